@@ -1,16 +1,44 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests stand beside their files. Those that need a database end in `.database.test.ts` and run against both. */
-const databaseTests = 'src/**/*.database.test.{ts,tsx}'
+/** Tests stand beside their files. Those that need a database end in `.database.test.ts` and run against both kinds. */
+const databaseTests = ['src/**/*.database.test.{ts,tsx}', 'tests/*.database.test.ts']
 
 export default defineConfig({
   test: {
+    // Two processes: what the smallest machine has cores for, and each holds a database of its own.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
-          exclude: [databaseTests],
+          include: ['src/**/*.test.{ts,tsx}', 'newsroom-app/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          exclude: databaseTests,
+        },
+      },
+      {
+        test: {
+          name: 'embedded',
+          include: databaseTests,
+          globalSetup: 'tests/setup/embedded-template.ts',
+          env: { READOUT_TEST_DATABASE: 'embedded' },
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: databaseTests,
+          globalSetup: 'tests/setup/postgresql-server.ts',
+          env: { READOUT_TEST_DATABASE: 'server' },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.test.ts'],
+          globalSetup: 'tests/setup/built-tree.ts',
+          testTimeout: 60_000,
         },
       },
     ],
