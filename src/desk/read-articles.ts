@@ -1,0 +1,221 @@
+import { sql } from 'kysely'
+import type { Database } from '../database/open-database.ts'
+import type { Article, ArticleSource, ArticleState, ArticleTeaser, Embed } from './article.ts'
+
+/** Which articles a list shows. `before` is the last one of the page before: keyset paging, newest first. */
+export interface ArticleFilter {
+  readonly language: string
+  readonly format?: string | undefined
+  readonly country?: string | undefined
+  readonly process?: string | undefined
+  readonly author?: string | undefined
+  readonly before?: { readonly publishedAt: string; readonly reportId: string } | undefined
+  readonly limit: number
+}
+
+/** One line of the newsroom's list. */
+export interface DeskRow extends ArticleTeaser {
+  readonly state: ArticleState
+  readonly version: number
+  readonly updatedAt: string
+  readonly openProposals: number
+  readonly decidedProposals: number
+}
+
+/** The article at an address, whatever its state. */
+export async function readArticle(db: Database, language: string, slug: string): Promise<Article | null> {
+  const row = await articleRows(db)
+    .where('article.language', '=', language)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row === undefined ? null : articleFrom(row)
+}
+
+/** A report's article in one language. */
+export async function articleOfReport(
+  db: Database,
+  reportId: string,
+  language: string,
+): Promise<Article | null> {
+  const row = await articleRows(db)
+    .where('article.report_id', '=', reportId)
+    .where('article.language', '=', language)
+    .executeTakeFirst()
+  return row === undefined ? null : articleFrom(row)
+}
+
+/** A report's articles in all its languages. */
+export async function articlesOfReport(db: Database, reportId: string): Promise<Article[]> {
+  const rows = await articleRows(db)
+    .where('article.report_id', '=', reportId)
+    .orderBy('article.language')
+    .execute()
+  return rows.map(articleFrom)
+}
+
+/** Published articles, newest first. */
+export async function latestArticles(db: Database, filter: ArticleFilter): Promise<ArticleTeaser[]> {
+  let query = articleRows(db)
+    .where('article.language', '=', filter.language)
+    .where('state', '=', 'published')
+    .orderBy('published_at', 'desc')
+    .orderBy('article.report_id', 'desc')
+    .limit(filter.limit)
+  if (filter.format !== undefined) query = query.where('format', '=', filter.format)
+  if (filter.country !== undefined) query = query.where(sql<boolean>`countries @> ARRAY[${filter.country}]`)
+  if (filter.process !== undefined) query = query.where(sql<boolean>`processes @> ARRAY[${filter.process}]`)
+  if (filter.author !== undefined) query = query.where('author', '=', filter.author)
+  if (filter.before !== undefined) {
+    const { publishedAt, reportId } = filter.before
+    query = query.where(
+      sql<boolean>`(published_at, article.report_id) < (${publishedAt}::timestamptz, ${reportId}::text)`,
+    )
+  }
+  return (await query.execute()).map(row => teaserOf(articleFrom(row)))
+}
+
+/** Published articles of these reports in their order: in `language` where there is one, else in another. */
+export async function teasersOfReports(
+  db: Database,
+  reportIds: readonly string[],
+  language: string,
+): Promise<ArticleTeaser[]> {
+  if (reportIds.length === 0) return []
+  const rows = await articleRows(db)
+    .where('article.report_id', 'in', reportIds)
+    .where('state', '=', 'published')
+    .orderBy('article.language')
+    .execute()
+  const articles = rows.map(articleFrom)
+  return reportIds.flatMap(id => {
+    const own = articles.filter(article => article.reportId === id)
+    const best = own.find(article => article.language === language) ?? own[0]
+    return best === undefined ? [] : [teaserOf(best)]
+  })
+}
+
+/** Every article of the desk, last changed first, with how far its proposals are decided. */
+export async function deskList(db: Database, limit: number): Promise<DeskRow[]> {
+  const rows = await articleRows(db)
+    .select(eb => [
+      eb
+        .selectFrom('proposal')
+        .whereRef('proposal.revision_hash', '=', 'article.revision_hash')
+        .select(count => count.fn.countAll<number>().as('proposals'))
+        .as('proposals'),
+      eb
+        .selectFrom('proposal')
+        .innerJoin('decision', 'decision.proposal_id', 'proposal.id')
+        .whereRef('proposal.revision_hash', '=', 'article.revision_hash')
+        .where('decision.verdict', '!=', 'reopen')
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('decision as later')
+                .select('later.id')
+                .whereRef('later.proposal_id', '=', 'decision.proposal_id')
+                .whereRef('later.ordinal', '>', 'decision.ordinal'),
+            ),
+          ),
+        )
+        .select(count => count.fn.countAll<number>().as('decided'))
+        .as('decided'),
+    ])
+    .orderBy('article.updated_at', 'desc')
+    .orderBy('article.report_id')
+    .limit(limit)
+    .execute()
+  return rows.map(row => {
+    const article = articleFrom(row)
+    const decidedProposals = Number(row.decided ?? 0)
+    return {
+      ...teaserOf(article),
+      state: article.state,
+      version: article.version,
+      updatedAt: article.updatedAt,
+      openProposals: Number(row.proposals ?? 0) - decidedProposals,
+      decidedProposals,
+    }
+  })
+}
+
+/** What a list shows of an article. */
+export function teaserOf(article: Article): ArticleTeaser {
+  const {
+    reportId,
+    language,
+    slug,
+    title,
+    standfirst,
+    format,
+    countries,
+    processes,
+    author,
+    published,
+    publishedAt,
+  } = article
+  return {
+    reportId,
+    language,
+    slug,
+    title,
+    standfirst,
+    format,
+    countries,
+    processes,
+    author,
+    published,
+    publishedAt,
+  }
+}
+
+type ArticleRow = Awaited<ReturnType<ReturnType<typeof articleRows>['execute']>>[number]
+
+function articleRows(db: Database) {
+  return db
+    .selectFrom('article')
+    .innerJoin('revision', 'revision.hash', 'article.revision_hash')
+    .select([
+      'article.report_id',
+      'article.language',
+      'slug',
+      'state',
+      'revision_hash',
+      'title',
+      'standfirst',
+      'text',
+      'published',
+      'format',
+      'countries',
+      'processes',
+      'author',
+      'sources',
+      'embed',
+      'version',
+      'published_at',
+      'updated_at',
+    ])
+}
+
+function articleFrom(row: ArticleRow): Article {
+  return {
+    reportId: row.report_id,
+    language: row.language,
+    slug: row.slug,
+    state: row.state as ArticleState,
+    revisionHash: row.revision_hash,
+    title: row.title,
+    standfirst: row.standfirst,
+    text: row.text,
+    published: row.published,
+    format: row.format,
+    countries: row.countries,
+    processes: row.processes,
+    author: row.author,
+    sources: row.sources as ArticleSource[],
+    embed: row.embed as Embed | null,
+    version: row.version,
+    publishedAt: row.published_at?.toISOString() ?? null,
+    updatedAt: row.updated_at.toISOString(),
+  }
+}

@@ -1,0 +1,216 @@
+import type { Clock } from '../basics/clock.ts'
+import { contentHash, newIdentifier } from '../basics/identifier.ts'
+import { Problem } from '../basics/problem.ts'
+import { slugOf } from '../basics/slug.ts'
+import { codeReport } from '../coder/code-report.ts'
+import type { Pack } from '../coder/pack.ts'
+import type { Database } from '../database/open-database.ts'
+import { storeCoding } from '../record/propose.ts'
+import type { Article } from './article.ts'
+import { type Draft, readDraft } from './draft.ts'
+import { articleOfReport } from './read-articles.ts'
+
+/** What writing an article needs besides its words. */
+export interface WritingParts {
+  readonly db: Database
+  readonly packs: readonly Pack[]
+  readonly clock: Clock
+}
+
+/** Where an article goes: a new report, or another language of one that stands. */
+export interface ReportPlace {
+  readonly reportId?: string
+  readonly kind?: 'article' | 'source_item'
+}
+
+/**
+ * Stores a report as a draft article with its first revision and what the coder proposes for it, all or nothing.
+ * Problems: those of `readDraft`, `report-duplicate` (409, names the other), `slug-taken` (409).
+ */
+export async function receiveReport(
+  parts: WritingParts,
+  input: unknown,
+  by: string,
+  place: ReportPlace = {},
+): Promise<Article> {
+  const draft = readDraft(input)
+  await refuseDuplicate(parts.db, draft)
+  const at = parts.clock()
+  const reportId = place.reportId ?? newIdentifier()
+  await parts.db.transaction().execute(async change => {
+    if (place.reportId === undefined) {
+      const row = { id: reportId, kind: place.kind ?? 'article', created_by: by, created_at: at }
+      await change.insertInto('report').values(row).execute()
+    }
+    const revisionHash = await storeRevision({ ...parts, db: change }, reportId, draft, by)
+    await change
+      .insertInto('article')
+      .values({
+        report_id: reportId,
+        language: draft.language,
+        slug: await chooseSlug(change, draft, reportId),
+        state: 'draft',
+        version: 1,
+        updated_at: at,
+        ...columnsOf(draft, revisionHash),
+      })
+      .execute()
+  })
+  return (await articleOfReport(parts.db, reportId, draft.language))!
+}
+
+/**
+ * Saves an article that an editor saw at `versionSeen`: changed words make a new revision with proposals of its own, and
+ * what was confirmed of the earlier one stays in the record. Problems: `article-unknown`, `saved-meanwhile` (409).
+ */
+export async function saveArticle(
+  parts: WritingParts,
+  reportId: string,
+  language: string,
+  versionSeen: number,
+  input: unknown,
+  by: string,
+): Promise<Article> {
+  const draft = readDraft(input)
+  await parts.db.transaction().execute(async change => {
+    const revisionHash = await storeRevision({ ...parts, db: change }, reportId, { ...draft, language }, by)
+    const saved = await change
+      .updateTable('article')
+      .set({
+        ...columnsOf(draft, revisionHash),
+        ...(draft.slug === null ? {} : { slug: draft.slug }),
+        version: versionSeen + 1,
+        updated_at: parts.clock(),
+      })
+      .where('report_id', '=', reportId)
+      .where('language', '=', language)
+      .where('version', '=', versionSeen)
+      .executeTakeFirst()
+    if (saved.numUpdatedRows === 0n) throw await unsaved(change, reportId, language)
+  })
+  return (await articleOfReport(parts.db, reportId, language))!
+}
+
+/** Puts an article on the public site, or back there; its first publication keeps its moment. */
+export async function publishArticle(
+  db: Database,
+  reportId: string,
+  language: string,
+  at: Date,
+): Promise<Article> {
+  return setState(db, reportId, language, { state: 'published', published_at: at, updated_at: at })
+}
+
+/** Takes an article off the public site; its address then says that it was withdrawn. */
+export async function withdrawArticle(
+  db: Database,
+  reportId: string,
+  language: string,
+  at: Date,
+): Promise<Article> {
+  return setState(db, reportId, language, { state: 'withdrawn', updated_at: at })
+}
+
+async function setState(
+  db: Database,
+  reportId: string,
+  language: string,
+  change: { state: string; published_at?: Date; updated_at: Date },
+): Promise<Article> {
+  const before = await articleOfReport(db, reportId, language)
+  if (before === null) throw unknown(reportId, language)
+  const published = before.publishedAt ?? change.published_at ?? null
+  await db
+    .updateTable('article')
+    .set({ ...change, published_at: published, version: before.version + 1 })
+    .where('report_id', '=', reportId)
+    .where('language', '=', language)
+    .execute()
+  return (await articleOfReport(db, reportId, language))!
+}
+
+/** Keeps a revision with its coding; the same words again are the same revision. */
+async function storeRevision(
+  parts: WritingParts,
+  reportId: string,
+  draft: Draft,
+  by: string,
+): Promise<string> {
+  const { title, published, language, text } = draft
+  const at = parts.clock()
+  const hash = contentHash(JSON.stringify([reportId, language, title, published, text]))
+  const stored = await parts.db
+    .insertInto('revision')
+    .values({
+      hash,
+      text_hash: contentHash(text),
+      report_id: reportId,
+      language,
+      title,
+      published,
+      text,
+      created_by: by,
+      created_at: at,
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirst()
+  if (stored.numInsertedOrUpdatedRows === 0n) return hash
+  const coding = codeReport({ id: hash, title, published, language, text }, parts.packs)
+  await storeCoding(parts.db, hash, coding, at)
+  return hash
+}
+
+async function refuseDuplicate(db: Database, draft: Draft): Promise<void> {
+  const other = await db
+    .selectFrom('revision')
+    .select(['title', 'report_id', 'created_at'])
+    .where('text_hash', '=', contentHash(draft.text))
+    .executeTakeFirst()
+  if (other === undefined) return
+  const day = other.created_at.toISOString().slice(0, 10)
+  throw new Problem(
+    'report-duplicate',
+    `This very text came in on ${day} as "${other.title}" (${other.report_id}). Open that report instead.`,
+    409,
+  )
+}
+
+async function chooseSlug(db: Database, draft: Draft, reportId: string): Promise<string> {
+  const wanted = draft.slug ?? (slugOf(draft.title) || reportId)
+  const taken = await db
+    .selectFrom('article')
+    .select('slug')
+    .where('language', '=', draft.language)
+    .where('slug', '=', wanted)
+    .executeTakeFirst()
+  if (taken === undefined) return wanted
+  if (draft.slug === null) return `${wanted}-${reportId.slice(0, 4)}`
+  throw new Problem('slug-taken', `Another article has the address "${wanted}". Choose another one.`, 409)
+}
+
+function columnsOf(draft: Draft, revisionHash: string) {
+  return {
+    revision_hash: revisionHash,
+    standfirst: draft.standfirst,
+    format: draft.format,
+    countries: [...draft.countries],
+    processes: [...draft.processes],
+    author: draft.author,
+    sources: JSON.stringify(draft.sources),
+    embed: draft.embed === null ? null : JSON.stringify(draft.embed),
+  }
+}
+
+async function unsaved(db: Database, reportId: string, language: string): Promise<Problem> {
+  const other = await articleOfReport(db, reportId, language)
+  if (other === null) return unknown(reportId, language)
+  return new Problem(
+    'saved-meanwhile',
+    `Somebody saved this article meanwhile (version ${other.version}). Your words were not saved: compare them with that version, then save again.`,
+    409,
+  )
+}
+
+function unknown(reportId: string, language: string): Problem {
+  return new Problem('article-unknown', `There is no article ${reportId} in ${language}.`, 404)
+}

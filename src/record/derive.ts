@@ -1,0 +1,122 @@
+import type { PartialDate } from '../basics/partial-date.ts'
+import type { Assertion } from './assertion.ts'
+
+// The record's current values are conclusions from its assertions. These functions draw them; they are pure.
+
+/** What an event's standing assertions amount to. */
+export interface DerivedEvent {
+  readonly type: string
+  readonly status: string
+  readonly date: PartialDate
+  readonly place: { readonly name: string; readonly country: string | null } | null
+  readonly participants: readonly { readonly actor: string; readonly role: string }[]
+  readonly topics: readonly string[]
+  readonly reports: readonly string[]
+}
+
+export interface DerivedActor {
+  readonly name: string
+  readonly kind: string
+  readonly office: string | null
+  readonly state: string | null
+  readonly known: string | null
+  readonly spellings: readonly string[]
+}
+
+export interface DerivedStatement {
+  readonly speaker: string
+  readonly quote: string | null
+  readonly evidence: string
+  readonly saidOn: string | null
+  readonly reportId: string
+}
+
+/**
+ * An event from its standing assertions, or null when nothing holds any more. Where accounts differ: the type and place
+ * that most give, the status that the newest report gives, the most exact date (then the newest), all participants
+ * (each in the role most give) and all topics.
+ */
+export function deriveEvent(assertions: readonly Assertion[]): DerivedEvent | null {
+  const of = <Value>(property: string) =>
+    assertions.filter(one => one.property === property).map(one => ({ ...one, value: one.value as Value }))
+  const type = mostGiven(of<string>('type'))
+  const status = newest(of<string>('status'))
+  if (type === null || status === null) return null
+  return {
+    type,
+    status,
+    date: bestDate(of<PartialDate>('date')),
+    place: mostGiven(of<DerivedEvent['place']>('place')),
+    participants: participantsOf(of<{ actor: string; role: string }>('participant')),
+    topics: [...new Set(of<string>('topic').map(one => one.value))],
+    reports: [...new Set(assertions.map(one => one.reportId).filter(id => id !== null))],
+  }
+}
+
+/** An actor from its standing assertions, or null: the name most give (the fuller at a tie), the newest office. */
+export function deriveActor(assertions: readonly Assertion[]): DerivedActor | null {
+  const of = (property: string) =>
+    assertions.filter(one => one.property === property).map(one => ({ ...one, value: one.value as string }))
+  const names = of('name').toSorted((a, b) => b.value.length - a.value.length)
+  const name = mostGiven(names)
+  const kind = mostGiven(of('kind'))
+  if (name === null || kind === null) return null
+  const spellings = [...names, ...of('spelling')].map(one => one.value)
+  return {
+    name,
+    kind,
+    office: newest(of('office')),
+    state: newest(of('state')),
+    known: mostGiven(of('known')),
+    spellings: [...new Set(spellings)],
+  }
+}
+
+/** A statement from its standing assertions, or null when it was taken back. */
+export function deriveStatement(assertions: readonly Assertion[]): DerivedStatement | null {
+  const speaker = assertions.find(one => one.property === 'speaker')
+  const words = assertions.find(one => one.property === 'words')
+  if (speaker === undefined || words === undefined || words.reportId === null || words.span === null)
+    return null
+  return {
+    speaker: speaker.value as string,
+    quote: assertions.find(one => one.property === 'quote')?.span?.text ?? null,
+    evidence: words.span.text,
+    saidOn: words.day,
+    reportId: words.reportId,
+  }
+}
+
+type Valued<Value> = Pick<Assertion, 'id' | 'day'> & { readonly value: Value }
+
+/** The value that most assertions give; at a tie the one given first. */
+function mostGiven<Value>(assertions: readonly Valued<Value>[]): Value | null {
+  const groups = Map.groupBy(assertions, one => JSON.stringify(one.value))
+  let best: readonly Valued<Value>[] = []
+  for (const group of groups.values()) if (group.length > best.length) best = group
+  return best[0]?.value ?? null
+}
+
+function newest<Value>(assertions: readonly Valued<Value>[]): Value | null {
+  return assertions.toSorted((a, b) => a.day.localeCompare(b.day) || a.id - b.id).at(-1)?.value ?? null
+}
+
+const exactness = { day: 3, month: 2, year: 1, unknown: 0 }
+
+function bestDate(assertions: readonly Valued<PartialDate>[]): PartialDate {
+  const most = Math.max(0, ...assertions.map(one => exactness[one.value.precision]))
+  return (
+    newest(assertions.filter(one => exactness[one.value.precision] === most)) ?? {
+      start: null,
+      end: null,
+      precision: 'unknown',
+    }
+  )
+}
+
+function participantsOf(
+  assertions: readonly Valued<{ actor: string; role: string }>[],
+): DerivedEvent['participants'] {
+  const byActor = Map.groupBy(assertions, one => one.value.actor)
+  return [...byActor.values()].map(group => mostGiven(group)!)
+}

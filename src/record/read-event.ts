@@ -1,0 +1,65 @@
+import type { Database } from '../database/open-database.ts'
+import { assertionsAbout, standing } from './assertion.ts'
+import { evidenceByReport } from './event-evidence.ts'
+import type { ActorFacts, EventFacts, HistoryLine, Readout } from './event-facts.ts'
+import { readActors, readEvents } from './read-events.ts'
+import { actorsInHistory, historyOf } from './read-history.ts'
+
+/** An event's page: what holds, each report's readout of it, and how it came to be known; null for an unknown id. */
+export async function readEvent(
+  db: Database,
+  id: string,
+  today: string,
+): Promise<{ event: EventFacts; readouts: Readout[]; history: HistoryLine[] } | null> {
+  const event = (await readEvents(db, [id], today))[0]
+  if (event === undefined) return null
+  const assertions = await assertionsAbout(db, 'event', id)
+  const actors = await readActors(db, actorsInHistory(assertions))
+  const readouts = await readoutsOf(db, standing(assertions), actors)
+  return { event, readouts, history: historyOf(assertions, actors) }
+}
+
+type Assertions = ReturnType<typeof standing>
+
+async function readoutsOf(
+  db: Database,
+  assertions: Assertions,
+  actors: ReadonlyMap<string, ActorFacts>,
+): Promise<Readout[]> {
+  const accounts = evidenceByReport(assertions)
+  if (accounts.length === 0) return []
+  const revisions = await db
+    .selectFrom('revision')
+    .leftJoin('article', join =>
+      join
+        .onRef('article.report_id', '=', 'revision.report_id')
+        .onRef('article.language', '=', 'revision.language')
+        .on('article.state', '=', 'published'),
+    )
+    .select(['revision.hash', 'revision.title', 'revision.language', 'revision.published', 'article.slug'])
+    .where(
+      'revision.hash',
+      'in',
+      accounts.map(account => account.revisionHash),
+    )
+    .execute()
+  const byHash = new Map(revisions.map(revision => [revision.hash, revision]))
+  const facts = (ids: readonly string[]) => ids.map(id => actors.get(id)).filter(actor => actor !== undefined)
+  return accounts
+    .flatMap((account): Readout[] => {
+      const revision = byHash.get(account.revisionHash)
+      if (revision === undefined) return []
+      return [
+        {
+          ...account,
+          reportTitle: revision.title,
+          slug: revision.slug,
+          language: revision.language,
+          published: revision.published,
+          sources: facts(account.sources),
+          participants: facts(account.participants),
+        },
+      ]
+    })
+    .sort((a, b) => (a.published ?? '').localeCompare(b.published ?? ''))
+}

@@ -1,0 +1,60 @@
+import { daysCovered } from '../basics/partial-date.ts'
+import type { ActorKind, EventStatus, EventType, ParticipantRole } from '../coder/coding.ts'
+import type { Database } from '../database/open-database.ts'
+import type { ActorFacts, EventFacts } from './event-facts.ts'
+
+/** The events with these ids as the record knows them now, in the order asked for; unknown ids are left out. */
+export async function readEvents(db: Database, ids: readonly string[], today: string): Promise<EventFacts[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('event_view').selectAll().where('event_id', 'in', ids).execute()
+  const links = await db
+    .selectFrom('event_actor')
+    .select(['event_id', 'actor_id', 'role'])
+    .where('event_id', 'in', ids)
+    .orderBy('event_id')
+    .orderBy('position')
+    .execute()
+  const actors = await readActors(
+    db,
+    links.map(link => link.actor_id),
+  )
+  const events = rows.map((row): EventFacts => {
+    const date = {
+      start: row.date_start,
+      end: row.date_end,
+      precision: row.date_precision as EventFacts['date']['precision'],
+    }
+    return {
+      id: row.event_id,
+      type: row.type as EventType,
+      status: statusOn(row.status as EventStatus, date, today),
+      date,
+      place: row.place_name === null ? null : { name: row.place_name, country: row.place_country },
+      participants: links.flatMap(link => {
+        const actor = link.event_id === row.event_id ? actors.get(link.actor_id) : undefined
+        return actor === undefined ? [] : [{ actor, role: link.role as ParticipantRole }]
+      }),
+      topics: row.topics,
+    }
+  })
+  const byId = new Map(events.map(event => [event.id, event]))
+  return ids.map(id => byId.get(id)).filter(event => event !== undefined)
+}
+
+/** The record's own conclusion: what was announced for days that are past, without a later report, is overdue. */
+export function statusOn(status: EventStatus, date: EventFacts['date'], today: string): EventFacts['status'] {
+  const covered = daysCovered(date)
+  return status === 'announced' && covered !== null && covered.last < today ? 'overdue' : status
+}
+
+/** Actors by their ids. */
+export async function readActors(db: Database, ids: readonly string[]): Promise<Map<string, ActorFacts>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('actor_view')
+    .innerJoin('actor', 'actor.id', 'actor_view.actor_id')
+    .select(['id', 'slug', 'name', 'kind', 'office', 'state', 'spellings'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map(row => [row.id, { ...row, kind: row.kind as ActorKind }]))
+}

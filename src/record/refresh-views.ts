@@ -1,0 +1,101 @@
+import type { Database } from '../database/open-database.ts'
+import { type Assertion, assertionsAbout, type SubjectKind, standing } from './assertion.ts'
+import { deriveActor, deriveEvent, deriveStatement } from './derive.ts'
+
+/** Derives one subject's rows in the views anew from its assertions; a subject of which nothing holds has none. */
+export async function refreshView(db: Database, kind: SubjectKind, id: string): Promise<void> {
+  const assertions = standing(await assertionsAbout(db, kind, id))
+  switch (kind) {
+    case 'event':
+      return refreshEvent(db, id, assertions)
+    case 'actor':
+      return refreshActor(db, id, assertions)
+    case 'statement':
+      return refreshStatement(db, id, assertions)
+  }
+}
+
+/** Empties all views and derives every subject anew: what they say depends on the assertions alone. */
+export async function rebuildViews(db: Database): Promise<{ subjects: number }> {
+  return db.transaction().execute(async change => {
+    for (const view of [
+      'event_actor',
+      'event_report',
+      'event_view',
+      'statement_view',
+      'actor_view',
+    ] as const) {
+      await change.deleteFrom(view).execute()
+    }
+    let subjects = 0
+    for (const kind of ['actor', 'event', 'statement'] as const) {
+      for (const { id } of await change.selectFrom(kind).select('id').orderBy('id').execute()) {
+        await refreshView(change, kind, id)
+        subjects++
+      }
+    }
+    return { subjects }
+  })
+}
+
+async function refreshEvent(db: Database, id: string, assertions: readonly Assertion[]): Promise<void> {
+  await db.deleteFrom('event_actor').where('event_id', '=', id).execute()
+  await db.deleteFrom('event_report').where('event_id', '=', id).execute()
+  await db.deleteFrom('event_view').where('event_id', '=', id).execute()
+  const event = deriveEvent(assertions)
+  if (event === null) return
+  await db
+    .insertInto('event_view')
+    .values({
+      event_id: id,
+      type: event.type,
+      status: event.status,
+      date_start: event.date.start,
+      date_end: event.date.end,
+      date_precision: event.date.precision,
+      place_name: event.place?.name ?? null,
+      place_country: event.place?.country ?? null,
+      topics: [...event.topics],
+    })
+    .execute()
+  if (event.participants.length > 0) {
+    const rows = event.participants.map(({ actor, role }, position) => ({
+      event_id: id,
+      actor_id: actor,
+      role,
+      position,
+    }))
+    await db.insertInto('event_actor').values(rows).execute()
+  }
+  if (event.reports.length > 0) {
+    const rows = event.reports.map(report => ({ event_id: id, report_id: report }))
+    await db.insertInto('event_report').values(rows).execute()
+  }
+}
+
+async function refreshActor(db: Database, id: string, assertions: readonly Assertion[]): Promise<void> {
+  await db.deleteFrom('actor_view').where('actor_id', '=', id).execute()
+  const actor = deriveActor(assertions)
+  if (actor === null) return
+  await db
+    .insertInto('actor_view')
+    .values({ ...actor, actor_id: id, spellings: [...actor.spellings] })
+    .execute()
+}
+
+async function refreshStatement(db: Database, id: string, assertions: readonly Assertion[]): Promise<void> {
+  await db.deleteFrom('statement_view').where('statement_id', '=', id).execute()
+  const statement = deriveStatement(assertions)
+  if (statement === null) return
+  await db
+    .insertInto('statement_view')
+    .values({
+      statement_id: id,
+      actor_id: statement.speaker,
+      report_id: statement.reportId,
+      said_on: statement.saidOn,
+      quote: statement.quote,
+      evidence: statement.evidence,
+    })
+    .execute()
+}
