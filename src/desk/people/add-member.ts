@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { newIdentifier } from '../../basics/identifier.ts'
+import { Problem } from '../../basics/problem.ts'
+import type { Database } from '../../database/open-database.ts'
+import { type Member, type Role, roles } from './member.ts'
+import { passwordLength, type SignIn } from './sign-in.ts'
+
+export interface NewMember {
+  readonly name: string
+  readonly email: string
+  readonly password: string
+  readonly role: Role
+}
+
+const newMemberSchema = z.object({
+  name: z
+    .string()
+    .trim()
+    .min(1, 'a name is needed')
+    .max(120, 'a name has at most 120 characters')
+    .regex(/^\P{Cc}*$/u, 'a name stands on one line'),
+  email: z.string().trim().toLowerCase().pipe(z.email('that is not a mail address').max(254)),
+  role: z.enum(roles, `a role is one of: ${roles.join(', ')}`),
+})
+
+/**
+ * Gives a person an account of the newsroom, in `change` when it is part of something larger. A mail address that has
+ * one already is a Problem 'member-exists'; a name, address or password that will not do, 'member-wrong'.
+ */
+export async function addMember(
+  signIn: Pick<SignIn, 'db' | 'hashPassword'>,
+  member: NewMember,
+  change?: Database,
+): Promise<Member> {
+  const { name, email, role } = checkMember(member)
+  const added: Member = { id: newIdentifier(), name, email, role }
+  const password = await signIn.hashPassword(member.password)
+  const write = async (db: Database) => {
+    const made = await db
+      .insertInto('user')
+      .values({ ...added, emailVerified: false })
+      .onConflict(conflict => conflict.column('email').doNothing())
+      .executeTakeFirst()
+    if (made.numInsertedOrUpdatedRows !== 1n) throw memberExists(email)
+    await db
+      .insertInto('account')
+      .values({
+        id: newIdentifier(),
+        userId: added.id,
+        accountId: added.id,
+        providerId: 'credential',
+        password,
+      })
+      .execute()
+  }
+  await (change === undefined ? signIn.db.transaction().execute(write) : write(change))
+  return added
+}
+
+/** The member's data in the form they are stored in; throws the Problem 'member-wrong' that names what will not do. */
+export function checkMember(member: NewMember): Omit<NewMember, 'password'> {
+  const read = newMemberSchema.safeParse(member)
+  if (!read.success) {
+    const { path, message } = read.error.issues[0]!
+    throw memberWrong(`The ${String(path[0])} "${Reflect.get(member, path[0]!)}" will not do: ${message}.`)
+  }
+  checkPassword(member.password, read.data.email)
+  return read.data
+}
+
+function checkPassword(password: string, email: string): void {
+  const { min, max } = passwordLength
+  if (password.length < min || password.length > max) {
+    throw memberWrong(
+      `The password has ${password.length} characters; it needs ${min} to ${max}. A few words together make a good one.`,
+    )
+  }
+  if (password.trim().toLowerCase() === email) {
+    throw memberWrong('The password is the mail address, which others know. Choose another.')
+  }
+}
+
+function memberWrong(message: string): Problem {
+  return new Problem('member-wrong', message)
+}
+
+function memberExists(email: string): Problem {
+  return new Problem(
+    'member-exists',
+    `${email} has an account of this newsroom already. Use another mail address, or change that account.`,
+    409,
+  )
+}
