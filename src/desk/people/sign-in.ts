@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth'
+import { isAPIError } from 'better-auth/api'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import type { Database } from '../../database/open-database.ts'
@@ -27,6 +28,8 @@ export interface SignInParts {
   readonly secret: string
   /** How often one network address may try a password in a minute. */
   readonly attemptsPerMinute?: number
+  /** Is told of what went wrong inside; the browser then only sees that something did. */
+  readonly onError?: (error: unknown) => void
 }
 
 export const authPath = '/newsroom/auth'
@@ -99,11 +102,20 @@ function authOf(parts: SignInParts, db: Database) {
       customRules: { '/sign-in/email': { window: 60, max: parts.attemptsPerMinute ?? 10 } },
     },
     advanced: {
+      // Said outright, since the library would leave these checks out under a test's environment.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       cookiePrefix: 'readout',
       // Readers' pages never see the newsroom's cookie, so that they are the same for everybody.
       defaultCookieAttributes: { path: '/newsroom', sameSite: 'lax', httpOnly: true },
       useSecureCookies: parts.publicUrl.startsWith('https://'),
       ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
+    onAPIError: {
+      // A wrong password is an answer, not an error.
+      onError: error => {
+        if (!isAPIError(error) || error.statusCode >= 500) parts.onError?.(error)
+      },
     },
     telemetry: { enabled: false },
     logger: { disabled: true },
