@@ -12,7 +12,7 @@ export function plainText(given: string): string {
   const text = htmlTag.test(given) ? withoutTags(given) : given
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g, '')
+    .replace(/(?![\t\n])\p{Cc}|\ufeff/gu, '')
     .replace(/[ \t\u00a0]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()

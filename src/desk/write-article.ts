@@ -4,6 +4,7 @@ import { Problem } from '../basics/problem.ts'
 import { slugOf } from '../basics/slug.ts'
 import { codeReport } from '../coder/code-report.ts'
 import type { Pack } from '../coder/pack.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 import type { Database } from '../database/open-database.ts'
 import { storeCoding } from '../record/propose.ts'
 import type { Article } from './article.ts'
@@ -37,7 +38,7 @@ export async function receiveReport(
   await refuseDuplicate(parts.db, draft)
   const at = parts.clock()
   const reportId = place.reportId ?? newIdentifier()
-  await parts.db.transaction().execute(async change => {
+  await inTransaction(parts.db, async change => {
     if (place.reportId === undefined) {
       const row = { id: reportId, kind: place.kind ?? 'article', created_by: by, created_at: at }
       await change.insertInto('report').values(row).execute()
@@ -72,7 +73,7 @@ export async function saveArticle(
   by: string,
 ): Promise<Article> {
   const draft = readDraft(input)
-  await parts.db.transaction().execute(async change => {
+  await inTransaction(parts.db, async change => {
     const revisionHash = await storeRevision({ ...parts, db: change }, reportId, { ...draft, language }, by)
     const saved = await change
       .updateTable('article')

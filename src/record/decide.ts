@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { newIdentifier } from '../basics/identifier.ts'
 import { Problem } from '../basics/problem.ts'
 import { isSpanOf, type Span } from '../basics/span.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 import type { Database } from '../database/open-database.ts'
 import { assertAll, type NewAssertion, type Recording, type SubjectKind } from './assertion.ts'
 import { type EventClaim, eventClaimSchema, type StatementClaim, statementClaimSchema } from './claim.ts'
@@ -29,7 +30,7 @@ export interface Decision {
  * nothing changed), `decision-out-of-order`, `claim-missing`, `claim-wrong`, `event-unknown`.
  */
 export async function decide(db: Database, decision: Decision): Promise<Proposal> {
-  await db.transaction().execute(async change => {
+  await inTransaction(db, async change => {
     // One decision at a time: two that name the same new actor must not both make it. The number is ours alone.
     await sql`select pg_advisory_xact_lock(7323682)`.execute(change)
     const proposal = await proposalById(change, decision.proposalId, null)

@@ -31,8 +31,12 @@ export async function storeCoding(
   if (rows.length > 0) await db.insertInto('proposal').values(rows).execute()
 }
 
-/** A revision's proposals in text order, each with its state and, while undecided, its match in the record. */
-export async function proposalsOf(db: Database, revisionHash: string, today: string): Promise<Proposal[]> {
+/** A revision's proposals in text order, each with its state and, while undecided and `today` is given, its match. */
+export async function proposalsOf(
+  db: Database,
+  revisionHash: string,
+  today: string | null,
+): Promise<Proposal[]> {
   const rows = await proposalRows(db)
     .where('proposal.revision_hash', '=', revisionHash)
     .orderBy('position')

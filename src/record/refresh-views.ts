@@ -1,3 +1,4 @@
+import { inTransaction } from '../database/in-transaction.ts'
 import type { Database } from '../database/open-database.ts'
 import { type Assertion, assertionsAbout, type SubjectKind, standing } from './assertion.ts'
 import { deriveActor, deriveEvent, deriveStatement } from './derive.ts'
@@ -17,7 +18,7 @@ export async function refreshView(db: Database, kind: SubjectKind, id: string): 
 
 /** Empties all views and derives every subject anew: what they say depends on the assertions alone. */
 export async function rebuildViews(db: Database): Promise<{ subjects: number }> {
-  return db.transaction().execute(async change => {
+  return inTransaction(db, async change => {
     for (const view of [
       'event_actor',
       'event_report',

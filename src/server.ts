@@ -1,0 +1,110 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { type Clock, systemClock } from './basics/clock.ts'
+import { Problem } from './basics/problem.ts'
+import { readPacks } from './coder/read-packs.ts'
+import type { Configuration } from './configuration.ts'
+import { type OpenDatabase, openDatabase } from './database/open-database.ts'
+import type { DeskKind } from './desk/create-desk.ts'
+import { loadDemonstration } from './desk/demonstration/load-demonstration.ts'
+import { folderStore } from './desk/files/file-store.ts'
+import { outboxMailer } from './desk/mail/outbox-mailer.ts'
+import { smtpMailer } from './desk/mail/smtp-mailer.ts'
+import { createSignIn } from './desk/people/sign-in.ts'
+import { readDesk } from './desk/read-desk.ts'
+import { createNewsroom } from './newsroom/newsroom-app.ts'
+import { createSite } from './site/site-app.ts'
+
+/** A running Readout. */
+export interface RunningServer {
+  readonly url: string
+  readonly deskKind: DeskKind
+  readonly deskTitle: string
+  readonly databaseKind: OpenDatabase['kind']
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens the database, loads the demonstration desk into an empty one, builds the site and the newsroom and listens.
+ * Problems: `port-in-use`, `port-refused`, and those of `openDatabase`.
+ */
+export async function startServer(
+  configuration: Configuration,
+  secret: string,
+  clock: Clock = systemClock,
+): Promise<RunningServer> {
+  const { databaseUrl, dataFolder } = configuration
+  const database = await openDatabase({ url: databaseUrl, dataFolder })
+  try {
+    const { app, desk } = await buildApp(configuration, secret, clock, database)
+    const { host, port } = configuration
+    const server = serve({ fetch: app.fetch, hostname: host, port })
+    await Promise.race([once(server, 'listening'), refusal(server, configuration)])
+    const actual = (server.address() as AddressInfo).port
+    return {
+      url: port === 0 ? `http://localhost:${actual}` : configuration.publicUrl,
+      deskKind: desk.kind,
+      deskTitle: desk.settings.title,
+      databaseKind: database.kind,
+      close: async () => {
+        // Requests under way are answered; idle connections would keep the process for minutes.
+        server.close()
+        if ('closeIdleConnections' in server) server.closeIdleConnections()
+        await once(server, 'close')
+        await database.close()
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function buildApp(configuration: Configuration, secret: string, clock: Clock, database: OpenDatabase) {
+  const { db, pool } = database
+  const { publicUrl, dataFolder, smtpUrl, mailFrom } = configuration
+  const packs = await readPacks()
+  const signIn = createSignIn({ pool, publicUrl, secret })
+  if ((await readDesk(db)) === null) await loadDemonstration({ db, packs, signIn, clock })
+  const desk = (await readDesk(db))!
+  const outboxFolder = join(dataFolder, 'outbox')
+  const mailer =
+    smtpUrl === null ? outboxMailer(outboxFolder, mailFrom, clock) : smtpMailer(smtpUrl, mailFrom)
+  const parts = {
+    db,
+    pool,
+    packs,
+    clock,
+    publicUrl,
+    secret,
+    signIn,
+    mailer,
+    outboxFolder: smtpUrl === null ? outboxFolder : null,
+    files: folderStore(join(dataFolder, 'files')),
+  }
+  const app = new Hono()
+  app.route('/newsroom', createNewsroom(parts))
+  app.route('/', createSite(parts))
+  return { app, desk }
+}
+
+async function refusal(server: ReturnType<typeof serve>, { host, port }: Configuration): Promise<never> {
+  const [error] = (await once(server, 'error')) as [NodeJS.ErrnoException]
+  if (error.code === 'EADDRINUSE') {
+    throw new Problem(
+      'port-in-use',
+      `Port ${port} at ${host} is taken by another program. Stop it, or choose another with PORT=${port === 65535 ? 3000 : port + 1}.`,
+      503,
+      { cause: error },
+    )
+  }
+  throw new Problem(
+    'port-refused',
+    `This user may not listen on port ${port} at ${host} (${error.message}). Choose another PORT, above 1023, or another HOST.`,
+    503,
+    { cause: error },
+  )
+}
