@@ -1,0 +1,62 @@
+import type { CodingWarning } from '../coder/coding.ts'
+import type { Article } from '../desk/article.ts'
+import type { DeskKind } from '../desk/create-desk.ts'
+import type { OutboxLetter } from '../desk/mail/list-outbox.ts'
+import type { Member } from '../desk/people/member.ts'
+import type { DeskSettings } from '../desk/settings.ts'
+import type { ProposedClaim } from '../record/claims-of-coding.ts'
+import type { EventFacts } from '../record/event-facts.ts'
+import type { Proposal } from '../record/proposal.ts'
+import type { Right } from './rights.ts'
+
+/** Every refusal of the API. */
+export interface Refusal {
+  readonly error: { readonly code: string; readonly message: string; readonly field?: string }
+}
+
+/** Who asks, and what the sign-in page needs to know before anybody has signed in. */
+export interface Door {
+  readonly desk: { readonly title: string; readonly kind: DeskKind } | null
+  readonly demonstrationAccount: { readonly email: string; readonly password: string } | null
+  readonly member: Member | null
+  readonly rights: readonly Right[]
+}
+
+/** The desk's settings, for those inside. */
+export interface DeskAnswer {
+  readonly settings: DeskSettings
+  readonly hasOutbox: boolean
+}
+
+/** What the coder would propose for a text that is not saved. Offsets refer to `text`, the words made plain. */
+export interface CodedPreview {
+  readonly text: string
+  readonly claims: readonly ProposedClaim[]
+  readonly warnings: readonly CodingWarning[]
+}
+
+/** An article under review. */
+export interface ReportAnswer {
+  readonly article: Article
+  /** The languages that this report has an article in. */
+  readonly languages: readonly string[]
+  readonly proposals: readonly Proposal[]
+  /** Events that were confirmed from earlier revisions of this article. */
+  readonly confirmedEarlier: readonly EventFacts[]
+}
+
+/** A save that came second: what the other one saved, so that nothing is lost. */
+export interface SaveConflict extends Refusal {
+  readonly other: Article
+}
+
+/** A decision that came second: what stands now. */
+export interface DecisionConflict extends Refusal {
+  readonly proposal: Proposal
+}
+
+export interface OutboxAnswer {
+  /** False where a mail server takes the letters, so that none wait here. */
+  readonly isUsed: boolean
+  readonly letters: readonly OutboxLetter[]
+}

@@ -1,0 +1,48 @@
+import type { Database } from '../database/open-database.ts'
+import type { Article } from '../desk/article.ts'
+import type { Draft } from '../desk/draft.ts'
+import { readArticle } from '../desk/read-articles.ts'
+import type { DeskSettings } from '../desk/settings.ts'
+import { FieldProblem } from './read-body.ts'
+
+/** Refuses a draft that names a language, category or author that the desk does not have. */
+export function checkCategories(draft: Draft, settings: DeskSettings): void {
+  const slugsOf = (rows: readonly { readonly slug: string }[]) => rows.map(row => row.slug)
+  const checks: readonly [keyof Draft, readonly string[], readonly string[]][] = [
+    ['language', [draft.language], settings.languages],
+    ['format', [draft.format], slugsOf(settings.formats)],
+    ['countries', draft.countries, slugsOf(settings.countries)],
+    ['processes', draft.processes, slugsOf(settings.processes)],
+    ['author', draft.author === null ? [] : [draft.author], slugsOf(settings.authors)],
+  ]
+  for (const [field, given, known] of checks) {
+    const stranger = given.find(one => !known.includes(one))
+    if (stranger === undefined) continue
+    throw new FieldProblem(
+      'category-unknown',
+      field,
+      `This desk has no ${field} "${stranger}". It has: ${known.join(', ') || 'none'}.`,
+    )
+  }
+}
+
+/** Refuses an address that another article has, or that would break the links to an article that was public. */
+export async function checkAddress(db: Database, article: Article, slug: string | null): Promise<void> {
+  if (slug === null || slug === article.slug) return
+  if (article.publishedAt !== null) {
+    throw new FieldProblem(
+      'address-fixed',
+      'slug',
+      `Links lead to this article at "${article.slug}", so its address stays. Leave it as it is.`,
+      409,
+    )
+  }
+  const other = await readArticle(db, article.language, slug)
+  if (other === null) return
+  throw new FieldProblem(
+    'slug-taken',
+    'slug',
+    `"${other.title}" has the address "${slug}" already. Choose another one.`,
+    409,
+  )
+}

@@ -1,0 +1,20 @@
+/** The addresses of the newsroom's screens, below /newsroom; a name after a colon stands for one part of the path. */
+export const clientPaths = {
+  desk: '/',
+  newReport: '/new',
+  review: '/reports/:id/:language',
+  edit: '/reports/:id/:language/edit',
+  publish: '/reports/:id/:language/publish',
+  applications: '/applications',
+  application: '/applications/:id',
+  outbox: '/outbox',
+} as const
+
+const patterns = Object.values(clientPaths).map(
+  path => new RegExp(`^${path.replace(/:\w+/g, '[\\w-]+').replace(/\/$/, '')}/?$`),
+)
+
+/** Whether the client has a screen at this path. */
+export function isClientPath(path: string): boolean {
+  return patterns.some(pattern => pattern.test(path))
+}

@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import { Problem } from '../basics/problem.ts'
+import { actorRoutes } from './actor-routes.ts'
+import { answerError } from './answer-error.ts'
+import { applicationRoutes } from './application-routes.ts'
+import { codingRoutes } from './coding-routes.ts'
+import { deskRoutes } from './desk-routes.ts'
+import { doorRoutes } from './door-routes.ts'
+import { limitBody, requireMember, requireOwnPage } from './guards.ts'
+import type { NewsroomEnv, NewsroomParts } from './newsroom-parts.ts'
+import { outboxRoutes } from './outbox-routes.ts'
+import { proposalRoutes } from './proposal-routes.ts'
+import { reportRoutes } from './report-routes.ts'
+import { serveClient } from './serve-client.ts'
+
+/** The newsroom, to be mounted at /newsroom: the door, the API for those who are signed in, and the built client. */
+export function createNewsroom(parts: NewsroomParts): Hono {
+  const app = new Hono()
+  app.onError(answerError(parts))
+  app.route('/', doorRoutes(parts))
+  app.route('/api', createApi(parts))
+  app.route('/', serveClient(parts.clientFolder))
+  return app
+}
+
+/** Whoever asks is known before anything is read. */
+function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
+  const api = new Hono<NewsroomEnv>()
+  api.use(async (context, next) => {
+    await next()
+    if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store')
+  })
+  api.use(requireOwnPage(parts), requireMember(parts), limitBody)
+  api.route('/', deskRoutes(parts))
+  api.route('/', reportRoutes(parts))
+  api.route('/', codingRoutes(parts))
+  api.route('/', proposalRoutes(parts))
+  api.route('/', actorRoutes(parts))
+  api.route('/', applicationRoutes(parts))
+  api.route('/', outboxRoutes(parts))
+  api.all('*', context => {
+    throw new Problem('route-unknown', `The newsroom has no ${context.req.method} ${context.req.path}.`, 404)
+  })
+  return api
+}

@@ -1,0 +1,30 @@
+import type { Clock } from '../basics/clock.ts'
+import type { Pack } from '../coder/pack.ts'
+import type { Database } from '../database/open-database.ts'
+import type { FileStore } from '../desk/files/file-store.ts'
+import type { Mailer } from '../desk/mail/mailer.ts'
+import type { Member } from '../desk/people/member.ts'
+import type { SignIn } from '../desk/people/sign-in.ts'
+
+/** What the newsroom is built from. */
+export interface NewsroomParts {
+  readonly db: Database
+  readonly packs: readonly Pack[]
+  readonly clock: Clock
+  readonly signIn: Pick<SignIn, 'handler' | 'whoIs'>
+  readonly mailer: Mailer
+  readonly files: FileStore
+  /** Where letters wait that no mail server took; null where there is a mail server. */
+  readonly outboxFolder: string | null
+  /** The origin that state-changing requests must come from. */
+  readonly publicUrl: string
+  /** The account that the sign-in page shows, and only on a demonstration desk. */
+  readonly demonstrationAccount?: { readonly email: string; readonly password: string } | undefined
+  /** The folder of the built client, when it does not stand where the build puts it. */
+  readonly clientFolder?: string | undefined
+  /** Is told of our own bugs, with the reference that the browser was shown. */
+  readonly onError?: ((error: unknown, doing: string, reference: string) => void) | undefined
+}
+
+/** What the guards of the API leave for its routes. */
+export type NewsroomEnv = { Variables: { member: Member } }

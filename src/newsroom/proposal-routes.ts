@@ -1,0 +1,48 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { Problem } from '../basics/problem.ts'
+import { eventClaimSchema, statementClaimSchema } from '../record/claim.ts'
+import { decide } from '../record/decide.ts'
+import { verdicts } from '../record/proposal.ts'
+import { proposalById } from '../record/propose.ts'
+import { refusalOf } from './answer-error.ts'
+import type { DecisionConflict } from './answers.ts'
+import { requireRight } from './guards.ts'
+import type { NewsroomEnv, NewsroomParts } from './newsroom-parts.ts'
+import { readBody } from './read-body.ts'
+
+const decisionSchema = z
+  .object({
+    decisionsSeen: z.number().int().min(0),
+    verdict: z.enum(verdicts),
+    claim: z.union([eventClaimSchema, statementClaimSchema]).nullable().default(null),
+    eventId: z.string().max(40).nullable().default(null),
+    note: z.string().trim().max(500, 'a reason has at most 500 characters').nullable().default(null),
+  })
+  .refine(given => given.verdict !== 'reject' || (given.note ?? '') !== '', {
+    path: ['note'],
+    message: 'a rejection needs a reason, so that the desk can learn from it',
+  })
+  .refine(given => (given.verdict === 'correct') === (given.claim !== null), {
+    path: ['claim'],
+    message: 'a correction, and nothing else, comes with the corrected claim',
+  })
+
+/** Deciding what the coder proposed. */
+export function proposalRoutes({ db, clock }: NewsroomParts): Hono<NewsroomEnv> {
+  const routes = new Hono<NewsroomEnv>()
+  routes.post('/proposals/:id/decisions', requireRight('decide proposals'), async context => {
+    const given = await readBody(context, decisionSchema)
+    const proposalId = context.req.param('id')
+    const at = clock()
+    try {
+      const by = context.get('member').name
+      return context.json(await decide(db, { ...given, proposalId, by, at }))
+    } catch (error) {
+      if (!(error instanceof Problem && error.code === 'decided-meanwhile')) throw error
+      const proposal = await proposalById(db, proposalId, at.toISOString().slice(0, 10))
+      return context.json({ ...refusalOf(error), proposal } satisfies DecisionConflict, 409)
+    }
+  })
+  return routes
+}
