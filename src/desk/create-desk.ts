@@ -1,4 +1,5 @@
 import { Problem } from '../basics/problem.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 import type { Database } from '../database/open-database.ts'
 import { createCall, type NewCall } from './applications/create-call.ts'
 import { type DeskSettings, deskSettingsSchema } from './settings.ts'
@@ -27,7 +28,7 @@ export async function createDesk(
     if (made.numInsertedOrUpdatedRows !== 1n) await refuseSecondDesk(change)
     for (const call of calls) await createCall(change, call, at)
   }
-  await (db.isTransaction ? write(db) : db.transaction().execute(write))
+  await inTransaction(db, write)
 }
 
 /** Throws the Problem 'desk-exists' when a desk stands in this database. */

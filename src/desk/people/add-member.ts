@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { newIdentifier } from '../../basics/identifier.ts'
 import { Problem } from '../../basics/problem.ts'
+import { inTransaction } from '../../database/in-transaction.ts'
 import type { Database } from '../../database/open-database.ts'
 import { type Member, type Role, roles } from './member.ts'
 import { passwordLength, type SignIn } from './sign-in.ts'
@@ -53,7 +54,7 @@ export async function addMember(
       })
       .execute()
   }
-  await (change === undefined ? signIn.db.transaction().execute(write) : write(change))
+  await inTransaction(change ?? signIn.db, write)
   return added
 }
 

@@ -124,6 +124,17 @@ test('a page of another origin cannot sign anybody in or out', async () => {
 })
 
 test.each([
+  ['http://localhost:3000', 'http://127.0.0.1:3000', 200],
+  ['http://localhost:3000', 'http://[::1]:3000', 200],
+  ['http://localhost:3000', 'http://127.0.0.1:3001', 403],
+  ['https://desk.example', 'http://localhost:3000', 403],
+])('a desk at %s is signed in to from %s: %i', async (url, origin, status) => {
+  const there = createSignIn({ pool: database.pool, publicUrl: url, secret })
+  const body = { email: nino.email, password: nino.password }
+  expect((await ask('POST', '/sign-in/email', body, { origin }, there)).status).toBe(status)
+})
+
+test.each([
   ['POST', '/sign-up/email', { name: 'X', email: 'x@desk.example', password: 'long enough words' }],
   ['POST', '/sign-in/social', { provider: 'github' }],
   ['POST', '/update-user', { role: 'administrator' }],

@@ -23,7 +23,7 @@ export interface SignIn {
 
 export interface SignInParts {
   readonly pool: pg.Pool
-  /** The address that readers use: sign-in is taken from pages of this origin alone, and https makes cookies secure. */
+  /** The address that readers use: sign-in is taken from its pages alone, and https makes cookies secure. */
   readonly publicUrl: string
   readonly secret: string
   /** How often one network address may try a password in a minute. */
@@ -79,7 +79,7 @@ function authOf(parts: SignInParts, db: Database) {
     baseURL: parts.publicUrl,
     basePath: authPath,
     secret: parts.secret,
-    trustedOrigins: [parts.publicUrl],
+    trustedOrigins: originsOf(parts.publicUrl),
     database: { db, type: 'postgres', transaction: true },
     emailAndPassword: {
       enabled: true,
@@ -120,4 +120,13 @@ function authOf(parts: SignInParts, db: Database) {
     telemetry: { enabled: false },
     logger: { disabled: true },
   })
+}
+
+/** On one machine, the loopback address has three names that people use alike. */
+function originsOf(publicUrl: string): string[] {
+  const url = new URL(publicUrl)
+  const names = ['localhost', '127.0.0.1', '[::1]']
+  if (!names.includes(url.hostname)) return [url.origin]
+  const port = url.port === '' ? '' : `:${url.port}`
+  return names.map(name => `${url.protocol}//${name}${port}`)
 }
