@@ -13,14 +13,22 @@ export interface NewMember {
   readonly role: Role
 }
 
+export const memberNameSchema = z
+  .string()
+  .trim()
+  .min(1, 'a name is needed')
+  .max(120, 'a name has at most 120 characters')
+  .regex(/^\P{Cc}*$/u, 'a name stands on one line')
+
+export const memberEmailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.email('that is not a mail address').max(254))
+
 const newMemberSchema = z.object({
-  name: z
-    .string()
-    .trim()
-    .min(1, 'a name is needed')
-    .max(120, 'a name has at most 120 characters')
-    .regex(/^\P{Cc}*$/u, 'a name stands on one line'),
-  email: z.string().trim().toLowerCase().pipe(z.email('that is not a mail address').max(254)),
+  name: memberNameSchema,
+  email: memberEmailSchema,
   role: z.enum(roles, `a role is one of: ${roles.join(', ')}`),
 })
 
@@ -58,8 +66,7 @@ export async function addMember(
   return added
 }
 
-/** The member's data in the form they are stored in; throws the Problem 'member-wrong' that names what will not do. */
-export function checkMember(member: NewMember): Omit<NewMember, 'password'> {
+function checkMember(member: NewMember): Omit<NewMember, 'password'> {
   const read = newMemberSchema.safeParse(member)
   if (!read.success) {
     const { path, message } = read.error.issues[0]!
@@ -69,7 +76,8 @@ export function checkMember(member: NewMember): Omit<NewMember, 'password'> {
   return read.data
 }
 
-function checkPassword(password: string, email: string): void {
+/** Throws the Problem 'member-wrong' when a password is too short, too long or the mail address itself. */
+export function checkPassword(password: string, email: string): void {
   const { min, max } = passwordLength
   if (password.length < min || password.length > max) {
     throw memberWrong(
