@@ -1,12 +1,150 @@
-import type { Coding, ReportText } from './coding.ts'
+import { daysCovered } from '../basics/partial-date.ts'
+import { type Span, spanOf } from '../basics/span.ts'
+import type { CodedActor, CodedEvent, CodedStatement, Coding, CodingWarning, ReportText } from './coding.ts'
+import { deriveCodes } from './derive-codes.ts'
+import { looksEnglish } from './detect-language.ts'
+import { type FoundEvent, findEvents } from './find-events.ts'
+import { findMentions } from './find-mentions.ts'
+import { findSource } from './find-sources.ts'
+import { findStatements } from './find-statements.ts'
+import { findTimes } from './find-times.ts'
+import { lexiconOf } from './lexicon.ts'
+import { mergeEvents } from './merge-events.ts'
 import type { Pack } from './pack.ts'
-export function codeReport(report: ReportText, _packs: readonly Pack[]): Coding {
+import { readSentences } from './read-sentences.ts'
+import { resolveActors } from './resolve-actors.ts'
+
+/** What is coded of a longer text: about 100,000 words. */
+const longestCoded = 600_000
+
+/**
+ * What the report says, proposed: actors, events and statements, each with its exact words. Pure and deterministic; any
+ * string is coded without an exception. Text in another language than English gives an empty coding with a warning.
+ */
+export function codeReport(report: ReportText, packs: readonly Pack[]): Coding {
   const { id, title, published, language } = report
-  return {
-    document: { id, title, published, language },
-    actors: [],
-    events: [],
-    statements: [],
-    warnings: [],
+  const document = { id, title, published, language }
+  const text = report.text.slice(0, longestCoded)
+  const warnings = warningsAbout(report)
+  if (warnings.some(warning => warning.kind === 'language' || warning.kind === 'empty')) {
+    return { document, actors: [], events: [], statements: [], warnings }
   }
+  const sentences = readSentences(text)
+  const lexicon = lexiconOf(packs)
+  const found = findMentions(text, sentences, lexicon)
+  const { actors, mentions } = resolveActors(found, sentences, lexicon, published)
+  const times = findTimes(text, sentences, published)
+  const events = mergeEvents(findEvents(text, sentences, mentions, times))
+  const statements = findStatements(text, sentences, mentions)
+  const bySentence = Map.groupBy(mentions, mention => mention.sentence)
+  const sources = new Map(sentences.map(one => [one.index, findSource(one, bySentence.get(one.index) ?? [])]))
+  const cast = new Map(actors)
+  const coded = events.map((event, index) =>
+    codedEvent(event, index, sources.get(event.sentence) ?? null, cast, lexicon.states),
+  )
+  return { document, actors: usedActors(cast, coded, statements), events: coded, statements, warnings }
+}
+
+type States = ReadonlyMap<string, { readonly id: string; readonly name: string }>
+
+function codedEvent(
+  event: FoundEvent,
+  index: number,
+  source: string | null,
+  cast: Map<string, CodedActor>,
+  states: States,
+): CodedEvent {
+  const { type, status, date, place, evidence } = event
+  const participants = [...event.participants]
+  if (event.host !== null) {
+    const host = hostOf(event.host, cast, states)
+    if (host !== null && !participants.some(one => one.actor === host))
+      participants.push({ actor: host, role: 'host' })
+  }
+  return {
+    id: `e${index + 1}`,
+    type,
+    status,
+    date,
+    place,
+    participants,
+    topics: [],
+    sources: source === null ? [] : [{ actor: source }],
+    evidence,
+    codes: deriveCodes(type, status),
+    confidence: confidenceOf(
+      event,
+      participants.map(one => cast.get(one.actor)!),
+    ),
+  }
+}
+
+/** The state visited hosts, also where only its capital is named. */
+function hostOf(
+  host: { readonly country: string; readonly span: Span },
+  cast: Map<string, CodedActor>,
+  states: States,
+): string | null {
+  const row = states.get(host.country)
+  if (row === undefined) return null
+  const known = [...cast.values()].find(actor => actor.known === row.id)
+  if (known !== undefined) return known.id
+  const id = `a${cast.size + 1}`
+  cast.set(id, {
+    id,
+    kind: 'state',
+    name: row.name,
+    aliases: [],
+    office: null,
+    state: host.country,
+    known: row.id,
+    mentions: [host.span],
+  })
+  return id
+}
+
+/** From 0 to 1: half for an event found at all, the rest for what else could be told of it. */
+function confidenceOf(event: FoundEvent, actors: readonly CodedActor[]): number {
+  const signs = [
+    daysCovered(event.date) !== null ? 0.12 : 0,
+    event.place !== null ? 0.08 : 0,
+    actors.length > 1 ? 0.12 : 0,
+    actors.every(actor => actor.known !== null) ? 0.1 : 0,
+    event.isNoun ? -0.1 : 0.06,
+  ]
+  return Math.round((0.5 + signs.reduce((sum, sign) => sum + sign, 0)) * 100) / 100
+}
+
+/** Only who takes part in something, says something or is credited with it. */
+function usedActors(
+  cast: ReadonlyMap<string, CodedActor>,
+  events: readonly CodedEvent[],
+  statements: readonly CodedStatement[],
+): CodedActor[] {
+  const used = new Set([
+    ...events.flatMap(event => [...event.participants, ...event.sources].map(one => one.actor)),
+    ...statements.map(statement => statement.speaker),
+  ])
+  return [...cast.values()].filter(actor => used.has(actor.id))
+}
+
+function warningsAbout({ text, published, language }: ReportText): CodingWarning[] {
+  const warnings: CodingWarning[] = []
+  const warn = (kind: CodingWarning['kind'], message: string, span: Span | null = null) =>
+    warnings.push({ kind, message, span, suggestion: null })
+  if (text.trim() === '') warn('empty', 'The report has no text, so that there is nothing to code.')
+  else if (language !== 'en')
+    warn('language', `Only English is coded so far; this report is given as "${language}".`)
+  else if (!looksEnglish(text))
+    warn('language', 'The text does not read as English, which alone is coded so far.')
+  if (published === null)
+    warn('undated', 'The report has no publication date: "on Tuesday" and "last month" stay open.')
+  if (text.length > longestCoded) {
+    warn(
+      'too-long',
+      `Only the first ${longestCoded} characters were coded.`,
+      spanOf(text, longestCoded, text.length),
+    )
+  }
+  return warnings
 }

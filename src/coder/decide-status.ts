@@ -1,0 +1,48 @@
+import type { EventStatus } from './coding.ts'
+import type { Trigger } from './find-triggers.ts'
+import type { Word } from './read-sentences.ts'
+
+// Each cue is looked for in the words of the trigger's clause, written with single spaces between words.
+
+const cancelled =
+  /\b(called off|cancell?ed|will not take place|did not take place|was scrapped|refused to (attend|meet|take part|travel)|declined to (attend|meet|take part|travel)|would not (attend|take part))\b/
+const postponed = /\b(postponed|put off|delayed|rescheduled|suspended|pushed back)\b/
+const denied =
+  /\b(denied|ruled out|dismissed reports|no plans (to|for)|not planned|not scheduled|not on the agenda)\b/
+const conditional = /\b(as soon as|once|provided that|on condition|if|unless|depends on|depending on)\b/
+const proposed =
+  /\b(proposed|proposes|offered|offers|suggested|invited|called for|calls for|hopes?|hoped|would like to|ready to|willing to|may|might|could|considers?|considering|working (on|to)|expressed readiness|intends? to discuss|initiative)\b/
+const announced =
+  /\b(will|shall|is to|are to|was to|were to|is due|are due|due to|is set to|are set to|set for|scheduled|is expected|are expected|expected to|expects? to|plans? to|planned|planning to|agreed to (meet|hold|continue|visit)|going to|upcoming|forthcoming|next (week|month|year|round)|to be held|would)\b/
+const ongoing = /\b(is|are|has been|have been|continues?|under way|underway|currently)\b/
+
+/** What the clause says of the act: its tense, modality and the words that call it off. Null when it did not happen. */
+export function decideStatus(
+  words: readonly Word[],
+  trigger: Trigger,
+  clause: readonly [number, number],
+): EventStatus | null {
+  const said = textOf(words.slice(clause[0], clause[1]))
+  const verbAt = trigger.verb?.at ?? trigger.from
+  const before = textOf(words.slice(Math.max(clause[0], verbAt - 6), verbAt))
+  if (cancelled.test(said)) return 'cancelled'
+  if (postponed.test(said)) return 'postponed'
+  if (denied.test(said)) return 'denied'
+  const isAhead = announced.test(before) || (trigger.isNoun && announced.test(said))
+  if (isAhead) return conditional.test(textOf(words.slice(verbAt))) ? 'conditional' : 'announced'
+  if (proposed.test(before)) return 'proposed'
+  // "did not meet", "never visited": nothing was done, and nobody called it off.
+  if (/\b(not|n't|never|no)\b/.test(textOf(words.slice(Math.max(clause[0], verbAt - 3), verbAt)))) return null
+  if (trigger.verb?.form === 'progressive' && ongoing.test(before)) return 'ongoing'
+  if (trigger.verb?.form === 'base') return /\bto$/.test(before) ? 'announced' : 'happened'
+  return 'happened'
+}
+
+/** Whether a status looks ahead, so that "on Tuesday" means the next one. */
+export function looksAhead(status: EventStatus): boolean {
+  return status === 'announced' || status === 'conditional' || status === 'proposed'
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map(word => word.lower).join(' ')
+}

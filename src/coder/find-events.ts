@@ -1,0 +1,146 @@
+import { type PartialDate, unknownDate } from '../basics/partial-date.ts'
+import { type Span, spanOf } from '../basics/span.ts'
+import type { CodedPlace, EventStatus, EventType, ParticipantRole } from './coding.ts'
+import { decideStatus, looksAhead } from './decide-status.ts'
+import { findClause } from './find-clause.ts'
+import { findParties, type Parties } from './find-parties.ts'
+import { shift, type TimeExpression } from './find-times.ts'
+import { findTriggers, type Trigger } from './find-triggers.ts'
+import type { ResolvedMention } from './mention.ts'
+import type { Sentence } from './read-sentences.ts'
+
+/** An event as one sentence tells it, before those that tell of one act are merged. */
+export interface FoundEvent {
+  readonly type: EventType
+  readonly status: EventStatus
+  readonly date: PartialDate
+  readonly place: CodedPlace | null
+  /** The state visited, where its name or capital stood; it hosts. */
+  readonly host: { readonly country: string; readonly span: Span } | null
+  readonly participants: readonly { readonly actor: string; readonly role: ParticipantRole }[]
+  readonly sentence: number
+  readonly evidence: readonly Span[]
+  /** Named by a noun without a verb of its own: surer as a repetition than as news. */
+  readonly isNoun: boolean
+  /** The date was the sentence's own, not the earlier event's. */
+  readonly isDated: boolean
+}
+
+/** The events that the sentences tell of, in text order; one act may be found several times. */
+export function findEvents(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly ResolvedMention[],
+  times: readonly TimeExpression[],
+): FoundEvent[] {
+  const mentionsBy = Map.groupBy(mentions, mention => mention.sentence)
+  const timesBy = Map.groupBy(times, time => time.sentence)
+  const events: FoundEvent[] = []
+  for (const sentence of sentences) {
+    const own = { mentions: mentionsBy.get(sentence.index) ?? [], times: timesBy.get(sentence.index) ?? [] }
+    for (const trigger of findTriggers(sentence)) {
+      const event = eventAt(text, sentence, trigger, own, events)
+      if (event !== null) events.push(event)
+    }
+  }
+  return events
+}
+
+interface Surroundings {
+  readonly mentions: readonly ResolvedMention[]
+  readonly times: readonly TimeExpression[]
+}
+
+function eventAt(
+  text: string,
+  sentence: Sentence,
+  trigger: Trigger,
+  own: Surroundings,
+  before: readonly FoundEvent[],
+): FoundEvent | null {
+  const clause = findClause(sentence.words, trigger.verb?.at ?? trigger.from)
+  const status = decideStatus(sentence.words, trigger, clause)
+  if (status === null) return null
+  const parties = findParties(sentence, trigger, clause, own.mentions)
+  const participants = participantsOf(trigger, parties)
+  const needed = trigger.frame.parties
+  if (participants.length < needed) return null
+  if (trigger.isNoun && trigger.verb === null && !parties.isNamedByNoun) return null
+  if (trigger.frame.goesSomewhere && parties.place === null) return null
+  const when = dateOf(sentence, trigger, clause, own.times, status, before)
+  const { place } = parties
+  return {
+    type: trigger.frame.type,
+    status,
+    date: when.date,
+    place: place === null ? null : { name: place.name, country: place.state },
+    host:
+      trigger.frame.goesSomewhere && place?.state != null ? { country: place.state, span: place.span } : null,
+    participants,
+    sentence: sentence.index,
+    evidence: [spanOf(text, sentence.start, sentence.end)],
+    isNoun: trigger.isNoun && trigger.verb === null,
+    isDated: when.isOwn,
+  }
+}
+
+function participantsOf(trigger: Trigger, parties: Parties): FoundEvent['participants'] {
+  const { frame } = trigger
+  const roles = new Map<string, ParticipantRole>()
+  const add = (actors: readonly string[], role: ParticipantRole) => {
+    for (const actor of actors) if (!roles.has(actor)) roles.set(actor, role)
+  }
+  // Of several subjects ("A and B met") the first acts and the others are met.
+  const [first, ...others] = parties.subjects
+  const isMutual = frame.object === 'counterpart'
+  add(first === undefined ? [] : [first], frame.subject)
+  add(
+    others,
+    isMutual && parties.objects.length === 0
+      ? 'counterpart'
+      : frame.subject === 'actor'
+        ? 'participant'
+        : frame.subject,
+  )
+  add(parties.objects, frame.object === 'host' ? 'counterpart' : frame.object)
+  return [...roles].map(([actor, role]) => ({ actor, role }))
+}
+
+/** The sentence's time nearest to the trigger; for what a sentence tells "during the visit", the day of the visit. */
+function dateOf(
+  sentence: Sentence,
+  trigger: Trigger,
+  clause: readonly [number, number],
+  times: readonly TimeExpression[],
+  status: EventStatus,
+  before: readonly FoundEvent[],
+): { date: PartialDate; isOwn: boolean } {
+  const inClause = times.filter(time => time.from >= clause[0] && time.from < clause[1])
+  const isOpening = (time: TimeExpression) => time.from <= 3
+  const possible = inClause.length > 0 ? inClause : times.filter(isOpening)
+  const nearest = possible.toSorted((a, b) => distance(a, trigger) - distance(b, trigger))[0]
+  const lastDay = before.findLast(event => event.date.precision === 'day')?.date.start ?? null
+  if (nearest !== undefined) {
+    if (nearest.daysFromEvent !== null) {
+      const day = lastDay === null ? null : shift(lastDay, nearest.daysFromEvent)
+      return { date: day === null ? unknownDate : { start: day, end: null, precision: 'day' }, isOwn: true }
+    }
+    return { date: looksAhead(status) ? nearest.future : nearest.past, isOwn: true }
+  }
+  const opening = sentence.words
+    .slice(0, 6)
+    .map(word => word.lower)
+    .join(' ')
+  const isDuring =
+    /^(during|at|in the course of|within|on the margins of|on the sidelines of|there)\b.*\b(visit|meeting|talks|summit|conversation|trip|call|there|conference)?/.test(
+      opening,
+    ) && /^(during|at|within|in the course|on the|there)/.test(opening)
+  const host = before.findLast(event => event.sentence >= sentence.index - 2)
+  return isDuring && host !== undefined
+    ? { date: host.date, isOwn: false }
+    : { date: unknownDate, isOwn: false }
+}
+
+function distance(time: TimeExpression, trigger: Trigger): number {
+  return time.from >= trigger.to ? time.from - trigger.to : trigger.from - time.to + 1
+}

@@ -1,0 +1,241 @@
+import type { Trigger } from './find-triggers.ts'
+import type { ResolvedMention } from './mention.ts'
+import type { Sentence, Word } from './read-sentences.ts'
+
+/** Who stands around a trigger in which place. */
+export interface Parties {
+  readonly subjects: readonly string[]
+  readonly objects: readonly string[]
+  /** The place reached or the place where it was; a state, capital or place by its mention. */
+  readonly place: ResolvedMention | null
+  /** The noun itself names its parties: "the visit of A", "talks between A and B", "A's visit". */
+  readonly isNamedByNoun: boolean
+}
+
+type Clause = readonly [number, number]
+
+/** Who takes part, by where the names stand: before the verb, right after it, after "with", "between", "by", "to", "in". */
+export function findParties(
+  sentence: Sentence,
+  trigger: Trigger,
+  clause: Clause,
+  mentions: readonly ResolvedMention[],
+): Parties {
+  const { words } = sentence
+  const usable = mentions.filter(mention => !mention.isQuoted)
+  const place = placeOf(words, trigger, clause, usable)
+  const others = usable.filter(mention => mention !== place)
+  const named = trigger.isNoun ? nounParties(words, trigger, clause, others) : { subjects: [], objects: [] }
+  const isNamedByNoun = named.subjects.length > 0
+  const lent =
+    trigger.verb === null || isNamedByNoun ? [] : subjectsOf(words, trigger.verb.at, clause, others)
+  const after = objectsOf(words, trigger, clause, others)
+  const agents = trigger.verb?.isPassive ? agentsOf(words, trigger, clause, others) : null
+  if (agents !== null) return { subjects: agents, objects: lent, place, isNamedByNoun }
+  const subjects = isNamedByNoun ? named.subjects : lent
+  const objects = [...named.objects, ...after].filter(actor => !subjects.includes(actor))
+  return { subjects, objects, place, isNamedByNoun }
+}
+
+const prepositions =
+  /^(in|to|at|with|of|by|on|from|for|between|near|about|over|into|against|including|via|through|under|than|as)$/
+
+/** The last group of names before a verb that no preposition governs; for "who", the name before it. */
+function subjectsOf(
+  words: readonly Word[],
+  verbAt: number,
+  clause: Clause,
+  mentions: readonly ResolvedMention[],
+): string[] {
+  const isRelative = clause[0] > 0 && /^(who|which)$/.test(words[clause[0] - 1]!.lower)
+  const from = isRelative ? Math.max(0, clause[0] - 25) : clause[0]
+  const until = isRelative ? clause[0] : verbAt
+  const before = mentions.filter(
+    mention => mention.from >= from && mention.to <= until && mention.actors.length > 0,
+  )
+  const last = before.findLast(mention => !isGoverned(words, mention))
+  return last === undefined ? [] : groupBefore(words, before, last)
+}
+
+/** Whether a preposition stands before a mention, its article passed over. */
+function isGoverned(words: readonly Word[], mention: ResolvedMention): boolean {
+  const before = words[mention.from - 1]?.lower ?? ''
+  return (
+    prepositions.test(before) ||
+    (/^(the|a|an)$/.test(before) && prepositions.test(words[mention.from - 2]?.lower ?? ''))
+  )
+}
+
+/** "A, B and C": the actors of the mentions that commas and "and" join to the last one, in text order. */
+function groupBefore(
+  words: readonly Word[],
+  mentions: readonly ResolvedMention[],
+  last: ResolvedMention,
+): string[] {
+  const group = [last]
+  for (let index = mentions.indexOf(last) - 1; index >= 0; index--) {
+    const mention = mentions[index]!
+    if (!isJoint(words.slice(mention.to, group[0]!.from))) break
+    group.unshift(mention)
+  }
+  return actorsIn(group)
+}
+
+function groupAfter(
+  words: readonly Word[],
+  mentions: readonly ResolvedMention[],
+  first: ResolvedMention,
+): string[] {
+  const group = [first]
+  for (const mention of mentions.slice(mentions.indexOf(first) + 1)) {
+    if (!isJoint(words.slice(group.at(-1)!.to, mention.from))) break
+    group.push(mention)
+  }
+  return actorsIn(group)
+}
+
+function actorsIn(mentions: readonly ResolvedMention[]): string[] {
+  return [...new Set(mentions.flatMap(mention => mention.actors))]
+}
+
+/** Between two names of one group stand only commas, "and", "as well as", an article. */
+function isJoint(between: readonly Word[]): boolean {
+  const said = between.map(word => word.lower).join(' ')
+  return (
+    /^(,|and|, and|, as well as|as well as|& )?( ?(the|also|then|with))?$/.test(said) &&
+    said !== '' &&
+    said !== 'with'
+  )
+}
+
+/** What follows a trigger: the direct object, or who is named by "with", "and", "against", "by", "at" a body. */
+function objectsOf(
+  words: readonly Word[],
+  trigger: Trigger,
+  clause: Clause,
+  mentions: readonly ResolvedMention[],
+): string[] {
+  const after = mentions.filter(
+    mention => mention.from >= trigger.to && mention.from < clause[1] && mention.actors.length > 0,
+  )
+  const found: string[] = []
+  const direct = after[0]
+  if (
+    direct !== undefined &&
+    trigger.frame.takesObject &&
+    !trigger.isNoun &&
+    onlyModifiers(words.slice(trigger.to, direct.from))
+  ) {
+    found.push(...groupAfter(words, after, direct))
+  }
+  const by =
+    trigger.frame.object === 'counterpart' ||
+    trigger.frame.object === 'participant' ||
+    trigger.frame.object === 'host'
+      ? /^(with|between)$/
+      : /^(against|on|upon|for|at|to)$/
+  for (const mention of after) {
+    const before = words[mention.from - 1]?.lower ?? ''
+    const governor = /^(the|a|an|his|her|both)$/.test(before)
+      ? (words[mention.from - 2]?.lower ?? '')
+      : before
+    if (by.test(governor) && mention.from - trigger.to < 14) found.push(...groupAfter(words, after, mention))
+    else if (governor === 'at' && mention.kind === 'organisation' && trigger.frame.type === 'meeting')
+      found.push(...mention.actors)
+  }
+  return [...new Set(found)]
+}
+
+function onlyModifiers(between: readonly Word[]): boolean {
+  return (
+    between.every(word =>
+      /^(the|a|an|his|her|their|with|today|yesterday|separately|also|,|again|earlier|on|at|in)$/.test(
+        word.lower,
+      ),
+    ) && between.length < 4
+  )
+}
+
+function agentsOf(
+  words: readonly Word[],
+  trigger: Trigger,
+  clause: Clause,
+  mentions: readonly ResolvedMention[],
+): string[] {
+  const by = words.findIndex(
+    (word, index) =>
+      index >= trigger.to && index < Math.min(clause[1], trigger.to + 10) && word.lower === 'by',
+  )
+  if (by < 0) return []
+  const after = mentions.filter(
+    mention => mention.from > by && mention.from < clause[1] && mention.actors.length > 0,
+  )
+  const first = after[0]
+  return first === undefined || first.from - by > 3 ? [] : groupAfter(words, after, first)
+}
+
+/** "talks between A and B", "the visit of A", "A's visit", "his visit", "a meeting of A and B". */
+function nounParties(
+  words: readonly Word[],
+  trigger: Trigger,
+  clause: Clause,
+  mentions: readonly ResolvedMention[],
+): { subjects: string[]; objects: string[] } {
+  const none = { subjects: [], objects: [] }
+  const owner = mentions.find(
+    mention =>
+      mention.to < trigger.from &&
+      trigger.from - mention.to <= 5 &&
+      /^'s?$/.test(words[mention.to]?.lower ?? '') &&
+      mention.actors.length > 0,
+  )
+  if (owner !== undefined) return { subjects: [...owner.actors], objects: [] }
+  const next = words[trigger.to]?.lower ?? ''
+  if (!/^(between|of|by|among|involving)$/.test(next)) return none
+  const after = mentions.filter(
+    mention =>
+      mention.from > trigger.to &&
+      mention.from < Math.min(clause[1], trigger.to + 30) &&
+      mention.actors.length > 0,
+  )
+  const first = after[0]
+  if (first === undefined || first.from - trigger.to > 4) return none
+  const group = groupAfter(words, after, first)
+  return next === 'between' || next === 'among'
+    ? { subjects: group.slice(0, 1), objects: group.slice(1) }
+    : { subjects: group, objects: [] }
+}
+
+const placeForms = new Set(['capital', 'place', 'state'])
+
+/** Where: the destination after "to" or a verb of going; else the nearest "in" or "at" of the clause, or a first "In X,". */
+function placeOf(
+  words: readonly Word[],
+  trigger: Trigger,
+  clause: Clause,
+  mentions: readonly ResolvedMention[],
+): ResolvedMention | null {
+  const places = mentions.filter(mention => placeForms.has(mention.form))
+  const governor = (mention: ResolvedMention) => {
+    const before = words[mention.from - 1]?.lower ?? ''
+    return before === 'the' ? (words[mention.from - 2]?.lower ?? '') : before
+  }
+  const after = places.filter(mention => mention.from >= trigger.to && mention.from < clause[1])
+  if (trigger.frame.goesSomewhere) {
+    const direct = after.find(mention => mention.from - trigger.to <= 2 && !trigger.isNoun)
+    const reached = direct ?? after.find(mention => /^(to|in|at)$/.test(governor(mention)))
+    const here =
+      reached ??
+      places.find(
+        mention => mention.to <= trigger.from && governor(mention) === 'in' && mention.from >= clause[0],
+      )
+    return here ?? null
+  }
+  const where = (mention: ResolvedMention) => /^(in|at|near)$/.test(governor(mention))
+  return (
+    after.find(where) ??
+    places.find(mention => where(mention) && mention.from >= clause[0] && mention.to <= trigger.from) ??
+    places.find(mention => where(mention) && mention.from <= 2) ??
+    null
+  )
+}

@@ -1,0 +1,53 @@
+import { reportingVerbs } from './data/saying-verbs.ts'
+import type { ResolvedMention } from './mention.ts'
+import type { Sentence, Word } from './read-sentences.ts'
+
+/** To whom a sentence credits what it tells: "the Russian MFA reported that", "according to", "as X confirmed". */
+export function findSource(sentence: Sentence, mentions: readonly ResolvedMention[]): string | null {
+  const { words } = sentence
+  const usable = mentions.filter(mention => !mention.isQuoted && mention.actors.length === 1)
+  for (let at = 0; at < words.length; at++) {
+    const { lower } = words[at]!
+    if (words[at]!.isQuoted) continue
+    if (lower === 'according' && words[at + 1]?.lower === 'to') {
+      const named = usable.find(mention => mention.from >= at + 2 && mention.from <= at + 4)
+      if (named !== undefined) return named.actors[0]!
+    }
+    if (!reportingVerbs.has(lower)) continue
+    const source = speakerBefore(words, at, usable) ?? speakerBehind(words, at, usable)
+    if (source !== null) return source
+  }
+  return null
+}
+
+/** "The Russian MFA reported that …", "…, the ministry said." */
+function speakerBefore(
+  words: readonly Word[],
+  at: number,
+  mentions: readonly ResolvedMention[],
+): string | null {
+  const speaker = mentions.findLast(
+    mention =>
+      mention.to <= at &&
+      at - mention.to <= 2 &&
+      !/^(to|with|of|by|in|at)$/.test(words[mention.from - 1]?.lower ?? ''),
+  )
+  if (speaker === undefined) return null
+  const next = words[at + 1]?.lower ?? ''
+  const isClosing = /^[.,]$/.test(next) || next === ''
+  return next === 'that' || isClosing || /^(on|in|earlier|later|today|yesterday|of)$/.test(next)
+    ? speaker.actors[0]!
+    : null
+}
+
+/** "as confirmed by Azerbaijan's minister", "…, reported Armenpress". */
+function speakerBehind(
+  words: readonly Word[],
+  at: number,
+  mentions: readonly ResolvedMention[],
+): string | null {
+  const isBy = words[at + 1]?.lower === 'by'
+  if (!isBy && words[at - 1]?.lower !== ',' && words[at - 1]?.lower !== 'as') return null
+  const from = at + (isBy ? 2 : 1)
+  return mentions.find(mention => mention.from >= from && mention.from - from <= 1)?.actors[0] ?? null
+}

@@ -1,0 +1,93 @@
+import type { Pack, PackOrganisation, PackPerson, PackState } from './pack.ts'
+
+/** What a known name stands for. A capital is also the place; a demonym is an adjective, not yet an actor. */
+export type Entry =
+  | { readonly kind: 'person'; readonly row: PackPerson }
+  | { readonly kind: 'state'; readonly row: PackState }
+  | { readonly kind: 'demonym'; readonly row: PackState }
+  | { readonly kind: 'capital'; readonly row: PackState; readonly name: string }
+  | { readonly kind: 'organisation'; readonly row: PackOrganisation }
+  | { readonly kind: 'place'; readonly name: string; readonly country: string | null }
+
+interface Key {
+  readonly words: readonly string[]
+  readonly entry: Entry
+}
+
+/** Every name of the packs, found by its first word in lower case; longer names first. */
+export interface Lexicon {
+  readonly byFirstWord: ReadonlyMap<string, readonly Key[]>
+  readonly states: ReadonlyMap<string, PackState>
+  readonly persons: readonly PackPerson[]
+}
+
+const lexicons = new WeakMap<readonly Pack[], Lexicon>()
+
+/** The packs' lexicon, made once for a list of packs. */
+export function lexiconOf(packs: readonly Pack[]): Lexicon {
+  const known = lexicons.get(packs)
+  if (known !== undefined) return known
+  const made = makeLexicon(packs)
+  lexicons.set(packs, made)
+  return made
+}
+
+/** The longest known name that starts at a word, and how many words it has. A name's capitals must be capitals. */
+export function longestName(
+  lexicon: Lexicon,
+  words: readonly { readonly lower: string; readonly isCapital: boolean; readonly text: string }[],
+  from: number,
+): { entry: Entry; length: number } | null {
+  for (const { words: key, entry } of lexicon.byFirstWord.get(words[from]!.lower) ?? []) {
+    if (!words[from]!.isCapital && !/^the$/.test(words[from]!.lower)) continue
+    const isHere = key.every((word, offset) => words[from + offset]?.lower === word)
+    if (!isHere) continue
+    // "us" is no state and "may" no month: short names count only when written in capitals as the pack has them.
+    if (key.length === 1 && key[0]!.length <= 3 && words[from]!.text !== words[from]!.text.toUpperCase())
+      continue
+    return { entry, length: key.length }
+  }
+  return null
+}
+
+function makeLexicon(packs: readonly Pack[]): Lexicon {
+  const keys: Key[] = []
+  const add = (name: string, entry: Entry) => {
+    const words = wordsOfName(name)
+    if (words.length > 0) keys.push({ words, entry })
+  }
+  const states = packs.flatMap(pack => pack.states)
+  for (const row of states) {
+    for (const name of [row.name, ...row.aliases]) add(name, { kind: 'state', row })
+    for (const name of row.demonyms)
+      for (const form of [name, `${name}s`]) add(form, { kind: 'demonym', row })
+    for (const name of row.capitals) add(name, { kind: 'capital', row, name: row.capitals[0]! })
+  }
+  for (const row of packs.flatMap(pack => pack.persons)) {
+    for (const name of [row.name, ...row.aliases]) add(name, { kind: 'person', row })
+  }
+  for (const row of packs.flatMap(pack => pack.organisations)) {
+    for (const name of [row.name, ...row.aliases]) add(name, { kind: 'organisation', row })
+  }
+  for (const row of packs.flatMap(pack => pack.places)) {
+    for (const name of [row.name, ...row.aliases])
+      add(name, { kind: 'place', name: row.name, country: row.country })
+  }
+  // Where two rows have one name, the order above decides: Georgia is a state before it is anything else.
+  keys.sort((a, b) => b.words.length - a.words.length)
+  return {
+    byFirstWord: Map.groupBy(keys, key => key.words[0]!),
+    states: new Map(states.map(row => [row.code, row])),
+    persons: packs.flatMap(pack => pack.persons),
+  }
+}
+
+/** A name cut as the sentences are: at spaces and around hyphens. */
+function wordsOfName(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('-', ' - ')
+    .split(/\s+/)
+    .filter(word => word !== '')
+}

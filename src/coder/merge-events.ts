@@ -1,0 +1,80 @@
+import { daysCovered, type PartialDate } from '../basics/partial-date.ts'
+import type { EventStatus } from './coding.ts'
+import type { FoundEvent } from './find-events.ts'
+
+/** Found events with those that tell of one act made one: all its evidence, the fullest of each datum. */
+export function mergeEvents(found: readonly FoundEvent[]): FoundEvent[] {
+  const merged: FoundEvent[] = []
+  for (const event of found) {
+    const at = merged.findIndex(other => isSameAct(other, event))
+    if (at >= 0) merged[at] = unite(merged[at]!, event)
+    else if (stands(event, merged)) merged.push(event)
+  }
+  return merged
+}
+
+/** One type, parties of whom one list holds the other or half are shared, and dates and statuses that can agree. */
+function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
+  if (a.type !== b.type || !canAgree(a.date, b.date) || !samePlace(a, b)) return false
+  const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
+  const shared = few.participants.filter(one =>
+    many.participants.some(other => other.actor === one.actor),
+  ).length
+  if (shared === 0) return false
+  const areSame = shared === few.participants.length || shared / many.participants.length >= 0.5
+  return areSame && (sameOutlook(a.status, b.status) || a.isNoun || b.isNoun)
+}
+
+const ahead: readonly EventStatus[] = ['announced', 'conditional', 'proposed']
+
+/** A plan and its fulfilment in one report, undated, are two acts: "met today and will meet again". */
+function sameOutlook(a: EventStatus, b: EventStatus): boolean {
+  return ahead.includes(a) === ahead.includes(b)
+}
+
+function canAgree(a: PartialDate, b: PartialDate): boolean {
+  const [first, second] = [daysCovered(a), daysCovered(b)]
+  return first === null || second === null || (first.first <= second.last && second.first <= first.last)
+}
+
+function samePlace(a: FoundEvent, b: FoundEvent): boolean {
+  if (a.place === null || b.place === null) return true
+  return a.place.name === b.place.name || (a.place.country !== null && a.place.country === b.place.country)
+}
+
+const exactness = { day: 3, month: 2, year: 1, unknown: 0 }
+
+function unite(a: FoundEvent, b: FoundEvent): FoundEvent {
+  const date = exactness[b.date.precision] > exactness[a.date.precision] ? b.date : a.date
+  const participants = [
+    ...a.participants,
+    ...b.participants.filter(one => !a.participants.some(other => other.actor === one.actor)),
+  ]
+  const evidence = [
+    ...a.evidence,
+    ...b.evidence.filter(span => !a.evidence.some(other => other.start === span.start)),
+  ]
+  const status = a.isNoun && !b.isNoun ? b.status : a.status
+  return {
+    ...a,
+    status,
+    date,
+    participants,
+    evidence,
+    place: a.place ?? b.place,
+    host: a.host ?? b.host,
+    isNoun: a.isNoun && b.isNoun,
+    isDated: a.isDated || b.isDated,
+  }
+}
+
+/** What only a noun names, with neither day nor place, is a mention of a situation rather than an event. */
+function stands(event: FoundEvent, before: readonly FoundEvent[]): boolean {
+  if (!event.isNoun || event.isDated) return true
+  const isRepeated = before.some(
+    other =>
+      other.type === event.type &&
+      other.participants.some(one => event.participants.some(mine => mine.actor === one.actor)),
+  )
+  return !isRepeated && event.participants.length > 1 && (event.place !== null || event.status !== 'happened')
+}

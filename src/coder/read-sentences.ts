@@ -1,0 +1,65 @@
+import type { Span } from '../basics/span.ts'
+import { splitSentences } from '../language/split-sentences.ts'
+import { splitWords } from '../language/split-words.ts'
+
+/** A word of a sentence, with what every later stage asks of it. */
+export interface Word extends Span {
+  readonly lower: string
+  /** Starts with a capital letter and is no number or mark. */
+  readonly isCapital: boolean
+  /** Stands inside quotation marks: somebody's words, not the report's. */
+  readonly isQuoted: boolean
+}
+
+export interface Sentence extends Span {
+  readonly index: number
+  readonly words: readonly Word[]
+  /** A title or sub-heading: short and without a full stop. Its words are told again below, so it makes no events. */
+  readonly isHeading: boolean
+}
+
+const opening = new Set(['“', '„', '«', '‟', '``'])
+const closing = new Set(['”', '»', "''"])
+
+/** A text's sentences with their words. Quotations are followed across sentences and end with their paragraph. */
+export function readSentences(text: string): Sentence[] {
+  let isQuoted = false
+  let lastEnd = 0
+  return splitSentences(text).map((sentence, index) => {
+    if (text.slice(lastEnd, sentence.start).includes('\n\n')) isQuoted = false
+    lastEnd = sentence.end
+    const words = splitWords(text, sentence).map((span): Word => {
+      const isMark = opening.has(span.text) || closing.has(span.text) || span.text === '"'
+      if (opening.has(span.text)) isQuoted = true
+      else if (span.text === '"') isQuoted = !isQuoted
+      const word = {
+        ...span,
+        lower: span.text.toLowerCase().replaceAll('’', "'"),
+        isCapital: /^\p{Lu}/u.test(span.text),
+        isQuoted: isQuoted && !isMark,
+      }
+      // A German-style quotation closes with the mark that opens an English one; both leave it.
+      if (
+        closing.has(span.text) ||
+        (span.text === '“' && text.slice(lastQuote(text, span.start), span.start).includes('„'))
+      )
+        isQuoted = false
+      return word
+    })
+    return { ...sentence, index, words, isHeading: isHeading(text, sentence) }
+  })
+}
+
+/** Where to look back for the mark that opened a quotation: at most a paragraph's length. */
+function lastQuote(text: string, before: number): number {
+  return Math.max(0, text.lastIndexOf('\n', before), before - 600)
+}
+
+function isHeading(text: string, sentence: Span): boolean {
+  if (sentence.text.startsWith('#') || sentence.text.startsWith('|')) return true
+  const endsLine = sentence.end === text.length || text[sentence.end] === '\n'
+  const startsLine = sentence.start === 0 || text[sentence.start - 1] === '\n'
+  return (
+    startsLine && endsLine && sentence.text.length < 140 && !/[.!?…:”"»’)]$/.test(sentence.text.trimEnd())
+  )
+}
