@@ -8,6 +8,7 @@ import { findMentions } from './find-mentions.ts'
 import { findSource } from './find-sources.ts'
 import { findStatements } from './find-statements.ts'
 import { findTimes } from './find-times.ts'
+import { findTopic } from './find-topics.ts'
 import { lexiconOf } from './lexicon.ts'
 import { mergeEvents } from './merge-events.ts'
 import type { Pack } from './pack.ts'
@@ -38,23 +39,47 @@ export function codeReport(report: ReportText, packs: readonly Pack[]): Coding {
   const statements = findStatements(text, sentences, mentions)
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)
   const sources = new Map(sentences.map(one => [one.index, findSource(one, bySentence.get(one.index) ?? [])]))
-  const cast = new Map(actors)
-  const coded = events.map((event, index) =>
-    codedEvent(event, index, sources.get(event.sentence) ?? null, cast, lexicon.states),
+  const topics = topicsOf(
+    events,
+    sentences.map(one => findTopic(text, one, bySentence.get(one.index) ?? [])),
   )
+  const cast = new Map(actors)
+  const coded = events.map((event, index) => {
+    const source = sources.get(event.sentence) ?? null
+    return codedEvent({ ...event, index, source, topics: topics.get(event) ?? [] }, cast, lexicon.states)
+  })
   return { document, actors: usedActors(cast, coded, statements), events: coded, statements, warnings }
+}
+
+const talks = new Set(['meeting', 'call', 'negotiation', 'visit', 'mediation'])
+
+/** A topic belongs to the talk of its own sentence, else to the last one told of in the three sentences before. */
+function topicsOf(
+  events: readonly FoundEvent[],
+  topics: readonly (string | null)[],
+): Map<FoundEvent, string[]> {
+  const found = new Map<FoundEvent, string[]>()
+  for (const [sentence, topic] of topics.entries()) {
+    if (topic === null) continue
+    const near = events.filter(
+      one => talks.has(one.type) && one.sentence <= sentence && sentence - one.sentence <= 3,
+    )
+    const talk = near.findLast(one => one.type !== 'visit') ?? near.at(-1)
+    if (talk !== undefined) found.set(talk, [...(found.get(talk) ?? []), topic])
+  }
+  return found
 }
 
 type States = ReadonlyMap<string, { readonly id: string; readonly name: string }>
 
-function codedEvent(
-  event: FoundEvent,
-  index: number,
-  source: string | null,
-  cast: Map<string, CodedActor>,
-  states: States,
-): CodedEvent {
-  const { type, status, date, place, evidence } = event
+interface CompleteEvent extends FoundEvent {
+  readonly index: number
+  readonly source: string | null
+  readonly topics: readonly string[]
+}
+
+function codedEvent(event: CompleteEvent, cast: Map<string, CodedActor>, states: States): CodedEvent {
+  const { type, status, date, place, evidence, source, topics, index } = event
   const participants = [...event.participants]
   if (event.host !== null) {
     const host = hostOf(event.host, cast, states)
@@ -68,7 +93,7 @@ function codedEvent(
     date,
     place,
     participants,
-    topics: [],
+    topics,
     sources: source === null ? [] : [{ actor: source }],
     evidence,
     codes: deriveCodes(type, status),

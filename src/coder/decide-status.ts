@@ -32,6 +32,7 @@ export function decideStatus(
   if (isAhead) return conditional.test(textOf(words.slice(verbAt))) ? 'conditional' : 'announced'
   if (proposed.test(before)) return 'proposed'
   // "did not meet", "never visited": nothing was done, and nobody called it off.
+  if (words[0]?.lower === 'nor') return null
   if (/\b(not|n't|never|no)\b/.test(textOf(words.slice(Math.max(clause[0], verbAt - 3), verbAt)))) return null
   if (trigger.verb?.form === 'progressive' && ongoing.test(before)) return 'ongoing'
   if (trigger.verb?.form === 'base') return /\bto$/.test(before) ? 'announced' : 'happened'

@@ -39,8 +39,7 @@ export function findEvents(
   for (const sentence of sentences) {
     const own = { mentions: mentionsBy.get(sentence.index) ?? [], times: timesBy.get(sentence.index) ?? [] }
     for (const trigger of findTriggers(sentence)) {
-      const event = eventAt(text, sentence, trigger, own, events)
-      if (event !== null) events.push(event)
+      events.push(...eventsAt(text, sentence, trigger, own, events))
     }
   }
   return events
@@ -51,25 +50,26 @@ interface Surroundings {
   readonly times: readonly TimeExpression[]
 }
 
-function eventAt(
+/** The event that a trigger tells of; of a journey, one visit for each stop; none where too little is told. */
+function eventsAt(
   text: string,
   sentence: Sentence,
   trigger: Trigger,
   own: Surroundings,
   before: readonly FoundEvent[],
-): FoundEvent | null {
+): FoundEvent[] {
   const clause = findClause(sentence.words, trigger.verb?.at ?? trigger.from)
   const status = decideStatus(sentence.words, trigger, clause)
-  if (status === null) return null
+  if (status === null) return []
   const parties = findParties(sentence, trigger, clause, own.mentions)
   const participants = participantsOf(trigger, parties)
   const needed = trigger.frame.parties
-  if (participants.length < needed) return null
-  if (trigger.isNoun && trigger.verb === null && !parties.isNamedByNoun) return null
-  if (trigger.frame.goesSomewhere && parties.place === null) return null
+  if (participants.length < needed) return []
+  if (trigger.isNoun && trigger.verb === null && !parties.isNamedByNoun) return []
+  if (trigger.frame.goesSomewhere && parties.places.length === 0) return []
   const when = dateOf(sentence, trigger, clause, own.times, status, before)
-  const { place } = parties
-  return {
+  const stops = parties.places.length === 0 ? [null] : parties.places
+  return stops.map(place => ({
     type: trigger.frame.type,
     status,
     date: when.date,
@@ -81,7 +81,7 @@ function eventAt(
     evidence: [spanOf(text, sentence.start, sentence.end)],
     isNoun: trigger.isNoun && trigger.verb === null,
     isDated: when.isOwn,
-  }
+  }))
 }
 
 function participantsOf(trigger: Trigger, parties: Parties): FoundEvent['participants'] {

@@ -1,3 +1,4 @@
+import type { ParticipantRole } from './coding.ts'
 import type { Trigger } from './find-triggers.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence, Word } from './read-sentences.ts'
@@ -6,8 +7,8 @@ import type { Sentence, Word } from './read-sentences.ts'
 export interface Parties {
   readonly subjects: readonly string[]
   readonly objects: readonly string[]
-  /** The place reached or the place where it was; a state, capital or place by its mention. */
-  readonly place: ResolvedMention | null
+  /** The places reached, or the one place where it was; states, capitals or places by their mentions. */
+  readonly places: readonly ResolvedMention[]
   /** The noun itself names its parties: "the visit of A", "talks between A and B", "A's visit". */
   readonly isNamedByNoun: boolean
 }
@@ -23,18 +24,18 @@ export function findParties(
 ): Parties {
   const { words } = sentence
   const usable = mentions.filter(mention => !mention.isQuoted)
-  const place = placeOf(words, trigger, clause, usable)
-  const others = usable.filter(mention => mention !== place)
+  const places = placesOf(words, trigger, clause, usable)
+  const others = usable.filter(mention => !places.includes(mention))
   const named = trigger.isNoun ? nounParties(words, trigger, clause, others) : { subjects: [], objects: [] }
   const isNamedByNoun = named.subjects.length > 0
   const lent =
     trigger.verb === null || isNamedByNoun ? [] : subjectsOf(words, trigger.verb.at, clause, others)
   const after = objectsOf(words, trigger, clause, others)
   const agents = trigger.verb?.isPassive ? agentsOf(words, trigger, clause, others) : null
-  if (agents !== null) return { subjects: agents, objects: lent, place, isNamedByNoun }
+  if (agents !== null) return { subjects: agents, objects: lent, places, isNamedByNoun }
   const subjects = isNamedByNoun ? named.subjects : lent
   const objects = [...named.objects, ...after].filter(actor => !subjects.includes(actor))
-  return { subjects, objects, place, isNamedByNoun }
+  return { subjects, objects, places, isNamedByNoun }
 }
 
 const prepositions =
@@ -53,8 +54,12 @@ function subjectsOf(
   const before = mentions.filter(
     mention => mention.from >= from && mention.to <= until && mention.actors.length > 0,
   )
-  const last = before.findLast(mention => !isGoverned(words, mention))
-  return last === undefined ? [] : groupBefore(words, before, last)
+  for (let index = before.length - 1; index >= 0; ) {
+    const group = groupBefore(words, before, before[index]!)
+    if (!isGoverned(words, group[0]!)) return actorsIn(group)
+    index = before.indexOf(group[0]!) - 1
+  }
+  return []
 }
 
 /** Whether a preposition stands before a mention, its article passed over. */
@@ -66,19 +71,19 @@ function isGoverned(words: readonly Word[], mention: ResolvedMention): boolean {
   )
 }
 
-/** "A, B and C": the actors of the mentions that commas and "and" join to the last one, in text order. */
+/** "A, B and C": the mentions that commas and "and" join to the last one, in text order. */
 function groupBefore(
   words: readonly Word[],
   mentions: readonly ResolvedMention[],
   last: ResolvedMention,
-): string[] {
+): ResolvedMention[] {
   const group = [last]
   for (let index = mentions.indexOf(last) - 1; index >= 0; index--) {
     const mention = mentions[index]!
-    if (!isJoint(words.slice(mention.to, group[0]!.from))) break
+    if (!areJoint(words, mention, group[0]!)) break
     group.unshift(mention)
   }
-  return actorsIn(group)
+  return group
 }
 
 function groupAfter(
@@ -88,7 +93,7 @@ function groupAfter(
 ): string[] {
   const group = [first]
   for (const mention of mentions.slice(mentions.indexOf(first) + 1)) {
-    if (!isJoint(words.slice(group.at(-1)!.to, mention.from))) break
+    if (!areJoint(words, group.at(-1)!, mention)) break
     group.push(mention)
   }
   return actorsIn(group)
@@ -98,14 +103,25 @@ function actorsIn(mentions: readonly ResolvedMention[]): string[] {
   return [...new Set(mentions.flatMap(mention => mention.actors))]
 }
 
-/** Between two names of one group stand only commas, "and", "as well as", an article. */
-function isJoint(between: readonly Word[]): boolean {
-  const said = between.map(word => word.lower).join(' ')
-  return (
-    /^(,|and|, and|, as well as|as well as|& )?( ?(the|also|then|with))?$/.test(said) &&
-    said !== '' &&
-    said !== 'with'
-  )
+/** Between two names of one group stand only commas, "and", "as well as", an article; a comma joins like to like. */
+function areJoint(words: readonly Word[], a: ResolvedMention, b: ResolvedMention): boolean {
+  const said = words
+    .slice(a.to, b.from)
+    .map(word => word.lower)
+    .join(' ')
+  if (/^,? ?(and|as well as|&)( (the|also|then|with))*$/.test(said)) return true
+  return said === ',' && a.kind === b.kind && a.form !== 'offices'
+}
+
+/** Which words bring a further party: one meets with, condemns nobody with, and brings nobody to a visit. */
+const objectPrepositions: Readonly<Record<ParticipantRole, RegExp>> = {
+  counterpart: /^(with|between)$/,
+  participant: /^(with|between)$/,
+  target: /^(against|on|upon|for|at|to)$/,
+  host: /^$/,
+  actor: /^$/,
+  mediator: /^$/,
+  speaker: /^$/,
 }
 
 /** What follows a trigger: the direct object, or who is named by "with", "and", "against", "by", "at" a body. */
@@ -128,12 +144,7 @@ function objectsOf(
   ) {
     found.push(...groupAfter(words, after, direct))
   }
-  const by =
-    trigger.frame.object === 'counterpart' ||
-    trigger.frame.object === 'participant' ||
-    trigger.frame.object === 'host'
-      ? /^(with|between)$/
-      : /^(against|on|upon|for|at|to)$/
+  const by = objectPrepositions[trigger.frame.object]
   for (const mention of after) {
     const before = words[mention.from - 1]?.lower ?? ''
     const governor = /^(the|a|an|his|her|both)$/.test(before)
@@ -189,7 +200,10 @@ function nounParties(
       /^'s?$/.test(words[mention.to]?.lower ?? '') &&
       mention.actors.length > 0,
   )
-  if (owner !== undefined) return { subjects: [...owner.actors], objects: [] }
+  if (owner !== undefined) {
+    const [first, ...others] = actorsIn(groupBefore(words, mentions, owner))
+    return { subjects: first === undefined ? [] : [first], objects: others }
+  }
   const next = words[trigger.to]?.lower ?? ''
   if (!/^(between|of|by|among|involving)$/.test(next)) return none
   const after = mentions.filter(
@@ -208,34 +222,45 @@ function nounParties(
 
 const placeForms = new Set(['capital', 'place', 'state'])
 
-/** Where: the destination after "to" or a verb of going; else the nearest "in" or "at" of the clause, or a first "In X,". */
-function placeOf(
+/** The destinations after "to" or a verb of going; else the nearest "in" or "at" of the clause, or a first "In X,". */
+function placesOf(
   words: readonly Word[],
   trigger: Trigger,
   clause: Clause,
   mentions: readonly ResolvedMention[],
-): ResolvedMention | null {
+): ResolvedMention[] {
   const places = mentions.filter(mention => placeForms.has(mention.form))
   const governor = (mention: ResolvedMention) => {
     const before = words[mention.from - 1]?.lower ?? ''
     return before === 'the' ? (words[mention.from - 2]?.lower ?? '') : before
   }
+  const isWhere = (mention: ResolvedMention) => /^(in|at|near)$/.test(governor(mention))
   const after = places.filter(mention => mention.from >= trigger.to && mention.from < clause[1])
+  const before = places.filter(mention => mention.from >= clause[0] && mention.to <= trigger.from)
   if (trigger.frame.goesSomewhere) {
     const direct = after.find(mention => mention.from - trigger.to <= 2 && !trigger.isNoun)
-    const reached = direct ?? after.find(mention => /^(to|in|at)$/.test(governor(mention)))
-    const here =
-      reached ??
-      places.find(
-        mention => mention.to <= trigger.from && governor(mention) === 'in' && mention.from >= clause[0],
-      )
-    return here ?? null
+    const reached =
+      direct ?? after.find(mention => /^(to|in|at)$/.test(governor(mention))) ?? before.find(isWhere)
+    return reached === undefined ? [] : stopsFrom(words, places, reached)
   }
-  const where = (mention: ResolvedMention) => /^(in|at|near)$/.test(governor(mention))
-  return (
-    after.find(where) ??
-    places.find(mention => where(mention) && mention.from >= clause[0] && mention.to <= trigger.from) ??
-    places.find(mention => where(mention) && mention.from <= 2) ??
-    null
-  )
+  const where =
+    after.find(isWhere) ?? before.find(isWhere) ?? places.find(one => isWhere(one) && one.from <= 2)
+  return where === undefined ? [] : [where]
+}
+
+/** "to Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan": one stop for each place, a state after its city left out. */
+function stopsFrom(
+  words: readonly Word[],
+  places: readonly ResolvedMention[],
+  first: ResolvedMention,
+): ResolvedMention[] {
+  const stops = [first]
+  let last = first
+  for (const place of places.slice(places.indexOf(first) + 1)) {
+    const between = words.slice(last.to, place.from).map(word => word.lower)
+    if (!between.every(word => /^([,;]|and|then|to|the|on)$/.test(word)) || between.length === 0) break
+    if (place.form !== 'state' || place.state !== last.state) stops.push(place)
+    last = place
+  }
+  return stops
 }

@@ -1,4 +1,4 @@
-import { documents, type Frame, frames, lightVerbs } from './data/frames.ts'
+import { type Frame, frames, lightVerbs } from './data/frames.ts'
 import { inflectVerb, type VerbForm } from './inflect-verb.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 
@@ -50,12 +50,7 @@ function verbAt(words: readonly Word[], at: number): Trigger | null {
   const known = verbForms.get(words[at]!.lower)
   if (known === undefined || isNounHere(words, at, known.form)) return null
   const { frame, base, form } = known
-  // A sentence of documents: "signed the agreement", "the treaty was signed", but no guest book.
-  if (
-    frame.type === 'agreement' &&
-    !words.slice(Math.max(0, at - 14), at + 15).some(word => documents.has(word.lower))
-  )
-    return null
+  if (frame.needs !== undefined && !holdsOne(words, at, frame.needs)) return null
   const isPassive =
     form === 'past' &&
     words.slice(Math.max(0, at - 3), at).some(word => beForms.test(word.lower)) &&
@@ -66,11 +61,19 @@ function verbAt(words: readonly Word[], at: number): Trigger | null {
 /** "his visit", "the meeting": a word that could be a verb but stands as a noun. */
 function isNounHere(words: readonly Word[], at: number, form: VerbForm): boolean {
   const before = words[at - 1]?.lower ?? ''
-  if (determiners.test(before)) return true
-  if (form === 'progressive') return !beForms.test(before) && !beForms.test(words[at - 2]?.lower ?? '')
-  if (form === 'base')
-    return !/^(to|will|would|shall|should|may|might|can|could|must|and|not|also|they|we|who)$/.test(before)
-  return words[at]!.isCapital && at > 0
+  switch (form) {
+    case 'past':
+      return /^(a|an|the|his|her|their|its|this|that|'s)$/.test(before) || (words[at]!.isCapital && at > 0)
+    case 'progressive':
+      return !beForms.test(before) && !beForms.test(words[at - 2]?.lower ?? '')
+    case 'base':
+      return !/^(to|will|would|shall|should|may|might|can|could|must|and|not|also|they|we|who)$/.test(before)
+    case 'present':
+      return (
+        !(words[at - 1]?.isCapital || /^(he|she|it|who|which|that|also|and|,)$/.test(before)) ||
+        determiners.test(before)
+      )
+  }
 }
 
 function nounAt(words: readonly Word[], at: number): Trigger | null {
@@ -82,11 +85,17 @@ function nounAt(words: readonly Word[], at: number): Trigger | null {
       .replaceAll(' - ', '-')
     const frame = nouns.get(phrase)
     if (frame === undefined || at + length > words.length) continue
+    if (frame.needs !== undefined && !holdsOne(words, at, frame.needs)) continue
     if (length === 1 && verbForms.has(phrase) && !isNounHere(words, at, verbForms.get(phrase)!.form))
       return null
     return { frame, from: at, to: at + length, verb: lenderOf(words, at), isNoun: true }
   }
   return null
+}
+
+/** Whether one of these words stands near. */
+function holdsOne(words: readonly Word[], at: number, needed: ReadonlySet<string>): boolean {
+  return words.slice(Math.max(0, at - 14), at + 15).some(word => needed.has(word.lower))
 }
 
 /** The light verb shortly before a noun: "held [a short round of] talks"; the clause must not end between them. */

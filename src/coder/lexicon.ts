@@ -91,3 +91,18 @@ function wordsOfName(name: string): string[] {
     .split(/\s+/)
     .filter(word => word !== '')
 }
+
+/** The state that a known name belongs to: its ISO code, or an organisation's acronym. */
+export function stateOf(entry: Entry): string | null {
+  switch (entry.kind) {
+    case 'state':
+    case 'demonym':
+    case 'capital':
+      return entry.row.code
+    case 'organisation':
+    case 'person':
+      return entry.row.state
+    case 'place':
+      return entry.country
+  }
+}

@@ -9,6 +9,8 @@ export type MentionForm =
   | 'surname'
   /** An office with its state or body and no name: "the Armenian foreign minister". */
   | 'office'
+  /** One office of several states: "the foreign ministers of Armenia and Azerbaijan". */
+  | 'offices'
   /** An office alone: "the minister". */
   | 'bare-office'
   /** "his Russian counterpart". */
@@ -39,6 +41,8 @@ export interface Mention {
   readonly office: string | null
   /** ISO code of the state, or an organisation's acronym, as far as these words tell. */
   readonly state: string | null
+  /** With `offices`: the states whose office it is. */
+  readonly states: readonly string[]
   /** The pack's row. */
   readonly known: string | null
   readonly isQuoted: boolean

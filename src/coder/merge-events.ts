@@ -21,7 +21,7 @@ function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
     many.participants.some(other => other.actor === one.actor),
   ).length
   if (shared === 0) return false
-  const areSame = shared === few.participants.length || shared / many.participants.length >= 0.5
+  const areSame = shared === few.participants.length || shared / many.participants.length > 0.5
   return areSame && (sameOutlook(a.status, b.status) || a.isNoun || b.isNoun)
 }
 

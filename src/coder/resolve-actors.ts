@@ -70,15 +70,14 @@ function resolve(
         actors: [cast.holder(mention, at)],
         why: 'The holder of this office at the time of the report.',
       }
+    case 'offices':
+      return { actors: cast.holders(mention, at), why: 'The holders of this office in each of the states.' }
     case 'bare-office':
       return one(cast.byOffice(mention, at), 'The only or last person named with this office.')
     case 'counterpart':
-      return one(
-        cast.counterpart(mention, at, all),
-        'The same office as the person before, of the state named.',
-      )
+      return one(cast.counterpart(mention, at), 'The same office as the person before, of the state named.')
     case 'pronoun':
-      return one(cast.lastSubject(at, all, sentences), 'The person whom the last sentence is about.')
+      return one(cast.lastSubject(at, all), 'The person whom the last sentence is about.')
     case 'both':
       return { actors: cast.lastPair(mention, at), why: 'The last two named.' }
     case 'capital':
@@ -178,6 +177,15 @@ class Cast {
     return this.#seen(draft, mention, at)
   }
 
+  /** One holder for each state; the names that may follow are found to be the same people. */
+  holders(mention: Mention, at: number): string[] {
+    const office = mention.office?.toLowerCase() ?? ''
+    return mention.states.map(state => {
+      const owner = this.#lexicon.states.get(state)?.name ?? state
+      return this.holder({ ...mention, state, name: `${office} of ${owner}` }, at)
+    })
+  }
+
   byOffice(mention: Mention, at: number): string | null {
     const holders = this.#people().filter(
       draft => draft.lastSeen < at && draft.office !== null && sameOffice(draft.office, mention.office),
@@ -186,7 +194,7 @@ class Cast {
     return draft === null ? null : this.#seen(draft, mention, at)
   }
 
-  counterpart(mention: Mention, at: number, all: readonly Mention[]): string | null {
+  counterpart(mention: Mention, at: number): string | null {
     const owner = this.#latest(
       this.#people().filter(draft => draft.lastSeen < at && draft.state !== mention.state),
     )
@@ -200,18 +208,16 @@ class Cast {
     const details = known === null ? mention : { ...mention, name: known.name, known: known.id }
     const draft = same ?? this.#draft(known?.id ?? `office ${mention.state} ${owner.office}`, details)
     draft.office ??= owner.office
-    void all
     return this.#seen(draft, mention, at)
   }
 
   /** The first person of the nearest sentence before, or of this one. */
-  lastSubject(at: number, all: readonly Mention[], sentences: readonly Sentence[]): string | null {
+  lastSubject(at: number, all: readonly Mention[]): string | null {
     const { sentence } = all[at]!
     const before = this.#people().filter(draft => draft.lastSeen < at)
     const own = before.filter(draft => all[draft.lastSeen]?.sentence === sentence)
     if (own.length > 0) return this.#latest(own)!.id
     const near = before.filter(draft => sentence - (all[draft.lastSeen]?.sentence ?? -9) <= 2)
-    void sentences
     const nearest = Math.max(...near.map(draft => all[draft.lastSeen]!.sentence))
     const there = near.filter(draft => all[draft.lastSeen]!.sentence === nearest)
     return there.sort((a, b) => a.lastSeen - b.lastSeen)[0]?.id ?? null

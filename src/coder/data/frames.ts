@@ -13,9 +13,41 @@ export interface Frame {
   readonly parties: 1 | 2
   /** The direct object is one of the parties ("met Lavrov"); else only "with", "to", "against" … bring one. */
   readonly takesObject: boolean
+  /** The clause must hold one of these words, so that "signed" tells of an agreement and not of a guest book. */
+  readonly needs?: ReadonlySet<string>
   /** The place reached is named by "to" or directly ("visited Baku"), and its state is the host. */
   readonly goesSomewhere?: true
 }
+
+/** What is signed. */
+const documents = new Set([
+  'agreement',
+  'agreements',
+  'treaty',
+  'memorandum',
+  'protocol',
+  'declaration',
+  'statement',
+  'document',
+  'documents',
+  'accord',
+  'deal',
+  'contract',
+  'charter',
+  'pact',
+  'regulation',
+  'roadmap',
+  'text',
+  'convention',
+  'communique',
+  'communiqué',
+])
+
+/** Who is set free, so that a "release" is no press release. */
+const captives = new Set(['detainees', 'prisoners', 'captives', 'hostages', 'soldiers', 'servicemen'])
+
+/** By what one speaks to somebody who is elsewhere. */
+const telephones = new Set(['phone', 'telephone', 'telephoned', 'video', 'call', 'videolink'])
 
 export const frames: readonly Frame[] = [
   {
@@ -56,6 +88,37 @@ export const frames: readonly Frame[] = [
     object: 'counterpart',
     parties: 2,
     takesObject: true,
+  },
+  {
+    type: 'call',
+    verbs: ['talk', 'discuss'],
+    subject: 'actor',
+    object: 'counterpart',
+    parties: 2,
+    takesObject: false,
+    needs: telephones,
+  },
+  // An official who "spoke with" another did so by telephone unless a place is said; readouts write it so.
+  { type: 'call', verbs: ['speak'], subject: 'actor', object: 'counterpart', parties: 2, takesObject: false },
+  {
+    type: 'visit',
+    verbs: ['lead', 'head'],
+    subject: 'actor',
+    object: 'host',
+    parties: 1,
+    takesObject: false,
+    needs: new Set(['delegation']),
+    goesSomewhere: true,
+  },
+  {
+    type: 'other',
+    verbs: ['release', 'free'],
+    nouns: ['release'],
+    subject: 'actor',
+    object: 'target',
+    parties: 1,
+    takesObject: true,
+    needs: captives,
   },
   {
     type: 'negotiation',
@@ -99,11 +162,12 @@ export const frames: readonly Frame[] = [
   {
     type: 'agreement',
     verbs: ['sign', 'initial', 'ratify', 'conclude'],
-    nouns: ['signing', 'ratification'],
+    nouns: ['signing', 'ratification', 'agreement', 'peace agreement', 'treaty', 'memorandum'],
     subject: 'actor',
     object: 'counterpart',
     parties: 1,
     takesObject: false,
+    needs: documents,
   },
   {
     type: 'announcement',
@@ -271,27 +335,3 @@ export const lightVerbs: readonly string[] = [
   'deliver',
   'agree',
 ]
-
-/** What is signed, so that "signed" tells of an agreement and not of a guest book. */
-export const documents = new Set([
-  'agreement',
-  'agreements',
-  'treaty',
-  'memorandum',
-  'protocol',
-  'declaration',
-  'statement',
-  'document',
-  'documents',
-  'accord',
-  'deal',
-  'contract',
-  'charter',
-  'pact',
-  'regulation',
-  'roadmap',
-  'text',
-  'convention',
-  'communique',
-  'communiqué',
-])

@@ -1,6 +1,7 @@
 /** Past and participle of the frames' and light verbs that the regular endings miss. */
 export const irregularVerbs: Readonly<Record<string, readonly string[]>> = {
   meet: ['met'],
+  speak: ['spoke', 'spoken'],
   hold: ['held'],
   have: ['has', 'had'],
   pay: ['paid'],

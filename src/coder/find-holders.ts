@@ -1,0 +1,229 @@
+import { courtesies, officePrefixes, offices } from './data/offices.ts'
+import { type Lexicon, longestName, stateOf } from './lexicon.ts'
+import { made } from './make-mention.ts'
+import type { Mention } from './mention.ts'
+import type { Sentence, Word } from './read-sentences.ts'
+
+/** A holder of an office, with a name ("Azerbaijan's Foreign Minister Jeyhun Bayramov") or without one. */
+export function holderAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  let next = at
+  const isPossessive = /^(his|her|their|its)$/.test(words[next]!.lower)
+  if (isPossessive || words[next]!.lower === 'the') next++
+  const owner = ownerAt(words, next, lexicon)
+  next = owner.to
+  while (officePrefixes.has(words[next]?.lower ?? '')) next++
+  if (words[next]?.lower === 'counterpart' || words[next]?.lower === 'colleague') {
+    return counterpartAt(text, sentence, at, next + 1, owner.state, lexicon)
+  }
+  const office = officeAt(words, next)
+  if (office === null) return null
+  const after = belongingAt(words, office.to, lexicon)
+  const state = owner.state ?? after.state
+  const name = nameAfter(words, after.to, lexicon)
+  if (name !== null) {
+    const own = ownStateAfter(words, name.to, lexicon)
+    return made(text, sentence, [at, own.to], [name.from, name.to], {
+      form: 'name',
+      kind: 'person',
+      office: office.title,
+      state: state ?? own.state ?? name.state,
+      known: name.known,
+    })
+  }
+  // "the president" alone may mean somebody named before; "President" alone, without article or state, means nobody.
+  if (state !== null) {
+    const to = after.to
+    return made(text, sentence, [at, to], [words[at]!.lower === 'the' ? at + 1 : at, to], {
+      form: 'office',
+      kind: 'person',
+      office: office.title,
+      state,
+    })
+  }
+  if (words[at]!.lower !== 'the' || isPossessive) return null
+  return made(text, sentence, [at, office.to], [at, office.to], {
+    form: 'bare-office',
+    kind: 'person',
+    office: office.title,
+  })
+}
+
+function counterpartAt(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  after: number,
+  state: string | null,
+  lexicon: Lexicon,
+): Mention {
+  const name = nameAfter(sentence.words, after, lexicon)
+  if (name === null) {
+    return made(text, sentence, [at, after], [at, after], { form: 'counterpart', kind: 'person', state })
+  }
+  const details = { form: 'name', kind: 'person', state: state ?? name.state, known: name.known } as const
+  return made(text, sentence, [at, name.to], [name.from, name.to], details)
+}
+
+/** "Ilham Aliyev of Azerbaijan": the state after a name. */
+export function ownStateAfter(
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+): { to: number; state: string | null } {
+  if (words[at]?.lower !== 'of' || words[at + 1] === undefined) return { to: at, state: null }
+  const known = longestName(lexicon, words, at + 1)
+  return known?.entry.kind === 'state'
+    ? { to: at + 1 + known.length, state: stateOf(known.entry) }
+    : { to: at, state: null }
+}
+
+/** "the foreign ministers of Armenia and Azerbaijan", "the Armenian and Azerbaijani foreign ministers". */
+export function holdersAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  const start = words[at]!.lower === 'the' ? at + 1 : at
+  const owners = statesAt(words, start, lexicon)
+  const office = pluralOfficeAt(words, owners.to)
+  if (office === null) return null
+  const after =
+    owners.states.length === 0 && words[office.to]?.lower === 'of'
+      ? statesAt(words, office.to + 1, lexicon)
+      : null
+  const states = after?.states ?? owners.states
+  if (states.length < 2) return null
+  const to = after?.to ?? office.to
+  return made(text, sentence, [at, to], [start, to], {
+    form: 'offices',
+    kind: 'person',
+    office: office.title,
+    states,
+  })
+}
+
+/** "Russia, Armenia and Azerbaijan": the states of a list and where it ends. */
+function statesAt(words: readonly Word[], at: number, lexicon: Lexicon): { to: number; states: string[] } {
+  const states: string[] = []
+  let to = at
+  for (let next = at; words[next] !== undefined; ) {
+    const known = longestName(lexicon, words, next)
+    const state = known === null || known.entry.kind === 'person' ? null : stateOf(known.entry)
+    if (known === null || state === null) break
+    states.push(state)
+    to = next + known.length
+    next = to
+    while (/^(,|and|the)$/.test(words[next]?.lower ?? '')) next++
+  }
+  return { to, states }
+}
+
+/** An office in the plural: "foreign ministers", "presidents", "secretaries of state". */
+function pluralOfficeAt(words: readonly Word[], at: number): { to: number; title: string } | null {
+  for (let length = 4; length > 0; length--) {
+    const phrase = words.slice(at, at + length).map(word => word.lower)
+    const singular = phrase.map(word =>
+      word.replace(
+        /^(minister|president|secretar|leader|premier|envoy|ambassador)(?:ies|s)$/,
+        (_all, stem: string) => (stem === 'secretar' ? 'secretary' : stem),
+      ),
+    )
+    const title = offices[singular.join(' ')]
+    if (title !== undefined && singular.join(' ') !== phrase.join(' ') && words.length >= at + length)
+      return { to: at + length, title }
+  }
+  return null
+}
+
+/** The state or organisation that owns what follows: "Azerbaijan's", "Russian", "EU". */
+function ownerAt(words: readonly Word[], at: number, lexicon: Lexicon): { to: number; state: string | null } {
+  if (words[at] === undefined) return { to: at, state: null }
+  const known = longestName(lexicon, words, at)
+  if (known === null) return { to: at, state: null }
+  const state = stateOf(known.entry)
+  const to = at + known.length
+  const isGenitive = words[to]?.lower === "'s" || words[to]?.lower === "'"
+  if (state === null || known.entry.kind === 'person') return { to: at, state: null }
+  return { to: isGenitive ? to + 1 : to, state }
+}
+
+/** "of Armenia", "of the Federation Council", "for Foreign Affairs" after an office. */
+function belongingAt(
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+): { to: number; state: string | null } {
+  if (!/^(of|for|to|at)$/.test(words[at]?.lower ?? '')) return { to: at, state: null }
+  let next = at + 1
+  if (words[next]?.lower === 'the') next++
+  if (words[next] === undefined) return { to: at, state: null }
+  const known = longestName(lexicon, words, next)
+  if (known !== null) return { to: next + known.length, state: stateOf(known.entry) }
+  const from = next
+  while (
+    words[next]?.isCapital ||
+    (next > from && /^(of|and|for|the)$/.test(words[next]?.lower ?? '') && words[next + 1]?.isCapital)
+  )
+    next++
+  return next > from ? { to: next, state: null } : { to: at, state: null }
+}
+
+function officeAt(words: readonly Word[], at: number): { to: number; title: string } | null {
+  for (let length = 5; length > 0; length--) {
+    const phrase = words
+      .slice(at, at + length)
+      .map(word => word.lower)
+      .join(' ')
+      .replaceAll(' - ', '-')
+    const title = offices[phrase]
+    if (title !== undefined && words.length >= at + length) return { to: at + length, title }
+  }
+  return null
+}
+
+interface FoundName {
+  readonly from: number
+  readonly to: number
+  readonly known: string | null
+  readonly state: string | null
+}
+
+/** A person's name right here or after a comma: "Minister Jeyhun Bayramov", "the minister, Jeyhun Bayramov,". */
+function nameAfter(words: readonly Word[], at: number, lexicon: Lexicon): FoundName | null {
+  let next = at
+  if (words[next]?.lower === ',') next++
+  while (courtesies.has(words[next]?.lower ?? '')) next++
+  if (words[next] === undefined) return null
+  const known = longestName(lexicon, words, next)
+  if (known?.entry.kind === 'person') {
+    const { row } = known.entry
+    return { from: next, to: next + known.length, known: row.id, state: row.state }
+  }
+  const to = capitalsFrom(words, next, lexicon)
+  const isNear = next === at
+  const isNamed = to - next >= (isNear ? 1 : 2) && (isNear || /^[,.]$/.test(words[to]?.lower ?? '.'))
+  return isNamed ? { from: next, to, known: null, state: null } : null
+}
+
+/** Where a run of capitalised words that may be a person's name ends: at most four, initials and particles included. */
+export function capitalsFrom(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  let next = at
+  while (next - at < 4 && words[next] !== undefined) {
+    const word = words[next]!
+    const isParticle =
+      next > at && /^(de|von|van|der|bin|al|el|ibn|da|del)$/.test(word.lower) && words[next + 1]?.isCapital
+    const isHyphen =
+      word.text === '-' &&
+      next > at &&
+      words[next + 1]?.isCapital === true &&
+      words[next - 1]!.end === word.start
+    if (!isParticle && !isHyphen && (!word.isCapital || notNames.has(word.lower))) break
+    if (word.isCapital && longestName(lexicon, words, next) !== null) break
+    next++
+  }
+  return next
+}
+
+const notNames = new Set(
+  'the a an on in at of and but for from with after before during when while it he she they we i this that these those his her their its monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december earlier later meanwhile however according both all no not as to by mr. mrs. ms. dr.'.split(
+    ' ',
+  ),
+)
