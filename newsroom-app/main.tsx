@@ -1,0 +1,17 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Newsroom } from './shell/newsroom.tsx'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/controls.css'
+import './styles/shell.css'
+import './styles/desk.css'
+import './styles/writing.css'
+import './styles/review.css'
+import './styles/applications.css'
+
+createRoot(document.getElementById('newsroom')!).render(
+  <StrictMode>
+    <Newsroom />
+  </StrictMode>,
+)

@@ -1,0 +1,71 @@
+import { Link } from 'wouter'
+import type { ReportAnswer } from '../../src/newsroom/answers.ts'
+import { claimTitle } from '../review/claim-words.ts'
+import { useSession } from '../shell/session.ts'
+import { counted, dayInWords, inEnglish } from '../shell/words.ts'
+
+interface Check {
+  readonly isGood: boolean
+  readonly title: string
+  readonly words: string
+}
+
+/** What an editor looks at once more. Nothing here forbids publishing: what is undecided stays off the page. */
+export function Checklist({ report }: { report: ReportAnswer }) {
+  const checks = useChecks(report)
+  const { article, proposals } = report
+  const at = `/reports/${article.reportId}/${article.language}`
+  const open = proposals.filter(one => one.state === 'open')
+  return (
+    <ul className="checklist">
+      {checks.map(({ isGood, title, words }) => (
+        <li key={title} className={isGood ? 'good' : 'missing'}>
+          <strong>{title}</strong> <span>{words}</span>{' '}
+          {isGood ? null : <Link href={`${at}/edit`}>Add it</Link>}
+        </li>
+      ))}
+      <li className={open.length === 0 ? 'good' : 'missing'}>
+        <strong>Proposals</strong>{' '}
+        {open.length === 0 ? (
+          <span>{proposals.length === 0 ? 'none were found' : `all ${proposals.length} are decided`}</span>
+        ) : (
+          <>
+            <span>
+              {counted(open.length, 'is', 'are')} undecided and will stay off the page until decided:
+            </span>{' '}
+            <Link href={at}>Decide them</Link>
+            <ul>
+              {open.map(one => (
+                <li key={one.id}>{claimTitle(one)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </li>
+    </ul>
+  )
+}
+
+function useChecks({ article }: ReportAnswer): Check[] {
+  const { settings } = useSession()
+  const named = (slugs: readonly string[], rows: readonly { slug: string; name: Record<string, string> }[]) =>
+    rows
+      .filter(row => slugs.includes(row.slug))
+      .map(row => inEnglish(row.name))
+      .join(', ')
+  const check = (title: string, found: string, missing: string): Check => ({
+    isGood: found !== '',
+    title,
+    words: found === '' ? missing : found,
+  })
+  const author = settings.authors.find(one => one.slug === article.author)?.name ?? 'the desk'
+  return [
+    check('Standfirst', article.standfirst, 'none: lists will show the title alone'),
+    check('Date', article.published === null ? '' : dayInWords(article.published), 'none given'),
+    check('Format', named([article.format], settings.formats), 'none'),
+    check('Countries', named(article.countries, settings.countries), 'none: it is found under no country'),
+    check('Processes', named(article.processes, settings.processes), 'none: it is found under no process'),
+    check('Author', author, ''),
+    check('Sources', article.sources.map(source => source.name).join(', '), 'none are named'),
+  ]
+}

@@ -1,0 +1,144 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { ReportAnswer } from '../../src/newsroom/answers.ts'
+import { AskError } from '../requests/ask.ts'
+import { type ArticlePlace, publishReport, readReport, withdrawReport } from '../requests/newsroom-api.ts'
+import { useLoaded } from '../requests/use-loaded.ts'
+import { Dialog } from '../shell/dialog.tsx'
+import { Failure, Loading, Notice } from '../shell/notices.tsx'
+import { ReportTabs } from '../shell/report-tabs.tsx'
+import { Screen } from '../shell/screen.tsx'
+import { useSession } from '../shell/session.ts'
+import { momentInWords } from '../shell/words.ts'
+import { Checklist } from './checklist.tsx'
+import { publicAddress } from './public-address.ts'
+
+/** From draft to the public page, and back. */
+export function PublishScreen({ place }: { place: ArticlePlace }) {
+  const { result, reload, set } = useLoaded(`publish ${place.reportId} ${place.language}`, () =>
+    readReport(place),
+  )
+  const tabs = <ReportTabs place={place} here="publish" />
+  if (result.state !== 'ready') {
+    return (
+      <Screen title="Publish" kicker={tabs}>
+        {result.state === 'failed' ? (
+          <Failure error={result.error} again={reload} />
+        ) : (
+          <Loading what="the report" />
+        )}
+      </Screen>
+    )
+  }
+  return (
+    <Screen title={result.value.article.title} kicker={tabs}>
+      <Publication place={place} report={result.value} set={set} reload={reload} />
+    </Screen>
+  )
+}
+
+interface PublicationProps {
+  readonly place: ArticlePlace
+  readonly report: ReportAnswer
+  readonly set: (report: ReportAnswer) => void
+  readonly reload: () => void
+}
+
+function Publication({ place, report, set, reload }: PublicationProps) {
+  const { may } = useSession()
+  const { article } = report
+  const [error, setError] = useState<AskError | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const [isAsking, setAsking] = useState(false)
+  const act = async (work: typeof publishReport) => {
+    setAsking(false)
+    setBusy(true)
+    setError(null)
+    try {
+      set({ ...report, article: await work(place, article.version) })
+    } catch (refusal) {
+      if (!(refusal instanceof AskError)) throw refusal
+      setError(refusal)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <div className="publication">
+      <Standing report={report} />
+      {error === null ? null : (
+        <Notice tone="bad">
+          <p>{error.message}</p>
+          <button type="button" onClick={reload}>
+            Load it again
+          </button>
+        </Notice>
+      )}
+      <h2>Before readers see it</h2>
+      <Checklist report={report} />
+      {may('publish and withdraw') ? (
+        <div className="form-end">
+          {article.state === 'published' ? (
+            <button type="button" disabled={isBusy} onClick={() => setAsking(true)}>
+              Withdraw
+            </button>
+          ) : (
+            <button type="button" className="primary" disabled={isBusy} onClick={() => act(publishReport)}>
+              {article.state === 'withdrawn' ? 'Publish again' : 'Publish'}
+            </button>
+          )}
+        </div>
+      ) : (
+        <p>An editor publishes it. Your draft is on the desk for them.</p>
+      )}
+      {isAsking ? (
+        <Dialog title="Withdraw this article?" onClose={() => setAsking(false)}>
+          <p>
+            Its address will say that it was withdrawn. What was confirmed of it stays in the record, and it
+            can be published again.
+          </p>
+          <div className="dialog-end">
+            <button type="button" onClick={() => setAsking(false)}>
+              Keep it public
+            </button>
+            <button type="button" className="primary" onClick={() => act(withdrawReport)}>
+              Withdraw it
+            </button>
+          </div>
+        </Dialog>
+      ) : null}
+    </div>
+  )
+}
+
+function Standing({ report }: { report: ReportAnswer }) {
+  const { settings } = useSession()
+  const { article } = report
+  const address = publicAddress(article, settings)
+  switch (article.state) {
+    case 'draft':
+      return (
+        <p className="standing">
+          A draft. It will stand at <code>{address}</code>.{' '}
+          <Link href={`/reports/${article.reportId}/${article.language}/edit`}>Change its details</Link>
+        </p>
+      )
+    case 'withdrawn':
+      return (
+        <Notice>
+          <p>
+            Withdrawn at {momentInWords(article.updatedAt)}. <a href={address}>{address}</a> says so.
+          </p>
+        </Notice>
+      )
+    case 'published':
+      return (
+        <Notice tone="good">
+          <p>
+            Published{article.publishedAt === null ? '' : ` since ${momentInWords(article.publishedAt)}`}.{' '}
+            <a href={address}>See the public page</a>
+          </p>
+        </Notice>
+      )
+  }
+}

@@ -1,0 +1,77 @@
+import type { Refusal } from '../../src/newsroom/answers.ts'
+
+/** A request that was refused or got lost. `code` is the refusal's, or 'network' when no answer came. */
+export class AskError extends Error {
+  readonly status: number
+  readonly code: string
+  readonly field: string | null
+  /** The whole answer: some refusals bring what would help. */
+  readonly answer: unknown
+
+  constructor(status: number, refusal: Refusal['error'], answer: unknown) {
+    super(refusal.message)
+    this.name = 'AskError'
+    this.status = status
+    this.code = refusal.code
+    this.field = refusal.field ?? null
+    this.answer = answer
+  }
+}
+
+type Method = 'GET' | 'POST' | 'PUT'
+
+/** What to do when the session has ended under somebody's hands: resolves once they are signed in again. */
+let signInAgain: (() => Promise<void>) | null = null
+
+/** Sets what happens when a request finds the session ended; the request then goes out once more. */
+export function whenSignedOut(handler: (() => Promise<void>) | null): void {
+  signInAgain = handler
+}
+
+/** Asks the newsroom's API and returns its answer; throws an AskError that can be shown as it is. */
+export async function ask<Answer>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const response = await send(method, `/newsroom/api${path}`, body, signal)
+  if (response.ok) return (await response.json()) as Answer
+  const error = await errorOf(response)
+  if (error.code !== 'signed-out' || signInAgain === null) throw error
+  await signInAgain()
+  return ask(method, path, body, signal)
+}
+
+/** One request; that it never arrived is an AskError 'network'. */
+export async function send(
+  method: Method,
+  address: string,
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<Response> {
+  const content = body === undefined ? {} : { body: JSON.stringify(body) }
+  const headers: Record<string, string> =
+    method === 'GET' ? {} : { 'content-type': 'application/json', accept: 'application/json' }
+  try {
+    return await fetch(address, { method, headers, ...content, ...(signal === undefined ? {} : { signal }) })
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    const message =
+      'The newsroom cannot be reached. Check your connection and try again; nothing here is lost.'
+    throw new AskError(0, { code: 'network', message }, null)
+  }
+}
+
+async function errorOf(response: Response): Promise<AskError> {
+  const answer: unknown = await response.json().catch(() => null)
+  if (isRefusal(answer)) return new AskError(response.status, answer.error, answer)
+  const message = `The newsroom answered ${response.status} without a reason. Try again in a moment.`
+  return new AskError(response.status, { code: 'unexplained', message }, answer)
+}
+
+function isRefusal(answer: unknown): answer is Refusal {
+  if (typeof answer !== 'object' || answer === null || !('error' in answer)) return false
+  const { error } = answer
+  return typeof error === 'object' && error !== null && 'code' in error && 'message' in error
+}

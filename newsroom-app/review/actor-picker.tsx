@@ -1,0 +1,113 @@
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type ActorKind, actorKinds } from '../../src/coder/coding.ts'
+import type { ActorName } from '../../src/record/claim.ts'
+import type { ActorFacts } from '../../src/record/event-facts.ts'
+import { findActors } from '../requests/newsroom-api.ts'
+import { kindWords, officeInWords } from './claim-words.ts'
+
+interface ActorPickerProps {
+  readonly label: string
+  readonly actor: ActorName
+  readonly change: (actor: ActorName) => void
+}
+
+/** A name, completed from the record by any spelling; a name that the record does not know is a new actor. */
+export function ActorPicker({ label, actor, change }: ActorPickerProps) {
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const found = useFoundActors(isOpen ? actor.name : '')
+  const isShown = isOpen && found.length > 0
+  const choose = (one: ActorFacts) => {
+    const { name, kind, office, state } = one
+    change({ name, kind, office, state, known: null, mention: actor.mention })
+    setOpen(false)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isShown) return
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0) setActive(before => (before + step + found.length) % found.length)
+    else if (event.key === 'Enter' && active >= 0) choose(found[active]!)
+    else if (event.key === 'Escape') setOpen(false)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div className="actor-picker">
+      <div className="combobox">
+        <input
+          role="combobox"
+          aria-label={label}
+          aria-expanded={isShown}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={isShown && active >= 0 ? `${id}-${active}` : undefined}
+          autoComplete="off"
+          required
+          maxLength={200}
+          value={actor.name}
+          onChange={event => {
+            // Another name is another actor: what the coder knew of the first one does not carry over.
+            change({ ...actor, name: event.target.value, known: null, office: null, state: null })
+            setActive(-1)
+            setOpen(true)
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => setOpen(false)}
+        />
+        <div
+          role="listbox"
+          id={`${id}-list`}
+          aria-label={`Names that the record knows, for ${label}`}
+          hidden={!isShown}
+        >
+          {found.map((one, place) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the input handles the keys for its list
+            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input, which names the active option
+            <div
+              key={one.id}
+              id={`${id}-${place}`}
+              role="option"
+              aria-selected={place === active}
+              // The press would take the focus from the input and close the list before the click.
+              onMouseDown={event => event.preventDefault()}
+              onClick={() => choose(one)}
+            >
+              {one.name} <small>{officeInWords({ ...one, known: null, mention: null })}</small>
+            </div>
+          ))}
+        </div>
+      </div>
+      <select
+        aria-label={`Kind of ${label}`}
+        value={actor.kind}
+        onChange={event => change({ ...actor, kind: event.target.value as ActorKind })}
+      >
+        {actorKinds.map(kind => (
+          <option key={kind} value={kind}>
+            {kindWords[kind]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+/** Actors of the record for what is being typed, a moment after the last key. */
+function useFoundActors(query: string): readonly ActorFacts[] {
+  const [found, setFound] = useState<readonly ActorFacts[]>([])
+  useEffect(() => {
+    if (query.trim().length < 2) return setFound([])
+    const stop = new AbortController()
+    const timer = setTimeout(() => {
+      // Without suggestions one can still type the name.
+      findActors(query, stop.signal).then(setFound, () => setFound([]))
+    }, 150)
+    return () => {
+      clearTimeout(timer)
+      stop.abort()
+    }
+  }, [query])
+  return found
+}

@@ -1,0 +1,36 @@
+import { type FormEvent, useState } from 'react'
+import type { StatementClaim } from '../../src/record/claim.ts'
+import { ActorPicker } from './actor-picker.tsx'
+import { CorrectionForm } from './correction-form.tsx'
+import type { DecisionMore } from './use-decisions.ts'
+
+interface CorrectStatementProps {
+  readonly claim: StatementClaim
+  readonly isBusy: boolean
+  readonly save: (more: DecisionMore) => void
+  readonly cancel: () => void
+}
+
+/** Who said it, and whether these are their very words. */
+export function CorrectStatement({ claim, isBusy, save, cancel }: CorrectStatementProps) {
+  const [speaker, setSpeaker] = useState(claim.speaker)
+  const [isQuoted, setQuoted] = useState(claim.quote !== null)
+  const [note, setNote] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const quote = isQuoted ? (claim.quote ?? claim.evidence) : null
+    save({ claim: { ...claim, speaker, quote }, ...(note.trim() === '' ? {} : { note: note.trim() }) })
+  }
+  return (
+    <CorrectionForm submit={submit} cancel={cancel} isBusy={isBusy} note={note} setNote={setNote}>
+      <fieldset>
+        <legend>Speaker</legend>
+        <ActorPicker label="speaker" actor={speaker} change={setSpeaker} />
+      </fieldset>
+      <label className="choice">
+        <input type="checkbox" checked={isQuoted} onChange={event => setQuoted(event.target.checked)} />
+        <span>These are the speaker’s own words</span>
+      </label>
+    </CorrectionForm>
+  )
+}

@@ -1,0 +1,37 @@
+import type { FormEvent, ReactNode } from 'react'
+
+interface CorrectionFormProps {
+  readonly submit: (event: FormEvent) => void
+  readonly cancel: () => void
+  readonly isBusy: boolean
+  readonly note: string
+  readonly setNote: (note: string) => void
+  readonly children: ReactNode
+}
+
+/** The frame of a correction: its fields, a word on why, and the ways out. */
+export function CorrectionForm({ submit, cancel, isBusy, note, setNote, children }: CorrectionFormProps) {
+  return (
+    <form
+      className="correction"
+      onSubmit={submit}
+      onKeyDown={event => {
+        if (event.key === 'Escape') cancel()
+      }}
+    >
+      {children}
+      <label>
+        Note for the record (if it needs one)
+        <input maxLength={500} value={note} onChange={event => setNote(event.target.value)} />
+      </label>
+      <div className="card-actions">
+        <button type="submit" className="primary" disabled={isBusy}>
+          Accept as corrected
+        </button>
+        <button type="button" className="quiet" onClick={cancel}>
+          Back <kbd>Esc</kbd>
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,46 @@
+import type { EventFacts } from '../../src/record/event-facts.ts'
+import type { EventProposal } from '../../src/record/proposal.ts'
+import { typeWords } from './claim-words.ts'
+import { dateInWords } from './place-and-date-words.ts'
+
+/** An event of the record that a proposal can be attached to. */
+export interface EventChoice {
+  readonly eventId: string
+  /** How it stands to this proposal: "Another report of". */
+  readonly lead: string
+  readonly title: string
+  readonly reasons: readonly string[]
+}
+
+/** The events that an undecided proposal may tell of again, the likeliest first; none when it looks new. */
+export function eventChoices(proposal: EventProposal, earlier: readonly EventFacts[]): EventChoice[] {
+  if (proposal.state !== 'open') return []
+  const fromEarlier = earlier
+    .filter(event => isLike(proposal, event))
+    .map(event => ({
+      eventId: event.id,
+      lead: 'Confirmed from the earlier text of this report:',
+      title: titleOf(event),
+      reasons: [],
+    }))
+  const { match } = proposal
+  if (match === null) return fromEarlier
+  const lead = match.relation === 'same' ? 'Another report of' : 'Follow-up: was announced as'
+  const { eventId, title, reasons } = match
+  return [...fromEarlier, { eventId, lead, title, reasons }]
+}
+
+/** The same type and somebody in common: what an editor would compare. */
+function isLike({ claim }: EventProposal, event: EventFacts): boolean {
+  const names = new Set(event.participants.flatMap(({ actor }) => [actor.name, ...actor.spellings]))
+  return (
+    event.type === claim.type &&
+    event.date.start === claim.date.start &&
+    claim.participants.some(({ actor }) => names.has(actor.name))
+  )
+}
+
+function titleOf(event: EventFacts): string {
+  const names = event.participants.map(({ actor }) => actor.name).join(', ')
+  return `${typeWords[event.type]}: ${names}, ${dateInWords(event.date)}`
+}

@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { Proposal } from '../../src/record/proposal.ts'
+import { evidenceOf } from './evidence-of.ts'
+import { type EvidenceMark, type Paragraph, paragraphsOf, segmentText } from './segment-text.ts'
+
+interface MarkedTextProps {
+  readonly text: string
+  readonly language: string
+  readonly proposals: readonly Proposal[]
+  readonly selected: string | null
+  readonly select: (proposalId: string) => void
+}
+
+/** The report with the evidence of every proposal marked in place. A click selects; a second one, the next beneath. */
+export function MarkedText({ text, language, proposals, selected, select }: MarkedTextProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const paragraphs = useMemo(() => paragraphsOf(text), [text])
+  const marks = useMemo(
+    () =>
+      proposals.flatMap(proposal =>
+        evidenceOf(proposal).map(({ start, end }) => ({ proposalId: proposal.id, start, end })),
+      ),
+    [proposals],
+  )
+  const states = useMemo(() => new Map(proposals.map(one => [one.id, one.state])), [proposals])
+
+  const current = useRef({ selected, select })
+  current.current = { selected, select }
+  useEffect(() => {
+    // The keyboard goes through the proposals themselves, which name their evidence; this is the pointer's short way.
+    const onClick = ({ target }: MouseEvent) => {
+      const mark = target instanceof Element ? target.closest('mark') : null
+      const beneath = mark?.dataset.proposals?.split(' ') ?? []
+      if (beneath.length === 0 || getSelection()?.isCollapsed === false) return
+      const at = beneath.indexOf(current.current.selected ?? '')
+      current.current.select(at > 0 ? beneath[at - 1]! : beneath.at(-1)!)
+    }
+    const element = place.current
+    element?.addEventListener('click', onClick)
+    return () => element?.removeEventListener('click', onClick)
+  }, [])
+  useEffect(() => {
+    if (selected === null) return
+    const mark = place.current?.querySelector('mark.selected')
+    mark?.scrollIntoView({ block: 'nearest', behavior: calm() ? 'auto' : 'smooth' })
+  }, [selected])
+
+  return (
+    <div className="marked-text" lang={language} ref={place}>
+      {paragraphs.map(paragraph => (
+        <MarkedParagraph
+          key={paragraph.start}
+          paragraph={paragraph}
+          text={text}
+          marks={marks}
+          states={states}
+          selected={selected}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface MarkedParagraphProps {
+  readonly paragraph: Paragraph
+  readonly text: string
+  readonly marks: readonly EvidenceMark[]
+  readonly states: ReadonlyMap<string, Proposal['state']>
+  readonly selected: string | null
+}
+
+function MarkedParagraph({ paragraph, text, marks, states, selected }: MarkedParagraphProps) {
+  const segments = segmentText(text, marks, paragraph.start, paragraph.end).map(segment => {
+    if (segment.proposals.length === 0) return segment.text
+    const isOpen = segment.proposals.some(id => states.get(id) === 'open')
+    const isSelected = selected !== null && segment.proposals.includes(selected)
+    const look = `${isOpen ? 'open' : lookOfDecided(segment.proposals, states)}${isSelected ? ' selected' : ''}`
+    return (
+      <mark key={segment.start} className={look} data-proposals={segment.proposals.join(' ')}>
+        {segment.text}
+      </mark>
+    )
+  })
+  return paragraph.isHeading ? <h3>{segments}</h3> : <p>{segments}</p>
+}
+
+function lookOfDecided(ids: readonly string[], states: ReadonlyMap<string, Proposal['state']>): string {
+  return ids.every(id => states.get(id) === 'rejected') ? 'rejected' : 'confirmed'
+}
+
+function calm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}

@@ -1,0 +1,138 @@
+import type { EventFacts } from '../../src/record/event-facts.ts'
+import type { Proposal } from '../../src/record/proposal.ts'
+import { momentInWords } from '../shell/words.ts'
+import { ClaimDetails } from './claim-details.tsx'
+import { claimTitle, confidenceInWords } from './claim-words.ts'
+import { CorrectEvent } from './correct-event.tsx'
+import { CorrectStatement } from './correct-statement.tsx'
+import { type EventChoice, eventChoices } from './event-choices.ts'
+import { EventPicker } from './event-picker.tsx'
+import { evidenceOf } from './evidence-of.ts'
+import { RejectForm } from './reject-form.tsx'
+import type { DecisionMore } from './use-decisions.ts'
+
+/** What an editor is doing with the selected proposal. */
+export type CardMode = 'read' | 'correct' | 'reject'
+
+interface ProposalCardProps {
+  readonly proposal: Proposal
+  readonly earlier: readonly EventFacts[]
+  readonly isSelected: boolean
+  readonly isBusy: boolean
+  readonly mode: CardMode
+  readonly mayDecide: boolean
+  /** The event chosen for it: an id, or null for a new one. */
+  readonly chosenEvent: string | null
+  readonly chooseEvent: (eventId: string | null) => void
+  readonly select: () => void
+  readonly setMode: (mode: CardMode) => void
+  readonly accept: () => void
+  readonly correct: (more: DecisionMore) => void
+  readonly reject: (note: string) => void
+  readonly undo: () => void
+}
+
+const stateWords = {
+  open: 'to decide',
+  accepted: 'accepted',
+  corrected: 'corrected',
+  rejected: 'rejected',
+} as const
+
+/** One proposal: a line while it is not selected, everything about it when it is. */
+export function ProposalCard(props: ProposalCardProps) {
+  const { proposal, isSelected, select, isBusy } = props
+  const look = `proposal ${proposal.state}${isSelected ? ' selected' : ''}`
+  return (
+    <li className={look} data-proposal={proposal.id} aria-busy={isBusy}>
+      <h3>
+        <button type="button" className="proposal-title" aria-expanded={isSelected} onClick={select}>
+          <span>{claimTitle(proposal)}</span>
+          <small>
+            {proposal.state === 'open' ? confidenceInWords(proposal.confidence) : stateWords[proposal.state]}
+          </small>
+        </button>
+      </h3>
+      {isSelected ? <CardBody {...props} /> : <ClaimDetails proposed={proposal} isShort />}
+    </li>
+  )
+}
+
+function CardBody(props: ProposalCardProps) {
+  const { proposal, mode, setMode, correct, reject, isBusy } = props
+  const cancel = () => setMode('read')
+  switch (mode) {
+    case 'correct':
+      return proposal.kind === 'event' ? (
+        <CorrectEvent claim={proposal.claim} isBusy={isBusy} save={correct} cancel={cancel} />
+      ) : (
+        <CorrectStatement claim={proposal.claim} isBusy={isBusy} save={correct} cancel={cancel} />
+      )
+    case 'reject':
+      return <RejectForm isBusy={isBusy} save={reject} cancel={cancel} />
+    case 'read':
+      return <Reading {...props} />
+  }
+}
+
+function Reading(props: ProposalCardProps) {
+  const { proposal, earlier, chosenEvent, chooseEvent, mayDecide } = props
+  const choices: EventChoice[] = proposal.kind === 'event' ? eventChoices(proposal, earlier) : []
+  return (
+    <>
+      <ClaimDetails proposed={proposal} />
+      {evidenceOf(proposal).map(span => (
+        <blockquote key={span.start} className="evidence">
+          {span.text}
+        </blockquote>
+      ))}
+      {choices.length === 0 ? null : (
+        <EventPicker
+          name={proposal.id}
+          choices={choices}
+          chosen={chosenEvent}
+          choose={chooseEvent}
+          isReadOnly={!mayDecide}
+        />
+      )}
+      {proposal.state === 'open' ? null : <Decided proposal={proposal} />}
+      {mayDecide ? <Actions {...props} /> : <p className="hint">An editor decides on this.</p>}
+    </>
+  )
+}
+
+function Decided({ proposal }: { proposal: Proposal }) {
+  const when = proposal.decidedAt === null ? '' : `, ${momentInWords(proposal.decidedAt)}`
+  return (
+    <p className="decided">
+      {stateWords[proposal.state]} by {proposal.decidedBy}
+      {when}
+      {proposal.note === null ? '' : `: ${proposal.note}`}
+    </p>
+  )
+}
+
+function Actions({ proposal, isBusy, accept, setMode, undo }: ProposalCardProps) {
+  if (proposal.state !== 'open') {
+    return (
+      <div className="card-actions">
+        <button type="button" disabled={isBusy} onClick={undo} aria-keyshortcuts="u">
+          Undo <kbd>u</kbd>
+        </button>
+      </div>
+    )
+  }
+  return (
+    <div className="card-actions">
+      <button type="button" className="primary" disabled={isBusy} onClick={accept} aria-keyshortcuts="a">
+        Accept <kbd>a</kbd>
+      </button>
+      <button type="button" disabled={isBusy} onClick={() => setMode('correct')} aria-keyshortcuts="c">
+        Correct <kbd>c</kbd>
+      </button>
+      <button type="button" disabled={isBusy} onClick={() => setMode('reject')} aria-keyshortcuts="r">
+        Reject <kbd>r</kbd>
+      </button>
+    </div>
+  )
+}

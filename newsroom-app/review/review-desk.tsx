@@ -1,0 +1,171 @@
+import { useEffect, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import type { ReportAnswer } from '../../src/newsroom/answers.ts'
+import type { Proposal } from '../../src/record/proposal.ts'
+import { Notice } from '../shell/notices.tsx'
+import { useSession } from '../shell/session.ts'
+import { counted } from '../shell/words.ts'
+import { AcceptAll } from './accept-all.tsx'
+import { KeysHelp } from './keys-help.tsx'
+import { MarkedText } from './marked-text.tsx'
+import { ProposalCard } from './proposal-card.tsx'
+import { ProposalFilter, type ProposalView, proposalViews } from './proposal-filter.tsx'
+import { useReview } from './use-review.ts'
+
+/** Text on the left, proposals on the right, one of them selected; on a narrow screen one at a time. */
+export function ReviewDesk({ report, reload }: { report: ReportAnswer; reload: () => void }) {
+  const { may } = useSession()
+  const { article, confirmedEarlier } = report
+  const [view, setView] = useState<ProposalView>('all')
+  const [side, setSide] = useState<'text' | 'proposals'>('proposals')
+  const [dialog, setDialog] = useState<'keys' | 'accept all' | null>(null)
+  const mayDecide = may('decide proposals')
+  const review = useReview(report, mayDecide, proposalViews[view].holds, () => setDialog('keys'))
+  const { proposals, shown, selected } = review
+  const list = useRef<HTMLOListElement>(null)
+  useShown(list, selected)
+
+  if (proposals.length === 0) return <NothingFound report={report} />
+  const decided = proposals.filter(one => one.state !== 'open').length
+  const open = shown.filter(one => one.state === 'open')
+  const selectFromText = (id: string) => {
+    setView('all')
+    review.select(id)
+    setSide('proposals')
+  }
+  return (
+    <>
+      <fieldset className="switch side-switch">
+        <legend className="unseen">What to show</legend>
+        {(['text', 'proposals'] as const).map(one => (
+          <label key={one}>
+            <input type="radio" name="side" checked={side === one} onChange={() => setSide(one)} />
+            <span>{one === 'text' ? 'Text' : 'Proposals'}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className={`review showing-${side}`}>
+        <section className="review-text" aria-label="Text">
+          <MarkedText
+            text={article.text}
+            language={article.language}
+            proposals={proposals}
+            selected={selected}
+            select={selectFromText}
+          />
+        </section>
+        <section className="review-proposals" aria-label="Proposals">
+          <div className="review-head">
+            <p className="progress" role="status">
+              <progress value={decided} max={proposals.length} aria-label="Decided" />
+              {decided} of {proposals.length} decided
+            </p>
+            <ProposalFilter proposals={proposals} view={view} setView={setView} />
+            {mayDecide && open.length > 1 ? (
+              <button type="button" onClick={() => setDialog('accept all')}>
+                Accept all {open.length} shown
+              </button>
+            ) : null}
+            <button type="button" className="quiet" onClick={() => setDialog('keys')} aria-keyshortcuts="?">
+              Keys <kbd>?</kbd>
+            </button>
+          </div>
+          {review.news === null ? null : <Notice tone={review.news.tone}>{review.news.message}</Notice>}
+          <EarlierNote count={confirmedEarlier.length} />
+          <ol className="proposals" ref={list}>
+            {shown.map(proposal => (
+              <ProposalCard
+                key={proposal.id}
+                proposal={proposal}
+                earlier={confirmedEarlier}
+                isSelected={proposal.id === selected}
+                isBusy={review.busy.has(proposal.id)}
+                mode={proposal.id === selected ? review.mode : 'read'}
+                mayDecide={mayDecide}
+                chosenEvent={review.eventFor(proposal)}
+                chooseEvent={eventId => review.chooseEvent(proposal.id, eventId)}
+                select={() => review.select(proposal.id)}
+                setMode={review.setMode}
+                accept={() => review.accept(proposal)}
+                correct={more => review.correct(proposal, more)}
+                reject={note => review.reject(proposal, note)}
+                undo={() => review.undo(proposal)}
+              />
+            ))}
+          </ol>
+          {shown.length === 0 ? <p className="empty">No proposal of this kind.</p> : null}
+          {decided === proposals.length ? <AllDecided report={report} /> : null}
+        </section>
+      </div>
+      {dialog === 'keys' ? <KeysHelp close={() => setDialog(null)} /> : null}
+      {dialog === 'accept all' ? (
+        <AcceptAll
+          proposals={open}
+          close={() => setDialog(null)}
+          accept={async () => {
+            setDialog(null)
+            if (!(await review.acceptAll(open))) reload()
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** Keeps the selected card in sight, and the focus with it when it was in the list. */
+function useShown(list: React.RefObject<HTMLOListElement | null>, selected: string | null): void {
+  useEffect(() => {
+    const card = list.current?.querySelector<HTMLElement>('li.selected')
+    if (selected === null || card == null) return
+    card.scrollIntoView({ block: 'nearest' })
+    const focused = document.activeElement
+    const isElsewhere = focused !== document.body && !list.current?.contains(focused)
+    if (!isElsewhere) card.querySelector<HTMLElement>('.proposal-title')?.focus({ preventScroll: true })
+  }, [list, selected])
+}
+
+function EarlierNote({ count }: { count: number }) {
+  if (count === 0) return null
+  return (
+    <p className="hint earlier">
+      {counted(count, 'event was', 'events were')} confirmed from an earlier text of this report and{' '}
+      {count === 1 ? 'stays' : 'stay'} in the record. Where a proposal tells of the same one, choose it below.
+    </p>
+  )
+}
+
+function AllDecided({ report }: { report: ReportAnswer }) {
+  const { reportId, language, state } = report.article
+  return (
+    <Notice tone="good">
+      <p>Everything is decided.</p>
+      <Link href={`/reports/${reportId}/${language}/publish`} className="button">
+        {state === 'published' ? 'See publication' : 'Go on to publish'}
+      </Link>
+    </Notice>
+  )
+}
+
+function NothingFound({ report }: { report: ReportAnswer }) {
+  const { article } = report
+  const none: readonly Proposal[] = []
+  return (
+    <div className="review showing-text">
+      <section className="review-text" aria-label="Text">
+        <MarkedText
+          text={article.text}
+          language={article.language}
+          proposals={none}
+          selected={null}
+          select={() => {}}
+        />
+      </section>
+      <section className="review-proposals always">
+        <p className="empty">
+          Nothing was found in this text that sides did or said to each other, so there is nothing to decide.
+        </p>
+        <AllDecided report={report} />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+/** A place in the text that a proposal rests on. Offsets are UTF-16, start included, end excluded. */
+export interface EvidenceMark {
+  readonly proposalId: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A stretch of text under the same marks. `proposals` stand with the longest mark first, the innermost last. */
+export interface Segment {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly proposals: readonly string[]
+}
+
+/** Cuts `text` from `start` to `end` wherever a mark begins or ends; together the segments are that text again. */
+export function segmentText(
+  text: string,
+  marks: readonly EvidenceMark[],
+  start = 0,
+  end = text.length,
+): Segment[] {
+  const here = marks
+    .filter(mark => mark.start < end && start < mark.end && mark.start < mark.end)
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const cuts = new Set([start, end])
+  for (const mark of here) {
+    cuts.add(Math.max(start, mark.start))
+    cuts.add(Math.min(end, mark.end))
+  }
+  const places = [...cuts].sort((a, b) => a - b)
+  return places.slice(0, -1).map((from, index) => {
+    const to = places[index + 1]!
+    const covering = here.filter(mark => mark.start <= from && to <= mark.end)
+    const proposals = [...new Set(covering.map(mark => mark.proposalId))]
+    return { start: from, end: to, text: text.slice(from, to), proposals }
+  })
+}
+
+/** A paragraph's place in the text; a heading's begins after its "## ". */
+export interface Paragraph {
+  readonly start: number
+  readonly end: number
+  readonly isHeading: boolean
+}
+
+/** The paragraphs of a report: set apart by blank lines, a line that begins with "## " being a heading of its own. */
+export function paragraphsOf(text: string): Paragraph[] {
+  return [...text.matchAll(/## .*|(?:(?!\n\n|\n## )[\s\S])+/g)].flatMap(found => {
+    const lead = /^(?:## )?\s*/.exec(found[0])![0].length
+    const start = found.index + lead
+    const end = found.index + found[0].trimEnd().length
+    return start < end ? [{ start, end, isHeading: found[0].startsWith('## ') }] : []
+  })
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import type { DecisionConflict } from '../../src/newsroom/answers.ts'
+import type { EventClaim, StatementClaim } from '../../src/record/claim.ts'
+import type { Proposal, Verdict } from '../../src/record/proposal.ts'
+import { AskError } from '../requests/ask.ts'
+import { decideProposal } from '../requests/newsroom-api.ts'
+
+/** What goes with a verdict. */
+export interface DecisionMore {
+  readonly claim?: EventClaim | StatementClaim
+  readonly eventId?: string | null
+  readonly note?: string
+}
+
+export interface DecisionNews {
+  readonly tone: 'plain' | 'bad'
+  readonly message: string
+}
+
+/** The proposals with every decision that was made here, each stored before it is shown. */
+export function useDecisions(start: readonly Proposal[]) {
+  const [proposals, setProposals] = useState(start)
+  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set())
+  const [news, setNews] = useState<DecisionNews | null>(null)
+  const put = (changed: Proposal) =>
+    setProposals(before => before.map(one => (one.id === changed.id ? changed : one)))
+
+  /** Whether it was stored. What somebody else decided meanwhile is shown instead. */
+  const decide = async (proposal: Proposal, verdict: Verdict, more: DecisionMore = {}): Promise<boolean> => {
+    if (busy.has(proposal.id)) return false
+    setBusy(before => new Set(before).add(proposal.id))
+    setNews(null)
+    try {
+      put(await decideProposal(proposal.id, { decisionsSeen: proposal.decisions, verdict, ...more }))
+      return true
+    } catch (error) {
+      if (!(error instanceof AskError)) throw error
+      if (error.code === 'decided-meanwhile') put((error.answer as DecisionConflict).proposal)
+      setNews({ tone: 'bad', message: error.message })
+      return false
+    } finally {
+      setBusy(before => {
+        const left = new Set(before)
+        left.delete(proposal.id)
+        return left
+      })
+    }
+  }
+  return { proposals, busy, news, setNews, decide }
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import type { ReportAnswer } from '../../src/newsroom/answers.ts'
+import type { Proposal } from '../../src/record/proposal.ts'
+import { useKeys } from '../shell/use-keys.ts'
+import { eventChoices } from './event-choices.ts'
+import type { CardMode } from './proposal-card.tsx'
+import { type DecisionMore, useDecisions } from './use-decisions.ts'
+
+/** The state of a review: what is shown and selected, what is being done with it, and the keys that do it. */
+export function useReview(
+  report: ReportAnswer,
+  mayDecide: boolean,
+  isShown: (proposal: Proposal) => boolean,
+  showKeys: () => void,
+) {
+  const decisions = useDecisions(report.proposals)
+  const { proposals, decide } = decisions
+  const [chosen, setChosen] = useState<string | null>(() => firstOpen(report.proposals)?.id ?? null)
+  const [mode, setMode] = useState<CardMode>('read')
+  const [events, setEvents] = useState<Readonly<Record<string, string | null>>>({})
+  const [lastDecided, setLastDecided] = useState<string | null>(null)
+  // The selected one stays in sight after it was decided, whatever the filter says.
+  const shown = proposals.filter(one => isShown(one) || one.id === chosen)
+  const selected = proposals.find(one => one.id === chosen) ?? null
+
+  const select = (id: string) => {
+    setMode('read')
+    setChosen(id)
+  }
+  const step = (by: 1 | -1) => {
+    const at = shown.findIndex(one => one.id === chosen)
+    const next = shown[at === -1 ? 0 : at + by]
+    if (next !== undefined) select(next.id)
+  }
+  const eventFor = (proposal: Proposal): string | null => {
+    if (proposal.kind === 'statement') return null
+    if (proposal.state !== 'open') return proposal.eventId
+    const made = events[proposal.id]
+    return made === undefined ? (eventChoices(proposal, report.confirmedEarlier)[0]?.eventId ?? null) : made
+  }
+  const after = (proposal: Proposal, isStored: boolean) => {
+    if (!isStored) return
+    setLastDecided(proposal.id)
+    setMode('read')
+    const place = proposals.findIndex(one => one.id === proposal.id)
+    const next = firstOpen([...proposals.slice(place + 1), ...proposals.slice(0, place)])
+    if (next !== undefined) setChosen(next.id)
+  }
+  const accept = async (proposal: Proposal) => {
+    const isStored = await decide(proposal, 'accept', { eventId: eventFor(proposal) })
+    after(proposal, isStored)
+    return isStored
+  }
+  const undo = async (proposal: Proposal) => {
+    if (await decide(proposal, 'reopen')) select(proposal.id)
+  }
+  const review = {
+    ...decisions,
+    shown,
+    selected: chosen,
+    mode,
+    setMode,
+    select,
+    eventFor,
+    chooseEvent: (id: string, eventId: string | null) => setEvents(before => ({ ...before, [id]: eventId })),
+    accept,
+    undo,
+    correct: async (proposal: Proposal, more: DecisionMore) =>
+      after(proposal, await decide(proposal, 'correct', { eventId: eventFor(proposal), ...more })),
+    reject: async (proposal: Proposal, note: string) =>
+      after(proposal, await decide(proposal, 'reject', { note })),
+    /** One after the other, so that the record sees them in the text's order; stops at the first that fails. */
+    acceptAll: async (all: readonly Proposal[]): Promise<boolean> => {
+      for (const proposal of all) if (!(await accept(proposal))) return false
+      return true
+    },
+  }
+
+  const onOpen = (act: (proposal: Proposal) => void) => () => {
+    if (mayDecide && selected?.state === 'open' && mode === 'read') act(selected)
+  }
+  const undoOne = () => {
+    const last = proposals.find(one => one.id === lastDecided)
+    const one = selected !== null && selected.state !== 'open' ? selected : last
+    if (mayDecide && one !== undefined && one.state !== 'open') void undo(one)
+  }
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    a: onOpen(proposal => void accept(proposal)),
+    c: onOpen(() => setMode('correct')),
+    r: onOpen(() => setMode('reject')),
+    u: undoOne,
+    '?': showKeys,
+  })
+  return review
+}
+
+function firstOpen(proposals: readonly Proposal[]): Proposal | undefined {
+  return proposals.find(one => one.state === 'open')
+}

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { Router } from 'wouter'
+import type { Door } from '../../src/newsroom/answers.ts'
+import { send, whenSignedOut } from '../requests/ask.ts'
+import { readDesk, readDoor } from '../requests/newsroom-api.ts'
+import { useLoaded } from '../requests/use-loaded.ts'
+import { SignInAgain } from '../sign-in/sign-in-again.tsx'
+import { SignInScreen } from '../sign-in/sign-in-screen.tsx'
+import { Failure, Loading } from './notices.tsx'
+import { Screens } from './screens.tsx'
+import { type Session, SessionContext } from './session.ts'
+
+/** The whole client: the door first, then the desk behind it. */
+export function Newsroom() {
+  const { result, reload, set } = useLoaded('door', readDoor)
+  if (result.state === 'loading') return <Loading what="the newsroom" />
+  if (result.state === 'failed') return <Failure error={result.error} again={reload} />
+  const door = result.value
+  if (door.member === null) return <SignInScreen door={door} onSignedIn={reload} />
+  return <Inside door={door} onSignedOut={() => set({ ...door, member: null, rights: [] })} />
+}
+
+function Inside({ door, onSignedOut }: { door: Door; onSignedOut: () => void }) {
+  const { result, reload } = useLoaded('desk', readDesk)
+  const again = useSignInAgain()
+  const signOut = async () => {
+    await send('POST', '/newsroom/auth/sign-out', {})
+    onSignedOut()
+  }
+  const dialog = again.isAsked ? <SignInAgain door={door} onSignedIn={again.done} /> : null
+  if (result.state === 'loading') return dialog ?? <Loading what="the desk" />
+  if (result.state === 'failed') return <Failure error={result.error} again={reload} />
+  const session: Session = {
+    ...result.value,
+    member: door.member!,
+    may: right => door.rights.includes(right),
+    signOut,
+  }
+  return (
+    <SessionContext value={session}>
+      <Router base="/newsroom">
+        <Screens />
+      </Router>
+      {dialog}
+    </SessionContext>
+  )
+}
+
+/** Requests that find the session ended wait here together until somebody has signed in again. */
+function useSignInAgain() {
+  const [isAsked, setAsked] = useState(false)
+  const waiting = useRef<(() => void)[]>([])
+  useEffect(() => {
+    whenSignedOut(
+      () =>
+        new Promise(resolve => {
+          waiting.current.push(resolve)
+          setAsked(true)
+        }),
+    )
+    return () => whenSignedOut(null)
+  }, [])
+  const done = useCallback(() => {
+    setAsked(false)
+    for (const goOn of waiting.current.splice(0)) goOn()
+  }, [])
+  return { isAsked, done }
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+
+/** Shown while something loads; it says what, and appears only when the wait is felt. */
+export function Loading({ what }: { what: string }) {
+  return (
+    <p className="loading" role="status">
+      Loading {what}…
+    </p>
+  )
+}
+
+/** Shown when loading failed, with the way on. */
+export function Failure({ error, again }: { error: Error; again: () => void }) {
+  return (
+    <div className="notice notice-bad" role="alert">
+      <p>{error.message}</p>
+      <button type="button" onClick={again}>
+        Try again
+      </button>
+    </div>
+  )
+}
+
+type Tone = 'good' | 'bad' | 'plain'
+
+/** A sentence about what just happened or stands; a bad one is read out at once. */
+export function Notice({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) {
+  return (
+    <div className={`notice notice-${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+import { useId, useMemo, useState } from 'react'
+import type { Article } from '../../src/desk/article.ts'
+import type { Draft } from '../../src/desk/draft.ts'
+import { Dialog } from '../shell/dialog.tsx'
+import { counted, momentInWords } from '../shell/words.ts'
+import { draftOfArticle } from './draft-of-article.ts'
+import { type MergedDraft, mergeDrafts } from './merge-drafts.ts'
+
+type Side = 'mine' | 'theirs' | 'both'
+
+interface MergeDialogProps {
+  readonly base: Draft
+  readonly mine: Draft
+  readonly other: Article
+  readonly onMerged: (merged: Draft) => void
+}
+
+/** A save that came second: what can be merged is, and a person chooses where both changed the same words. */
+export function MergeDialog({ base, mine, other, onMerged }: MergeDialogProps) {
+  const merge = useMemo(() => mergeDrafts(base, mine, draftOfArticle(other)), [base, mine, other])
+  const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
+  const choose = (key: string) => (side: Side) => setChoices(before => ({ ...before, [key]: side }))
+  const conflicts = merge.fields.length + merge.text.filter(part => part.kind === 'conflict').length
+  return (
+    <Dialog title="Somebody saved this report meanwhile">
+      <p>
+        Version {other.version} was saved at {momentInWords(other.updatedAt)}. Your words are all here.{' '}
+        {conflicts === 0
+          ? 'The two of you changed different places, so both can be kept.'
+          : `You both changed ${counted(conflicts, 'place')} in different ways: choose for each.`}
+      </p>
+      {merge.fields.map(({ field, mine: own, theirs }) => (
+        <Choice
+          key={field}
+          title={fieldWords[field]}
+          mine={shown(own)}
+          theirs={shown(theirs)}
+          side={choices[field] ?? 'mine'}
+          choose={choose(field)}
+        />
+      ))}
+      {merge.text.map((part, place) =>
+        part.kind === 'agreed' ? null : (
+          <Choice
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one merge never move
+            key={place}
+            title="Text"
+            mine={part.mine}
+            theirs={part.theirs}
+            side={choices[`text ${place}`] ?? 'both'}
+            choose={choose(`text ${place}`)}
+            mayTakeBoth
+          />
+        ),
+      )}
+      <div className="dialog-end">
+        <button type="button" className="primary" onClick={() => onMerged(chosen(merge, choices))}>
+          Merge into the form
+        </button>
+      </div>
+    </Dialog>
+  )
+}
+
+const fieldWords: Readonly<Record<MergedDraft['fields'][number]['field'], string>> = {
+  title: 'Title',
+  standfirst: 'Standfirst',
+  published: 'Publication date',
+  language: 'Language',
+  format: 'Format',
+  countries: 'Countries',
+  processes: 'Processes',
+  author: 'Author',
+  sources: 'Sources',
+  embed: 'From another site',
+  slug: 'Address',
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === '') return '(empty)'
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(one => (typeof one === 'string' ? one : one.name)).join(', ')
+  return JSON.stringify(value)
+}
+
+function chosen(merge: MergedDraft, choices: Readonly<Record<string, Side>>): Draft {
+  const fields = merge.fields
+    .filter(({ field }) => choices[field] === 'theirs')
+    .map(({ field, theirs }) => [field, theirs])
+  const text = merge.text.flatMap((part, place) => {
+    if (part.kind === 'agreed') return [part.text]
+    const side = choices[`text ${place}`] ?? 'both'
+    return side === 'both' ? [part.mine, part.theirs] : [part[side]]
+  })
+  return {
+    ...merge.draft,
+    ...Object.fromEntries(fields),
+    text: text.filter(part => part !== '').join('\n\n'),
+  }
+}
+
+interface ChoiceProps {
+  readonly title: string
+  readonly mine: string
+  readonly theirs: string
+  readonly side: Side
+  readonly choose: (side: Side) => void
+  readonly mayTakeBoth?: boolean
+}
+
+function Choice({ title, mine, theirs, side, choose, mayTakeBoth = false }: ChoiceProps) {
+  const name = useId()
+  const option = (value: Side, label: string, words: string | null) => (
+    <label className="merge-side">
+      <span>
+        <input type="radio" name={name} checked={side === value} onChange={() => choose(value)} /> {label}
+      </span>
+      {words === null ? null : <q>{words === '' ? '(taken out)' : words}</q>}
+    </label>
+  )
+  return (
+    <fieldset className="merge-choice">
+      <legend>{title}</legend>
+      {option('mine', 'Yours', mine)}
+      {option('theirs', 'Theirs', theirs)}
+      {mayTakeBoth ? option('both', 'Both, yours first', null) : null}
+    </fieldset>
+  )
+}

@@ -1,0 +1,174 @@
+import { type ClipboardEvent, type RefObject, useId } from 'react'
+import type { Draft } from '../../src/desk/draft.ts'
+import { useSession } from '../shell/session.ts'
+import { inEnglish, languageInWords } from '../shell/words.ts'
+import { CategoryFields } from './category-fields.tsx'
+import { EmbedFields } from './embed-fields.tsx'
+import { Field } from './field.tsx'
+import { pastedText } from './pasted-text.ts'
+import { SourceFields } from './source-fields.tsx'
+
+export interface ReportFormProps {
+  readonly draft: Draft
+  readonly change: (part: Partial<Draft>) => void
+  /** A refusal of the last save that belongs to one field. */
+  readonly refusal: { readonly field: string; readonly message: string } | null
+  readonly textArea: RefObject<HTMLTextAreaElement | null>
+  /** An article keeps its language, and its address once it was public. */
+  readonly isNew: boolean
+  readonly wasPublic: boolean
+}
+
+/** Everything that an editor gives of a report: first the words, then where they belong. */
+export function ReportForm({ draft, change, refusal, textArea, isNew, wasPublic }: ReportFormProps) {
+  const { settings } = useSession()
+  const id = useId()
+  const errorOf = (field: string) =>
+    refusal?.field.replace(/^draft\./, '').split('.')[0] === field ? refusal.message : null
+  return (
+    <div className="report-form">
+      <Field label="Title" error={errorOf('title')}>
+        {given => (
+          <input
+            {...given}
+            className="title-input"
+            required
+            maxLength={300}
+            lang={draft.language}
+            value={draft.title}
+            onChange={event => change({ title: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label="Standfirst" hint="One or two sentences under the title." error={errorOf('standfirst')}>
+        {given => (
+          <textarea
+            {...given}
+            rows={2}
+            maxLength={600}
+            lang={draft.language}
+            value={draft.standfirst}
+            onChange={event => change({ standfirst: event.target.value })}
+          />
+        )}
+      </Field>
+      <div className="row">
+        <Field
+          label="Publication date"
+          hint="Words such as “on Tuesday” are read from here."
+          error={errorOf('published')}
+        >
+          {given => (
+            <input
+              {...given}
+              type="date"
+              value={draft.published ?? ''}
+              onChange={event => change({ published: event.target.value === '' ? null : event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label="Language" error={errorOf('language')}>
+          {given => (
+            <select
+              {...given}
+              disabled={!isNew}
+              value={draft.language}
+              onChange={event => change({ language: event.target.value })}
+            >
+              {settings.languages.map(code => (
+                <option key={code} value={code}>
+                  {languageInWords(code)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label="Format" error={errorOf('format')}>
+          {given => (
+            <select
+              {...given}
+              value={draft.format}
+              onChange={event => change({ format: event.target.value })}
+            >
+              {settings.formats.map(({ slug, name }) => (
+                <option key={slug} value={slug}>
+                  {inEnglish(name)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label="Author" error={errorOf('author')}>
+          {given => (
+            <select
+              {...given}
+              value={draft.author ?? ''}
+              onChange={event => change({ author: event.target.value === '' ? null : event.target.value })}
+            >
+              <option value="">The desk</option>
+              {settings.authors.map(({ slug, name }) => (
+                <option key={slug} value={slug}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <Field
+        label="Text"
+        hint="A blank line starts a paragraph; a line that begins with ## is a sub-heading."
+        error={errorOf('text')}
+      >
+        {given => (
+          <textarea
+            {...given}
+            ref={textArea}
+            className="text-input"
+            rows={16}
+            lang={draft.language}
+            value={draft.text}
+            onPaste={pasteAsText}
+            onChange={event => change({ text: event.target.value })}
+          />
+        )}
+      </Field>
+      <CategoryFields draft={draft} change={change} errorOf={errorOf} name={id} />
+      <SourceFields
+        sources={draft.sources}
+        change={sources => change({ sources })}
+        error={errorOf('sources')}
+      />
+      <EmbedFields embed={draft.embed} change={embed => change({ embed })} error={errorOf('embed')} />
+      <Field
+        label="Address"
+        hint={
+          wasPublic
+            ? 'Links lead here, so it stays.'
+            : 'The last part of the page’s address. Left empty, it is made from the title.'
+        }
+        error={errorOf('slug')}
+      >
+        {given => (
+          <input
+            {...given}
+            readOnly={wasPublic}
+            value={draft.slug ?? ''}
+            spellCheck={false}
+            onChange={event => change({ slug: event.target.value === '' ? null : event.target.value })}
+          />
+        )}
+      </Field>
+    </div>
+  )
+}
+
+/** Pasted pages and documents become plain paragraphs; the browser's own undo takes them back. */
+function pasteAsText(event: ClipboardEvent<HTMLTextAreaElement>): void {
+  const html = event.clipboardData.getData('text/html')
+  if (html === '') return
+  const text = pastedText(html)
+  if (text === '') return
+  event.preventDefault()
+  document.execCommand('insertText', false, text)
+}
