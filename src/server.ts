@@ -16,7 +16,7 @@ import { smtpMailer } from './desk/mail/smtp-mailer.ts'
 import { createSignIn } from './desk/people/sign-in.ts'
 import { readDesk } from './desk/read-desk.ts'
 import { createNewsroom } from './newsroom/newsroom-app.ts'
-import { createSite } from './site/site-app.ts'
+import { createSite } from './site/site-app.tsx'
 
 /** A running Readout. */
 export interface RunningServer {
@@ -87,7 +87,9 @@ async function buildApp(configuration: Configuration, secret: string, clock: Clo
   }
   const app = new Hono()
   app.route('/newsroom', createNewsroom(parts))
-  app.route('/', createSite(parts))
+  const site = createSite(parts)
+  // The site reads the language from the address before it routes, which only an app of its own can.
+  app.all('*', context => site.fetch(context.req.raw, context.env))
   return { app, desk }
 }
 

@@ -1,13 +1,10 @@
 import { Problem } from '../basics/problem.ts'
 import { code } from './code.ts'
 import type { Command, CommandStreams } from './command.ts'
-import { evaluateLanguage } from './evaluate-language.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { init } from './init.ts'
-import { parse } from './parse.ts'
 import { rebuild } from './rebuild.ts'
 import { serve } from './serve.ts'
-import { trainLanguage } from './train-language.ts'
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [

@@ -1,0 +1,24 @@
+/** The languages with addresses of their own: the first has none before its paths, the others `/de`. */
+export type DeskLanguages = readonly string[]
+
+/** The address of a path in a language: `/de/about`, or `/about` in the desk's first language. */
+export function addressIn(languages: DeskLanguages, language: string, path: string): string {
+  if (language === languages[0] || !languages.includes(language)) return path
+  return path === '/' ? `/${language}` : `/${language}${path}`
+}
+
+/** An article's path without its language. */
+export const articlePath = (slug: string) => `/articles/${slug}`
+export const actorPath = (slug: string) => `/actors/${slug}`
+export const eventPath = (id: string) => `/events/${id}`
+export const authorPath = (slug: string) => `/authors/${slug}`
+
+/** A category's path: format, country and process in this order, as far as they are named. */
+export function categoryPath(category: {
+  readonly format?: string | undefined
+  readonly country?: string | undefined
+  readonly process?: string | undefined
+}): string {
+  const parts = [category.format, category.country, category.process].filter(part => part !== undefined)
+  return `/category/${parts.join('/')}`
+}

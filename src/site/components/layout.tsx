@@ -1,0 +1,204 @@
+import type { ReactNode } from 'react'
+import { inLanguage } from '../../desk/settings.ts'
+import { addressIn, categoryPath } from '../address.ts'
+import { mustAsk, type PageContext } from '../page-context.ts'
+import { ConsentBanner } from './consent-banner.tsx'
+
+/** Where this page stands in other languages: its path there, or null where it has none. */
+export type Alternates = Readonly<Record<string, string | null>>
+
+interface LayoutProps {
+  readonly context: PageContext
+  readonly title: string
+  readonly description?: string | undefined
+  /** By default the page has the same path in every language. */
+  readonly alternates?: Alternates | undefined
+  /** Robots should not keep this page: errors, forms' answers. */
+  readonly isUnlisted?: boolean
+  /** A block of JSON-LD (schema.org). */
+  readonly data?: unknown
+  readonly children: ReactNode
+}
+
+/** A whole page: head, masthead, what the page says, footer, and the question about cookies while it is open. */
+export function Layout(props: LayoutProps): ReactNode {
+  const { context, children } = props
+  const { language, words } = context
+  return (
+    <html lang={language}>
+      <Head {...props} />
+      <body className={mustAsk(context) ? 'asks' : undefined}>
+        <a className="skip" href="#content">
+          {words.say('skip.content')}
+        </a>
+        <Masthead {...props} />
+        <main id="content">{children}</main>
+        <Footer context={context} />
+        {mustAsk(context) && <ConsentBanner context={context} />}
+      </body>
+    </html>
+  )
+}
+
+function Head({ context, title, description, alternates, isUnlisted, data }: LayoutProps): ReactNode {
+  const { settings, publicUrl, styleSheet, language, path } = context
+  const { languages } = settings
+  const fullTitle = title === settings.title ? title : `${title} · ${settings.title}`
+  const others = languages.flatMap(one => {
+    const there = alternates === undefined ? path : alternates[one]
+    return there == null ? [] : [{ language: one, address: publicUrl + addressIn(languages, one, there) }]
+  })
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{fullTitle}</title>
+      {description !== undefined && description !== '' && <meta name="description" content={description} />}
+      <meta property="og:title" content={title} />
+      <meta property="og:site_name" content={settings.title} />
+      {isUnlisted ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <link rel="canonical" href={publicUrl + addressIn(languages, language, path)} />
+      )}
+      {!isUnlisted &&
+        others.length > 1 &&
+        others.map(other => (
+          <link key={other.language} rel="alternate" hrefLang={other.language} href={other.address} />
+        ))}
+      <link
+        rel="alternate"
+        type="application/rss+xml"
+        title={settings.title}
+        href={addressIn(languages, language, '/feed.xml')}
+      />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="stylesheet" href={styleSheet} />
+      {data !== undefined && (
+        <script
+          type="application/ld+json"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped, so that no tag ends the block
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
+        />
+      )}
+    </head>
+  )
+}
+
+function Masthead({ context, alternates }: LayoutProps): ReactNode {
+  const { settings, words, language } = context
+  const to = (path: string) => addressIn(settings.languages, language, path)
+  return (
+    <header className="masthead">
+      <div className="masthead-top">
+        <p className="today">
+          <time dateTime={context.today}>{words.day(context.today)}</time>
+        </p>
+        <LanguageSwitch context={context} alternates={alternates} />
+      </div>
+      <p className="title">
+        <a href={to('/')}>{settings.title}</a>
+      </p>
+      <p className="tagline">{inLanguage(settings.tagline, language)}</p>
+      <nav aria-label={words.say('site.sections')}>
+        <ul>
+          {settings.formats.map(format => (
+            <li key={format.slug}>
+              <a href={to(categoryPath({ format: format.slug }))}>{inLanguage(format.name, language)}</a>
+            </li>
+          ))}
+          <li>
+            <a href={to('/actors')}>{words.say('site.actors')}</a>
+          </li>
+          <li>
+            <a href={to('/write-for-us')}>{words.say('site.writeForUs')}</a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  )
+}
+
+function LanguageSwitch({ context, alternates }: Pick<LayoutProps, 'context' | 'alternates'>): ReactNode {
+  const { settings, words, path } = context
+  if (settings.languages.length < 2) return null
+  return (
+    <ul className="languages" aria-label={words.say('site.languages')}>
+      {settings.languages.map(one => {
+        const there = alternates === undefined ? path : alternates[one]
+        const name = new Intl.DisplayNames(one, { type: 'language' }).of(one) ?? one
+        if (one === context.language) {
+          return (
+            <li key={one} lang={one}>
+              <span aria-current="true">{name}</span>
+            </li>
+          )
+        }
+        return (
+          <li key={one}>
+            {there == null ? (
+              <span
+                className="missing"
+                title={words.say('site.translationMissing', { language: words.languageName(one) })}
+              >
+                {name}
+              </span>
+            ) : (
+              <a href={addressIn(settings.languages, one, there)} lang={one} hrefLang={one}>
+                {name}
+              </a>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Footer({ context }: { readonly context: PageContext }): ReactNode {
+  const { settings, words, language } = context
+  const to = (path: string) => addressIn(settings.languages, language, path)
+  const lists = [
+    { title: words.say('site.countries'), items: settings.countries, kind: 'country' },
+    { title: words.say('site.processes'), items: settings.processes, kind: 'process' },
+  ] as const
+  return (
+    <footer className="footer">
+      {lists.map(list => (
+        <nav key={list.kind} aria-label={list.title}>
+          <h2>{list.title}</h2>
+          <ul>
+            {list.items.map(item => (
+              <li key={item.slug}>
+                <a href={to(categoryPath({ [list.kind]: item.slug }))}>{inLanguage(item.name, language)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ))}
+      <nav aria-label={words.say('site.desk')}>
+        <h2>{words.say('site.desk')}</h2>
+        <ul>
+          <li>
+            <a href={to('/about')}>{words.say('site.about')}</a>
+          </li>
+          <li>
+            <a href={to('/write-for-us')}>{words.say('site.writeForUs')}</a>
+          </li>
+          <li>
+            <a href={to('/feed.xml')}>{words.say('site.feed')}</a>
+          </li>
+          <li>
+            <a href={to('/cookie-policy')}>{words.say('site.cookiePolicy')}</a>
+          </li>
+          {settings.consent.purposes.length > 0 && (
+            <li>
+              <a href={to('/consent')}>{words.say('site.changeConsent')}</a>
+            </li>
+          )}
+        </ul>
+      </nav>
+      {context.deskKind === 'demonstration' && <p className="note">{words.say('site.demonstration')}</p>}
+    </footer>
+  )
+}

@@ -1,0 +1,44 @@
+import { createHmac } from 'node:crypto'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
+import type pg from 'pg'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+
+/** Counts what one network address sends; null while it may go on, else the minutes to wait. */
+export type RequestLimit = (context: Context) => Promise<number | null>
+
+/** A limit shared by every process, in the table request_limit. The address is kept as a keyed hash, until it expires. */
+export function requestLimit(
+  pool: pg.Pool,
+  secret: string,
+  limit: { readonly name: string; readonly times: number; readonly seconds: number },
+): RequestLimit {
+  const limiter = new RateLimiterPostgres({
+    storeClient: pool,
+    tableName: 'request_limit',
+    tableCreated: true,
+    keyPrefix: limit.name,
+    points: limit.times,
+    duration: limit.seconds,
+    clearExpiredByTimeout: false,
+  })
+  return async context => {
+    const key = createHmac('sha256', secret)
+      .update(`address ${addressOf(context)}`)
+      .digest('hex')
+      .slice(0, 32)
+    try {
+      await limiter.consume(key)
+      return null
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal
+      return Math.max(1, Math.ceil(refusal.msBeforeNext / 60_000))
+    }
+  }
+}
+
+/** The address of whoever holds the connection; requests without one (in tests) count together. */
+function addressOf(context: Context): string {
+  const hasConnection = typeof context.env === 'object' && context.env !== null && 'incoming' in context.env
+  return (hasConnection ? getConnInfo(context).remote.address : undefined) ?? 'none'
+}

@@ -1,0 +1,34 @@
+import type { Context } from 'hono'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { SiteEnv } from '../site-parts.ts'
+
+/** Sends a page: HTML that needs no script, with the policy that lets it run none. */
+export function sendPage(
+  context: Context<SiteEnv>,
+  page: ReactNode,
+  options: {
+    readonly status?: 200 | 400 | 403 | 404 | 410 | 413 | 422 | 429 | 500
+    readonly frame?: string | undefined
+  } = {},
+): Response {
+  context.header('content-security-policy', policyOf(options.frame))
+  // What a page holds depends on the reader's choice about cookies, and on nothing else of the reader.
+  context.header('vary', 'Cookie')
+  context.header('cache-control', 'no-cache')
+  return context.html(`<!doctype html>${renderToStaticMarkup(page)}`, options.status ?? 200)
+}
+
+/** Nothing but our own style, fonts and pictures; a frame only from the one origin that the reader asked for. */
+function policyOf(frame: string | undefined): string {
+  return [
+    "default-src 'none'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    ...(frame === undefined ? [] : [`frame-src ${new URL(frame).origin}`]),
+  ].join('; ')
+}

@@ -1,0 +1,81 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { daysCovered, type PartialDate } from '../../basics/partial-date.ts'
+import { de } from './de.ts'
+import { en, type MessageKey } from './en.ts'
+
+/** The interface languages; a desk's other languages are shown with the English interface. */
+export const catalogs: Readonly<Record<string, Readonly<Record<MessageKey, string>>>> = { en, de }
+
+/** What a page says in one language: messages, dates, lists and names of languages. */
+export interface Words {
+  /** The language of the interface, for `lang` where it differs from the page's. */
+  readonly language: string
+  say(key: MessageKey, values?: Readonly<Record<string, string | number>>): string
+  /** "26 August 2020" for the ISO day 2020-08-26. */
+  day(isoDay: string): string
+  /** As exactly as the date is known: a day, a range, a month, a year, or the words for an unknown date. */
+  date(date: PartialDate): string
+  /** "Baku, Moscow and Yerevan". */
+  list(items: readonly string[]): string
+  /** A language's name in this language: "German" or "Deutsch". */
+  languageName(code: string): string
+}
+
+const known = new Map<string, Words>()
+
+/** The words of a page in `language`. */
+export function wordsFor(language: string): Words {
+  const interfaceLanguage = language in catalogs ? language : 'en'
+  let words = known.get(interfaceLanguage)
+  if (words === undefined) {
+    words = createWords(interfaceLanguage, catalogs[interfaceLanguage] ?? en)
+    known.set(interfaceLanguage, words)
+  }
+  return words
+}
+
+function createWords(language: string, catalog: Readonly<Record<MessageKey, string>>): Words {
+  // British order of day and month: the desk writes "26 August 2020".
+  const locale = language === 'en' ? 'en-GB' : language
+  const formats = new Map<MessageKey, IntlMessageFormat>()
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
+
+  function say(key: MessageKey, values?: Readonly<Record<string, string | number>>): string {
+    let format = formats.get(key)
+    if (format === undefined) {
+      format = new IntlMessageFormat(catalog[key], locale, undefined, { ignoreTag: true })
+      formats.set(key, format)
+    }
+    return String(format.format(values))
+  }
+
+  function date(partial: PartialDate): string {
+    const covered = daysCovered(partial)
+    if (covered === null) return say('date.unknown')
+    const first = new Date(`${covered.first}T00:00:00Z`)
+    switch (partial.precision) {
+      case 'day':
+        return covered.first === covered.last
+          ? days.format(first)
+          : days.formatRange(first, new Date(`${covered.last}T00:00:00Z`))
+      case 'month':
+        return months.format(first)
+      case 'year':
+        return covered.first.slice(0, 4)
+      case 'unknown':
+        return say('date.unknown')
+    }
+  }
+
+  return {
+    language,
+    say,
+    date,
+    day: isoDay => days.format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)),
+    list: items => lists.format(items),
+    languageName: code => languages.of(code) ?? code,
+  }
+}

@@ -1,0 +1,31 @@
+import type { ConsentChoice } from '../desk/consent/consent-choice.ts'
+import type { DeskKind } from '../desk/create-desk.ts'
+import type { ConsentPurpose, DeskSettings } from '../desk/settings.ts'
+import type { Words } from './messages/words.ts'
+
+/** What every page is made from besides its own data. */
+export interface PageContext {
+  readonly settings: DeskSettings
+  readonly deskKind: DeskKind
+  readonly language: string
+  readonly words: Words
+  /** The path without the language's prefix: what the language switch leads to. */
+  readonly path: string
+  /** ISO day. */
+  readonly today: string
+  readonly publicUrl: string
+  /** The style sheet's address, with its content's hash. */
+  readonly styleSheet: string
+  /** What the reader chose, or null before a choice. */
+  readonly consent: ConsentChoice | null
+}
+
+/** Whether the reader allowed a purpose. */
+export function allows(context: PageContext, purpose: ConsentPurpose): boolean {
+  return context.consent?.allowed.includes(purpose) ?? false
+}
+
+/** Whether the reader is still to be asked: the desk has purposes that need consent, and no choice was made. */
+export function mustAsk(context: PageContext): boolean {
+  return context.settings.consent.purposes.length > 0 && context.consent === null
+}

@@ -1,0 +1,228 @@
+import type { ReactNode } from 'react'
+import type { Article, ArticleTeaser } from '../../desk/article.ts'
+import { inLanguage } from '../../desk/settings.ts'
+import type { StatementFacts } from '../../record/event-facts.ts'
+import type { ReportedEvent } from '../../record/facts-of-report.ts'
+import type { Related } from '../../record/see-also.ts'
+import { actorPath, addressIn, articlePath, authorPath, eventPath } from '../address.ts'
+import { ArticleBody } from '../components/article-body.tsx'
+import { EmbedFrame } from '../components/embed-frame.tsx'
+import { EventTerms, eventName, StatusBadge } from '../components/event-line.tsx'
+import { Layout } from '../components/layout.tsx'
+import { Kicker, Teaser } from '../components/teaser.tsx'
+import type { PageContext } from '../page-context.ts'
+
+export interface ArticleData {
+  readonly article: Article
+  readonly translations: readonly Article[]
+  readonly events: readonly ReportedEvent[]
+  readonly statements: readonly StatementFacts[]
+  readonly seeAlso: readonly { readonly teaser: ArticleTeaser; readonly related: Related }[]
+  readonly isEmbedLoaded: boolean
+}
+
+/** An article with what the desk confirmed of it, each fact tied to its words, and what to read next. */
+export function ArticlePage({
+  context,
+  data,
+}: {
+  readonly context: PageContext
+  readonly data: ArticleData
+}): ReactNode {
+  const { article, translations, events, statements, seeAlso } = data
+  const { words } = context
+  const marks = events.flatMap(({ event, evidence, revisionHash }, index) =>
+    revisionHash === article.revisionHash
+      ? evidence.map(({ start, end }) => ({
+          start,
+          end,
+          number: index + 1,
+          label: `${words.say('article.factAt', { number: index + 1 })}: ${eventName(event, context)}`,
+        }))
+      : [],
+  )
+  const published = Object.fromEntries(translations.map(one => [one.language, articlePath(one.slug)]))
+  const alternates = Object.fromEntries(context.settings.languages.map(one => [one, published[one] ?? null]))
+  return (
+    <Layout
+      context={context}
+      title={article.title}
+      description={article.standfirst}
+      alternates={alternates}
+      data={newsArticle(data, context)}
+    >
+      <article className="article">
+        <header>
+          <Kicker article={article} context={context} />
+          <h1>{article.title}</h1>
+          {article.standfirst !== '' && <p className="standfirst">{article.standfirst}</p>}
+          <Byline article={article} context={context} />
+        </header>
+        <ArticleBody text={article.text} marks={marks} />
+        {article.embed !== null && (
+          <EmbedFrame
+            embed={article.embed}
+            slug={article.slug}
+            isLoaded={data.isEmbedLoaded}
+            context={context}
+          />
+        )}
+        <Sources article={article} context={context} />
+      </article>
+      <div className="beside">
+        {events.length > 0 && (
+          <FactsBox events={events} context={context} marked={new Set(marks.map(mark => mark.number))} />
+        )}
+        {statements.length > 0 && <Statements statements={statements} context={context} />}
+        {seeAlso.length > 0 && (
+          <section>
+            <h2 className="section">{words.say('article.seeAlso')}</h2>
+            {seeAlso.map(({ teaser, related }) => (
+              <div key={teaser.reportId} className="related">
+                <Teaser article={teaser} context={context} />
+                <p className="note">{reasonOf(related, context)}</p>
+              </div>
+            ))}
+          </section>
+        )}
+      </div>
+    </Layout>
+  )
+}
+
+function Byline({
+  article,
+  context,
+}: {
+  readonly article: Article
+  readonly context: PageContext
+}): ReactNode {
+  const { words, settings, language } = context
+  const author = settings.authors.find(one => one.slug === article.author)
+  return (
+    <p className="byline">
+      {author !== undefined && (
+        <>
+          <a href={addressIn(settings.languages, language, authorPath(author.slug))} rel="author">
+            {words.say('article.by', { name: author.name })}
+          </a>
+          <span className="role">{inLanguage(author.role, language)}</span>
+        </>
+      )}
+      {article.published !== null && <time dateTime={article.published}>{words.day(article.published)}</time>}
+    </p>
+  )
+}
+
+function Sources({
+  article,
+  context,
+}: {
+  readonly article: Article
+  readonly context: PageContext
+}): ReactNode {
+  if (article.sources.length === 0) return null
+  return (
+    <section className="sources">
+      <h2>{context.words.say('article.sources')}</h2>
+      <ul>
+        {article.sources.map(source => (
+          <li key={`${source.name} ${source.note}`}>
+            {source.url === null ? source.name : <a href={source.url}>{source.name}</a>}
+            {source.note !== null && `: ${source.note}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FactsBox({
+  events,
+  context,
+  marked,
+}: {
+  readonly events: readonly ReportedEvent[]
+  readonly context: PageContext
+  readonly marked: ReadonlySet<number>
+}): ReactNode {
+  const { words, settings, language } = context
+  return (
+    <section className="facts" aria-labelledby="facts-title">
+      <h2 id="facts-title" className="section">
+        {words.say('article.facts')}
+      </h2>
+      <p className="note">{words.say('article.factsNote', { count: events.length })}</p>
+      <ol>
+        {events.map(({ event, evidence, status }, index) => (
+          <li key={event.id} id={`fact-${index + 1}`}>
+            <h3>
+              {words.say(`type.${event.type}`)}{' '}
+              <StatusBadge status={status ?? event.status} context={context} />
+            </h3>
+            <EventTerms event={event} context={context} />
+            {evidence.map(span => (
+              <blockquote key={span.start} lang="en">
+                {marked.has(index + 1) ? <a href={`#text-${index + 1}`}>{span.text}</a> : span.text}
+              </blockquote>
+            ))}
+            <p>
+              <a href={addressIn(settings.languages, language, eventPath(event.id))}>
+                {words.say('article.eventPage')}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Statements({
+  statements,
+  context,
+}: {
+  readonly statements: readonly StatementFacts[]
+  readonly context: PageContext
+}): ReactNode {
+  const { words, settings, language } = context
+  return (
+    <section className="statements">
+      <h2 className="section">{words.say('article.statements')}</h2>
+      {statements.map(({ id, speaker, quote, evidence }) => (
+        <figure key={id}>
+          <figcaption>
+            <a href={addressIn(settings.languages, language, actorPath(speaker.slug))}>{speaker.name}</a>
+          </figcaption>
+          <blockquote>{quote === null ? evidence : `“${quote}”`}</blockquote>
+        </figure>
+      ))}
+    </section>
+  )
+}
+
+function reasonOf({ sharedEvents, sharedActors }: Related, context: PageContext): string {
+  const [event] = sharedEvents
+  if (event !== undefined) return context.words.say('article.sameEvent', { event: eventName(event, context) })
+  const names = sharedActors.slice(0, 3).map(actor => actor.name)
+  return context.words.say('article.alsoAbout', { actors: context.words.list(names) })
+}
+
+/** schema.org NewsArticle with its breadcrumbs. */
+function newsArticle({ article }: ArticleData, context: PageContext): unknown {
+  const { settings, publicUrl } = context
+  const address = publicUrl + addressIn(settings.languages, article.language, articlePath(article.slug))
+  const author = settings.authors.find(one => one.slug === article.author)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: article.title,
+    description: article.standfirst,
+    inLanguage: article.language,
+    datePublished: article.publishedAt,
+    dateModified: article.updatedAt,
+    mainEntityOfPage: address,
+    publisher: { '@type': 'NewsMediaOrganization', name: settings.title, url: publicUrl },
+    ...(author === undefined ? {} : { author: { '@type': 'Person', name: author.name } }),
+  }
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import type { ArticleTeaser } from '../../desk/article.ts'
+import { inLanguage } from '../../desk/settings.ts'
+import { addressIn, categoryPath } from '../address.ts'
+import type { Category } from '../category.ts'
+import { Layout } from '../components/layout.tsx'
+import { Teaser } from '../components/teaser.tsx'
+import type { PageContext } from '../page-context.ts'
+
+export interface CategoryData {
+  readonly category: Category
+  readonly articles: readonly ArticleTeaser[]
+  /** The query of the next, older page; null on the last. */
+  readonly older: string | null
+  readonly isFirst: boolean
+}
+
+/** The articles of a format, a country and a process together: "News · Azerbaijan · Nagorno-Karabakh". */
+export function CategoryPage({
+  context,
+  data,
+}: {
+  readonly context: PageContext
+  readonly data: CategoryData
+}): ReactNode {
+  const { words, settings, language } = context
+  const { category, articles, older } = data
+  const names = [
+    settings.formats.find(one => one.slug === category.format)?.name,
+    settings.countries.find(one => one.slug === category.country)?.name,
+    settings.processes.find(one => one.slug === category.process)?.name,
+  ].flatMap(name => (name === undefined ? [] : [inLanguage(name, language)]))
+  const process = settings.processes.find(one => one.slug === category.process)
+  const address = addressIn(settings.languages, language, categoryPath(category))
+  return (
+    <Layout context={context} title={names.join(' · ')}>
+      <h1>{names.join(' · ')}</h1>
+      {process !== undefined && <p className="standfirst">{inLanguage(process.description, language)}</p>}
+      {articles.length === 0 && <p>{words.say('category.empty')}</p>}
+      <div className="list">
+        {articles.map(article => (
+          <Teaser key={article.reportId} article={article} context={context} level={2} />
+        ))}
+      </div>
+      <p className="pages">
+        {!data.isFirst && <a href={address}>{words.say('category.newest')}</a>}{' '}
+        {older !== null && (
+          <a href={`${address}?${older}`} rel="next">
+            {words.say('category.older')}
+          </a>
+        )}
+      </p>
+    </Layout>
+  )
+}

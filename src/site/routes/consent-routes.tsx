@@ -1,0 +1,75 @@
+import { Hono } from 'hono'
+import { deleteCookie, setCookie } from 'hono/cookie'
+import type pg from 'pg'
+import { policyVersionOf, writeChoice } from '../../desk/consent/consent-choice.ts'
+import { consentCookie, visitorCookie } from '../../desk/consent/cookie-registry.ts'
+import { keepReceipt } from '../../desk/consent/keep-receipt.ts'
+import type { ConsentPurpose } from '../../desk/settings.ts'
+import { addressIn } from '../address.ts'
+import { requestLimit } from '../http/request-limit.ts'
+import { sendPage } from '../http/send-page.tsx'
+import { ConsentPage, CookiePolicyPage } from '../pages/consent-pages.tsx'
+import { ErrorPage } from '../pages/error-page.tsx'
+import type { SiteEnv, SiteParts } from '../site-parts.ts'
+
+/** The choice about cookies, and the policy that lists them. */
+export function consentRoutes(parts: SiteParts & { readonly pool: pg.Pool }): Hono<SiteEnv> {
+  const routes = new Hono<SiteEnv>()
+  const limit = requestLimit(parts.pool, parts.secret, { name: 'consent', times: 60, seconds: 600 })
+  const isSecure = parts.publicUrl.startsWith('https://')
+
+  routes.get('/cookie-policy', context => sendPage(context, <CookiePolicyPage context={context.var.page} />))
+
+  routes.get('/consent', context => {
+    const isSaved = context.req.query('saved') !== undefined
+    return sendPage(context, <ConsentPage context={context.var.page} isSaved={isSaved} />)
+  })
+
+  routes.post('/consent', async context => {
+    const page = context.var.page
+    const wait = await limit(context)
+    if (wait !== null) {
+      context.header('retry-after', String(wait * 60))
+      return sendPage(context, <ErrorPage context={page} status={429} minutes={wait} />, { status: 429 })
+    }
+    const form = await context.req.formData()
+    const { purposes } = page.settings.consent
+    const allowed = allowedBy(form, purposes)
+    if (allowed === null) return sendPage(context, <ErrorPage context={page} status={400} />, { status: 400 })
+    const choice = { policyVersion: policyVersionOf(purposes), allowed }
+    await keepReceipt(parts.db, choice, parts.clock())
+    setCookie(context, consentCookie.name, writeChoice(choice), {
+      path: '/',
+      sameSite: 'Lax',
+      httpOnly: true,
+      secure: isSecure,
+      maxAge: consentCookie.maxAgeSeconds,
+    })
+    // To withdraw takes the number back at once.
+    if (!allowed.includes('measurement'))
+      deleteCookie(context, visitorCookie.name, { path: '/', secure: isSecure })
+    const back = String(form.get('back') ?? '')
+    const own = addressIn(page.settings.languages, page.language, '/consent?saved')
+    return context.redirect(isOwnPath(back) ? back : own, 303)
+  })
+
+  return routes
+}
+
+function allowedBy(form: FormData, purposes: readonly ConsentPurpose[]): readonly ConsentPurpose[] | null {
+  switch (form.get('choice')) {
+    case 'all':
+      return purposes
+    case 'necessary':
+      return []
+    case 'purposes':
+      return purposes.filter(purpose => form.getAll('purpose').includes(purpose))
+    default:
+      return null
+  }
+}
+
+/** A path of this site: "//elsewhere" and "/\elsewhere" would lead away from it. */
+function isOwnPath(path: string): boolean {
+  return /^\/(?![/\\])[\w\-./%?=&+]*$/.test(path)
+}

@@ -1,0 +1,125 @@
+import { type Context, Hono } from 'hono'
+import type { Article } from '../../desk/article.ts'
+import { articlesOfReport, latestArticles, readArticle, teasersOfReports } from '../../desk/read-articles.ts'
+import { announcedEvents } from '../../record/announced-events.ts'
+import { factsOfReport } from '../../record/facts-of-report.ts'
+import { listActors } from '../../record/read-actor.ts'
+import { seeAlso } from '../../record/see-also.ts'
+import { addressIn, categoryPath } from '../address.ts'
+import { readCategory } from '../category.ts'
+import { sendPage } from '../http/send-page.tsx'
+import { allows } from '../page-context.ts'
+import { ArticlePage } from '../pages/article-page.tsx'
+import { CategoryPage } from '../pages/category-page.tsx'
+import { AboutPage, AuthorPage } from '../pages/desk-pages.tsx'
+import { ErrorPage } from '../pages/error-page.tsx'
+import { FrontPage } from '../pages/front-page.tsx'
+import type { SiteEnv, SiteParts } from '../site-parts.ts'
+
+/** How many articles the front page, a page of a category, and one country on the front page show. */
+const [onFront, onPage, perCountry] = [13, 20, 3]
+
+/** What there is to read: front page, articles, categories, authors, About. */
+export function readingRoutes({ db }: SiteParts): Hono<SiteEnv> {
+  const routes = new Hono<SiteEnv>()
+
+  routes.get('/', async context => {
+    const page = context.var.page
+    const { language, settings, today } = page
+    const [latest, announced, actors, ...countries] = await Promise.all([
+      latestArticles(db, { language, limit: onFront }),
+      announcedEvents(db, today, 6),
+      listActors(db, 8),
+      ...settings.countries.map(one =>
+        latestArticles(db, { language, country: one.slug, limit: perCountry }),
+      ),
+    ])
+    const byCountry = settings.countries
+      .map(({ slug }, index) => ({ slug, articles: countries[index] ?? [] }))
+      .filter(country => country.articles.length > 0)
+    return sendPage(context, <FrontPage context={page} data={{ latest, announced, actors, byCountry }} />)
+  })
+
+  routes.get('/articles/:slug', async context => {
+    const page = context.var.page
+    const article = await readArticle(db, page.language, context.req.param('slug'))
+    if (article === null || article.state === 'draft') return context.notFound()
+    if (article.state === 'withdrawn') {
+      return sendPage(context, <ErrorPage context={page} status={410} />, { status: 410 })
+    }
+    const isEmbedLoaded =
+      article.embed !== null && (allows(page, 'embeds') || context.req.query('embed') === 'load')
+    const data = { ...(await articleData(article, context)), isEmbedLoaded }
+    const frame = isEmbedLoaded ? article.embed?.url : undefined
+    return sendPage(context, <ArticlePage context={page} data={data} />, { frame })
+  })
+
+  async function articleData(article: Article, context: Context<SiteEnv>) {
+    const { language, today } = context.var.page
+    const [facts, related, editions] = await Promise.all([
+      factsOfReport(db, article.reportId, today),
+      seeAlso(db, article.reportId, today, 5),
+      articlesOfReport(db, article.reportId),
+    ])
+    const teasers = await teasersOfReports(
+      db,
+      related.map(one => one.reportId),
+      language,
+    )
+    return {
+      article,
+      translations: editions.filter(edition => edition.state === 'published'),
+      events: facts.events,
+      statements: facts.statements,
+      seeAlso: related.flatMap(one => {
+        const teaser = teasers.find(candidate => candidate.reportId === one.reportId)
+        return teaser === undefined ? [] : [{ teaser, related: one }]
+      }),
+    }
+  }
+
+  routes.get('/category/:rest{.+}', async context => {
+    const page = context.var.page
+    const parts = context.req.param('rest').split('/')
+    const category = readCategory(parts, page.settings)
+    if (category === null) return context.notFound()
+    const canonical = categoryPath(category)
+    if (canonical !== `/category/${parts.join('/')}`) {
+      return context.redirect(addressIn(page.settings.languages, page.language, canonical), 301)
+    }
+    const before = readKey(context.req.query('before'))
+    const found = await latestArticles(db, {
+      language: page.language,
+      ...category,
+      before,
+      limit: onPage + 1,
+    })
+    const articles = found.slice(0, onPage)
+    const last = articles.at(-1)
+    const older =
+      found.length > onPage && last?.publishedAt != null
+        ? new URLSearchParams({ before: `${last.publishedAt}_${last.reportId}` }).toString()
+        : null
+    const data = { category, articles, older, isFirst: before === undefined }
+    return sendPage(context, <CategoryPage context={page} data={data} />)
+  })
+
+  routes.get('/authors/:slug', async context => {
+    const page = context.var.page
+    const author = page.settings.authors.find(one => one.slug === context.req.param('slug'))
+    if (author === undefined) return context.notFound()
+    const articles = await latestArticles(db, { language: page.language, author: author.slug, limit: 50 })
+    return sendPage(context, <AuthorPage context={page} author={author} articles={articles} />)
+  })
+
+  routes.get('/about', context => sendPage(context, <AboutPage context={context.var.page} />))
+
+  return routes
+}
+
+/** The place in a list where a page goes on, as its address carries it; a damaged one starts at the beginning. */
+function readKey(text: string | undefined): { publishedAt: string; reportId: string } | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)_([0-9a-z]{1,40})$/.exec(text ?? '')
+  if (match === null || Number.isNaN(Date.parse(match[1]!))) return undefined
+  return { publishedAt: match[1]!, reportId: match[2]! }
+}

@@ -1,0 +1,129 @@
+import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { getCookie, setCookie } from 'hono/cookie'
+import { csrf } from 'hono/csrf'
+import { etag } from 'hono/etag'
+import type pg from 'pg'
+import { readChoice } from '../desk/consent/consent-choice.ts'
+import { consentCookie, visitorCookie } from '../desk/consent/cookie-registry.ts'
+import { countVisitor, newVisitor, readVisitor } from '../desk/consent/count-visitor.ts'
+import { readDesk } from '../desk/read-desk.ts'
+import { splitLanguage } from './http/language-path.ts'
+import { sendPage } from './http/send-page.tsx'
+import { wordsFor } from './messages/words.ts'
+import { allows, type PageContext } from './page-context.ts'
+import { ErrorPage } from './pages/error-page.tsx'
+import { consentRoutes } from './routes/consent-routes.tsx'
+import { feedRoutes } from './routes/feed-routes.ts'
+import { readingRoutes } from './routes/reading-routes.tsx'
+import { recordRoutes } from './routes/record-routes.tsx'
+import { writeRoutes } from './routes/write-routes.tsx'
+import { readSiteAssets } from './site-assets.ts'
+import type { SiteEnv, SiteParts } from './site-parts.ts'
+
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#7a1f2b"/><path d="M9 7h8a6 6 0 0 1 1.5 11.8L24 25h-4.6l-4.7-5.8H13V25H9zm4 3.4v5.5h4a2.7 2.7 0 0 0 0-5.5z" fill="#fff"/></svg>'
+
+/** The public site: pages that are a pure function of the record, the published revisions and the desk's settings. */
+export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<SiteEnv> {
+  const { assets, styleSheet } = readSiteAssets()
+  // Routes do not name the language: "/de/about" is routed as "/about" and knows its language.
+  const site = new Hono<SiteEnv>({ getPath: request => splitLanguage(new URL(request.url).pathname).path })
+
+  site.use(compress(), etag())
+  site.use(async (context, next) => {
+    await next()
+    context.header('x-content-type-options', 'nosniff')
+    context.header('referrer-policy', 'strict-origin-when-cross-origin')
+    context.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), interest-cohort=()')
+  })
+
+  site.get('/healthz', async context => {
+    await parts.db.selectFrom('desk').select('kind').executeTakeFirst()
+    return context.text('ok')
+  })
+  site.get('/favicon.svg', context =>
+    context.body(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
+  )
+  site.get('/assets/:name', context => {
+    const asset = assets.get(`/assets/${context.req.param('name')}`)
+    if (asset === undefined) return context.text('There is no such file.', 404)
+    const kept = { 'content-type': asset.mediaType, 'cache-control': 'public, max-age=31536000, immutable' }
+    return context.body(asset.body, 200, kept)
+  })
+
+  site.use(async (context, next) => {
+    const page = await pageContext(context)
+    context.set('page', page)
+    const { prefix } = splitLanguage(new URL(context.req.url).pathname)
+    // "/en/…" where English needs no prefix, and languages that the desk does not have, are no addresses.
+    if (prefix !== null && prefix !== page.language) return context.notFound()
+    await next()
+    await countReader(context, page)
+  })
+  site.use(csrf({ origin: parts.publicUrl }))
+
+  site.route('/', readingRoutes(parts))
+  site.route('/', recordRoutes(parts))
+  site.route('/', consentRoutes(parts))
+  site.route('/', writeRoutes(parts))
+  site.route('/', feedRoutes(parts))
+
+  site.notFound(context =>
+    sendPage(context, <ErrorPage context={context.var.page} status={404} />, { status: 404 }),
+  )
+  site.onError(async (error, context) => {
+    const page = context.var.page ?? (await pageContext(context))
+    if ('status' in error && error.status === 403) {
+      return sendPage(context, <ErrorPage context={page} status={403} />, { status: 403 })
+    }
+    const report = parts.onError ?? logError
+    report(error, `${context.req.method} ${new URL(context.req.url).pathname}`)
+    return sendPage(context, <ErrorPage context={page} status={500} />, { status: 500 })
+  })
+
+  async function pageContext(context: Context<SiteEnv>): Promise<PageContext> {
+    const desk = await readDesk(parts.db)
+    if (desk === null) throw new Error('the site is served before a desk was made')
+    const { settings, kind } = desk
+    const { prefix, path } = splitLanguage(new URL(context.req.url).pathname)
+    const language =
+      prefix !== null && settings.languages.indexOf(prefix) > 0 ? prefix : settings.languages[0]!
+    return {
+      settings,
+      deskKind: kind,
+      language,
+      words: wordsFor(language),
+      path,
+      today: parts.clock().toISOString().slice(0, 10),
+      publicUrl: parts.publicUrl,
+      styleSheet,
+      consent: readChoice(getCookie(context, consentCookie.name), settings.consent.purposes),
+    }
+  }
+
+  /** A reader who allowed it is counted once a day, when a page was read. */
+  async function countReader(context: Context<SiteEnv>, page: PageContext): Promise<void> {
+    const isPage =
+      context.req.method === 'GET' && context.res.headers.get('content-type')?.startsWith('text/html')
+    if (!isPage || context.res.status !== 200 || !allows(page, 'measurement')) return
+    const known = readVisitor(getCookie(context, visitorCookie.name))
+    const visitor = known ?? newVisitor()
+    await countVisitor(parts.db, visitor, page.today, parts.secret)
+    if (known !== null) return
+    setCookie(context, visitorCookie.name, visitor, {
+      path: '/',
+      sameSite: 'Lax',
+      httpOnly: true,
+      secure: parts.publicUrl.startsWith('https://'),
+      maxAge: visitorCookie.maxAgeSeconds,
+    })
+  }
+
+  return site
+}
+
+function logError(error: unknown, doing: string): void {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`${new Date().toISOString()} ${doing}\n${trace}\n`)
+}

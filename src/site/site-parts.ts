@@ -1,0 +1,23 @@
+import type { Clock } from '../basics/clock.ts'
+import type { Database } from '../database/open-database.ts'
+import type { FileStore } from '../desk/files/file-store.ts'
+import type { Mailer } from '../desk/mail/mailer.ts'
+import type { PageContext } from './page-context.ts'
+
+/** What the public site is built from. */
+export interface SiteParts {
+  readonly db: Database
+  readonly clock: Clock
+  readonly publicUrl: string
+  /** Keys the hashes of visitors and of addresses that are counted. */
+  readonly secret: string
+  readonly files: FileStore
+  readonly mailer: Mailer
+  /** Is told of our own bugs; the standard error by default. */
+  readonly onError?: ((error: unknown, doing: string) => void) | undefined
+}
+
+/** What every request to the site carries once its language and desk are known. */
+export interface SiteEnv {
+  Variables: { page: PageContext }
+}
