@@ -7,15 +7,7 @@ import { rebuild } from './rebuild.ts'
 import { serve } from './serve.ts'
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [
-  serve,
-  init,
-  rebuild,
-  code,
-  parse,
-  evaluateLanguage,
-  trainLanguage,
-]
+export const commands: readonly Command[] = [serve, init, rebuild, code]
 
 /** Runs the command that the arguments name and returns the exit status: 0 done, 1 refused, 2 wrong usage. */
 export async function main(args: readonly string[], streams: CommandStreams): Promise<number> {
