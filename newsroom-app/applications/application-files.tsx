@@ -65,14 +65,15 @@ function ReadHere({ id, purpose }: { id: string; purpose: FilePurpose }) {
       </button>
       {reading.state === 'failed' ? <Notice tone="bad">{reading.message}</Notice> : null}
       {reading.state === 'open' ? (
-        <div className="file-text">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keys
+        <section className="file-text" tabIndex={0} aria-label={`Text of the ${purposeWords[purpose]}`}>
           <p className="letter">
             {reading.text.text === '' ? 'This file holds no text: perhaps it is a scan.' : reading.text.text}
           </p>
           {reading.text.truncated ? (
             <p className="hint">This is its beginning; download the file for the rest.</p>
           ) : null}
-        </div>
+        </section>
       ) : null}
     </>
   )

@@ -23,8 +23,8 @@ function Applications({ rows }: { rows: readonly ApplicationRow[] }) {
   if (rows.length === 0) {
     return (
       <p className="empty">
-        Nobody has applied yet. Open calls stand on the public page <a href="/write-for-us">Write for us</a>;
-        what comes in there appears here.
+        Nobody has applied yet. Open calls stand on the public page <a href="/write-for-us">Write for us</a>.
+        What comes in there appears here.
       </p>
     )
   }

@@ -1,13 +1,6 @@
 import type { EventClaim, StatementClaim } from '../../src/record/claim.ts'
 import type { ProposedClaim } from '../../src/record/claims-of-coding.ts'
-import {
-  confidenceInWords,
-  officeInWords,
-  placeInWords,
-  roleWords,
-  statusWords,
-  whenInWords,
-} from './claim-words.ts'
+import { officeInWords, placeInWords, roleWords, statusWords, whenInWords } from './claim-words.ts'
 
 interface ClaimDetailsProps {
   readonly proposed: ProposedClaim
@@ -15,13 +8,16 @@ interface ClaimDetailsProps {
   readonly isShort?: boolean
 }
 
-/** A proposal spelt out: who with which part, when, where, about what, according to whom, and how sure. */
+/** A proposal spelt out: who with which part, when, where, about what, according to whom. */
 export function ClaimDetails({ proposed, isShort = false }: ClaimDetailsProps) {
   if (proposed.kind === 'statement') {
-    return <StatementDetails claim={proposed.claim} />
+    return isShort ? (
+      <p className="claim-line">{proposed.claim.quote === null ? 'said, in other words' : 'said, quoted'}</p>
+    ) : (
+      <StatementDetails claim={proposed.claim} />
+    )
   }
-  const { claim, confidence } = proposed
-  return isShort ? <EventLine claim={claim} /> : <EventDetails claim={claim} confidence={confidence} />
+  return isShort ? <EventLine claim={proposed.claim} /> : <EventDetails claim={proposed.claim} />
 }
 
 function EventLine({ claim }: { claim: EventClaim }) {
@@ -33,7 +29,7 @@ function EventLine({ claim }: { claim: EventClaim }) {
   return <p className="claim-line">{parts.filter(part => part !== '').join(' · ')}</p>
 }
 
-function EventDetails({ claim, confidence }: { claim: EventClaim; confidence: number }) {
+function EventDetails({ claim }: { claim: EventClaim }) {
   return (
     <dl className="claim">
       <dt>Status</dt>
@@ -69,8 +65,6 @@ function EventDetails({ claim, confidence }: { claim: EventClaim; confidence: nu
           ? 'this report itself'
           : claim.sources.map(source => source.name).join(', ')}
       </dd>
-      <dt>Readout is</dt>
-      <dd>{confidenceInWords(confidence)}</dd>
     </dl>
   )
 }

@@ -68,17 +68,25 @@ export function confidenceInWords(confidence: number): string {
   return 'a guess'
 }
 
-/** One line that names a proposal: "Meeting: Jeyhun Bayramov, Sergey Lavrov". */
+/** One line that names a proposal: "Meeting: Jeyhun Bayramov, Sergey Lavrov", "Sergey Lavrov: “We expect…”". */
 export function claimTitle(proposed: Pick<ProposedClaim, 'kind' | 'claim'>): string {
   if (proposed.kind === 'statement') {
-    const { speaker, quote } = proposed.claim as Extract<ProposedClaim, { kind: 'statement' }>['claim']
-    return `${speaker.name}: ${quote === null ? 'in their words' : 'quotation'}`
+    const { speaker, quote, evidence } = proposed.claim as Extract<
+      ProposedClaim,
+      { kind: 'statement' }
+    >['claim']
+    return `${speaker.name}: ${quote === null ? clipped(evidence.text) : `“${clipped(quote.text)}”`}`
   }
   const { type, participants } = proposed.claim as EventClaim
   const names = participants.map(({ actor }) => actor.name)
   const shown = names.slice(0, 3).join(', ')
   const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
   return names.length === 0 ? typeWords[type] : `${typeWords[type]}: ${shown}${more}`
+}
+
+/** A sentence's beginning, cut between words. */
+function clipped(text: string, longest = 64): string {
+  return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))}…`
 }
 
 /** "Minister of Foreign Affairs, Azerbaijan" or ''. */

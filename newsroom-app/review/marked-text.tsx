@@ -22,7 +22,7 @@ export function MarkedText({ text, language, proposals, selected, select }: Mark
       ),
     [proposals],
   )
-  const states = useMemo(() => new Map(proposals.map(one => [one.id, one.state])), [proposals])
+  const byId = useMemo(() => new Map(proposals.map(one => [one.id, one])), [proposals])
 
   const current = useRef({ selected, select })
   current.current = { selected, select }
@@ -53,7 +53,7 @@ export function MarkedText({ text, language, proposals, selected, select }: Mark
           paragraph={paragraph}
           text={text}
           marks={marks}
-          states={states}
+          byId={byId}
           selected={selected}
         />
       ))}
@@ -65,16 +65,16 @@ interface MarkedParagraphProps {
   readonly paragraph: Paragraph
   readonly text: string
   readonly marks: readonly EvidenceMark[]
-  readonly states: ReadonlyMap<string, Proposal['state']>
+  readonly byId: ReadonlyMap<string, Proposal>
   readonly selected: string | null
 }
 
-function MarkedParagraph({ paragraph, text, marks, states, selected }: MarkedParagraphProps) {
+function MarkedParagraph({ paragraph, text, marks, byId, selected }: MarkedParagraphProps) {
   const segments = segmentText(text, marks, paragraph.start, paragraph.end).map(segment => {
     if (segment.proposals.length === 0) return segment.text
-    const isOpen = segment.proposals.some(id => states.get(id) === 'open')
-    const isSelected = selected !== null && segment.proposals.includes(selected)
-    const look = `${isOpen ? 'open' : lookOfDecided(segment.proposals, states)}${isSelected ? ' selected' : ''}`
+    const beneath = segment.proposals.flatMap(id => byId.get(id) ?? [])
+    const isSelected = beneath.some(one => one.id === selected)
+    const look = `${lookOf(beneath)}${isSelected ? ' selected' : ''}`
     return (
       <mark key={segment.start} className={look} data-proposals={segment.proposals.join(' ')}>
         {segment.text}
@@ -84,8 +84,12 @@ function MarkedParagraph({ paragraph, text, marks, states, selected }: MarkedPar
   return paragraph.isHeading ? <h3>{segments}</h3> : <p>{segments}</p>
 }
 
-function lookOfDecided(ids: readonly string[], states: ReadonlyMap<string, Proposal['state']>): string {
-  return ids.every(id => states.get(id) === 'rejected') ? 'rejected' : 'confirmed'
+/** Open while one of them is; statements alone, which may cover whole paragraphs, are only underlined. */
+function lookOf(beneath: readonly Proposal[]): string {
+  const every = (state: Proposal['state']) => beneath.every(one => one.state === state)
+  const isOpen = beneath.some(one => one.state === 'open')
+  const standing = isOpen ? 'open' : every('rejected') ? 'rejected' : 'confirmed'
+  return beneath.every(one => one.kind === 'statement') ? `${standing} said` : standing
 }
 
 function calm(): boolean {

@@ -81,7 +81,7 @@ function Reading(props: ProposalCardProps) {
   return (
     <>
       <ClaimDetails proposed={proposal} />
-      {evidenceOf(proposal).map(span => (
+      {(proposal.kind === 'event' ? evidenceOf(proposal) : []).map(span => (
         <blockquote key={span.start} className="evidence">
           {span.text}
         </blockquote>

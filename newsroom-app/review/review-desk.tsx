@@ -45,7 +45,11 @@ export function ReviewDesk({ report, reload }: { report: ReportAnswer; reload: (
         ))}
       </fieldset>
       <div className={`review showing-${side}`}>
-        <section className="review-text" aria-label="Text">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keys */}
+        <section className="review-text" aria-labelledby="text-title" tabIndex={0}>
+          <h2 id="text-title" className="unseen">
+            Text
+          </h2>
           <MarkedText
             text={article.text}
             language={article.language}
@@ -54,7 +58,10 @@ export function ReviewDesk({ report, reload }: { report: ReportAnswer; reload: (
             select={selectFromText}
           />
         </section>
-        <section className="review-proposals" aria-label="Proposals">
+        <section className="review-proposals" aria-labelledby="proposals-title">
+          <h2 id="proposals-title" className="unseen">
+            Proposals
+          </h2>
           <div className="review-head">
             <p className="progress" role="status">
               <progress value={decided} max={proposals.length} aria-label="Decided" />
@@ -151,7 +158,11 @@ function NothingFound({ report }: { report: ReportAnswer }) {
   const none: readonly Proposal[] = []
   return (
     <div className="review showing-text">
-      <section className="review-text" aria-label="Text">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keys */}
+      <section className="review-text" aria-labelledby="text-title" tabIndex={0}>
+        <h2 id="text-title" className="unseen">
+          Text
+        </h2>
         <MarkedText
           text={article.text}
           language={article.language}

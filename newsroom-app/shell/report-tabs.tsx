@@ -7,7 +7,7 @@ const steps = { review: 'Review', edit: 'Edit', publish: 'Publish' } as const
 export function ReportTabs({ place, here }: { place: ArticlePlace; here: keyof typeof steps }) {
   const at = `/reports/${place.reportId}/${place.language}`
   return (
-    <nav className="report-tabs" aria-label="Report">
+    <nav className="tabs report-tabs" aria-label="Report">
       <Link href="/">Desk</Link>
       {Object.entries(steps).map(([step, word]) => (
         <Link

@@ -57,7 +57,7 @@ function Bar() {
       <Link href="/" className="bar-title">
         {settings.title} <span>newsroom</span>
       </Link>
-      <nav aria-label="Newsroom">
+      <nav className="tabs" aria-label="Newsroom">
         <Tab href={clientPaths.desk} pattern={/^\/$|^\/reports\//}>
           Desk
         </Tab>

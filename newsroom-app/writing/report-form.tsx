@@ -53,11 +53,7 @@ export function ReportForm({ draft, change, refusal, textArea, isNew, wasPublic 
         )}
       </Field>
       <div className="row">
-        <Field
-          label="Publication date"
-          hint="Words such as “on Tuesday” are read from here."
-          error={errorOf('published')}
-        >
+        <Field label="Publication date" error={errorOf('published')}>
           {given => (
             <input
               {...given}
@@ -117,7 +113,7 @@ export function ReportForm({ draft, change, refusal, textArea, isNew, wasPublic 
       </div>
       <Field
         label="Text"
-        hint="A blank line starts a paragraph; a line that begins with ## is a sub-heading."
+        hint="A blank line starts a paragraph; ## begins a sub-heading. Words such as “on Tuesday” are read from the publication date."
         error={errorOf('text')}
       >
         {given => (

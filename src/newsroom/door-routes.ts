@@ -1,5 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
+import { demonstrationAccount } from '../desk/demonstration/load-demonstration.ts'
 import { readDesk } from '../desk/read-desk.ts'
 import type { Door } from './answers.ts'
 import type { NewsroomParts } from './newsroom-parts.ts'
@@ -14,11 +15,11 @@ export function doorRoutes(parts: NewsroomParts): Hono {
       readDesk(parts.db),
       parts.signIn.whoIs(context.req.raw.headers),
     ])
-    const isDemonstration = desk?.kind === 'demonstration'
+    const { email, password } = demonstrationAccount
     context.header('cache-control', 'no-store')
     return context.json({
       desk: desk === null ? null : { title: desk.settings.title, kind: desk.kind },
-      demonstrationAccount: isDemonstration ? (parts.demonstrationAccount ?? null) : null,
+      demonstrationAccount: desk?.kind === 'demonstration' ? { email, password } : null,
       member,
       rights: member === null ? [] : rightsOf(member.role),
     } satisfies Door)

@@ -18,8 +18,6 @@ export interface NewsroomParts {
   readonly outboxFolder: string | null
   /** The origin that state-changing requests must come from. */
   readonly publicUrl: string
-  /** The account that the sign-in page shows, and only on a demonstration desk. */
-  readonly demonstrationAccount?: { readonly email: string; readonly password: string } | undefined
   /** The folder of the built client, when it does not stand where the build puts it. */
   readonly clientFolder?: string | undefined
   /** Is told of our own bugs, with the reference that the browser was shown. */

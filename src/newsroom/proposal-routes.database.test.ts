@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Article } from '../desk/article.ts'
+import type { Proposal } from '../record/proposal.ts'
+import type { DecisionConflict, ReportAnswer } from './answers.ts'
+import { draft, meeting, propose, remark, type ScratchNewsroom, scratchNewsroom } from './scratch-newsroom.ts'
+
+type Ask = ScratchNewsroom['stranger']
+let newsroom: ScratchNewsroom
+let editor: Ask
+let chief: Ask
+let article: Article
+beforeAll(async () => {
+  newsroom = await scratchNewsroom()
+  editor = await newsroom.member('editor')
+  chief = await newsroom.member('chief editor')
+  article = (await (await editor('POST', '/reports', draft())).json()) as Article
+})
+afterAll(() => newsroom.close())
+
+const proposed = (claim: typeof meeting | typeof remark) => propose(newsroom, article.revisionHash, claim)
+const decide = (by: Ask, id: string, decision: object) => by('POST', `/proposals/${id}/decisions`, decision)
+const codeOf = async (response: Response) => {
+  const { error } = (await response.json()) as { error: { code: string; field?: string } }
+  return [response.status, error.code, error.field]
+}
+
+test('an accepted proposal is on record under the editor’s name, and still is after a reload', async () => {
+  const id = await proposed(meeting)
+  const answer = await decide(editor, id, { decisionsSeen: 0, verdict: 'accept' })
+  expect(await answer.json()).toMatchObject({ state: 'accepted', decidedBy: 'The editor', decisions: 1 })
+  const report = (await (await editor('GET', `/reports/${article.reportId}/en`)).json()) as ReportAnswer
+  expect(report.proposals.find(one => one.id === id)).toMatchObject({ state: 'accepted' })
+  const facts = await newsroom.db.selectFrom('event_view').select(['type', 'place_name']).execute()
+  expect(facts).toContainEqual({ type: 'meeting', place_name: 'Moscow' })
+})
+
+test('a correction is recorded as corrected, and undone without a trace on the record’s face', async () => {
+  const id = await proposed(meeting)
+  const claim = { ...meeting, type: 'call', place: null }
+  const corrected = await decide(editor, id, {
+    decisionsSeen: 0,
+    verdict: 'correct',
+    claim,
+    note: 'By telephone.',
+  })
+  expect(await corrected.json()).toMatchObject({ state: 'corrected', note: 'By telephone.' })
+  const calls = () => newsroom.db.selectFrom('event_view').selectAll().where('type', '=', 'call').execute()
+  expect(await calls()).toHaveLength(1)
+  const reopened = await decide(editor, id, { decisionsSeen: 1, verdict: 'reopen' })
+  expect(await reopened.json()).toMatchObject({ state: 'open', decisions: 2 })
+  expect(await calls()).toHaveLength(0)
+})
+
+test('a statement is corrected to another speaker', async () => {
+  const id = await proposed(remark)
+  const claim = { ...remark, speaker: { ...remark.speaker, name: 'Maria Zakharova' } }
+  const answer = await decide(editor, id, { decisionsSeen: 0, verdict: 'correct', claim })
+  expect(await answer.json()).toMatchObject({ state: 'corrected' })
+  const found = await editor('GET', '/actors?query=zakha')
+  expect(await found.json()).toMatchObject([{ name: 'Maria Zakharova' }])
+})
+
+test('two who decide at once: the second learns what the first decided', async () => {
+  const id = await proposed(remark)
+  await decide(chief, id, { decisionsSeen: 0, verdict: 'reject', note: 'The text does not say this.' })
+  const late = await decide(editor, id, { decisionsSeen: 0, verdict: 'accept' })
+  expect(late.status).toBe(409)
+  const conflict = (await late.json()) as DecisionConflict
+  expect(conflict.error.code).toBe('decided-meanwhile')
+  expect(conflict.proposal).toMatchObject({ state: 'rejected', decidedBy: 'The chief editor', decisions: 1 })
+})
+
+test('a second report of the same meeting is attached to the first one’s event', async () => {
+  const other = (await (
+    await editor('POST', '/reports', draft({ title: 'Again', text: `${draft().text} Again.` }))
+  ).json()) as Article
+  const id = await propose(newsroom, other.revisionHash, meeting)
+  const report = (await (await editor('GET', `/reports/${other.reportId}/en`)).json()) as ReportAnswer
+  const proposal = report.proposals.find(one => one.id === id)
+  const match = proposal?.kind === 'event' ? proposal.match : null
+  expect(match).toMatchObject({ relation: 'same' })
+  const answer = await decide(editor, id, { decisionsSeen: 0, verdict: 'accept', eventId: match!.eventId })
+  expect((await answer.json()) as Proposal).toMatchObject({ eventId: match!.eventId })
+})
+
+test.each([
+  [{ decisionsSeen: 0, verdict: 'reject' }, 422, 'body-wrong', 'note'],
+  [{ decisionsSeen: 0, verdict: 'reject', note: '  ' }, 422, 'body-wrong', 'note'],
+  [{ decisionsSeen: 0, verdict: 'correct' }, 422, 'body-wrong', 'claim'],
+  [{ decisionsSeen: 0, verdict: 'accept', claim: meeting }, 422, 'body-wrong', 'claim'],
+  [{ decisionsSeen: 0, verdict: 'correct', claim: { type: 'party' } }, 422, 'body-wrong', 'claim'],
+  [{ decisionsSeen: 0, verdict: 'approve' }, 422, 'body-wrong', 'verdict'],
+  [{ decisionsSeen: -1, verdict: 'accept' }, 422, 'body-wrong', 'decisionsSeen'],
+  [{ decisionsSeen: 0, verdict: 'accept', eventId: 'nosuchevent' }, 404, 'event-unknown', undefined],
+  [{ decisionsSeen: 0, verdict: 'reopen' }, 409, 'decision-out-of-order', undefined],
+])('%j is refused', async (decision, status, code, field) => {
+  const id = await proposed(meeting)
+  expect(await codeOf(await decide(editor, id, decision))).toEqual([status, code, field])
+})
+
+test('evidence that does not stand in the text is refused', async () => {
+  const id = await proposed(meeting)
+  const claim = { ...meeting, evidence: [{ start: 0, end: 5, text: 'Other' }] }
+  const answer = await decide(editor, id, { decisionsSeen: 0, verdict: 'correct', claim })
+  expect(await codeOf(answer)).toEqual([422, 'claim-wrong', undefined])
+})
+
+test('an unknown proposal is not found', async () => {
+  const answer = await decide(editor, 'nosuchone', { decisionsSeen: 0, verdict: 'accept' })
+  expect(await codeOf(answer)).toEqual([404, 'proposal-unknown', undefined])
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { roles } from '../desk/people/member.ts'
+import { allRights, mayDo, type Right } from './rights.ts'
+
+const everybody = [...roles]
+const editors = ['editor', 'chief editor', 'administrator']
+
+/** Who may do what, spelt out: a change of the table in the program must be meant here too. */
+const table: Record<Right, string[]> = {
+  'read the desk': everybody,
+  'write drafts': everybody,
+  'change what is published': editors,
+  'decide proposals': editors,
+  'publish and withdraw': editors,
+  'read applications': editors,
+  'answer applications': editors,
+  'read the outbox': editors,
+}
+
+test.each(Object.entries(table))('%s: %j', (right, able) => {
+  expect(roles.filter(role => mayDo(role, right as Right))).toEqual(able)
+})
+
+test('every right stands in the table', () => {
+  expect(Object.keys(table)).toEqual(allRights)
+})
