@@ -1,98 +1,74 @@
-// Writes packs/world.json: states from the package world-countries (ODbL 1.0), with the short names, capitals'
-// spellings and people's names that English news uses besides, and the people and organisations of packs/world/.
+// Writes packs/world.json: states from the package world-countries, mended and completed by scripts/world-pack/.
+// Run by hand after a change there or a new version of the package: node scripts/build-world-pack.ts
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { parsePack } from '../src/coder/pack.ts'
+import countries from 'world-countries' with { type: 'json' }
+import { type Pack, type PackState, parsePack } from '../src/coder/pack.ts'
 
-/** What is read of a row of world-countries. */
-interface Country {
-  readonly cca2: string
-  readonly name: { readonly common: string; readonly official: string }
-  readonly capital?: readonly string[]
-  readonly demonyms?: { readonly eng?: { readonly m: string } }
+/** What is said otherwise than in the package: more aliases and capitals, other demonyms, other capitals. */
+interface StateNames {
+  readonly aliases: readonly string[]
+  readonly demonyms?: readonly string[]
+  readonly capitals?: readonly string[]
+  readonly moreCapitals?: readonly string[]
 }
 
-const file = createRequire(import.meta.url).resolve('world-countries/countries.json')
-const countries = JSON.parse(readFileSync(file, 'utf8')) as readonly Country[]
+/** Not states, but named in reports as if they acted. Other dependent territories would only take names from people and towns. */
+const territories = new Set(['XK', 'PS', 'TW', 'EH', 'HK', 'MO', 'GL', 'FO', 'PR', 'NC'])
 
-/** What news calls a state besides its common and official name. */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
-  US: ['US', 'U.S.', 'USA', 'United States of America', 'America'],
-  GB: ['UK', 'U.K.', 'Britain', 'Great Britain'],
-  RU: ['Russian Federation'],
-  TR: ['Turkey', 'Türkiye'],
-  AE: ['UAE', 'Emirates'],
-  KR: ['South Korea'],
-  KP: ['North Korea', 'DPRK'],
-  CZ: ['Czech Republic'],
-  MK: ['Macedonia'],
-  CD: ['DR Congo', 'Democratic Republic of the Congo'],
-  CI: ["Côte d'Ivoire"],
-  MM: ['Burma'],
-  SZ: ['Swaziland'],
-  BA: ['Bosnia'],
-  PS: ['Palestinian Authority'],
-  VA: ['Holy See'],
+/** English reports still say Turkey; the package has the name that the UN took over in 2022. */
+const usualNames: Readonly<Record<string, string>> = {
+  TR: 'Turkey',
+  CD: 'Democratic Republic of the Congo',
+  MO: 'Macao',
 }
 
-/** Names of a people that differ from the adjective. */
-const otherDemonyms: Readonly<Record<string, readonly string[]>> = {
-  US: ['American', 'US', 'U.S.'],
-  TR: ['Turkish', 'Turk'],
-  GB: ['British', 'Briton'],
-  FR: ['French'],
-  ES: ['Spanish'],
-  PL: ['Polish'],
-  SE: ['Swedish'],
-  FI: ['Finnish'],
-  DK: ['Danish'],
-  NL: ['Dutch'],
-  IE: ['Irish'],
-  GE: ['Georgian'],
-  KZ: ['Kazakh'],
-  KG: ['Kyrgyz'],
-  TJ: ['Tajik'],
-  UZ: ['Uzbek'],
-  TM: ['Turkmen'],
-  AF: ['Afghan'],
-  AE: ['Emirati'],
-  RS: ['Serbian', 'Serb'],
-  HR: ['Croatian', 'Croat'],
-  IL: ['Israeli'],
-  CH: ['Swiss'],
-}
+const handWritten = readJson('hand-written.json') as Pick<Pack, 'persons' | 'organisations'>
+const stateNames = readJson('state-names.json') as Readonly<Record<string, StateNames>>
 
-/** How capitals are spelt otherwise, and seats of government. */
-const otherCapitals: Readonly<Record<string, readonly string[]>> = {
-  US: ['Washington'],
-  UA: ['Kyiv', 'Kiev'],
-  KZ: ['Nur-Sultan'],
-  NL: ['The Hague'],
-  GE: ['Tbilisi'],
-  MD: ['Chisinau', 'Chișinău'],
-  AZ: ['Baku'],
-}
+const states = countries
+  .filter(country => country.unMember || country.cca2 === 'VA' || territories.has(country.cca2))
+  .map(stateOf)
+  .sort((a, b) => (a.code < b.code ? -1 : 1))
 
-const states = countries.map(country => {
-  const code = country.cca2
-  const main = country.capital ?? []
-  const capitals = [
-    ...new Set([...(otherCapitals[code]?.slice(0, 1) ?? []), ...main, ...(otherCapitals[code] ?? [])]),
-  ]
-  const name = code === 'TR' ? 'Turkey' : country.name.common
-  const aliases = [country.name.official, country.name.common, ...(otherNames[code] ?? [])]
-  const demonyms = [country.demonyms?.eng?.m ?? '', ...(otherDemonyms[code] ?? [])]
+const pack = parsePack({
+  name: 'world',
+  persons: handWritten.persons,
+  states,
+  organisations: handWritten.organisations,
+  places: [],
+})
+writeFileSync(new URL('../packs/world.json', import.meta.url), printed(pack))
+
+function stateOf(country: (typeof countries)[number]): PackState {
+  const { cca2: code } = country
+  const own = stateNames[code] ?? { aliases: [] }
+  const name = usualNames[code] ?? country.name.common
+  const demonyms = own.demonyms ?? [country.demonyms['eng']!.m]
+  const capitals = own.capitals ?? [...(country.capital ?? []), ...(own.moreCapitals ?? [])]
   return {
     id: `state:${code}`,
     name,
-    aliases: [...new Set(aliases)].filter(alias => alias !== name),
-    demonyms: [...new Set(demonyms)].filter(demonym => demonym !== ''),
-    capitals: capitals.filter(capital => capital !== ''),
+    aliases: unique([country.name.common, country.name.official, ...own.aliases]).filter(one => one !== name),
+    demonyms: [...demonyms],
+    capitals: unique(code === 'US' ? ['Washington', ...capitals] : capitals),
     code,
-    source: 'npm world-countries 5.1 (mledoze/countries, ODbL 1.0)',
+    source: 'npm: world-countries, scripts/world-pack',
   }
-})
+}
 
-const rows = JSON.parse(readFileSync(new URL('../packs/world/rows.json', import.meta.url), 'utf8'))
-const pack = parsePack({ name: 'world', states, ...rows })
-writeFileSync(new URL('../packs/world.json', import.meta.url), `${JSON.stringify(pack, null, 1)}\n`)
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`world-pack/${name}`, import.meta.url), 'utf8'))
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)]
+}
+
+/** One row a line, so that a change of a row is a change of a line. */
+function printed(pack: Pack): string {
+  const parts = Object.entries(pack).map(([key, value]) => {
+    if (!Array.isArray(value) || value.length === 0) return `  "${key}": ${JSON.stringify(value)}`
+    return `  "${key}": [\n${value.map(row => `    ${JSON.stringify(row)}`).join(',\n')}\n  ]`
+  })
+  return `{\n${parts.join(',\n')}\n}\n`
+}

@@ -1,0 +1,17 @@
+/**
+ * The folders of src/ in their order, each with those that it may import besides itself. A report's way to its page goes
+ * down this list, and imports go up it; ARCHITECTURE.md shows the same list.
+ */
+export const folders: Readonly<Record<string, readonly string[]>> = {
+  basics: [],
+  language: ['basics'],
+  database: ['basics'],
+  coder: ['basics', 'language'],
+  record: ['basics', 'database', 'coder'],
+  desk: ['basics', 'database', 'coder', 'record'],
+  site: ['basics', 'database', 'coder', 'record', 'desk'],
+  newsroom: ['basics', 'database', 'coder', 'record', 'desk'],
+  'configuration.ts': ['basics'],
+  'server.ts': ['basics', 'database', 'coder', 'desk', 'site', 'newsroom', 'configuration.ts'],
+  command: ['basics', 'language', 'database', 'coder', 'record', 'desk', 'configuration.ts', 'server.ts'],
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright'
+
+/** Debian's, Fedora's and macOS' usual places of a Chromium that is kept by the system. */
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** The browser that tests use: READOUT_BROWSER, the system's, Playwright's own; null where there is none. */
+export function findBrowser(): string | null {
+  const named = process.env.READOUT_BROWSER
+  if (named !== undefined) return named
+  return [...places, chromium.executablePath()].find(path => existsSync(path)) ?? null
+}
+
+/** Starts it, quiet and without the sandbox that root may not use. */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = findBrowser()
+  if (executablePath === null) throw new Error('no browser was found; npm test says how to get one')
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  })
+}
