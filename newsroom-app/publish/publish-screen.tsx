@@ -10,6 +10,7 @@ import { ReportTabs } from '../shell/report-tabs.tsx'
 import { Screen } from '../shell/screen.tsx'
 import { useSession } from '../shell/session.ts'
 import { momentInWords } from '../shell/words.ts'
+import { ArticlePreview } from './article-preview.tsx'
 import { Checklist } from './checklist.tsx'
 import { publicAddress } from './public-address.ts'
 
@@ -91,6 +92,7 @@ function Publication({ place, report, set, reload }: PublicationProps) {
       ) : (
         <p>An editor publishes it. Your draft is on the desk for them.</p>
       )}
+      <ArticlePreview report={report} />
       {isAsking ? (
         <Dialog title="Withdraw this article?" onClose={() => setAsking(false)}>
           <p>

@@ -7,6 +7,7 @@ import type { Draft } from '../../src/desk/draft.ts'
 import type { DeskRow } from '../../src/desk/read-articles.ts'
 import type {
   CodedPreview,
+  DecisionAnswer,
   DeskAnswer,
   Door,
   OutboxAnswer,
@@ -14,7 +15,7 @@ import type {
 } from '../../src/newsroom/answers.ts'
 import type { EventClaim, StatementClaim } from '../../src/record/claim.ts'
 import type { ActorFacts } from '../../src/record/event-facts.ts'
-import type { Proposal, Verdict } from '../../src/record/proposal.ts'
+import type { Verdict } from '../../src/record/proposal.ts'
 import { ask } from './ask.ts'
 
 /** Which article: a report in one language. */
@@ -49,7 +50,7 @@ export const publishReport = (place: ArticlePlace, versionSeen: number) =>
 export const withdrawReport = (place: ArticlePlace, versionSeen: number) =>
   ask<Article>('POST', `${at(place)}/withdraw`, { versionSeen })
 export const decideProposal = (id: string, decision: DecisionToMake) =>
-  ask<Proposal>('POST', `/proposals/${id}/decisions`, decision)
+  ask<DecisionAnswer>('POST', `/proposals/${id}/decisions`, decision)
 export const findActors = (query: string, signal: AbortSignal) =>
   ask<ActorFacts[]>('GET', `/actors?query=${encodeURIComponent(query)}`, undefined, signal)
 export const listApplications = () => ask<ApplicationRow[]>('GET', '/applications')

@@ -99,7 +99,7 @@ export function officeInWords({ office, state, kind }: ActorName): string {
 export function placeInWords(place: EventClaim['place']): string {
   if (place === null) return 'not given'
   const country = place.country === null ? '' : countryName(place.country)
-  return [place.name, country].filter(part => part !== '' && part !== place.name).join(', ') || place.name
+  return country === '' || country === place.name ? place.name : `${place.name}, ${country}`
 }
 
 /** When it is, was or shall be. */

@@ -1,7 +1,6 @@
 import type { EventFacts } from '../../src/record/event-facts.ts'
+import { eventTitle } from '../../src/record/event-title.ts'
 import type { EventProposal } from '../../src/record/proposal.ts'
-import { typeWords } from './claim-words.ts'
-import { dateInWords } from './place-and-date-words.ts'
 
 /** An event of the record that a proposal can be attached to. */
 export interface EventChoice {
@@ -20,7 +19,7 @@ export function eventChoices(proposal: EventProposal, earlier: readonly EventFac
     .map(event => ({
       eventId: event.id,
       lead: 'Confirmed from the earlier text of this report:',
-      title: titleOf(event),
+      title: eventTitle(event),
       reasons: [],
     }))
   const { match } = proposal
@@ -38,9 +37,4 @@ function isLike({ claim }: EventProposal, event: EventFacts): boolean {
     event.date.start === claim.date.start &&
     claim.participants.some(({ actor }) => names.has(actor.name))
   )
-}
-
-function titleOf(event: EventFacts): string {
-  const names = event.participants.map(({ actor }) => actor.name).join(', ')
-  return `${typeWords[event.type]}: ${names}, ${dateInWords(event.date)}`
 }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Proposal } from '../../src/record/proposal.ts'
+import { blocksOf } from '../../src/site/components/article-body.tsx'
 import { evidenceOf } from './evidence-of.ts'
-import { type EvidenceMark, type Paragraph, paragraphsOf, segmentText } from './segment-text.ts'
+import { type EvidenceMark, segmentText } from './segment-text.ts'
 
 interface MarkedTextProps {
   readonly text: string
@@ -11,10 +12,10 @@ interface MarkedTextProps {
   readonly select: (proposalId: string) => void
 }
 
-/** The report with the evidence of every proposal marked in place. A click selects; a second one, the next beneath. */
+/** The report, cut as its public page is, with the evidence of every proposal marked in place. A click selects; a second one, the next beneath. */
 export function MarkedText({ text, language, proposals, selected, select }: MarkedTextProps) {
   const place = useRef<HTMLDivElement>(null)
-  const paragraphs = useMemo(() => paragraphsOf(text), [text])
+  const paragraphs = useMemo(() => blocksOf(text), [text])
   const marks = useMemo(
     () =>
       proposals.flatMap(proposal =>
@@ -62,7 +63,7 @@ export function MarkedText({ text, language, proposals, selected, select }: Mark
 }
 
 interface MarkedParagraphProps {
-  readonly paragraph: Paragraph
+  readonly paragraph: ReturnType<typeof blocksOf>[number]
   readonly text: string
   readonly marks: readonly EvidenceMark[]
   readonly byId: ReadonlyMap<string, Proposal>

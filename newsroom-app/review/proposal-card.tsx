@@ -1,4 +1,5 @@
 import type { EventFacts } from '../../src/record/event-facts.ts'
+import { eventTitle } from '../../src/record/event-title.ts'
 import type { Proposal } from '../../src/record/proposal.ts'
 import { momentInWords } from '../shell/words.ts'
 import { ClaimDetails } from './claim-details.tsx'
@@ -17,6 +18,8 @@ export type CardMode = 'read' | 'correct' | 'reject'
 interface ProposalCardProps {
   readonly proposal: Proposal
   readonly earlier: readonly EventFacts[]
+  /** The event that it became part of, as the record has it now. */
+  readonly recorded: EventFacts | null
   readonly isSelected: boolean
   readonly isBusy: boolean
   readonly mode: CardMode
@@ -95,20 +98,27 @@ function Reading(props: ProposalCardProps) {
           isReadOnly={!mayDecide}
         />
       )}
-      {proposal.state === 'open' ? null : <Decided proposal={proposal} />}
+      {proposal.state === 'open' ? null : <Decided proposal={proposal} recorded={props.recorded} />}
       {mayDecide ? <Actions {...props} /> : <p className="hint">An editor decides on this.</p>}
     </>
   )
 }
 
-function Decided({ proposal }: { proposal: Proposal }) {
+function Decided({ proposal, recorded }: { proposal: Proposal; recorded: EventFacts | null }) {
   const when = proposal.decidedAt === null ? '' : `, ${momentInWords(proposal.decidedAt)}`
   return (
-    <p className="decided">
-      {stateWords[proposal.state]} by {proposal.decidedBy}
-      {when}
-      {proposal.note === null ? '' : `: ${proposal.note}`}
-    </p>
+    <div className="decided">
+      <p>
+        {stateWords[proposal.state]} by {proposal.decidedBy}
+        {when}
+        {proposal.note === null ? '' : `: ${proposal.note}`}
+      </p>
+      {recorded === null ? null : (
+        <p>
+          The record has it as <strong>{eventTitle(recorded)}</strong> ({recorded.status}).
+        </p>
+      )}
+    </div>
   )
 }
 

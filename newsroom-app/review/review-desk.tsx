@@ -85,6 +85,7 @@ export function ReviewDesk({ report, reload }: { report: ReportAnswer; reload: (
                 key={proposal.id}
                 proposal={proposal}
                 earlier={confirmedEarlier}
+                recorded={review.recordedOf(proposal)}
                 isSelected={proposal.id === selected}
                 isBusy={review.busy.has(proposal.id)}
                 mode={proposal.id === selected ? review.mode : 'read'}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paragraphsOf, segmentText } from './segment-text.ts'
+import { segmentText } from './segment-text.ts'
 
 /** "a1 2" reads: the mark of proposal a from 1 to 2. */
 const marks = (...lines: string[]) =>
@@ -39,22 +39,4 @@ test('a part of the text keeps the offsets of the whole', () => {
     { start: 2, end: 4, text: 'cd', proposals: ['a'] },
     { start: 4, end: 6, text: 'ef', proposals: [] },
   ])
-})
-
-test.each([
-  ['One.', ['One.']],
-  ['One.\n\nTwo.', ['One.', 'Two.']],
-  ['One,\nstill one.\n\nTwo.', ['One,\nstill one.', 'Two.']],
-  ['## Head\n\nOne.', ['#Head', 'One.']],
-  ['One.\n\n## Head\nTwo.', ['One.', '#Head', 'Two.']],
-  ['One.\n## Head\n\nTwo.', ['One.', '#Head', 'Two.']],
-  ['No ## heading here.', ['No ## heading here.']],
-  ['  One.  \n\n\n Two. ', ['One.', 'Two.']],
-  ['## \n\nOne.', ['One.']],
-  ['', []],
-])('%j has the paragraphs %j', (text, expected) => {
-  const found = paragraphsOf(text).map(
-    ({ start, end, isHeading }) => `${isHeading ? '#' : ''}${text.slice(start, end)}`,
-  )
-  expect(found).toEqual(expected)
 })

@@ -36,20 +36,3 @@ export function segmentText(
     return { start: from, end: to, text: text.slice(from, to), proposals }
   })
 }
-
-/** A paragraph's place in the text; a heading's begins after its "## ". */
-export interface Paragraph {
-  readonly start: number
-  readonly end: number
-  readonly isHeading: boolean
-}
-
-/** The paragraphs of a report: set apart by blank lines, a line that begins with "## " being a heading of its own. */
-export function paragraphsOf(text: string): Paragraph[] {
-  return [...text.matchAll(/## .*|(?:(?!\n\n|\n## )[\s\S])+/g)].flatMap(found => {
-    const lead = /^(?:## )?\s*/.exec(found[0])![0].length
-    const start = found.index + lead
-    const end = found.index + found[0].trimEnd().length
-    return start < end ? [{ start, end, isHeading: found[0].startsWith('## ') }] : []
-  })
-}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { DecisionConflict } from '../../src/newsroom/answers.ts'
 import type { EventClaim, StatementClaim } from '../../src/record/claim.ts'
+import type { EventFacts } from '../../src/record/event-facts.ts'
 import type { Proposal, Verdict } from '../../src/record/proposal.ts'
 import { AskError } from '../requests/ask.ts'
 import { decideProposal } from '../requests/newsroom-api.ts'
@@ -18,8 +19,9 @@ export interface DecisionNews {
 }
 
 /** The proposals with every decision that was made here, each stored before it is shown. */
-export function useDecisions(start: readonly Proposal[]) {
+export function useDecisions(start: readonly Proposal[], startEvents: readonly EventFacts[]) {
   const [proposals, setProposals] = useState(start)
+  const [events, setEvents] = useState(() => new Map(startEvents.map(event => [event.id, event])))
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set())
   const [news, setNews] = useState<DecisionNews | null>(null)
   const put = (changed: Proposal) =>
@@ -31,7 +33,10 @@ export function useDecisions(start: readonly Proposal[]) {
     setBusy(before => new Set(before).add(proposal.id))
     setNews(null)
     try {
-      put(await decideProposal(proposal.id, { decisionsSeen: proposal.decisions, verdict, ...more }))
+      const decision = { decisionsSeen: proposal.decisions, verdict, ...more }
+      const { proposal: decided, event } = await decideProposal(proposal.id, decision)
+      if (event !== null) setEvents(before => new Map(before).set(event.id, event))
+      put(decided)
       return true
     } catch (error) {
       if (!(error instanceof AskError)) throw error
@@ -46,5 +51,5 @@ export function useDecisions(start: readonly Proposal[]) {
       })
     }
   }
-  return { proposals, busy, news, setNews, decide }
+  return { proposals, events, busy, news, setNews, decide }
 }

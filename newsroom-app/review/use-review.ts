@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReportAnswer } from '../../src/newsroom/answers.ts'
+import type { EventFacts } from '../../src/record/event-facts.ts'
 import type { Proposal } from '../../src/record/proposal.ts'
 import { useKeys } from '../shell/use-keys.ts'
 import { eventChoices } from './event-choices.ts'
@@ -13,11 +14,11 @@ export function useReview(
   isShown: (proposal: Proposal) => boolean,
   showKeys: () => void,
 ) {
-  const decisions = useDecisions(report.proposals)
+  const decisions = useDecisions(report.proposals, report.events)
   const { proposals, decide } = decisions
   const [chosen, setChosen] = useState<string | null>(() => firstOpen(report.proposals)?.id ?? null)
   const [mode, setMode] = useState<CardMode>('read')
-  const [events, setEvents] = useState<Readonly<Record<string, string | null>>>({})
+  const [eventChosen, setEventChosen] = useState<Readonly<Record<string, string | null>>>({})
   const [lastDecided, setLastDecided] = useState<string | null>(null)
   // The selected one stays in sight after it was decided, whatever the filter says.
   const shown = proposals.filter(one => isShown(one) || one.id === chosen)
@@ -35,7 +36,7 @@ export function useReview(
   const eventFor = (proposal: Proposal): string | null => {
     if (proposal.kind === 'statement') return null
     if (proposal.state !== 'open') return proposal.eventId
-    const made = events[proposal.id]
+    const made = eventChosen[proposal.id]
     return made === undefined ? (eventChoices(proposal, report.confirmedEarlier)[0]?.eventId ?? null) : made
   }
   const after = (proposal: Proposal, isStored: boolean) => {
@@ -62,7 +63,11 @@ export function useReview(
     setMode,
     select,
     eventFor,
-    chooseEvent: (id: string, eventId: string | null) => setEvents(before => ({ ...before, [id]: eventId })),
+    /** What the record holds of the event that a decided proposal is part of. */
+    recordedOf: (proposal: Proposal): EventFacts | null =>
+      proposal.kind === 'event' ? (decisions.events.get(proposal.eventId ?? '') ?? null) : null,
+    chooseEvent: (id: string, eventId: string | null) =>
+      setEventChosen(before => ({ ...before, [id]: eventId })),
     accept,
     undo,
     correct: async (proposal: Proposal, more: DecisionMore) =>

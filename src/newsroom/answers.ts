@@ -41,13 +41,21 @@ export interface ReportAnswer {
   /** The languages that this report has an article in. */
   readonly languages: readonly string[]
   readonly proposals: readonly Proposal[]
-  /** Events that were confirmed from earlier revisions of this article. */
+  /** What the record holds of the events that this report's decisions rest in. */
+  readonly events: readonly EventFacts[]
+  /** Those among them that were confirmed from earlier revisions of this article. */
   readonly confirmedEarlier: readonly EventFacts[]
 }
 
 /** A save that came second: what the other one saved, so that nothing is lost. */
 export interface SaveConflict extends Refusal {
   readonly other: Article
+}
+
+/** A decision that was stored: the proposal with it, and the event that it is now part of. */
+export interface DecisionAnswer {
+  readonly proposal: Proposal
+  readonly event: EventFacts | null
 }
 
 /** A decision that came second: what stands now. */

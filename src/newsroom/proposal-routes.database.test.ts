@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Article } from '../desk/article.ts'
-import type { Proposal } from '../record/proposal.ts'
 import type { DecisionConflict, ReportAnswer } from './answers.ts'
 import { draft, meeting, propose, remark, type ScratchNewsroom, scratchNewsroom } from './scratch-newsroom.ts'
 
@@ -27,7 +26,10 @@ const codeOf = async (response: Response) => {
 test('an accepted proposal is on record under the editor’s name, and still is after a reload', async () => {
   const id = await proposed(meeting)
   const answer = await decide(editor, id, { decisionsSeen: 0, verdict: 'accept' })
-  expect(await answer.json()).toMatchObject({ state: 'accepted', decidedBy: 'The editor', decisions: 1 })
+  expect(await answer.json()).toMatchObject({
+    proposal: { state: 'accepted', decidedBy: 'The editor', decisions: 1 },
+    event: { type: 'meeting', place: { name: 'Moscow' } },
+  })
   const report = (await (await editor('GET', `/reports/${article.reportId}/en`)).json()) as ReportAnswer
   expect(report.proposals.find(one => one.id === id)).toMatchObject({ state: 'accepted' })
   const facts = await newsroom.db.selectFrom('event_view').select(['type', 'place_name']).execute()
@@ -43,11 +45,14 @@ test('a correction is recorded as corrected, and undone without a trace on the r
     claim,
     note: 'By telephone.',
   })
-  expect(await corrected.json()).toMatchObject({ state: 'corrected', note: 'By telephone.' })
+  expect(await corrected.json()).toMatchObject({
+    proposal: { state: 'corrected', note: 'By telephone.' },
+    event: { type: 'call' },
+  })
   const calls = () => newsroom.db.selectFrom('event_view').selectAll().where('type', '=', 'call').execute()
   expect(await calls()).toHaveLength(1)
   const reopened = await decide(editor, id, { decisionsSeen: 1, verdict: 'reopen' })
-  expect(await reopened.json()).toMatchObject({ state: 'open', decisions: 2 })
+  expect(await reopened.json()).toMatchObject({ proposal: { state: 'open', decisions: 2 }, event: null })
   expect(await calls()).toHaveLength(0)
 })
 
@@ -55,7 +60,7 @@ test('a statement is corrected to another speaker', async () => {
   const id = await proposed(remark)
   const claim = { ...remark, speaker: { ...remark.speaker, name: 'Maria Zakharova' } }
   const answer = await decide(editor, id, { decisionsSeen: 0, verdict: 'correct', claim })
-  expect(await answer.json()).toMatchObject({ state: 'corrected' })
+  expect(await answer.json()).toMatchObject({ proposal: { state: 'corrected' }, event: null })
   const found = await editor('GET', '/actors?query=zakha')
   expect(await found.json()).toMatchObject([{ name: 'Maria Zakharova' }])
 })
@@ -80,7 +85,7 @@ test('a second report of the same meeting is attached to the first one’s event
   const match = proposal?.kind === 'event' ? proposal.match : null
   expect(match).toMatchObject({ relation: 'same' })
   const answer = await decide(editor, id, { decisionsSeen: 0, verdict: 'accept', eventId: match!.eventId })
-  expect((await answer.json()) as Proposal).toMatchObject({ eventId: match!.eventId })
+  expect(await answer.json()).toMatchObject({ event: { id: match!.eventId } })
 })
 
 test.each([

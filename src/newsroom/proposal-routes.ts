@@ -5,8 +5,9 @@ import { eventClaimSchema, statementClaimSchema } from '../record/claim.ts'
 import { decide } from '../record/decide.ts'
 import { verdicts } from '../record/proposal.ts'
 import { proposalById } from '../record/propose.ts'
+import { readEvents } from '../record/read-events.ts'
 import { refusalOf } from './answer-error.ts'
-import type { DecisionConflict } from './answers.ts'
+import type { DecisionAnswer, DecisionConflict } from './answers.ts'
 import { requireRight } from './guards.ts'
 import type { NewsroomEnv, NewsroomParts } from './newsroom-parts.ts'
 import { readBody } from './read-body.ts'
@@ -37,7 +38,10 @@ export function proposalRoutes({ db, clock }: NewsroomParts): Hono<NewsroomEnv> 
     const at = clock()
     try {
       const by = context.get('member').name
-      return context.json(await decide(db, { ...given, proposalId, by, at }))
+      const proposal = await decide(db, { ...given, proposalId, by, at })
+      const eventId = proposal.kind === 'event' ? proposal.eventId : null
+      const [event] = eventId === null ? [] : await readEvents(db, [eventId], at.toISOString().slice(0, 10))
+      return context.json({ proposal, event: event ?? null } satisfies DecisionAnswer)
     } catch (error) {
       if (!(error instanceof Problem && error.code === 'decided-meanwhile')) throw error
       const proposal = await proposalById(db, proposalId, at.toISOString().slice(0, 10))

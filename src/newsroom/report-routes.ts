@@ -108,12 +108,14 @@ async function reportAnswer({ db, clock }: NewsroomParts, article: Article): Pro
     proposalsOf(db, article.revisionHash, today),
     factsOfReport(db, article.reportId, today),
   ])
+  const events = facts.events.map(one => one.event)
   const own = new Set(proposals.map(one => (one.kind === 'event' ? one.eventId : null)))
   return {
     article,
     languages: articles.map(one => one.language),
     proposals,
-    confirmedEarlier: facts.events.map(one => one.event).filter(event => !own.has(event.id)),
+    events,
+    confirmedEarlier: events.filter(event => !own.has(event.id)),
   }
 }
 
