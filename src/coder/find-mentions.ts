@@ -214,7 +214,12 @@ function unknownPlaceAt(text: string, sentence: Sentence, at: number, lexicon: L
   const before = words[at - 1]?.lower ?? ''
   const isArticle = before === 'the'
   const governor = isArticle ? (words[at - 2]?.lower ?? '') : before
-  if (!/^(in|at|near|to)$/.test(governor) || !words[at]!.isCapital) return null
+  if (!/^(in|at|near|to)$/.test(governor)) return null
+  // "visit the region": which one, the report's own subject tells.
+  if (isArticle && words[at]!.lower === 'region') {
+    return made(text, sentence, [at, at + 1], [at - 1, at + 1], { form: 'place', kind: 'place' })
+  }
+  if (!words[at]!.isCapital) return null
   const to = capitalsFrom(words, at, lexicon)
   if (to === at || (governor === 'to' && to - at > 1)) return null
   return made(text, sentence, [at, to], [at, to], { form: 'place', kind: 'place' })

@@ -51,6 +51,8 @@ function verbAt(words: readonly Word[], at: number): Trigger | null {
   if (known === undefined || isNounHere(words, at, known.form)) return null
   const { frame, base, form } = known
   if (frame.needs !== undefined && !holdsOne(words, at, frame.needs)) return null
+  const next = words.slice(at + 1, at + 4)
+  if (frame.followedBy !== undefined && !next.some(word => frame.followedBy!.has(word.lower))) return null
   const isPassive =
     form === 'past' &&
     words.slice(Math.max(0, at - 3), at).some(word => beForms.test(word.lower)) &&

@@ -74,7 +74,7 @@ function stands(event: FoundEvent, before: readonly FoundEvent[]): boolean {
   const isRepeated = before.some(
     other =>
       other.type === event.type &&
-      other.participants.some(one => event.participants.some(mine => mine.actor === one.actor)),
+      event.participants.every(mine => other.participants.some(one => mine.actor === one.actor)),
   )
   return !isRepeated && event.participants.length > 1 && (event.place !== null || event.status !== 'happened')
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../basics/span.ts'
 import type { ActorKind, CodedActor } from './coding.ts'
+import { ledByPrimeMinister } from './data/offices.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
 import { surnameOf } from './find-mentions.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -65,11 +66,15 @@ function resolve(
       }
     case 'surname':
       return one(cast.bySurname(mention, at), 'The surname of somebody named in full.')
-    case 'office':
+    case 'office': {
+      const named = namedBefore(mention, at, all, sentences)
+      if (named !== null)
+        return { actors: [cast.named(named, at)], why: 'The office of the person named just before.' }
       return {
         actors: [cast.holder(mention, at)],
         why: 'The holder of this office at the time of the report.',
       }
+    }
     case 'offices':
       return { actors: cast.holders(mention, at), why: 'The holders of this office in each of the states.' }
     case 'bare-office':
@@ -96,6 +101,25 @@ function resolve(
 
 function one(actor: string | null, why: string): Resolution {
   return actor === null ? nobody : { actors: [actor], why }
+}
+
+/** "Charles Michel, the president of the European Council,": the name that an office after a comma belongs to. */
+function namedBefore(
+  mention: Mention,
+  at: number,
+  all: readonly Mention[],
+  sentences: readonly Sentence[],
+): Mention | null {
+  const before = all[at - 1]
+  if (before?.form !== 'name' || before.sentence !== mention.sentence) return null
+  const between = sentences[mention.sentence]!.words.slice(before.to, mention.from)
+  return between.length === 1 && between[0]!.text === ',' ? before : null
+}
+
+/** Whose title "leader" stands for depends on the state; other offices are called alike everywhere. */
+function titleIn(state: string, office: string | null): string | null {
+  if (office !== 'Leader') return office
+  return ledByPrimeMinister.has(state) ? 'Prime Minister' : 'President'
 }
 
 /** Whether a verb of saying or acting follows a capital: "Moscow said", not "in Moscow". */
@@ -182,7 +206,10 @@ class Cast {
     const office = mention.office?.toLowerCase() ?? ''
     return mention.states.map(state => {
       const owner = this.#lexicon.states.get(state)?.name ?? state
-      return this.holder({ ...mention, state, name: `${office} of ${owner}` }, at)
+      return this.holder(
+        { ...mention, office: titleIn(state, mention.office), state, name: `${office} of ${owner}` },
+        at,
+      )
     })
   }
 

@@ -15,6 +15,8 @@ export interface Frame {
   readonly takesObject: boolean
   /** The clause must hold one of these words, so that "signed" tells of an agreement and not of a guest book. */
   readonly needs?: ReadonlySet<string>
+  /** One of these words stands right after the verb, so that "spoke with" is a call and "spoke of" is none. */
+  readonly followedBy?: ReadonlySet<string>
   /** The place reached is named by "to" or directly ("visited Baku"), and its state is the host. */
   readonly goesSomewhere?: true
 }
@@ -52,7 +54,7 @@ const telephones = new Set(['phone', 'telephone', 'telephoned', 'video', 'call',
 export const frames: readonly Frame[] = [
   {
     type: 'visit',
-    verbs: ['visit', 'arrive', 'travel', 'tour'],
+    verbs: ['visit', 'arrive', 'travel', 'tour', 'come', 'fly'],
     nouns: ['visit', 'working visit', 'official visit', 'state visit', 'trip', 'tour'],
     subject: 'actor',
     object: 'host',
@@ -99,7 +101,15 @@ export const frames: readonly Frame[] = [
     needs: telephones,
   },
   // An official who "spoke with" another did so by telephone unless a place is said; readouts write it so.
-  { type: 'call', verbs: ['speak'], subject: 'actor', object: 'counterpart', parties: 2, takesObject: false },
+  {
+    type: 'call',
+    verbs: ['speak'],
+    subject: 'actor',
+    object: 'counterpart',
+    parties: 2,
+    takesObject: false,
+    followedBy: new Set(['with', 'by', 'over', 'via']),
+  },
   {
     type: 'visit',
     verbs: ['lead', 'head'],

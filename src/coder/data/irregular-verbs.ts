@@ -1,6 +1,8 @@
 /** Past and participle of the frames' and light verbs that the regular endings miss. */
 export const irregularVerbs: Readonly<Record<string, readonly string[]>> = {
   meet: ['met'],
+  come: ['came'],
+  fly: ['flew', 'flown'],
   speak: ['spoke', 'spoken'],
   hold: ['held'],
   have: ['has', 'had'],

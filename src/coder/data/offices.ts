@@ -95,6 +95,24 @@ export const offices: Readonly<Record<string, string>> = {
   advisor: 'Adviser',
 }
 
+/** States whose head of government is their leader; elsewhere "the leader of" a state is its president. */
+export const ledByPrimeMinister = new Set([
+  'AM',
+  'GE',
+  'GB',
+  'IN',
+  'IL',
+  'IT',
+  'JP',
+  'CA',
+  'AU',
+  'ES',
+  'GR',
+  'HU',
+  'PK',
+  'MD',
+])
+
 /** Words before an office that belong to it: "acting", "former". */
 export const officePrefixes = new Set([
   'acting',
