@@ -13,7 +13,7 @@ import { ProposalFilter, type ProposalView, proposalViews } from './proposal-fil
 import { useReview } from './use-review.ts'
 
 /** Text on the left, proposals on the right, one of them selected; on a narrow screen one at a time. */
-export function ReviewDesk({ report, reload }: { report: ReportAnswer; reload: () => void }) {
+export function ReviewDesk({ report }: { report: ReportAnswer }) {
   const { may } = useSession()
   const { article, confirmedEarlier } = report
   const [view, setView] = useState<ProposalView>('all')
@@ -110,9 +110,9 @@ export function ReviewDesk({ report, reload }: { report: ReportAnswer; reload: (
         <AcceptAll
           proposals={open}
           close={() => setDialog(null)}
-          accept={async () => {
+          accept={() => {
             setDialog(null)
-            if (!(await review.acceptAll(open))) reload()
+            void review.acceptAll(open)
           }}
         />
       ) : null}

@@ -28,7 +28,7 @@ export function ReviewScreen({ place }: { place: ArticlePlace }) {
   return (
     <Screen title={report.article.title} kicker={tabs} isWide>
       <ArticleLine report={report} />
-      <ReviewDesk key={report.article.revisionHash} report={report} reload={reload} />
+      <ReviewDesk key={report.article.revisionHash} report={report} />
     </Screen>
   )
 }

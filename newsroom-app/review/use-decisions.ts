@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { DecisionConflict } from '../../src/newsroom/answers.ts'
 import type { EventClaim, StatementClaim } from '../../src/record/claim.ts'
 import type { EventFacts } from '../../src/record/event-facts.ts'
@@ -22,6 +22,7 @@ export interface DecisionNews {
 export function useDecisions(start: readonly Proposal[], startEvents: readonly EventFacts[]) {
   const [proposals, setProposals] = useState(start)
   const [events, setEvents] = useState(() => new Map(startEvents.map(event => [event.id, event])))
+  const underWay = useRef(new Set<string>())
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set())
   const [news, setNews] = useState<DecisionNews | null>(null)
   const put = (changed: Proposal) =>
@@ -29,8 +30,10 @@ export function useDecisions(start: readonly Proposal[], startEvents: readonly E
 
   /** Whether it was stored. What somebody else decided meanwhile is shown instead. */
   const decide = async (proposal: Proposal, verdict: Verdict, more: DecisionMore = {}): Promise<boolean> => {
-    if (busy.has(proposal.id)) return false
-    setBusy(before => new Set(before).add(proposal.id))
+    // A key pressed twice comes faster than the screen is drawn: what is under way is known at once.
+    if (underWay.current.has(proposal.id)) return false
+    underWay.current.add(proposal.id)
+    setBusy(new Set(underWay.current))
     setNews(null)
     try {
       const decision = { decisionsSeen: proposal.decisions, verdict, ...more }
@@ -44,11 +47,8 @@ export function useDecisions(start: readonly Proposal[], startEvents: readonly E
       setNews({ tone: 'bad', message: error.message })
       return false
     } finally {
-      setBusy(before => {
-        const left = new Set(before)
-        left.delete(proposal.id)
-        return left
-      })
+      underWay.current.delete(proposal.id)
+      setBusy(new Set(underWay.current))
     }
   }
   return { proposals, events, busy, news, setNews, decide }

@@ -47,11 +47,8 @@ export function useReview(
     const next = firstOpen([...proposals.slice(place + 1), ...proposals.slice(0, place)])
     if (next !== undefined) setChosen(next.id)
   }
-  const accept = async (proposal: Proposal) => {
-    const isStored = await decide(proposal, 'accept', { eventId: eventFor(proposal) })
-    after(proposal, isStored)
-    return isStored
-  }
+  const accept = async (proposal: Proposal) =>
+    after(proposal, await decide(proposal, 'accept', { eventId: eventFor(proposal) }))
   const undo = async (proposal: Proposal) => {
     if (await decide(proposal, 'reopen')) select(proposal.id)
   }
@@ -75,9 +72,10 @@ export function useReview(
     reject: async (proposal: Proposal, note: string) =>
       after(proposal, await decide(proposal, 'reject', { note })),
     /** One after the other, so that the record sees them in the text's order; stops at the first that fails. */
-    acceptAll: async (all: readonly Proposal[]): Promise<boolean> => {
-      for (const proposal of all) if (!(await accept(proposal))) return false
-      return true
+    acceptAll: async (all: readonly Proposal[]) => {
+      for (const proposal of all) {
+        if (!(await decide(proposal, 'accept', { eventId: eventFor(proposal) }))) return
+      }
     },
   }
 

@@ -29,6 +29,8 @@ function PreviewBody({ preview, showWords }: PreviewPaneProps) {
           whom, when and where.
         </p>
       )
+    case 'reading':
+      return <p className="faint">Reading…</p>
     case 'failed':
       return <p className="faint">{preview.message}</p>
     case 'ready': {

@@ -6,7 +6,7 @@ import { codeText, type TextToCode } from '../requests/newsroom-api.ts'
 const pauseMs = 300
 
 export type PreviewState =
-  | { readonly state: 'waiting' }
+  | { readonly state: 'waiting' | 'reading' }
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'ready'; readonly preview: CodedPreview; readonly isBehind: boolean }
 
@@ -15,7 +15,7 @@ export function useCodedPreview({ title, published, language, text }: TextToCode
   const [answer, setAnswer] = useState<PreviewState>({ state: 'waiting' })
   useEffect(() => {
     if (text.trim() === '') return setAnswer({ state: 'waiting' })
-    setAnswer(before => (before.state === 'ready' ? { ...before, isBehind: true } : before))
+    setAnswer(before => (before.state === 'ready' ? { ...before, isBehind: true } : { state: 'reading' }))
     const stop = new AbortController()
     const timer = setTimeout(() => {
       codeText({ title: title === '' ? null : title, published, language, text }, stop.signal).then(
