@@ -1,67 +1,67 @@
-// Writes packs/world.json: states from the package world-countries, mended and completed by scripts/world-pack/.
-// Run by hand after a change there or a new version of the package: node scripts/build-world-pack.ts
+// Writes packs/world.json: the states of the package world-countries (ODbL 1.0) with the names of packs/world/state-names.json,
+// and the rows of packs/world/rows.json. Run by hand after a change of either: node scripts/build-world-pack.ts
 import { readFileSync, writeFileSync } from 'node:fs'
-import countries from 'world-countries' with { type: 'json' }
+import { createRequire } from 'node:module'
 import { type Pack, type PackState, parsePack } from '../src/coder/pack.ts'
 
-/** What is said otherwise than in the package: more aliases and capitals, other demonyms, other capitals. */
+/** What is read of a row of world-countries. */
+interface Country {
+  readonly cca2: string
+  readonly unMember: boolean
+  readonly name: { readonly common: string; readonly official: string }
+  readonly capital?: readonly string[]
+  readonly demonyms?: { readonly eng?: { readonly m: string } }
+}
+
+/** What English news says otherwise: more aliases and capitals; `name`, `demonyms`, `firstCapital` instead of the package's. */
 interface StateNames {
+  readonly name?: string
   readonly aliases: readonly string[]
   readonly demonyms?: readonly string[]
-  readonly capitals?: readonly string[]
+  readonly firstCapital?: string
   readonly moreCapitals?: readonly string[]
 }
 
-/** Not states, but named in reports as if they acted. Other dependent territories would only take names from people and towns. */
-const territories = new Set(['XK', 'PS', 'TW', 'EH', 'HK', 'MO', 'GL', 'FO', 'PR', 'NC'])
+/** Named in reports as if they acted. Other dependent territories would only take names from people and towns ("Jersey"). */
+const territories = new Set(['XK', 'PS', 'TW', 'VA', 'EH', 'HK', 'MO', 'GL', 'FO', 'PR', 'NC'])
 
-/** English reports still say Turkey; the package has the name that the UN took over in 2022. */
-const usualNames: Readonly<Record<string, string>> = {
-  TR: 'Turkey',
-  CD: 'Democratic Republic of the Congo',
-  MO: 'Macao',
-}
-
-const handWritten = readJson('hand-written.json') as Pick<Pack, 'persons' | 'organisations'>
+const file = createRequire(import.meta.url).resolve('world-countries/countries.json')
+const countries = JSON.parse(readFileSync(file, 'utf8')) as readonly Country[]
 const stateNames = readJson('state-names.json') as Readonly<Record<string, StateNames>>
+const rows = readJson('rows.json') as Omit<Pack, 'name' | 'states'>
 
 const states = countries
-  .filter(country => country.unMember || country.cca2 === 'VA' || territories.has(country.cca2))
+  .filter(country => country.unMember || territories.has(country.cca2))
   .map(stateOf)
   .sort((a, b) => (a.code < b.code ? -1 : 1))
 
-const pack = parsePack({
-  name: 'world',
-  persons: handWritten.persons,
-  states,
-  organisations: handWritten.organisations,
-  places: [],
-})
+const pack = parsePack({ name: 'world', states, ...rows })
 writeFileSync(new URL('../packs/world.json', import.meta.url), printed(pack))
 
-function stateOf(country: (typeof countries)[number]): PackState {
+function stateOf(country: Country): PackState {
   const { cca2: code } = country
   const own = stateNames[code] ?? { aliases: [] }
-  const name = usualNames[code] ?? country.name.common
-  const demonyms = own.demonyms ?? [country.demonyms['eng']!.m]
-  const capitals = own.capitals ?? [...(country.capital ?? []), ...(own.moreCapitals ?? [])]
+  const name = own.name ?? country.name.common
+  const { common, official } = country.name
+  const capitals = [own.firstCapital, ...(country.capital ?? []), ...(own.moreCapitals ?? [])]
+  const demonym = country.demonyms?.eng?.m
   return {
     id: `state:${code}`,
     name,
-    aliases: unique([country.name.common, country.name.official, ...own.aliases]).filter(one => one !== name),
-    demonyms: [...demonyms],
-    capitals: unique(code === 'US' ? ['Washington', ...capitals] : capitals),
+    aliases: unique([common, official, ...own.aliases]).filter(alias => alias !== name),
+    demonyms: own.demonyms === undefined ? unique([demonym]) : [...own.demonyms],
+    capitals: unique(capitals),
     code,
-    source: 'npm: world-countries, scripts/world-pack',
+    source: 'npm world-countries 5.1 (mledoze/countries, ODbL 1.0); packs/world/state-names.json',
   }
 }
 
 function readJson(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`world-pack/${name}`, import.meta.url), 'utf8'))
+  return JSON.parse(readFileSync(new URL(`../packs/world/${name}`, import.meta.url), 'utf8'))
 }
 
-function unique(names: readonly string[]): string[] {
-  return [...new Set(names)]
+function unique(names: readonly (string | undefined)[]): string[] {
+  return [...new Set(names.filter(name => name !== undefined))]
 }
 
 /** One row a line, so that a change of a row is a change of a line. */
