@@ -71,7 +71,7 @@ function isGoverned(words: readonly Word[], mention: ResolvedMention): boolean {
   )
 }
 
-/** "A, B and C": the mentions that commas and "and" join to the last one, in text order. */
+/** "A, B and C": the mentions that end a list with this one, in text order. A comma alone makes no list: "X, Y met". */
 function groupBefore(
   words: readonly Word[],
   mentions: readonly ResolvedMention[],
@@ -79,9 +79,9 @@ function groupBefore(
 ): ResolvedMention[] {
   const group = [last]
   for (let index = mentions.indexOf(last) - 1; index >= 0; index--) {
-    const mention = mentions[index]!
-    if (!areJoint(words, mention, group[0]!)) break
-    group.unshift(mention)
+    const link = linkBetween(words, mentions[index]!, group[0]!)
+    if (link === null || (link === 'comma' && group.length === 1)) break
+    group.unshift(mentions[index]!)
   }
   return group
 }
@@ -92,25 +92,28 @@ function groupAfter(
   first: ResolvedMention,
 ): string[] {
   const group = [first]
+  let listed = 1
   for (const mention of mentions.slice(mentions.indexOf(first) + 1)) {
-    if (!areJoint(words, group.at(-1)!, mention)) break
+    const link = linkBetween(words, group.at(-1)!, mention)
+    if (link === null) break
     group.push(mention)
+    if (link === 'and') listed = group.length
   }
-  return actorsIn(group)
+  return actorsIn(group.slice(0, listed))
 }
 
 function actorsIn(mentions: readonly ResolvedMention[]): string[] {
   return [...new Set(mentions.flatMap(mention => mention.actors))]
 }
 
-/** Between two names of one group stand only commas, "and", "as well as", an article; a comma joins like to like. */
-function areJoint(words: readonly Word[], a: ResolvedMention, b: ResolvedMention): boolean {
+/** What joins two names: "and", "as well as" with an article; or a comma, which joins like to like; or nothing. */
+function linkBetween(words: readonly Word[], a: ResolvedMention, b: ResolvedMention): 'and' | 'comma' | null {
   const said = words
     .slice(a.to, b.from)
     .map(word => word.lower)
     .join(' ')
-  if (/^,? ?(and|as well as|&)( (the|also|then|with))*$/.test(said)) return true
-  return said === ',' && a.kind === b.kind && a.form !== 'offices'
+  if (/^,? ?(and|as well as|&)( (the|also|then|with))*$/.test(said)) return 'and'
+  return said === ',' && a.kind === b.kind && a.form !== 'offices' ? 'comma' : null
 }
 
 /** Which words bring a further party: one meets with, condemns nobody with, and brings nobody to a visit. */
@@ -258,7 +261,11 @@ function stopsFrom(
   let last = first
   for (const place of places.slice(places.indexOf(first) + 1)) {
     const between = words.slice(last.to, place.from).map(word => word.lower)
-    if (!between.every(word => /^([,;]|and|then|to|the|on)$/.test(word)) || between.length === 0) break
+    if (
+      !between.every(word => /^([,;]|and|then|to|the|on|\d{1,2}|\p{L}+day)$/u.test(word)) ||
+      between.length === 0
+    )
+      break
     if (place.form !== 'state' || place.state !== last.state) stops.push(place)
     last = place
   }

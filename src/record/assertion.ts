@@ -62,47 +62,54 @@ export async function assertAll(
 
 /** Every assertion ever made about a subject, those taken back and the retractions included, oldest first. */
 export async function assertionsAbout(db: Database, kind: SubjectKind, id: string): Promise<Assertion[]> {
-  const rows = await db
-    .selectFrom('assertion')
-    .selectAll()
-    .where('subject_kind', '=', kind)
-    .where('subject_id', '=', id)
-    .orderBy('id')
-    .execute()
-  const revisions = await revisionsNamed(
-    db,
-    rows.map(row => row.revision_hash).filter(hash => hash !== null),
-  )
+  const rows = await assertionRows(db, kind, id)
+  const hashes = [...new Set(rows.map(row => row.revision_hash).filter(hash => hash !== null))]
+  const revisions =
+    hashes.length === 0
+      ? []
+      : await db.selectFrom('revision').select(['hash', 'text']).where('hash', 'in', hashes).execute()
+  // Offsets are UTF-16, which SQL's `substr` does not count in, so that whole texts come here: each once.
+  const texts = new Map(revisions.map(revision => [revision.hash, revision.text]))
   return rows.map(row => {
-    const revision = row.revision_hash === null ? undefined : revisions.get(row.revision_hash)
-    return {
-      id: row.id,
-      property: row.property,
-      value: row.value,
-      revisionHash: row.revision_hash,
-      span: revision === undefined ? null : spanOf(revision.text, row.span_start!, row.span_end!),
-      note: row.note,
-      reportId: revision?.report_id ?? null,
-      day: revision?.published ?? row.recorded_at.toISOString().slice(0, 10),
-      decisionId: row.decision_id,
-      retracts: row.retracts,
-      by: row.recorded_by,
-      at: row.recorded_at,
-    }
+    const text = row.revision_hash === null ? undefined : texts.get(row.revision_hash)
+    return assertionFrom(row, text === undefined ? null : spanOf(text, row.span_start!, row.span_end!))
   })
 }
 
-type RevisionText = { readonly report_id: string; readonly published: string | null; readonly text: string }
+/** The same without the words of the spans (`span` is null): enough to derive what holds of an event or actor. */
+export async function assertedAbout(db: Database, kind: SubjectKind, id: string): Promise<Assertion[]> {
+  return (await assertionRows(db, kind, id)).map(row => assertionFrom(row, null))
+}
 
-/** Offsets are UTF-16, which SQL's `substr` does not count in, so that whole texts come here: each once. */
-async function revisionsNamed(db: Database, hashes: readonly string[]): Promise<Map<string, RevisionText>> {
-  if (hashes.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('revision')
-    .select(['hash', 'report_id', 'published', 'text'])
-    .where('hash', 'in', [...new Set(hashes)])
+type AssertionRow = Awaited<ReturnType<typeof assertionRows>>[number]
+
+function assertionRows(db: Database, kind: SubjectKind, id: string) {
+  return db
+    .selectFrom('assertion')
+    .leftJoin('revision', 'revision.hash', 'assertion.revision_hash')
+    .selectAll('assertion')
+    .select(['revision.report_id', 'revision.published'])
+    .where('subject_kind', '=', kind)
+    .where('subject_id', '=', id)
+    .orderBy('assertion.id')
     .execute()
-  return new Map(rows.map(row => [row.hash, row]))
+}
+
+function assertionFrom(row: AssertionRow, span: Span | null): Assertion {
+  return {
+    id: row.id,
+    property: row.property,
+    value: row.value,
+    revisionHash: row.revision_hash,
+    span,
+    note: row.note,
+    reportId: row.report_id,
+    day: row.published ?? row.recorded_at.toISOString().slice(0, 10),
+    decisionId: row.decision_id,
+    retracts: row.retracts,
+    by: row.recorded_by,
+    at: row.recorded_at,
+  }
 }
 
 /** The assertions that hold: neither retractions nor taken back by one. */

@@ -57,10 +57,13 @@ function proposedStatement(statement: CodedStatement, actors: Actors): ProposedC
 
 function actorName(actor: CodedActor): ActorName {
   const { name, kind, office, state, known } = actor
-  return { name, kind, office, state, known, mention: fullestMention(actor.mentions) }
+  return { name, kind, office, state, known, mention: namingMention(actor) }
 }
 
-function fullestMention(mentions: readonly Span[]): Span | null {
+/** Where the text has the name itself; else its longest way of naming the actor. */
+function namingMention({ name, mentions }: CodedActor): Span | null {
+  const named = mentions.find(mention => mention.text === name)
+  if (named !== undefined) return named
   return mentions.reduce<Span | null>(
     (best, mention) => (best === null || mention.text.length > best.text.length ? mention : best),
     null,

@@ -1,11 +1,12 @@
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Database } from '../database/open-database.ts'
-import { type Assertion, assertionsAbout, type SubjectKind, standing } from './assertion.ts'
+import { type Assertion, assertedAbout, assertionsAbout, type SubjectKind, standing } from './assertion.ts'
 import { deriveActor, deriveEvent, deriveStatement } from './derive.ts'
 
 /** Derives one subject's rows in the views anew from its assertions; a subject of which nothing holds has none. */
 export async function refreshView(db: Database, kind: SubjectKind, id: string): Promise<void> {
-  const assertions = standing(await assertionsAbout(db, kind, id))
+  const asserted = kind === 'statement' ? assertionsAbout(db, kind, id) : assertedAbout(db, kind, id)
+  const assertions = standing(await asserted)
   switch (kind) {
     case 'event':
       return refreshEvent(db, id, assertions)

@@ -3,7 +3,7 @@ import { slugOf } from '../basics/slug.ts'
 import type { Database } from '../database/open-database.ts'
 import {
   assertAll,
-  assertionsAbout,
+  assertedAbout,
   type Ground,
   type NewAssertion,
   type Recording,
@@ -82,7 +82,7 @@ async function whatIsNew(
   actor: ActorName,
   ground: Ground,
 ): Promise<NewAssertion[]> {
-  const held = standing(await assertionsAbout(db, 'actor', id))
+  const held = standing(await assertedAbout(db, 'actor', id))
   const holds = (property: string, value: unknown) =>
     held.some(one => one.property === property && one.value === value)
   const said: [string, string | null][] = [

@@ -61,6 +61,7 @@ class Loading {
   readonly #reportIds = new Map<string, string>()
   /** The recorded events of each report, with the words that support them. */
   readonly #events = new Map<string, { words: string; eventId: string }[]>()
+  readonly #told = new Set<string>()
   readonly #unmatched: DemonstrationDecision[] = []
   #articles = 0
   #decided = 0
@@ -83,15 +84,13 @@ class Loading {
       original === undefined ? {} : { reportId: original },
     )
     this.#reportIds.set(report.slug, article.reportId)
-    for (const decision of this.#waiting.get(report.slug) ?? []) {
-      const proposals = await proposalsOf(this.#parts.db, article.revisionHash, null)
-      await this.#apply(decision, proposals, at(8))
-    }
+    const proposals = await proposalsOf(this.#parts.db, article.revisionHash, null)
+    for (const decision of this.#waiting.get(report.slug) ?? []) await this.#apply(decision, proposals, at(8))
     await publishArticle(this.#parts.db, article.reportId, article.language, at(9))
     this.#articles++
   }
 
-  async #apply(decision: DemonstrationDecision, proposals: readonly Proposal[], at: Date): Promise<void> {
+  async #apply(decision: DemonstrationDecision, proposals: Proposal[], at: Date): Promise<void> {
     const proposal = proposalMeant(decision, proposals)
     if (proposal === null) {
       this.#unmatched.push(decision)
@@ -109,16 +108,22 @@ class Loading {
       at,
     })
     this.#decided++
+    proposals[proposals.indexOf(proposal)] = decided
     if (decided.kind !== 'event' || decided.eventId === null) return
     const events = this.#events.get(decision.report) ?? []
     events.push({ words: decided.claim.evidence.map(span => span.text).join('\n'), eventId: decided.eventId })
     this.#events.set(decision.report, events)
   }
 
-  #eventToldOf({ tells_of }: DemonstrationDecision): string | null {
+  #eventToldOf({ report, tells_of }: DemonstrationDecision): string | null {
     if (tells_of === null) return null
     const events = this.#events.get(tells_of.report) ?? []
-    return best(events, event => sharedWords(event.words, tells_of.evidence))?.eventId ?? null
+    // One sentence may tell of two stops of a journey: each is told of again once.
+    const waiting = events.filter(event => !this.#told.has(`${report} ${event.eventId}`))
+    const found = best(waiting, event => sharedWords(event.words, tells_of.evidence))
+    if (found === null) return null
+    this.#told.add(`${report} ${found.eventId}`)
+    return found.eventId
   }
 
   outcome(): LoadedDemonstration {
