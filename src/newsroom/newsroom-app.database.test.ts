@@ -134,7 +134,7 @@ test('an unbuilt client says how to build it', async () => {
 test('the built client is served under a strict policy, at its own addresses', async () => {
   mkdirSync(join(newsroom.clientFolder, 'assets'), { recursive: true })
   writeFileSync(join(newsroom.clientFolder, 'index.html'), '<!doctype html><title>Newsroom</title>')
-  writeFileSync(join(newsroom.clientFolder, 'assets', 'index-abc.js'), 'void 0')
+  writeFileSync(join(newsroom.clientFolder, 'assets', 'index-abc.js'), 'void 0\n'.repeat(1000))
   const at = (path: string) => newsroom.request(path, {})
 
   const page = await at('/reports/abc/en')
@@ -153,9 +153,11 @@ test('the built client is served under a strict policy, at its own addresses', a
   expect((await at('/nowhere')).status).toBe(404)
   expect((await at('/')).headers.get('location')).toBe('/newsroom')
 
-  const script = await at('/assets/index-abc.js')
+  const script = await newsroom.request('/assets/index-abc.js', { headers: { 'accept-encoding': 'gzip' } })
   expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
   expect(script.headers.get('cache-control')).toContain('immutable')
+  expect(script.headers.get('content-encoding')).toBe('gzip')
+  expect(script.headers.get('vary')?.toLowerCase()).toContain('accept-encoding')
 })
 
 test.each([

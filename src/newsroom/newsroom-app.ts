@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { Problem } from '../basics/problem.ts'
 import { actorRoutes } from './actor-routes.ts'
 import { answerError } from './answer-error.ts'
@@ -26,6 +27,7 @@ export function createNewsroom(parts: NewsroomParts): Hono {
 /** Whoever asks is known before anything is read. */
 function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
   const api = new Hono<NewsroomEnv>()
+  api.use(compress())
   api.use(async (context, next) => {
     await next()
     if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store')

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { isClientPath } from './client-paths.ts'
 
 /** The client may run its own script and style, ask its own server, and nothing else. */
@@ -29,6 +30,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** The built client: its page at every address that it knows, and its files, which are named by their content. */
 export function serveClient(folder: string = builtClient()): Hono {
   const routes = new Hono()
+  routes.use('/assets/*', compress())
   routes.get('/assets/:file', async context => {
     const found = /^[\w.-]+\.(\w+)$/.exec(context.req.param('file'))
     const mediaType = mediaTypes[found?.[1] ?? '']
