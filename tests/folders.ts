@@ -5,8 +5,9 @@
 export const folders: Readonly<Record<string, readonly string[]>> = {
   basics: [],
   language: ['basics'],
+  names: ['basics'],
   database: ['basics'],
-  coder: ['basics', 'language'],
+  coder: ['basics', 'language', 'names'],
   record: ['basics', 'database', 'coder'],
   desk: ['basics', 'database', 'coder', 'record'],
   site: ['basics', 'database', 'coder', 'record', 'desk'],

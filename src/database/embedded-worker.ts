@@ -10,7 +10,7 @@ export interface EmbeddedWorkerData {
 }
 
 // The optimising compiler's working memory for 9 MB of WebAssembly is never given back: 760 MB resident instead of
-// 160 MB, for lookups a tenth faster (decisions/0003-embedded-database.md).
+// 160 MB, for lookups a tenth faster (decisions/embedded-database.md).
 setFlagsFromString('--liftoff-only')
 
 const { folder, address } = workerData as EmbeddedWorkerData
