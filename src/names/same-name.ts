@@ -35,13 +35,15 @@ function isOneOf(a: readonly string[], b: readonly string[]): boolean {
   )
 }
 
-/** "Ilham Heydar oghlu Aliyev", "Aliyev Ilham Heydar oghlu". */
+/** "Ilham Aliyev", "Aliyev Ilham", "Aliyev Ilham Heydar oghlu"; but "Jean Claude Juncker" is no Claude of the Jeans. */
 function orders(name: readonly string[]): { given: string; surname: string }[] {
-  return [
-    { given: name[0]!, surname: name.at(-1)! },
-    { given: name[1]!, surname: name[0]! },
-  ]
+  const asUsual = { given: name[0]!, surname: name.at(-1)! }
+  const canBeSurnameFirst = name.length === 2 || isPatronymic.test(name.at(-1)!)
+  return canBeSurnameFirst ? [asUsual, { given: name[1]!, surname: name[0]! }] : [asUsual]
 }
+
+/** As sound keys: oghlu and оглы, gizi and кызы, -ovich and -ovna. */
+const isPatronymic = /^(ohl[ui]|[hk]izi)$|.[oe]v(iC|na)$/
 
 /** The same word, or its initial. */
 function isWord(a: string, b: string): boolean {

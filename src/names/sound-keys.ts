@@ -54,6 +54,7 @@ function soundKey(word: string): string {
     .replace(/ou/g, 'u')
     .replace(/w/g, 'v')
     .replace(/x/g, 'ks')
+    .replace(/ksandr$/, 'ksander')
     .replace(/q|ck|c/g, 'k')
     .replace(/kh|gh|g/g, 'h') // Russian has no h: Гасанов is Hasanov, Мгер Mher
     .replace(/y/g, 'i')
