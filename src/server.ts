@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { type Clock, systemClock } from './basics/clock.ts'
+import { freePort } from './basics/free-port.ts'
 import { Problem } from './basics/problem.ts'
 import { readPacks } from './coder/read-packs.ts'
 import type { Configuration } from './configuration.ts'
@@ -32,10 +32,11 @@ export interface RunningServer {
  * Problems: `port-in-use`, `port-refused`, and those of `openDatabase`.
  */
 export async function startServer(
-  configuration: Configuration,
+  given: Configuration,
   secret: string,
   clock: Clock = systemClock,
 ): Promise<RunningServer> {
+  const configuration = await withPort(given)
   const { databaseUrl, dataFolder } = configuration
   const database = await openDatabase({ url: databaseUrl, dataFolder })
   try {
@@ -43,9 +44,8 @@ export async function startServer(
     const { host, port } = configuration
     const server = serve({ fetch: app.fetch, hostname: host, port })
     await Promise.race([once(server, 'listening'), refusal(server, configuration)])
-    const actual = (server.address() as AddressInfo).port
     return {
-      url: port === 0 ? `http://localhost:${actual}` : configuration.publicUrl,
+      url: configuration.publicUrl,
       deskKind: desk.kind,
       deskTitle: desk.settings.title,
       databaseKind: database.kind,
@@ -63,11 +63,18 @@ export async function startServer(
   }
 }
 
+/** Port 0 becomes a free one before anything is built, since forms and sessions are bound to the site's address. */
+async function withPort(configuration: Configuration): Promise<Configuration> {
+  if (configuration.port !== 0) return configuration
+  const port = await freePort(configuration.host)
+  return { ...configuration, port, publicUrl: configuration.publicUrl.replace(/:0$/, `:${port}`) }
+}
+
 async function buildApp(configuration: Configuration, secret: string, clock: Clock, database: OpenDatabase) {
   const { db, pool } = database
   const { publicUrl, dataFolder, smtpUrl, mailFrom } = configuration
   const packs = await readPacks()
-  const signIn = createSignIn({ pool, publicUrl, secret })
+  const signIn = createSignIn({ pool, publicUrl, secret, onError: logError })
   if ((await readDesk(db)) === null) await loadDemonstration({ db, packs, signIn, clock })
   const desk = (await readDesk(db))!
   const outboxFolder = join(dataFolder, 'outbox')
@@ -109,4 +116,9 @@ async function refusal(server: ReturnType<typeof serve>, { host, port }: Configu
     503,
     { cause: error },
   )
+}
+
+function logError(error: unknown): void {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`${new Date().toISOString()} sign-in\n${trace}\n`)
 }

@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { PoolConfig } from 'pg'
 import { z } from 'zod'
+import { freePort } from '../basics/free-port.ts'
 import { contentHash } from '../basics/identifier.ts'
 import { Problem } from '../basics/problem.ts'
 import type { EmbeddedWorkerData } from './embedded-worker.ts'
@@ -118,7 +118,7 @@ async function rejectOnExit(worker: Worker): Promise<never> {
 
 /** A socket file that only this user may open; where paths are too long for one or there are none, a loopback port. */
 async function chooseAddress(folder: string): Promise<Address> {
-  if (process.platform === 'win32') return { host: '127.0.0.1', port: await freePort() }
+  if (process.platform === 'win32') return { host: '127.0.0.1', port: await freePort('127.0.0.1') }
   const near = join(folder, 'socket')
   // A Unix socket's path holds at most 104 bytes on macOS and 108 on Linux (unix(4), unix(7)).
   const place =
@@ -130,15 +130,6 @@ async function chooseAddress(folder: string): Promise<Address> {
   const path = join(place, '.s.PGSQL.5432')
   rmSync(path, { force: true })
   return { path }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 /** pg names a Unix socket by its folder and its port. All connections share one backend, so a few are enough. */

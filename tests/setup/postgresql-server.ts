@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../../src/basics/free-port.ts'
 
 /** Starts a real PostgreSQL server for the run, in a scratch folder on a free port of the loopback address. */
 export async function setup(): Promise<() => void> {
@@ -22,7 +22,7 @@ export async function setup(): Promise<() => void> {
     '--locale=C.UTF-8',
     '-N',
   ])
-  const port = await freePort()
+  const port = await freePort('127.0.0.1')
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200`
   run(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'])
   process.env.READOUT_TEST_SERVER = `postgresql://postgres@127.0.0.1:${port}/postgres`
@@ -61,12 +61,4 @@ function asServerUser(folder: string): (program: string, args: string[]) => void
   const [uid, gid] = [id('-u'), id('-g')]
   chownSync(folder, uid, gid)
   return (program, args) => void execFileSync(program, args, { ...options, uid, gid })
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-  const { port } = server.address() as { port: number }
-  await new Promise(closed => server.close(closed))
-  return port
 }
