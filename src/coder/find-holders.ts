@@ -203,10 +203,10 @@ function nameAfter(words: readonly Word[], at: number, lexicon: Lexicon): FoundN
   return isNamed ? { from: next, to, known: null, state: null } : null
 }
 
-/** Where a run of capitalised words that may be a person's name ends: at most four, initials and particles included. */
+/** Where a run of capitalised words that may be a person's name ends: at most four, and the particles among them. */
 export function capitalsFrom(words: readonly Word[], at: number, lexicon: Lexicon): number {
   let next = at
-  while (next - at < 4 && words[next] !== undefined) {
+  for (let capitals = 0; capitals < 4 && words[next] !== undefined; next++) {
     const word = words[next]!
     const isParticle =
       next > at && /^(de|von|van|der|bin|al|el|ibn|da|del)$/.test(word.lower) && words[next + 1]?.isCapital
@@ -217,7 +217,7 @@ export function capitalsFrom(words: readonly Word[], at: number, lexicon: Lexico
       words[next - 1]!.end === word.start
     if (!isParticle && !isHyphen && (!word.isCapital || notNames.has(word.lower))) break
     if (word.isCapital && longestName(lexicon, words, next) !== null) break
-    next++
+    if (word.isCapital) capitals++
   }
   return next
 }

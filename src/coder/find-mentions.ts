@@ -4,7 +4,7 @@ import { capitalsFrom, holderAt, holdersAt, ownStateAfter } from './find-holders
 import { type Entry, type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
 import type { Mention, MentionForm } from './mention.ts'
-import type { Sentence } from './read-sentences.ts'
+import type { Sentence, Word } from './read-sentences.ts'
 
 /** Everything in the sentences that names an actor or a place. May find too much: resolving drops what means nobody. */
 export function findMentions(text: string, sentences: readonly Sentence[], lexicon: Lexicon): Mention[] {
@@ -89,6 +89,8 @@ function bothAt(text: string, { words, ...rest }: Sentence, at: number): Mention
   )
     return null
   const to = at + (pairNouns.has(lower(nounAt)) ? nounAt : nounAt + 1) + 1
+  // "the presidents of Georgia and Italy" says itself who is meant.
+  if (words[to]?.lower === 'of') return null
   const kind = /^(sides|parties|countries|states|capitals|governments)$/.test(words[to - 1]!.lower)
     ? 'state'
     : 'person'
@@ -104,6 +106,13 @@ function bodyAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon):
   if (words[next]?.lower === "'s" || words[next]?.lower === "'") next++
   const state = stateOf(known.entry)
   const { row } = known.entry as Extract<Entry, { kind: 'state' }>
+  const body = (name: string, to: number) =>
+    made(text, sentence, [at, to], [at, to], {
+      form: 'organisation',
+      kind: 'organisation',
+      name: `${name} of ${row.name}`,
+      state,
+    })
   if (known.entry.kind !== 'capital' && statesThemselves.has(words[next]?.lower ?? '')) {
     return made(text, sentence, [at, next + 1], [at, next + 1], {
       form: 'state',
@@ -113,22 +122,34 @@ function bodyAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon):
       known: row.id,
     })
   }
+  const own = stateBodyAt(words, next)
+  if (own !== null) return body(own.name, next + own.length)
+  const shared = known.entry.kind === 'demonym' ? bodyBehindList(words, next, lexicon) : null
+  return shared === null ? null : body(shared, next)
+}
+
+/** The longest name of a state's body at a word, "foreign ministry", and how many words it has. */
+function stateBodyAt(words: readonly Word[], at: number): { name: string; length: number } | null {
   for (let length = 4; length > 0; length--) {
     const phrase = words
-      .slice(next, next + length)
+      .slice(at, at + length)
       .map(word => word.lower)
       .join(' ')
-    const body = stateBodies[phrase]
-    if (body === undefined) continue
-    const to = next + length
-    return made(text, sentence, [at, to], [at, to], {
-      form: 'organisation',
-      kind: 'organisation',
-      name: `${body} of ${row.name}`,
-      state,
-    })
+    const name = stateBodies[phrase]
+    if (name !== undefined && at + length <= words.length) return { name, length }
   }
   return null
+}
+
+/** "Armenian and Azerbaijani forces": what stands behind the last adjective belongs to the first one, too. */
+function bodyBehindList(words: readonly Word[], at: number, lexicon: Lexicon): string | null {
+  let next = at
+  while (/^(,|and)$/.test(words[next]?.lower ?? '') && words[next + 1] !== undefined) {
+    const known = longestName(lexicon, words, next + 1)
+    if (known?.entry.kind !== 'demonym') return null
+    next += 1 + known.length
+  }
+  return next === at ? null : (stateBodyAt(words, next)?.name ?? null)
 }
 
 function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
@@ -214,11 +235,13 @@ function unknownPlaceAt(text: string, sentence: Sentence, at: number, lexicon: L
   const before = words[at - 1]?.lower ?? ''
   const isArticle = before === 'the'
   const governor = isArticle ? (words[at - 2]?.lower ?? '') : before
-  if (!/^(in|at|near|to)$/.test(governor)) return null
+  const isWhere = /^(in|at|near|to)$/.test(governor)
   // "visit the region": which one, the report's own subject tells.
-  if (isArticle && words[at]!.lower === 'region') {
+  const isRegion = isArticle && words[at]!.lower === 'region'
+  if (isRegion && (isWhere || /^(visit|tour)(s|ed|ing)?$/.test(governor))) {
     return made(text, sentence, [at, at + 1], [at - 1, at + 1], { form: 'place', kind: 'place' })
   }
+  if (!isWhere) return null
   if (!words[at]!.isCapital) return null
   const to = capitalsFrom(words, at, lexicon)
   if (to === at || (governor === 'to' && to - at > 1)) return null

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { isSpanOf } from '../basics/span.ts'
+import { examplePack } from './example-pack.ts'
+import { findMentions } from './find-mentions.ts'
+import { lexiconOf } from './lexicon.ts'
+import { readSentences } from './read-sentences.ts'
+
+const lexicon = lexiconOf([examplePack])
+
+/** A text, and each mention in it as its form and words. */
+const phrases: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'people with and without an office': [
+    ['Arman Vardikian slept.', ['name: Arman Vardikian']],
+    ['ARMAN slept.', []],
+    ["Armenia's Foreign Minister Arman Vardikian slept.", ['name: Arman Vardikian']],
+    ['Foreign Minister of Armenia Arman Vardikian slept.', ['name: Arman Vardikian']],
+    ['Arman Vardikian of Armenia slept.', ['name: Arman Vardikian']],
+    [
+      'Arman Vardikian, the foreign minister of Armenia, slept.',
+      ['name: Arman Vardikian', 'office: foreign minister of Armenia'],
+    ],
+    ['Mr. Vardikian slept. Arman Vardikian did not.', ['surname: Vardikian', 'name: Arman Vardikian']],
+    ['Vardikian slept.', []],
+    ['The acting Armenian defence minister slept.', ['office: Armenian defence minister']],
+    ['He met her, and they slept.', ['pronoun: He', 'both: they']],
+    ['It slept.', []],
+  ],
+  'offices without a name': [
+    ['The Armenian prime minister slept.', ['office: Armenian prime minister']],
+    ['The Minister of Defence of Russia slept.', ['office: Minister of Defence of Russia']],
+    ['The minister slept.', ['bare-office: The minister']],
+    ['His minister slept.', []],
+    ['President slept.', []],
+    ['The ministers slept.', ['both: The ministers']],
+    ['The two foreign ministers slept.', ['both: The two foreign ministers']],
+    ['Both sides slept.', ['both: Both sides']],
+    ['The sides of the house are red.', []],
+    ['Two ministers slept.', []],
+    ['She saw his Russian counterpart.', ['pronoun: She', 'counterpart: his Russian counterpart']],
+    ['She saw his Russian counterpart Sergei Orlovsky.', ['pronoun: She', 'name: Sergei Orlovsky']],
+  ],
+  'one office of several states': [
+    [
+      'The foreign ministers of Armenia and Azerbaijan slept.',
+      ['offices: foreign ministers of Armenia and Azerbaijan'],
+    ],
+    [
+      'The Armenian, Azerbaijani and Russian foreign ministers slept.',
+      ['offices: Armenian, Azerbaijani and Russian foreign ministers'],
+    ],
+    ['The presidents of Azerbaijan and Russia slept.', ['offices: presidents of Azerbaijan and Russia']],
+    ['The leaders of Armenia and Georgia slept.', ['offices: leaders of Armenia and Georgia']],
+  ],
+  'states, capitals and places': [
+    ['Armenia voted.', ['state: Armenia']],
+    ['The Armenian side voted.', ['state: Armenian side']],
+    ['The U.S. voted for us.', ['state: U.S.']],
+    ['Armenian cheese is good.', []],
+    ['Moscow voted.', ['capital: Moscow']],
+    ['It rained in Batumi and at Lake Sevan.', ['place: Batumi', 'place: Lake Sevan']],
+    ['It rained in May, on Monday and in the night.', []],
+    ['They toured the region.', ['both: They', 'place: the region']],
+  ],
+  'bodies and groups': [
+    ['The Russian MFA wrote.', ['organisation: Russian MFA']],
+    ['They heard of the Russian MFA', ['both: They', 'organisation: Russian MFA']],
+    ["Georgia's parliament voted.", ["organisation: Georgia's parliament"]],
+    ['The OSCE Minsk Group voted.', ['organisation: OSCE Minsk Group']],
+    ['The OSCE voted.', ['organisation: OSCE']],
+    ['The parliament voted.', []],
+    ['Azerbaijani forces advanced.', ['organisation: Azerbaijani forces']],
+    [
+      'Armenian and Azerbaijani forces advanced.',
+      ['organisation: Armenian', 'organisation: Azerbaijani forces'],
+    ],
+    ['Anti-NATO protesters sang.', ['group: Anti-NATO protesters']],
+    ['Protesters sang.', ['group: Protesters']],
+    ['The protest songs were sung.', []],
+  ],
+  'people whom no pack knows, by what stands beside them': [
+    ['Pietro Landi said so.', ['name: Pietro Landi']],
+    ['Pietro Landi, the head of the mission, slept.', ['name: Pietro Landi', 'bare-office: the head']],
+    ['The Omani foreign minister Badr Salimi slept.', ['name: Badr Salimi']],
+    ['Foreign Minister Jean-Luc de Vries slept.', ['name: Jean-Luc de Vries']],
+    ['Pietro Landi slept.', []],
+    ['Green Tea Festival opened.', []],
+  ],
+}
+
+describe('findMentions', () => {
+  for (const [title, rows] of Object.entries(phrases)) {
+    describe(title, () => {
+      test.each(rows)('%s', (text, mentions) => {
+        const found = findMentions(text, readSentences(text), lexicon)
+        expect(found.map(mention => `${mention.form}: ${mention.span.text}`)).toEqual(mentions)
+        expect(found.filter(mention => !isSpanOf(text, mention.span))).toEqual([])
+      })
+    })
+  }
+})
