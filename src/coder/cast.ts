@@ -1,0 +1,243 @@
+import type { Span } from '../basics/span.ts'
+import type { ActorKind, CodedActor } from './coding.ts'
+import { ledByPrimeMinister } from './data/offices.ts'
+import { surnameOf } from './find-mentions.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Mention } from './mention.ts'
+import type { PackPerson } from './pack.ts'
+
+interface Draft {
+  readonly id: string
+  readonly kind: ActorKind
+  name: string
+  office: string | null
+  state: string | null
+  known: string | null
+  readonly mentions: Span[]
+  /** Where it was last named: the place in the list of mentions. */
+  lastSeen: number
+}
+
+/** The people, states and bodies of one text while it is read. */
+export class Cast {
+  readonly #drafts: Draft[] = []
+  readonly #byKey = new Map<string, Draft>()
+  readonly #lexicon: Lexicon
+  readonly #published: string | null
+
+  constructor(lexicon: Lexicon, published: string | null) {
+    this.#lexicon = lexicon
+    this.#published = published
+  }
+
+  actors(): ReadonlyMap<string, CodedActor> {
+    return new Map(
+      this.#drafts.map(({ lastSeen: _lastSeen, ...draft }) => {
+        const aliases = [...new Set(draft.mentions.map(span => span.text))].filter(
+          form => form !== draft.name,
+        )
+        return [
+          draft.id,
+          { ...draft, aliases, mentions: draft.mentions.toSorted((a, b) => a.start - b.start) },
+        ]
+      }),
+    )
+  }
+
+  named(mention: Mention, at: number): string {
+    const isSurname = !mention.name.includes(' ')
+    const before = isSurname
+      ? this.#people().find(
+          draft =>
+            surnameOf(draft.name) === surnameOf(mention.name) &&
+            (mention.state === null || draft.state === null || draft.state === mention.state),
+        )
+      : undefined
+    const key = mention.known ?? before?.id ?? `person ${mention.name.toLowerCase()}`
+    const draft = before ?? this.#draft(key, mention)
+    const pack = this.#person(draft.known)
+    draft.office ??= this.#officeOf(pack) ?? mention.office
+    draft.state ??= mention.state
+    return this.#seen(draft, mention, at)
+  }
+
+  bySurname(mention: Mention, at: number): string | null {
+    const bearers = this.#people().filter(draft => surnameOf(draft.name) === mention.name.toLowerCase())
+    const draft = bearers.length === 1 ? bearers[0]! : this.#latest(bearers)
+    return draft === null ? null : this.#seen(draft, mention, at)
+  }
+
+  /** By the packs on the day of the report; else an actor whose name is the office itself. */
+  holder(mention: Mention, at: number): string {
+    const here = this.#people().filter(
+      draft =>
+        draft.state === mention.state && draft.office !== null && sameOffice(draft.office, mention.office),
+    )
+    const known = here.length > 0 ? null : this.#holderOf(mention.office, mention.state)
+    const draft =
+      this.#latest(here) ??
+      (known === null
+        ? this.#draft(`office ${mention.state} ${mention.office}`, mention)
+        : this.#draft(known.id, { ...mention, name: known.name, known: known.id }))
+    draft.office ??= mention.office
+    return this.#seen(draft, mention, at)
+  }
+
+  /** One holder for each state; the names that may follow are found to be the same people. */
+  holders(mention: Mention, at: number): string[] {
+    const office = mention.office?.toLowerCase() ?? ''
+    return mention.states.map(state => {
+      const owner = this.#lexicon.states.get(state)?.name ?? state
+      return this.holder(
+        { ...mention, office: titleIn(state, mention.office), state, name: `${office} of ${owner}` },
+        at,
+      )
+    })
+  }
+
+  byOffice(mention: Mention, at: number): string | null {
+    const holders = this.#people().filter(
+      draft => draft.lastSeen < at && draft.office !== null && sameOffice(draft.office, mention.office),
+    )
+    const draft = this.#latest(holders)
+    return draft === null ? null : this.#seen(draft, mention, at)
+  }
+
+  counterpart(mention: Mention, at: number): string | null {
+    const owner = this.#latest(
+      this.#people().filter(draft => draft.lastSeen < at && draft.state !== mention.state),
+    )
+    if (owner === null || mention.state === null) return null
+    const same = this.#people().find(
+      draft =>
+        draft.state === mention.state && draft.office !== null && sameOffice(draft.office, owner.office),
+    )
+    const known = same === undefined ? this.#holderOf(owner.office, mention.state) : null
+    if (same === undefined && known === null && owner.office === null) return null
+    const details = known === null ? mention : { ...mention, name: known.name, known: known.id }
+    const draft = same ?? this.#draft(known?.id ?? `office ${mention.state} ${owner.office}`, details)
+    draft.office ??= owner.office
+    return this.#seen(draft, mention, at)
+  }
+
+  /** The first person of the nearest sentence before, or of this one. */
+  lastSubject(at: number, all: readonly Mention[]): string | null {
+    const { sentence } = all[at]!
+    const before = this.#people().filter(draft => draft.lastSeen < at)
+    const own = before.filter(draft => all[draft.lastSeen]?.sentence === sentence)
+    if (own.length > 0) return this.#latest(own)!.id
+    const near = before.filter(draft => sentence - (all[draft.lastSeen]?.sentence ?? -9) <= 2)
+    const nearest = Math.max(...near.map(draft => all[draft.lastSeen]!.sentence))
+    const there = near.filter(draft => all[draft.lastSeen]!.sentence === nearest)
+    return there.sort((a, b) => a.lastSeen - b.lastSeen)[0]?.id ?? null
+  }
+
+  lastPair(mention: Mention, at: number): string[] {
+    const kind = mention.kind
+    const seen = this.#drafts.filter(
+      draft => draft.kind === kind && draft.lastSeen < at && draft.lastSeen >= 0,
+    )
+    const pair = seen.sort((a, b) => b.lastSeen - a.lastSeen).slice(0, 2)
+    return pair.length === 2 ? pair.sort((a, b) => a.lastSeen - b.lastSeen).map(draft => draft.id) : []
+  }
+
+  state(mention: Mention, at: number): string {
+    const row = this.#lexicon.states.get(mention.state ?? '')
+    const draft = this.#draft(row?.id ?? `state ${mention.state}`, {
+      ...mention,
+      kind: 'state',
+      name: row?.name ?? mention.name,
+      known: row?.id ?? null,
+    })
+    return this.#seen(draft, mention, at)
+  }
+
+  body(mention: Mention, at: number): string {
+    const draft = this.#draft(mention.known ?? `${mention.kind} ${mention.name.toLowerCase()}`, mention)
+    return this.#seen(draft, mention, at)
+  }
+
+  #draft(key: string, mention: Mention): Draft {
+    const before = this.#byKey.get(key)
+    if (before !== undefined) return before
+    const { kind, name, office, state, known } = mention
+    const draft: Draft = {
+      id: `a${this.#drafts.length + 1}`,
+      kind,
+      name,
+      office: known === null ? office : null,
+      state,
+      known,
+      mentions: [],
+      lastSeen: -1,
+    }
+    this.#drafts.push(draft)
+    this.#byKey.set(key, draft)
+    this.#byKey.set(draft.id, draft)
+    return draft
+  }
+
+  #seen(draft: Draft, mention: Mention, at: number): string {
+    if (!draft.mentions.some(span => span.start === mention.span.start)) draft.mentions.push(mention.span)
+    if (mention.form === 'name' && mention.name.length > draft.name.length && draft.kind === 'person')
+      draft.name = mention.name
+    draft.lastSeen = at
+    return draft.id
+  }
+
+  #people(): Draft[] {
+    return this.#drafts.filter(draft => draft.kind === 'person')
+  }
+
+  #latest(drafts: readonly Draft[]): Draft | null {
+    return drafts.reduce<Draft | null>(
+      (best, draft) => (best === null || draft.lastSeen > best.lastSeen ? draft : best),
+      null,
+    )
+  }
+
+  #person(id: string | null): PackPerson | undefined {
+    return id === null ? undefined : this.#lexicon.persons.find(row => row.id === id)
+  }
+
+  /** The office that a pack gives the person on the day of the report; without a date the newest. */
+  #officeOf(person: PackPerson | undefined): string | null {
+    if (person === undefined) return null
+    const held = person.offices.filter(
+      office => this.#published === null || isHeldOn(office, this.#published),
+    )
+    return held.at(-1)?.title ?? null
+  }
+
+  #holderOf(office: string | null, state: string | null): PackPerson | null {
+    if (office === null || state === null || this.#published === null) return null
+    const day = this.#published
+    const holders = this.#lexicon.persons.filter(person =>
+      person.offices.some(one => one.of === state && one.title === office && isHeldOn(one, day)),
+    )
+    return holders.length === 1 ? holders[0]! : null
+  }
+}
+
+function isHeldOn(
+  office: { readonly from: string | null; readonly to: string | null },
+  day: string,
+): boolean {
+  return (office.from === null || office.from <= day) && (office.to === null || day <= `${office.to}~`)
+}
+
+/** "Minister" may mean any minister; otherwise the titles are equal. */
+function sameOffice(held: string, named: string | null): boolean {
+  if (named === null) return false
+  return (
+    held === named ||
+    (named === 'Minister' && /\bminister\b/i.test(held) && !/prime/i.test(held)) ||
+    (named === 'Secretary' && /^Secretary|Secretary$/.test(held))
+  )
+}
+
+/** Whose title "leader" stands for depends on the state; other offices are called alike everywhere. */
+function titleIn(state: string, office: string | null): string | null {
+  if (office !== 'Leader') return office
+  return ledByPrimeMinister.has(state) ? 'Prime Minister' : 'President'
+}
