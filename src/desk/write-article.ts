@@ -75,6 +75,7 @@ export async function saveArticle(
   const draft = readDraft(input)
   await inTransaction(parts.db, async change => {
     const revisionHash = await storeRevision({ ...parts, db: change }, reportId, { ...draft, language }, by)
+    if (draft.slug !== null) await refuseTakenSlug(change, draft.slug, language, reportId)
     const saved = await change
       .updateTable('article')
       .set({
@@ -177,16 +178,34 @@ async function refuseDuplicate(db: Database, draft: Draft): Promise<void> {
 }
 
 async function chooseSlug(db: Database, draft: Draft, reportId: string): Promise<string> {
-  const wanted = draft.slug ?? (slugOf(draft.title) || reportId)
-  const taken = await db
+  if (draft.slug !== null) {
+    await refuseTakenSlug(db, draft.slug, draft.language, reportId)
+    return draft.slug
+  }
+  const wanted = slugOf(draft.title) || reportId
+  return (await holderOf(db, wanted, draft.language)) === null ? wanted : `${wanted}-${reportId.slice(0, 4)}`
+}
+
+async function refuseTakenSlug(
+  db: Database,
+  slug: string,
+  language: string,
+  reportId: string,
+): Promise<void> {
+  const holder = await holderOf(db, slug, language)
+  if (holder === null || holder === reportId) return
+  throw new Problem('slug-taken', `Another article has the address "${slug}". Choose another one.`, 409)
+}
+
+/** The report whose article has an address. */
+async function holderOf(db: Database, slug: string, language: string): Promise<string | null> {
+  const row = await db
     .selectFrom('article')
-    .select('slug')
-    .where('language', '=', draft.language)
-    .where('slug', '=', wanted)
+    .select('report_id')
+    .where('language', '=', language)
+    .where('slug', '=', slug)
     .executeTakeFirst()
-  if (taken === undefined) return wanted
-  if (draft.slug === null) return `${wanted}-${reportId.slice(0, 4)}`
-  throw new Problem('slug-taken', `Another article has the address "${wanted}". Choose another one.`, 409)
+  return row?.report_id ?? null
 }
 
 function columnsOf(draft: Draft, revisionHash: string) {

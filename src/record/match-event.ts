@@ -30,12 +30,12 @@ const families = [
 export async function matchEvent(
   db: Database,
   claim: EventClaim,
-  report: { readonly id: string; readonly published: string | null },
+  report: { readonly revisionHash: string; readonly published: string | null },
   today: string,
 ): Promise<Match | null> {
   const actors = await actorsOf(db, claim)
   if (actors.length === 0) return null
-  const candidates = await candidateEvents(db, actors, report.id)
+  const candidates = await candidateEvents(db, actors, report.revisionHash)
   const events = await readEvents(db, candidates, today)
   const matches = events
     .map(event => scoreMatch(claim, actors, event, report.published))
@@ -52,8 +52,12 @@ async function actorsOf(db: Database, claim: EventClaim): Promise<string[]> {
   return found
 }
 
-/** The newest events with one of these actors that this report does not tell of yet. */
-async function candidateEvents(db: Database, actors: readonly string[], reportId: string): Promise<string[]> {
+/** The newest events with one of these actors that this revision does not tell of yet; an earlier one may. */
+async function candidateEvents(
+  db: Database,
+  actors: readonly string[],
+  revisionHash: string,
+): Promise<string[]> {
   const rows = await db
     .selectFrom('event_actor')
     .innerJoin('event_view', 'event_view.event_id', 'event_actor.event_id')
@@ -62,7 +66,11 @@ async function candidateEvents(db: Database, actors: readonly string[], reportId
     .select('date_start')
     .where('actor_id', 'in', actors)
     .where('event_actor.event_id', 'not in', eb =>
-      eb.selectFrom('event_report').select('event_id').where('report_id', '=', reportId),
+      eb
+        .selectFrom('assertion')
+        .select('subject_id')
+        .where('revision_hash', '=', revisionHash)
+        .where('subject_kind', '=', 'event'),
     )
     .orderBy('date_start', 'desc')
     .limit(200)

@@ -78,7 +78,7 @@ function proposalRows(db: Database) {
       'proposal.kind',
       'proposal.claim',
       'proposal.confidence',
-      'revision.report_id',
+      'proposal.revision_hash',
       'revision.published',
       'last.decision_id',
       'last.ordinal',
@@ -103,7 +103,7 @@ async function proposalFrom(db: Database, row: ProposalRow, today: string | null
   }
   if (row.kind === 'statement') return { ...basis, kind: 'statement', claim: row.claim as StatementClaim }
   const claim = row.claim as EventClaim
-  const report = { id: row.report_id, published: row.published }
+  const report = { revisionHash: row.revision_hash, published: row.published }
   const match = state === 'open' && today !== null ? await matchEvent(db, claim, report, today) : null
   const eventId = row.decision_id === null ? null : await eventOfDecision(db, row.decision_id, state)
   return { ...basis, kind: 'event', claim, match, eventId }

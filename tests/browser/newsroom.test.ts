@@ -1,0 +1,160 @@
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demonstrationAccount } from '../../src/desk/demonstration/load-demonstration.ts'
+import { startBrowser } from '../setup/browser.ts'
+import { type RunningServer, startServer } from '../setup/running-server.ts'
+import { docxOf, pdfOf } from '../setup/sample-files.ts'
+import { expectSound } from './look.ts'
+
+let browser: Browser
+let server: RunningServer
+beforeAll(async () => {
+  browser = await startBrowser()
+  server = await startServer()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(`${server.url}/newsroom`)
+  await page.getByLabel(/mail/i).fill(demonstrationAccount.email)
+  await page
+    .getByLabel(/password/i)
+    .first()
+    .fill(demonstrationAccount.password)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Desk' }).waitFor()
+}
+
+const title = 'Armenian and Georgian ministers discuss trade in Tbilisi'
+const text = `Armenia's foreign minister, Ararat Mirzoyan, met his Georgian counterpart, Maka Bochorishvili, in Tbilisi on Tuesday. The ministers discussed trade and transport.
+
+Mirzoyan will visit Baku on 4 December, the Armenian Foreign Ministry said. Protesters rallied in Yerevan on Monday.`
+
+test('an editor pastes a report, decides on what is proposed by keys, publishes, and sees it on the public page', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await signIn(page)
+  await expectSound(page)
+  await page.getByRole('link', { name: 'New report' }).first().click()
+  await page.getByLabel('Title').fill(title)
+  await page.getByLabel('Publication date').fill('2026-11-20')
+  await page.getByLabel('Text', { exact: true }).fill(text)
+  await page.getByText('Meeting: Ararat Mirzoyan, Maka Bochorishvili').waitFor()
+  await expectSound(page)
+  await page.getByRole('button', { name: /Save and review/ }).click()
+
+  await page.locator('mark').first().waitFor()
+  await expectSound(page)
+  const cards = page.locator('[data-proposal]')
+  const count = await cards.count()
+  expect(count).toBeGreaterThanOrEqual(3)
+  const evidence = await page.locator('mark').allTextContents()
+  expect(evidence.join(' ')).toContain('in Tbilisi on Tuesday')
+
+  // The meeting is accepted, the visit corrected, the rally rejected; the rest is accepted.
+  await page.getByRole('button', { name: /^Meeting: Ararat Mirzoyan/ }).click()
+  await page.keyboard.press('a')
+  await page
+    .getByText(/1 of \d+ decided/)
+    .first()
+    .waitFor()
+  await page.getByRole('button', { name: /^Visit: Ararat Mirzoyan/ }).click()
+  await page.keyboard.press('c')
+  await page.getByLabel('Status').selectOption('proposed')
+  await page.getByRole('button', { name: 'Accept as corrected' }).click()
+  await page
+    .getByText(/2 of \d+ decided/)
+    .first()
+    .waitFor()
+  await page.getByRole('button', { name: /^Protest/ }).click()
+  await page.keyboard.press('r')
+  await page
+    .locator('form')
+    .filter({ hasText: 'Reject with this reason' })
+    .getByRole('textbox')
+    .fill('not in this report’s scope')
+  await page.getByRole('button', { name: 'Reject with this reason' }).click()
+  await page
+    .getByText(/3 of \d+ decided/)
+    .first()
+    .waitFor()
+
+  await page
+    .getByRole('link', { name: /Publish/ })
+    .first()
+    .click()
+  await expectSound(page)
+  await page.getByRole('button', { name: /^Publish/ }).click()
+  const publicLink = page.getByRole('link', { name: /public page/i }).first()
+  await publicLink.waitFor()
+  await page.goto(new URL((await publicLink.getAttribute('href'))!, server.url).href)
+
+  expect(await page.locator('h1').textContent()).toBe(title)
+  const facts = page.locator('.facts')
+  await facts.getByRole('link', { name: 'Maka Bochorishvili' }).waitFor()
+  expect(await facts.textContent()).toContain('Proposed')
+  expect(await facts.textContent()).not.toContain('Protest')
+  expect(await page.locator('.related').count()).toBeGreaterThan(0)
+  await facts.getByRole('link', { name: 'Ararat Mirzoyan' }).first().click()
+  expect(await page.locator('.events').textContent()).toContain('Maka Bochorishvili')
+  await page.close()
+})
+
+test('a local specialist applies, and an editor reads the files and answers', async () => {
+  const reader = await browser.newPage()
+  await reader.goto(`${server.url}/write-for-us`)
+  await reader.getByLabel('Your name').fill('Nana Specialist')
+  await reader.getByLabel('E-mail').fill('nana@specialist.example')
+  await reader.getByLabel('The region that you know').fill('Javakheti')
+  await reader.getByLabel('Languages that you read and write').fill('Georgian, Armenian, English')
+  await reader.getByRole('button', { name: 'Send the application' }).click()
+  // Without files nothing is sent, and what was typed is kept.
+  await reader.getByRole('alert').waitFor()
+  expect(await reader.getByLabel('Your name').inputValue()).toBe('Nana Specialist')
+  const file = (name: string, mimeType: string, bytes: Uint8Array) => ({
+    name,
+    mimeType,
+    buffer: Buffer.from(bytes),
+  })
+  await reader
+    .getByLabel('CV')
+    .setInputFiles(file('cv.pdf', 'application/pdf', pdfOf(['Ten years in Javakheti'])))
+  await reader
+    .getByLabel('Cover letter')
+    .setInputFiles(file('letter.docx', 'application/zip', docxOf(['Dear desk'])))
+  await reader
+    .getByLabel('Writing sample')
+    .setInputFiles(file('sample.txt', 'text/plain', Buffer.from('A report of mine.')))
+  await reader.getByRole('button', { name: 'Send the application' }).click()
+  await reader.getByText('Reference number').waitFor()
+  await expectSound(reader)
+  await reader.close()
+
+  const page = await browser.newPage()
+  await signIn(page)
+  await page.getByRole('link', { name: 'Applications' }).click()
+  await page.getByRole('link', { name: /Nana Specialist/ }).click()
+  await page.getByText('nana@specialist.example').first().waitFor()
+  await expectSound(page)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('link', { name: /download/i })
+      .first()
+      .click(),
+  ])
+  expect(download.suggestedFilename()).toBe('cv.pdf')
+  await page
+    .getByRole('button', { name: /read here/i })
+    .first()
+    .click()
+  await page.getByText('Ten years in Javakheti').waitFor()
+  await page.locator('input[name=outcome]').first().check({ force: true })
+  await page.getByRole('button', { name: /^Send/ }).click()
+  await page.getByRole('link', { name: 'Outbox' }).click()
+  await page.getByText('nana@specialist.example').first().waitFor()
+  await expectSound(page)
+  await page.close()
+})
