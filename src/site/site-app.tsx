@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
-import { etag } from 'hono/etag'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import type pg from 'pg'
 import { readChoice } from '../desk/consent/consent-choice.ts'
 import { consentCookie, visitorCookie } from '../desk/consent/cookie-registry.ts'
@@ -30,7 +30,8 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
   // Routes do not name the language: "/de/about" is routed as "/about" and knows its language.
   const site = new Hono<SiteEnv>({ getPath: request => splitLanguage(new URL(request.url).pathname).path })
 
-  site.use(compress(), etag())
+  // A page that has not changed may still have to set the cookie that its reader allowed.
+  site.use(compress(), etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'set-cookie'] }))
   site.use(async (context, next) => {
     await next()
     context.header('x-content-type-options', 'nosniff')

@@ -34,7 +34,8 @@ const text = `Armenia's foreign minister, Ararat Mirzoyan, met his Georgian coun
 Mirzoyan will visit Baku on 4 December, the Armenian Foreign Ministry said. Protesters rallied in Yerevan on Monday.`
 
 test('an editor pastes a report, decides on what is proposed by keys, publishes, and sees it on the public page', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
   await signIn(page)
   await expectSound(page)
   await page.getByRole('link', { name: 'New report' }).first().click()
@@ -99,11 +100,12 @@ test('an editor pastes a report, decides on what is proposed by keys, publishes,
   expect(await page.locator('.related').count()).toBeGreaterThan(0)
   await facts.getByRole('link', { name: 'Ararat Mirzoyan' }).first().click()
   expect(await page.locator('.events').textContent()).toContain('Maka Bochorishvili')
-  await page.close()
+  await context.close()
 })
 
 test('a local specialist applies, and an editor reads the files and answers', async () => {
-  const reader = await browser.newPage()
+  const context = await browser.newContext()
+  const reader = await context.newPage()
   await reader.goto(`${server.url}/write-for-us`)
   await reader.getByLabel('Your name').fill('Nana Specialist')
   await reader.getByLabel('E-mail').fill('nana@specialist.example')
@@ -132,7 +134,7 @@ test('a local specialist applies, and an editor reads the files and answers', as
   await expectSound(reader)
   await reader.close()
 
-  const page = await browser.newPage()
+  const page = await context.newPage()
   await signIn(page)
   await page.getByRole('link', { name: 'Applications' }).click()
   await page.getByRole('link', { name: /Nana Specialist/ }).click()
@@ -156,5 +158,5 @@ test('a local specialist applies, and an editor reads the files and answers', as
   await page.getByRole('link', { name: 'Outbox' }).click()
   await page.getByText('nana@specialist.example').first().waitFor()
   await expectSound(page)
-  await page.close()
+  await context.close()
 })

@@ -60,7 +60,7 @@ class Loading {
   readonly #waiting: Map<string, DemonstrationDecision[]>
   readonly #reportIds = new Map<string, string>()
   /** The recorded events of each report, with the words that support them. */
-  readonly #events = new Map<string, { words: string; eventId: string }[]>()
+  readonly #events = new Map<string, { words: string; type: string; eventId: string }[]>()
   readonly #told = new Set<string>()
   readonly #unmatched: DemonstrationDecision[] = []
   #articles = 0
@@ -111,16 +111,23 @@ class Loading {
     proposals[proposals.indexOf(proposal)] = decided
     if (decided.kind !== 'event' || decided.eventId === null) return
     const events = this.#events.get(decision.report) ?? []
-    events.push({ words: decided.claim.evidence.map(span => span.text).join('\n'), eventId: decided.eventId })
+    events.push({
+      type: correctedType(decision),
+      words: decided.claim.evidence.map(span => span.text).join('\n'),
+      eventId: decided.eventId,
+    })
     this.#events.set(decision.report, events)
   }
 
-  #eventToldOf({ report, tells_of }: DemonstrationDecision): string | null {
+  #eventToldOf(decision: DemonstrationDecision): string | null {
+    const { report, tells_of } = decision
     if (tells_of === null) return null
     const events = this.#events.get(tells_of.report) ?? []
-    // One sentence may tell of two stops of a journey: each is told of again once.
+    // One sentence may tell of several events: of the same type first, and of each only once in a report.
     const waiting = events.filter(event => !this.#told.has(`${report} ${event.eventId}`))
-    const found = best(waiting, event => sharedWords(event.words, tells_of.evidence))
+    const alike = waiting.filter(event => event.type === correctedType(decision))
+    const score = (event: { words: string }) => sharedWords(event.words, tells_of.evidence)
+    const found = best(alike, score) ?? best(waiting, score)
     if (found === null) return null
     this.#told.add(`${report} ${found.eventId}`)
     return found.eventId
@@ -158,6 +165,11 @@ function sharedWords(text: string, quoted: string): number {
   const there = new Set(words(text))
   const wanted = words(quoted)
   return wanted.length === 0 ? 0 : wanted.filter(word => there.has(word)).length / wanted.length
+}
+
+/** The type that the decided event has. */
+function correctedType({ type, correction }: DemonstrationDecision): string {
+  return correction?.type ?? type
 }
 
 function correctedClaim(proposal: Proposal, decision: DemonstrationDecision): EventClaim {
