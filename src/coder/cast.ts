@@ -53,11 +53,12 @@ export class Cast {
             (mention.state === null || draft.state === null || draft.state === mention.state),
         )
       : undefined
-    const key = mention.known ?? before?.id ?? `person ${mention.name.toLowerCase()}`
-    const draft = before ?? this.#draft(key, mention)
+    const known = mention.known ?? (isSurname ? this.#bearerOf(mention) : null)
+    const key = known ?? `person ${mention.name.toLowerCase()}`
+    const draft = before ?? this.#draft(key, { ...mention, known })
     const pack = this.#person(draft.known)
     draft.office ??= this.#officeOf(pack) ?? mention.office
-    draft.state ??= mention.state
+    draft.state ??= pack?.state ?? mention.state
     return this.#seen(draft, mention, at)
   }
 
@@ -207,6 +208,22 @@ export class Cast {
       office => this.#published === null || isHeldOn(office, this.#published),
     )
     return held.at(-1)?.title ?? null
+  }
+
+  /** "Prime Minister Kvelidze": the one person of the packs with this surname who held this office on the day. */
+  #bearerOf({ name, office, state }: Mention): string | null {
+    const day = this.#published
+    const bearers = this.#lexicon.persons.filter(
+      person =>
+        surnameOf(person.name) === name.toLowerCase() &&
+        person.offices.some(
+          one =>
+            sameOffice(one.title, office) &&
+            (state === null || one.of === state) &&
+            (day === null || isHeldOn(one, day)),
+        ),
+    )
+    return bearers.length === 1 ? bearers[0]!.id : null
   }
 
   #holderOf(office: string | null, state: string | null): PackPerson | null {

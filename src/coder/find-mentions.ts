@@ -208,9 +208,12 @@ function groupAt(text: string, sentence: Sentence, at: number): Mention | null {
     (words[next]?.isCapital || words[next]?.text === '-' || /^(anti|pro)/.test(words[next]?.lower ?? ''))
   )
     next++
-  const length = isGroup(next)
-  if (length === 0) return null
-  return made(text, sentence, [at, next + length], [at, next + length], { form: 'group', kind: 'group' })
+  const start = next
+  // "Opposition lawmakers" are one group.
+  while (isGroup(next) > 0) next += isGroup(next)
+  return next === start
+    ? null
+    : made(text, sentence, [at, next], [at, next], { form: 'group', kind: 'group' })
 }
 
 /** Two or more capitalised words beside a verb of saying: somebody the packs do not know. */

@@ -20,7 +20,9 @@ export function resolveActors(
 ): ResolvedText {
   const cast = new Cast(lexicon, published)
   // Full names first, so that a heading's surname finds its bearer further down.
-  for (const [at, mention] of mentions.entries()) if (mention.form === 'name') cast.named(mention, at)
+  for (const [at, mention] of mentions.entries()) {
+    if (mention.form === 'name' && mention.name.includes(' ')) cast.named(mention, at)
+  }
   const resolved = mentions.map((mention, at): ResolvedMention => {
     const { actors, why } = resolve(mention, at, mentions, sentences, cast)
     return { ...mention, actors, why }
@@ -62,8 +64,12 @@ function resolve(
     }
     case 'offices':
       return { actors: cast.holders(mention, at), why: 'The holders of this office in each of the states.' }
-    case 'bare-office':
+    case 'bare-office': {
+      const named = namedBefore(mention, at, all, sentences)
+      if (named !== null)
+        return { actors: [cast.named(named, at)], why: 'The office of the person named just before.' }
       return one(cast.byOffice(mention, at), 'The only or last person named with this office.')
+    }
     case 'counterpart':
       return one(cast.counterpart(mention, at), 'The same office as the person before, of the state named.')
     case 'pronoun':

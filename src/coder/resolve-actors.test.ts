@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import { examplePack } from './example-pack.ts'
+import { findMentions } from './find-mentions.ts'
+import { lexiconOf } from './lexicon.ts'
+import { readSentences } from './read-sentences.ts'
+import { resolveActors } from './resolve-actors.ts'
+
+const lexicon = lexiconOf([examplePack])
+
+/** Each mention that means somebody, as its words and who that is. */
+const phrases: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'people by their names': [
+    [
+      'Vardikian slept. Arman Vardikian rose.',
+      ['Vardikian → Arman Vardikian', 'Arman Vardikian → Arman Vardikian'],
+    ],
+    ['Prime Minister Kvelidze slept.', ['Kvelidze → Kvelidze']],
+    [
+      'Foreign Minister Salimi slept. Badr Salimi said so.',
+      ['Salimi → Badr Salimi', 'Badr Salimi → Badr Salimi'],
+    ],
+    ['Arman Vardikyan slept.', ['Arman Vardikyan → Arman Vardikyan']],
+    ['Vardikian slept.', []],
+  ],
+  'people by their offices': [
+    ['The Armenian prime minister slept.', ['Armenian prime minister → Anahit Sahakova']],
+    ['Armenia’s prime minister slept.', ['Armenia’s prime minister → Anahit Sahakova']],
+    ['The Omani foreign minister slept.', ['Omani foreign minister → Omani foreign minister']],
+    [
+      'Arman Vardikian, the foreign minister of Armenia, slept.',
+      ['Arman Vardikian → Arman Vardikian', 'foreign minister of Armenia → Arman Vardikian'],
+    ],
+    [
+      'Pietro Landi, the head of the mission, slept.',
+      ['Pietro Landi → Pietro Landi', 'the head → Pietro Landi'],
+    ],
+    [
+      'Arman Vardikian rose. Nodar Kvelidze slept. The minister met the prime minister.',
+      [
+        'Arman Vardikian → Arman Vardikian',
+        'Nodar Kvelidze → Nodar Kvelidze',
+        'The minister → Arman Vardikian',
+        'the prime minister → Nodar Kvelidze',
+      ],
+    ],
+    ['The minister slept.', []],
+    [
+      'The foreign ministers of Armenia and Azerbaijan slept.',
+      ['foreign ministers of Armenia and Azerbaijan → Arman Vardikian, Tural Kasimzade'],
+    ],
+    [
+      'The leaders of Armenia and Azerbaijan slept.',
+      ['leaders of Armenia and Azerbaijan → Anahit Sahakova, Rauf Bayverdi'],
+    ],
+    [
+      'The presidents of Azerbaijan and Russia slept.',
+      ['presidents of Azerbaijan and Russia → Rauf Bayverdi, president of Russia'],
+    ],
+  ],
+  'people by others': [
+    [
+      'Arman Vardikian saw his Russian counterpart.',
+      ['Arman Vardikian → Arman Vardikian', 'his Russian counterpart → Sergei Orlovsky'],
+    ],
+    [
+      'Davit Mnoyan saw his Russian counterpart.',
+      ['Davit Mnoyan → Davit Mnoyan', 'his Russian counterpart → Viktor Belgorov'],
+    ],
+    [
+      'Arman Vardikian saw his Omani counterpart.',
+      ['Arman Vardikian → Arman Vardikian', 'his Omani counterpart → his Omani counterpart'],
+    ],
+    [
+      'Arman Vardikian saw his Omani counterpart Badr Salimi.',
+      ['Arman Vardikian → Arman Vardikian', 'Badr Salimi → Badr Salimi'],
+    ],
+    ['She saw her Russian counterpart.', []],
+    ['Arman Vardikian rose. He slept.', ['Arman Vardikian → Arman Vardikian', 'He → Arman Vardikian']],
+    [
+      'Arman Vardikian saw Nodar Kvelidze. The two ministers slept.',
+      [
+        'Arman Vardikian → Arman Vardikian',
+        'Nodar Kvelidze → Nodar Kvelidze',
+        'The two ministers → Arman Vardikian, Nodar Kvelidze',
+      ],
+    ],
+    [
+      'Armenia and Azerbaijan wrote. Both sides slept.',
+      ['Armenia → Armenia', 'Azerbaijan → Azerbaijan', 'Both sides → Armenia, Azerbaijan'],
+    ],
+    ['They slept.', []],
+    ['The two ministers slept.', []],
+    [
+      'Arman Vardikian rose. It rained. It snowed. It froze. He slept.',
+      ['Arman Vardikian → Arman Vardikian'],
+    ],
+  ],
+  'capitals: a government where they speak, a place where something is': [
+    ['Moscow condemned it.', ['Moscow → Russia']],
+    ['Moscow said no.', ['Moscow → Russia']],
+    ['It rained in Moscow.', []],
+    ['He flew from Moscow to Baku.', []],
+    ['Moscow streets were wet.', []],
+  ],
+  'states, bodies and groups': [
+    ['Armenia and the Armenian side voted.', ['Armenia → Armenia', 'Armenian side → Armenia']],
+    [
+      'The Russian MFA wrote. Russia’s foreign ministry wrote.',
+      [
+        'Russian MFA → Ministry of Foreign Affairs of Russia',
+        'Russia’s foreign ministry → Ministry of Foreign Affairs of Russia',
+      ],
+    ],
+    ['The OSCE Minsk Group wrote.', ['OSCE Minsk Group → OSCE Minsk Group']],
+    ['Opposition lawmakers sang in Batumi.', ['Opposition lawmakers → Opposition lawmakers']],
+  ],
+}
+
+describe('resolveActors', () => {
+  for (const [title, rows] of Object.entries(phrases)) {
+    describe(title, () => {
+      test.each(rows)('%s', (text, expected) => {
+        const { actors, mentions } = resolved(text)
+        const named = mentions.filter(mention => mention.actors.length > 0)
+        expect(
+          named.map(
+            mention => `${mention.span.text} → ${mention.actors.map(id => actors.get(id)!.name).join(', ')}`,
+          ),
+        ).toEqual(expected)
+        expect(mentions.filter(mention => mention.why === '')).toEqual([])
+      })
+    })
+  }
+
+  test('an actor carries the office and state of the day, other forms of the name, and the row of the pack', () => {
+    const { actors } = resolved('Foreign Minister Vardikian slept. Arman Vardikian rose. The minister sang.')
+    expect([...actors.values()]).toMatchObject([
+      {
+        kind: 'person',
+        name: 'Arman Vardikian',
+        aliases: ['Vardikian', 'The minister'],
+        office: 'Minister of Foreign Affairs',
+        state: 'AM',
+        known: 'person:arman-vardikian',
+      },
+    ])
+  })
+
+  test.each([
+    ['Prime Minister Kvelidze slept.', 'person:nodar-kvelidze'],
+    ['Georgian Prime Minister Kvelidze slept.', 'person:nodar-kvelidze'],
+    ['Omani Prime Minister Kvelidze slept.', null],
+    ['Defence Minister Kvelidze slept.', null],
+  ])('a surname with the office that a pack gives its bearer is known: %s', (text, known) => {
+    const { actors } = resolved(text)
+    expect([...actors.values()].map(actor => actor.known)).toEqual([known])
+  })
+
+  test.each([
+    ['2020-07-14', 'Vagif Elmarli'],
+    ['2020-07-16', 'Tural Kasimzade'],
+    ['2001-01-01', "Azerbaijan's foreign minister"],
+    [null, "Azerbaijan's foreign minister"],
+  ])('who holds an office is asked of the day of publication: %s', (published, name) => {
+    const { actors } = resolved("Azerbaijan's foreign minister slept.", published)
+    expect([...actors.values()].map(actor => actor.name)).toEqual([name])
+  })
+
+  test('two bearers of one surname stay two', () => {
+    const { actors } = resolved(
+      'Foreign Minister Omar Salimi slept. The Omani president Badr Salimi did not.',
+    )
+    expect([...actors.values()].map(actor => actor.name)).toEqual(['Omar Salimi', 'Badr Salimi'])
+  })
+})
+
+function resolved(text: string, published: string | null = '2020-08-26') {
+  const sentences = readSentences(text)
+  return resolveActors(findMentions(text, sentences, lexicon), sentences, lexicon, published)
+}
