@@ -13,11 +13,12 @@ interface Country {
   readonly demonyms?: { readonly eng?: { readonly m: string } }
 }
 
-/** What English news says otherwise: more aliases and capitals; `name`, `demonyms`, `firstCapital` instead of the package's. */
+/** What English news says otherwise: more aliases and capitals; `name`, `demonyms`, `capitals` instead of the package's. */
 interface StateNames {
   readonly name?: string
   readonly aliases: readonly string[]
   readonly demonyms?: readonly string[]
+  readonly capitals?: readonly string[]
   readonly firstCapital?: string
   readonly moreCapitals?: readonly string[]
 }
@@ -43,7 +44,7 @@ function stateOf(country: Country): PackState {
   const own = stateNames[code] ?? { aliases: [] }
   const name = own.name ?? country.name.common
   const { common, official } = country.name
-  const capitals = [own.firstCapital, ...(country.capital ?? []), ...(own.moreCapitals ?? [])]
+  const capitals = [own.firstCapital, ...(own.capitals ?? country.capital ?? []), ...(own.moreCapitals ?? [])]
   const demonym = country.demonyms?.eng?.m
   return {
     id: `state:${code}`,
