@@ -165,7 +165,13 @@ function relative(words: readonly Word[], at: number, published: string | null):
           ? 0
           : null
   if (side === null) return null
-  if (lower(1) === 'week') return same(at + 2, weekOf(published, side))
+  if (lower(1) === 'week') {
+    const week = weekOf(published, side)
+    // What is over by the day of publication ends with it; what is ahead may come on any day of the week.
+    const past =
+      side === 0 && published !== null ? { ...week, end: published === week.start ? null : published } : week
+    return { to: at + 2, past, future: week, daysFromEvent: null }
+  }
   if (lower(1) === 'month') return same(at + 2, monthOf(published, side))
   if (lower(1) === 'year')
     return same(
@@ -188,7 +194,7 @@ function weekday(words: readonly Word[], at: number, published: string | null): 
   const isLast = words[at - 1]?.lower === 'last'
   const make = (days: number): PartialDate => ({ start: shift(published, days), end: null, precision: 'day' })
   const past = make(isNext ? 7 - back : isLast && back === 0 ? -7 : -back)
-  const future = make(isLast ? -back : back === 0 ? (isNext ? 7 : 0) : 7 - back)
+  const future = isLast ? past : make(back === 0 ? (isNext ? 7 : 0) : 7 - back)
   return { to: at + 1, past, future, daysFromEvent: null }
 }
 
@@ -234,16 +240,12 @@ export function shift(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** Monday to Sunday of the week so many weeks away; this week ends with the day of publication. */
+/** Monday to Sunday of the week so many weeks away. */
 function weekOf(published: string | null, weeks: number): PartialDate {
   if (published === null) return open
   const back = (new Date(`${published}T00:00:00Z`).getUTCDay() + 6) % 7
   const monday = shift(published, -back + 7 * weeks)
-  return {
-    start: monday,
-    end: weeks === 0 ? (published === monday ? null : published) : shift(monday, 6),
-    precision: 'day',
-  }
+  return { start: monday, end: shift(monday, 6), precision: 'day' }
 }
 
 function monthOf(published: string | null, months: number): PartialDate {
