@@ -94,11 +94,11 @@ test('an editor pastes a report, decides on what is proposed by keys, publishes,
 
   expect(await page.locator('h1').textContent()).toBe(title)
   const facts = page.locator('.facts')
-  await facts.getByRole('link', { name: 'Maka Bochorishvili' }).waitFor()
+  await facts.getByRole('link', { name: 'Maka Bochorishvili', exact: true }).waitFor()
   expect(await facts.textContent()).toContain('Proposed')
   expect(await facts.textContent()).not.toContain('Protest')
   expect(await page.locator('.related').count()).toBeGreaterThan(0)
-  await facts.getByRole('link', { name: 'Ararat Mirzoyan' }).first().click()
+  await facts.getByRole('link', { name: 'Ararat Mirzoyan', exact: true }).first().click()
   expect(await page.locator('.events').textContent()).toContain('Maka Bochorishvili')
   await context.close()
 })
@@ -140,17 +140,13 @@ test('a local specialist applies, and an editor reads the files and answers', as
   await page.getByRole('link', { name: /Nana Specialist/ }).click()
   await page.getByText('nana@specialist.example').first().waitFor()
   await expectSound(page)
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page
-      .getByRole('link', { name: /download/i })
-      .first()
-      .click(),
-  ])
+  const cv = page.getByRole('link', { name: 'Download CV' })
+  const [download] = await Promise.all([page.waitForEvent('download'), cv.click()])
   expect(download.suggestedFilename()).toBe('cv.pdf')
   await page
+    .getByRole('listitem')
+    .filter({ has: cv })
     .getByRole('button', { name: /read here/i })
-    .first()
     .click()
   await page.getByText('Ten years in Javakheti').waitFor()
   await page.locator('input[name=outcome]').first().check({ force: true })

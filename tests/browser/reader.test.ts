@@ -83,6 +83,7 @@ test('a reader is asked about cookies; what the browser then holds is what the r
   expect(await page.getByRole('button', { name: 'I accept cookies' }).count()).toBe(0)
 
   await page.getByRole('link', { name: 'Change your choice about cookies' }).click()
+  await page.getByRole('button', { name: 'Save this choice' }).waitFor()
   for (const box of await page.getByRole('checkbox', { disabled: false }).all()) await box.check()
   await page.getByRole('button', { name: 'Save this choice' }).click()
   await page.goto(server.url)
