@@ -40,6 +40,13 @@ const spellings: string[][] = [
   ['Hossein Amir-Abdollahian', 'Hossein Amirabdollahian', 'Hosein Amir Abdollahian'],
   ['Hassan Rouhani', 'Hasan Ruhani', 'Хасан Рухани'],
   ['Volodymyr Zelensky', 'Volodymyr Zelenskyy', 'Volodymyr Zelenskiy'],
+  ['Vahagn Khachaturyan', 'Vaagn Khachaturyan', 'Ваагн Хачатурян', 'Վահագն Խաչատուրյան'],
+  ['Arayik Harutyunyan', 'Араик Арутюнян', 'Arayik Arutyunyan'],
+  ['Davit Tonoyan', 'David Tonoyan', 'Давид Тоноян', 'Դավիթ Տոնոյան'],
+  ['Volodymyr Zelensky', 'Vladimir Zelensky', 'Владимир Зеленский', 'Володимир Зеленський'],
+  ['Mikheil Saakashvili', 'Mikhail Saakashvili', 'Михаил Саакашвили', 'მიხეილ სააკაშვილი'],
+  ['Giorgi Gakharia', 'Georgy Gakharia', 'Георгий Гахария', 'გიორგი გახარია'],
+  ['Aykhan Hajizada', 'Ayxan Hacızadə', 'Айхан Гаджизаде', 'Aykhan Hajizadeh'],
   ['Vaqif Dərgahlı', 'Vagif Dargahli', 'Вагиф Даргахлы'],
 ]
 
@@ -67,6 +74,8 @@ const different: [string, string][] = [
   ['Sargsyan', 'Sarkissyan'], // one name at its root, but two usual surnames: packs say whom it means
   ['Zurabishvili', 'Zourabi'],
   ['Jake Sullivan', 'John Sullivan'],
+  ['Giorgi Gakharia', 'Grigol Gakharia'],
+  ['Mikheil Kavelashvili', 'Mamuka Kavelashvili'],
   ['David Lammy', 'David'],
   ['Mohammed bin Salman', 'Khalid bin Salman'],
   ['Mohammed bin Salman', 'Mohammed bin Zayed'],

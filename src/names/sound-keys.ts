@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.ts'
+import { sameGivenName } from './given-names.ts'
 import { turkic } from './letters.ts'
 
 /**
@@ -12,7 +13,9 @@ export function soundKeys(name: string): string[][] {
   else readings.push(asTurkic(asWritten), asGerman(asWritten))
   // Georgian gives foreign names its ending: ბაირამოვი is Bayramov, ფაშინიანი Pashinyan.
   if (/\p{Script=Georgian}/u.test(name)) readings.push(asWritten.replace(/(?<=[^aeiou])i$/, ''))
-  return [...new Set(readings)].map(reading => reading.split(' ').map(soundKey))
+  // Russian leaves out the h of Armenian names: Ваагн Арутюнян is Vahagn Harutyunyan.
+  if (/[iy]an(ts)?( |$)/.test(asWritten)) readings.push(asWritten.replace(/(?<![ckgpstz])h/g, ''))
+  return [...new Set(readings)].map(reading => reading.split(' ').map(word => soundKey(sameGivenName(word))))
 }
 
 /** What is left of a name when only its marks are taken away: "Əliyev" is also written "Eliyev". */
@@ -55,6 +58,7 @@ function soundKey(word: string): string {
     .replace(/w/g, 'v')
     .replace(/x/g, 'ks')
     .replace(/ksandr$/, 'ksander')
+    .replace(/zadeh?$/, 'zada')
     .replace(/q|ck|c/g, 'k')
     .replace(/kh|gh|g/g, 'h') // Russian has no h: Гасанов is Hasanov, Мгер Mher
     .replace(/y/g, 'i')
