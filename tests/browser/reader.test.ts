@@ -79,6 +79,7 @@ test('a reader is asked about cookies; what the browser then holds is what the r
   expect(await accept.evaluate(look)).toEqual(await refuse.evaluate(look))
 
   await refuse.click()
+  await accept.waitFor({ state: 'detached' })
   expect(await cookieNames(context)).toEqual(['readout_consent'])
   expect(await page.getByRole('button', { name: 'I accept cookies' }).count()).toBe(0)
 
@@ -86,6 +87,7 @@ test('a reader is asked about cookies; what the browser then holds is what the r
   await page.getByRole('button', { name: 'Save this choice' }).waitFor()
   for (const box of await page.getByRole('checkbox', { disabled: false }).all()) await box.check()
   await page.getByRole('button', { name: 'Save this choice' }).click()
+  await page.getByText('Your choice has been saved.').waitFor()
   await page.goto(server.url)
   expect(await cookieNames(context)).toEqual(['readout_consent', 'readout_visitor'])
   const registered = cookieRegistry.map(cookie => cookie.name)
@@ -94,6 +96,7 @@ test('a reader is asked about cookies; what the browser then holds is what the r
   await page.goto(`${server.url}/consent`)
   for (const box of await page.getByRole('checkbox', { disabled: false }).all()) await box.uncheck()
   await page.getByRole('button', { name: 'Save this choice' }).click()
+  await page.getByText('Your choice has been saved.').waitFor()
   expect(await cookieNames(context)).toEqual(['readout_consent'])
   expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0)
 
