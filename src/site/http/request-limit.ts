@@ -14,7 +14,8 @@ export function requestLimit(
   limit: { readonly name: string; readonly times: number; readonly seconds: number },
 ): RequestLimit {
   const limiter = new RateLimiterPostgres({
-    storeClient: pool,
+    storeClient: unnamed(pool),
+    storeType: 'client',
     tableName: 'request_limit',
     tableCreated: true,
     keyPrefix: limit.name,
@@ -35,6 +36,14 @@ export function requestLimit(
       return Math.max(1, Math.ceil(refusal.msBeforeNext / 60_000))
     }
   }
+}
+
+/**
+ * The pool without names for statements: all connections to the embedded database share one backend, in which a second
+ * connection would find the name taken.
+ */
+function unnamed(pool: pg.Pool): { query: (given: pg.QueryConfig) => Promise<pg.QueryResult> } {
+  return { query: ({ text, values }) => pool.query(values === undefined ? { text } : { text, values }) }
 }
 
 /** The address of whoever holds the connection; requests without one (in tests) count together. */
