@@ -9,11 +9,13 @@ const cancelled =
 const postponed = /\b(postponed|put off|delayed|rescheduled|suspended|pushed back)\b/
 const denied =
   /\b(denied|ruled out|dismissed reports|no plans (to|for)|not planned|not scheduled|not on the agenda)\b/
+/** What comes before a clause that is denied as a whole. */
+const deniedThat = /\b(denied|denies|deny|denying)( (reports|claims|rumours|rumors))? that$/
 const conditional = /\b(as soon as|once|provided that|on condition|if|unless|depends on|depending on)\b/
 const proposed =
   /\b(proposed|proposes|offered|offers|suggested|invited|called for|calls for|hopes?|hoped|would like to|ready to|willing to|may|might|could|considers?|considering|working (on|to)|expressed readiness|intends? to discuss|initiative)\b/
 const announced =
-  /\b(will|shall|is to|are to|was to|were to|is due|are due|due to|is set to|are set to|set for|scheduled|is expected|are expected|expected to|expects? to|plans? to|planned|planning to|agreed to (meet|hold|continue|visit)|going to|upcoming|forthcoming|next (week|month|year|round)|to be held|would)\b/
+  /\b(will|shall|is to|are to|was to|were to|is due|are due|due to|is set to|are set to|set for|scheduled|is expected|are expected|expected to|expects? to|plans? (?:to|a|an|the|his|her|their)|planned|planning to|agreed to (meet|hold|continue|visit)|going to|upcoming|forthcoming|next (week|month|year|round)|to be held|would)\b/
 const ongoing = /\b(is|are|has been|have been|continues?|under way|underway|currently)\b/
 
 /** What the clause says of the act: its tense, modality and the words that call it off. Null when it did not happen. */
@@ -27,10 +29,11 @@ export function decideStatus(
   const before = textOf(words.slice(Math.max(clause[0], verbAt - 6), verbAt))
   if (cancelled.test(said)) return 'cancelled'
   if (postponed.test(said)) return 'postponed'
-  if (denied.test(said)) return 'denied'
+  if (denied.test(said) || deniedThat.test(textOf(words.slice(0, clause[0])))) return 'denied'
   const isAhead = announced.test(before) || (trigger.isNoun && announced.test(said))
   if (isAhead) return conditional.test(textOf(words.slice(verbAt))) ? 'conditional' : 'announced'
-  if (proposed.test(before)) return 'proposed'
+  if (proposed.test(before) || (trigger.isNoun && proposed.test(textOf(words.slice(verbAt, trigger.from)))))
+    return 'proposed'
   // "did not meet", "never visited": nothing was done, and nobody called it off.
   if (words[0]?.lower === 'nor') return null
   if (/\b(not|n't|never|no)\b/.test(textOf(words.slice(Math.max(clause[0], verbAt - 3), verbAt)))) return null

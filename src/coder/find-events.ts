@@ -69,10 +69,10 @@ function eventsAt(
   if (trigger.frame.goesSomewhere && parties.places.length === 0) return []
   const when = dateOf(sentence, trigger, clause, own.times, status, before)
   const stops = parties.places.length === 0 ? [null] : parties.places
-  return stops.map(place => ({
+  return stops.map((place, index) => ({
     type: trigger.frame.type,
     status,
-    date: when.date,
+    date: dateOfStop(place, stops[index + 1] ?? null, own.times, status) ?? when.date,
     place: place === null ? null : { name: place.name, country: place.state },
     host:
       trigger.frame.goesSomewhere && place?.state != null ? { country: place.state, span: place.span } : null,
@@ -82,6 +82,20 @@ function eventsAt(
     isNoun: trigger.isNoun && trigger.verb === null,
     isDated: when.isOwn,
   }))
+}
+
+/** "to Rome on Monday and to Moscow on Tuesday": the time right after a stop of several, before the next one. */
+function dateOfStop(
+  stop: ResolvedMention | null,
+  next: ResolvedMention | null,
+  times: readonly TimeExpression[],
+  status: EventStatus,
+): PartialDate | null {
+  const time = times.find(
+    one => stop !== null && one.from >= stop.to && one.from - stop.to <= 2 && one.daysFromEvent === null,
+  )
+  if (time === undefined || (next !== null && time.from > next.from)) return null
+  return looksAhead(status) ? time.future : time.past
 }
 
 function participantsOf(trigger: Trigger, parties: Parties): FoundEvent['participants'] {
@@ -118,7 +132,9 @@ function dateOf(
   const inClause = times.filter(time => time.from >= clause[0] && time.from < clause[1])
   const isOpening = (time: TimeExpression) => time.from <= 3
   const possible = inClause.length > 0 ? inClause : times.filter(isOpening)
-  const nearest = possible.toSorted((a, b) => distance(a, trigger) - distance(b, trigger))[0]
+  const nearest = possible.toSorted(
+    (a, b) => distance(sentence, a, trigger) - distance(sentence, b, trigger),
+  )[0]
   const lastDay = before.findLast(event => event.date.precision === 'day')?.date.start ?? null
   if (nearest !== undefined) {
     if (nearest.daysFromEvent !== null) {
@@ -141,6 +157,9 @@ function dateOf(
     : { date: unknownDate, isOwn: false }
 }
 
-function distance(time: TimeExpression, trigger: Trigger): number {
-  return time.from >= trigger.to ? time.from - trigger.to : trigger.from - time.to + 1
+/** In words; "met today and will meet again on Friday" keeps each verb with the day on its side of the "and". */
+function distance({ words }: Sentence, time: TimeExpression, trigger: Trigger): number {
+  const [from, to] = time.from >= trigger.to ? [trigger.to, time.from] : [time.to, trigger.from]
+  const isJoined = words.slice(from, to).some(word => word.lower === 'and')
+  return Math.abs(to - from) + (time.from >= trigger.to ? 0 : 1) + (isJoined ? 10 : 0)
 }

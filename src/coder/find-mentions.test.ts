@@ -67,6 +67,9 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
     ["Georgia's parliament voted.", ["organisation: Georgia's parliament"]],
     ['The OSCE Minsk Group voted.', ['organisation: OSCE Minsk Group']],
     ['The OSCE voted.', ['organisation: OSCE']],
+    ['The parliament of Georgia voted.', ['organisation: parliament of Georgia']],
+    ['The Ministry of Defence of Armenia wrote.', ['organisation: Ministry of Defence of Armenia']],
+    ['The parliament of fowls voted.', []],
     ['The parliament voted.', []],
     ['Azerbaijani forces advanced.', ['organisation: Azerbaijani forces']],
     [
@@ -74,7 +77,9 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
       ['organisation: Armenian', 'organisation: Azerbaijani forces'],
     ],
     ['Anti-NATO protesters sang.', ['group: Anti-NATO protesters']],
-    ['Protesters sang.', ['group: Protesters']],
+    ['Protesters sang, and so did students.', ['group: Protesters', 'group: students']],
+    ['OSCE Minsk Group co-chairs sang.', ['group: OSCE Minsk Group co-chairs']],
+    ['The opposition lawmakers sang.', ['group: opposition lawmakers']],
     ['The protest songs were sung.', []],
   ],
   'people whom no pack knows, by what stands beside them': [

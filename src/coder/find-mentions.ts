@@ -1,10 +1,11 @@
-import { groupNouns, stateBodies, statesThemselves } from './data/bodies.ts'
+import { groupNouns } from './data/bodies.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
+import { bodyAt, bodyOfAt } from './find-bodies.ts'
 import { capitalsFrom, holderAt, holdersAt, ownStateAfter } from './find-holders.ts'
-import { type Entry, type Lexicon, longestName, stateOf } from './lexicon.ts'
+import { type Lexicon, longestName } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
 import type { Mention, MentionForm } from './mention.ts'
-import type { Sentence, Word } from './read-sentences.ts'
+import type { Sentence } from './read-sentences.ts'
 
 /** Everything in the sentences that names an actor or a place. May find too much: resolving drops what means nobody. */
 export function findMentions(text: string, sentences: readonly Sentence[], lexicon: Lexicon): Mention[] {
@@ -35,9 +36,10 @@ const finders: readonly Finder[] = [
   bothAt,
   holdersAt,
   holderAt,
-  bodyAt,
-  knownAt,
   groupAt,
+  bodyAt,
+  bodyOfAt,
+  knownAt,
   unknownPersonAt,
   unknownPlaceAt,
 ]
@@ -97,61 +99,6 @@ function bothAt(text: string, { words, ...rest }: Sentence, at: number): Mention
   return made(text, sentence, [at, to], [at, to], { form: 'both', kind })
 }
 
-/** "the Russian MFA", "Armenia's parliament", "Azerbaijani forces", "the Armenian side". */
-function bodyAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
-  const { words } = sentence
-  const known = longestName(lexicon, words, at)
-  if (known === null || !['state', 'demonym', 'capital'].includes(known.entry.kind)) return null
-  let next = at + known.length
-  if (words[next]?.lower === "'s" || words[next]?.lower === "'") next++
-  const state = stateOf(known.entry)
-  const { row } = known.entry as Extract<Entry, { kind: 'state' }>
-  const body = (name: string, to: number) =>
-    made(text, sentence, [at, to], [at, to], {
-      form: 'organisation',
-      kind: 'organisation',
-      name: `${name} of ${row.name}`,
-      state,
-    })
-  if (known.entry.kind !== 'capital' && statesThemselves.has(words[next]?.lower ?? '')) {
-    return made(text, sentence, [at, next + 1], [at, next + 1], {
-      form: 'state',
-      kind: 'state',
-      name: row.name,
-      state,
-      known: row.id,
-    })
-  }
-  const own = stateBodyAt(words, next)
-  if (own !== null) return body(own.name, next + own.length)
-  const shared = known.entry.kind === 'demonym' ? bodyBehindList(words, next, lexicon) : null
-  return shared === null ? null : body(shared, next)
-}
-
-/** The longest name of a state's body at a word, "foreign ministry", and how many words it has. */
-function stateBodyAt(words: readonly Word[], at: number): { name: string; length: number } | null {
-  for (let length = 4; length > 0; length--) {
-    const phrase = words
-      .slice(at, at + length)
-      .map(word => word.lower)
-      .join(' ')
-    const name = stateBodies[phrase]
-    if (name !== undefined && at + length <= words.length) return { name, length }
-  }
-  return null
-}
-
-/** "Armenian and Azerbaijani forces": what stands behind the last adjective belongs to the first one, too. */
-function bodyBehindList(words: readonly Word[], at: number, lexicon: Lexicon): string | null {
-  let next = at
-  while (/^(,|and)$/.test(words[next]?.lower ?? '') && words[next + 1] !== undefined) {
-    const known = longestName(lexicon, words, next + 1)
-    if (known?.entry.kind !== 'demonym') return null
-    next += 1 + known.length
-  }
-  return next === at ? null : (stateBodyAt(words, next)?.name ?? null)
-}
-
 function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words } = sentence
   const known = longestName(lexicon, words, at)
@@ -199,7 +146,8 @@ function groupAt(text: string, sentence: Sentence, at: number): Mention | null {
     const pair = `${words[index]?.lower}${words[index + 1]?.lower}${words[index + 2]?.lower}`
     return pair === 'co-chairs' ? 3 : groupNouns.has(words[index]?.lower ?? '') ? 1 : 0
   }
-  const isStart = words[at]!.isCapital || /^(anti|pro)-?/.test(words[at]!.lower)
+  const { lower, isCapital } = words[at]!
+  const isStart = (isCapital && lower !== 'the') || isGroup(at) > 0 || /^(anti|pro)-?/.test(lower)
   let next = at
   while (
     isStart &&

@@ -54,12 +54,16 @@ function subjectsOf(
   const before = mentions.filter(
     mention => mention.from >= from && mention.to <= until && mention.actors.length > 0,
   )
+  let nearest: readonly ResolvedMention[] = []
   for (let index = before.length - 1; index >= 0; ) {
     const group = groupBefore(words, before, before[index]!)
-    if (!isGoverned(words, group[0]!)) return actorsIn(group)
     index = before.indexOf(group[0]!) - 1
+    if (isGoverned(words, group[0]!)) continue
+    // "A met B and visited Rome": what stands before the "and" was the object of another verb, if A is there to act.
+    if (!words.slice(group.at(-1)!.to, verbAt).some(word => word.lower === 'and')) return actorsIn(group)
+    nearest = group
   }
-  return []
+  return actorsIn(nearest)
 }
 
 /** Whether a preposition stands before a mention, its article passed over. */

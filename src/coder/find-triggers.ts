@@ -29,7 +29,7 @@ const nouns = new Map(
 
 const determiners =
   /^(a|an|the|his|her|their|its|this|that|'s|'|working|official|state|bilateral|trilateral|recent|first|second|next|new|joint|last|such|any|no|another|several|further|of)$/
-const beForms = /^(is|are|was|were|be|been|being|'s|'re)$/
+const beForms = /^(is|are|was|were|be|been|being|'re)$/
 
 /** The words of a sentence that may tell of events, outside of quotations, in order. */
 export function findTriggers(sentence: Sentence): Trigger[] {
@@ -43,7 +43,8 @@ export function findTriggers(sentence: Sentence): Trigger[] {
     found.push(trigger)
     at = trigger.to - 1
   }
-  return found
+  // "declared a ceasefire" tells of one act: the verb only lends the noun its subject.
+  return found.filter(one => one.isNoun || !found.some(noun => noun.isNoun && noun.verb?.at === one.from))
 }
 
 function verbAt(words: readonly Word[], at: number): Trigger | null {
@@ -54,10 +55,15 @@ function verbAt(words: readonly Word[], at: number): Trigger | null {
   const next = words.slice(at + 1, at + 4)
   if (frame.followedBy !== undefined && !next.some(word => frame.followedBy!.has(word.lower))) return null
   const isPassive =
-    form === 'past' &&
-    words.slice(Math.max(0, at - 3), at).some(word => beForms.test(word.lower)) &&
-    base !== 'arrive'
+    form === 'past' && [at - 3, at - 2, at - 1].some(index => isBe(words, index)) && base !== 'arrive'
   return { frame, from: at, to: at + 1, verb: { at, form, isPassive }, isNoun: false }
+}
+
+/** A form of "be"; "he's" has one, "Georgia's parliament" has none. */
+function isBe(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? ''
+  if (lower === "'s") return /^(he|she|it|that|who|there)$/.test(words[at - 1]?.lower ?? '')
+  return beForms.test(lower)
 }
 
 /** "his visit", "the meeting": a word that could be a verb but stands as a noun. */
@@ -67,7 +73,7 @@ function isNounHere(words: readonly Word[], at: number, form: VerbForm): boolean
     case 'past':
       return /^(a|an|the|his|her|their|its|this|that|'s)$/.test(before) || (words[at]!.isCapital && at > 0)
     case 'progressive':
-      return !beForms.test(before) && !beForms.test(words[at - 2]?.lower ?? '')
+      return !isBe(words, at - 1) && !isBe(words, at - 2)
     case 'base':
       return !/^(to|will|would|shall|should|may|might|can|could|must|and|not|also|they|we|who)$/.test(before)
     case 'present':
@@ -107,7 +113,7 @@ function lenderOf(words: readonly Word[], at: number): Trigger['verb'] {
     if (/^[,;:]$|^(that|which|who|in|on|during|after|before|at|from|with|of)$/.test(lower)) return null
     const form = lightForms.get(lower)
     if (form === undefined) continue
-    const isPassive = form === 'past' && beForms.test(words[index - 1]?.lower ?? '')
+    const isPassive = form === 'past' && isBe(words, index - 1)
     return isPassive ? null : { at: index, form, isPassive: false }
   }
   return null

@@ -76,5 +76,7 @@ function stands(event: FoundEvent, before: readonly FoundEvent[]): boolean {
       other.type === event.type &&
       event.participants.every(mine => other.participants.some(one => mine.actor === one.actor)),
   )
-  return !isRepeated && event.participants.length > 1 && (event.place !== null || event.status !== 'happened')
+  if (isRepeated) return false
+  const isPutOff = event.status === 'postponed' || event.status === 'cancelled' || event.status === 'denied'
+  return isPutOff || (event.participants.length > 1 && (event.place !== null || event.status !== 'happened'))
 }

@@ -344,4 +344,13 @@ export const lightVerbs: readonly string[] = [
   'resume',
   'deliver',
   'agree',
+  // What is called off, put off or only wished for is told with the same nouns; decide-status.ts says which.
+  'call',
+  'cancel',
+  'delay',
+  'plan',
+  'postpone',
+  'propose',
+  'rule',
+  'suspend',
 ]

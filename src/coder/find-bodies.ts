@@ -1,0 +1,78 @@
+import { stateBodies, statesThemselves } from './data/bodies.ts'
+import { type Entry, type Lexicon, longestName, stateOf } from './lexicon.ts'
+import { made } from './make-mention.ts'
+import type { Mention } from './mention.ts'
+import type { Sentence, Word } from './read-sentences.ts'
+
+/** "the Russian MFA", "Armenia's parliament", "Azerbaijani forces", "the Armenian side". */
+export function bodyAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  const known = longestName(lexicon, words, at)
+  if (known === null || !['state', 'demonym', 'capital'].includes(known.entry.kind)) return null
+  let next = at + known.length
+  if (words[next]?.lower === "'s" || words[next]?.lower === "'") next++
+  const state = stateOf(known.entry)
+  const { row } = known.entry as Extract<Entry, { kind: 'state' }>
+  const body = (name: string, to: number) =>
+    made(text, sentence, [at, to], [at, to], {
+      form: 'organisation',
+      kind: 'organisation',
+      name: `${name} of ${row.name}`,
+      state,
+    })
+  if (known.entry.kind !== 'capital' && statesThemselves.has(words[next]?.lower ?? '')) {
+    return made(text, sentence, [at, next + 1], [at, next + 1], {
+      form: 'state',
+      kind: 'state',
+      name: row.name,
+      state,
+      known: row.id,
+    })
+  }
+  const own = stateBodyAt(words, next)
+  if (own !== null) return body(own.name, next + own.length)
+  const shared = known.entry.kind === 'demonym' ? bodyBehindList(words, next, lexicon) : null
+  return shared === null ? null : body(shared, next)
+}
+
+/** "the parliament of Georgia", "the Ministry of Defence of Armenia". */
+export function bodyOfAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  const body = stateBodyAt(words, at)
+  if (body === null || words[at + body.length]?.lower !== 'of') return null
+  const from = at + body.length + (words[at + body.length + 1]?.lower === 'the' ? 2 : 1)
+  const owner = words[from] === undefined ? null : longestName(lexicon, words, from)
+  if (owner?.entry.kind !== 'state') return null
+  const { row } = owner.entry
+  const to = from + owner.length
+  return made(text, sentence, [at, to], [at, to], {
+    form: 'organisation',
+    kind: 'organisation',
+    name: `${body.name} of ${row.name}`,
+    state: row.code,
+  })
+}
+
+/** The longest name of a state's body at a word, "foreign ministry", and how many words it has. */
+function stateBodyAt(words: readonly Word[], at: number): { name: string; length: number } | null {
+  for (let length = 4; length > 0; length--) {
+    const phrase = words
+      .slice(at, at + length)
+      .map(word => word.lower)
+      .join(' ')
+    const name = stateBodies[phrase]
+    if (name !== undefined && at + length <= words.length) return { name, length }
+  }
+  return null
+}
+
+/** "Armenian and Azerbaijani forces": what stands behind the last adjective belongs to the first one, too. */
+function bodyBehindList(words: readonly Word[], at: number, lexicon: Lexicon): string | null {
+  let next = at
+  while (/^(,|and)$/.test(words[next]?.lower ?? '') && words[next + 1] !== undefined) {
+    const known = longestName(lexicon, words, next + 1)
+    if (known?.entry.kind !== 'demonym') return null
+    next += 1 + known.length
+  }
+  return next === at ? null : (stateBodyAt(words, next)?.name ?? null)
+}
