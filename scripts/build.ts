@@ -13,12 +13,15 @@ const shared = ['package-lock.json', 'tsconfig.json', 'scripts/build.ts']
 
 step('program', ['src', 'tsconfig.build.json', ...shared], () => {
   for (const name of existsSync('dist') ? readdirSync('dist') : []) {
-    if (name !== 'newsroom-app' && !name.startsWith('.built-'))
+    if (!['newsroom-app', 'demonstration'].includes(name) && !name.startsWith('.built-'))
       rmSync(join('dist', name), { recursive: true })
   }
   run(bin('tsc'), ['-p', 'tsconfig.build.json'])
   copyAssets('src', 'dist')
 })
+step('demonstration', ['src', 'demo', 'packs', 'migrations', ...shared], () =>
+  run(process.execPath, ['scripts/prepare-demonstration.ts']),
+)
 step('newsroom', ['newsroom-app', 'src', ...shared], () =>
   run(bin('vite'), ['build', 'newsroom-app', '--logLevel', 'warn']),
 )

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { type Clock, systemClock } from './basics/clock.ts'
@@ -17,6 +18,9 @@ import { createSignIn } from './desk/people/sign-in.ts'
 import { readDesk } from './desk/read-desk.ts'
 import { createNewsroom } from './newsroom/newsroom-app.ts'
 import { createSite } from './site/site-app.tsx'
+
+/** The embedded database with the demonstration in it, which the build makes so that the first start is a quick one. */
+const template = fileURLToPath(new URL('./demonstration/database', import.meta.url))
 
 /** A running Readout. */
 export interface RunningServer {
@@ -38,12 +42,14 @@ export async function startServer(
 ): Promise<RunningServer> {
   const configuration = await withPort(given)
   const { databaseUrl, dataFolder } = configuration
-  const database = await openDatabase({ url: databaseUrl, dataFolder })
+  const database = await openDatabase({ url: databaseUrl, dataFolder, template })
   try {
     const { app, desk } = await buildApp(configuration, secret, clock, database)
     const { host, port } = configuration
     const server = serve({ fetch: app.fetch, hostname: host, port })
-    await Promise.race([once(server, 'listening'), refusal(server, configuration)])
+    await once(server, 'listening').catch(error => {
+      throw refusal(error, configuration)
+    })
     return {
       url: configuration.publicUrl,
       deskKind: desk.kind,
@@ -100,17 +106,16 @@ async function buildApp(configuration: Configuration, secret: string, clock: Clo
   return { app, desk }
 }
 
-async function refusal(server: ReturnType<typeof serve>, { host, port }: Configuration): Promise<never> {
-  const [error] = (await once(server, 'error')) as [NodeJS.ErrnoException]
+function refusal(error: NodeJS.ErrnoException, { host, port }: Configuration): Problem {
   if (error.code === 'EADDRINUSE') {
-    throw new Problem(
+    return new Problem(
       'port-in-use',
       `Port ${port} at ${host} is taken by another program. Stop it, or choose another with PORT=${port === 65535 ? 3000 : port + 1}.`,
       503,
       { cause: error },
     )
   }
-  throw new Problem(
+  return new Problem(
     'port-refused',
     `This user may not listen on port ${port} at ${host} (${error.message}). Choose another PORT, above 1023, or another HOST.`,
     503,

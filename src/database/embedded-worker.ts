@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
@@ -8,10 +7,6 @@ export interface EmbeddedWorkerData {
   readonly folder: string
   readonly address: { readonly path: string } | { readonly host: string; readonly port: number }
 }
-
-// The optimising compiler's working memory for 9 MB of WebAssembly is never given back: 760 MB resident instead of
-// 160 MB, for lookups a tenth faster (decisions/embedded-database.md).
-setFlagsFromString('--liftoff-only')
 
 const { folder, address } = workerData as EmbeddedWorkerData
 const db = await PGlite.create(folder, {

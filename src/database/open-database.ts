@@ -19,6 +19,8 @@ export interface OpenDatabase {
 export interface DatabasePlace {
   readonly url: string | null
   readonly dataFolder: string
+  /** A folder that a new embedded database begins as a copy of; without one, or where it is not, it begins empty. */
+  readonly template?: string
 }
 
 // Days stay ISO text: a JavaScript Date would move them by the machine's time zone. 1082 is the OID of `date`.
@@ -28,7 +30,7 @@ pg.types.setTypeParser(20, text => Number(text))
 
 /** Opens the database, brings its tables up to date, and tells with a Problem when it cannot be reached. */
 export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
-  const embedded = place.url === null ? await openEmbeddedDatabase(place.dataFolder) : null
+  const embedded = place.url === null ? await openEmbeddedDatabase(place.dataFolder, place.template) : null
   const pool = new pg.Pool(
     embedded?.connection ?? { connectionString: place.url!, max: 10, connectionTimeoutMillis: 5000 },
   )

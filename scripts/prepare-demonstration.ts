@@ -1,0 +1,28 @@
+// Loads the demonstration desk into an embedded database of the build, dist/demonstration, which a first start copies.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+const dist = join(import.meta.dirname, '../dist')
+const built = (path: string) => import(join(dist, path))
+const { readPacks } = await built('coder/read-packs.js')
+const { openDatabase } = await built('database/open-database.js')
+const { loadDemonstration } = await built('desk/demonstration/load-demonstration.js')
+const { createSignIn } = await built('desk/people/sign-in.js')
+
+const dataFolder = join(dist, 'demonstration')
+rmSync(dataFolder, { recursive: true, force: true })
+const { db, pool, close } = await openDatabase({ url: null, dataFolder })
+// Only a password is hashed here, for which neither the address nor the secret counts.
+const signIn = createSignIn({ pool, publicUrl: 'http://localhost', secret: 'x'.repeat(32) })
+const { unmatched } = await loadDemonstration({
+  db,
+  packs: await readPacks(),
+  signIn,
+  clock: () => new Date(),
+})
+for (const { report, type, evidence } of unmatched) {
+  console.error(
+    `demo/decisions.jsonl: ${report} has no proposal "${type}" any more for "${evidence}". Decide it again.`,
+  )
+}
+await close()
