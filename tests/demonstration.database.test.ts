@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readPacks } from '../src/coder/read-packs.ts'
+import type { OpenDatabase } from '../src/database/open-database.ts'
+import { scratchDatabase } from '../src/database/scratch-database.ts'
+import { type LoadedDemonstration, loadDemonstration } from '../src/desk/demonstration/load-demonstration.ts'
+import { createSignIn } from '../src/desk/people/sign-in.ts'
+import { announcedEvents } from '../src/record/announced-events.ts'
+import { readEvent } from '../src/record/read-event.ts'
+
+let database: OpenDatabase
+let loaded: LoadedDemonstration
+beforeAll(async () => {
+  database = await scratchDatabase()
+  const { db, pool } = database
+  const signIn = createSignIn({ pool, publicUrl: 'http://localhost:3000', secret: 'x'.repeat(32) })
+  loaded = await loadDemonstration({
+    db,
+    packs: await readPacks(),
+    signIn,
+    clock: () => new Date('2026-11-23T10:00:00Z'),
+  })
+})
+afterAll(() => database.close())
+
+test('every recorded decision of the demonstration editor finds its proposal', () => {
+  expect(loaded.unmatched.map(({ report, type, evidence }) => `${report}: ${type} "${evidence}"`)).toEqual([])
+  expect(loaded.articles).toBeGreaterThanOrEqual(30)
+  expect(loaded.decided).toBeGreaterThan(200)
+})
+
+test('some of the reports are there in German, with their English originals', async () => {
+  const rows = await database.db.selectFrom('article').select(['report_id', 'language']).execute()
+  const german = rows.filter(row => row.language === 'de').map(row => row.report_id)
+  expect(german.length).toBeGreaterThanOrEqual(5)
+  for (const id of german) expect(rows.some(row => row.report_id === id && row.language === 'en')).toBe(true)
+})
+
+test('there are announced events that were held, others that were not, and events told by several reports', async () => {
+  const { db } = database
+  const told = await db
+    .selectFrom('event_report')
+    .select(eb => ['event_id', eb.fn.countAll<number>().as('reports')])
+    .groupBy('event_id')
+    .having(eb => eb.fn.countAll(), '>', 1)
+    .execute()
+  expect(told.length).toBeGreaterThanOrEqual(8)
+  const pages = await Promise.all(told.map(row => readEvent(db, row.event_id, '2026-11-23')))
+  const heldAsAnnounced = pages.filter(page => {
+    const statuses = page!.readouts.map(readout => readout.status)
+    return statuses.includes('announced') && statuses.includes('happened')
+  })
+  expect(heldAsAnnounced.length).toBeGreaterThanOrEqual(3)
+  const waiting = await announcedEvents(db, '2026-11-23', 20)
+  expect(waiting.filter(event => event.status === 'overdue').length).toBeGreaterThanOrEqual(1)
+  const { n } = await db
+    .selectFrom('event_view')
+    .select(eb => eb.fn.countAll<number>().as('n'))
+    .where('status', 'in', ['denied', 'postponed', 'cancelled'])
+    .executeTakeFirstOrThrow()
+  expect(Number(n)).toBeGreaterThanOrEqual(1)
+})
