@@ -21,7 +21,7 @@ const plainAxes = { wght: { min: 400, max: 700 } }
 const faces = [
   ['text-latin', 'source-serif-4', 'latin-opsz', basicLatin + punctuation, textAxes],
   ['text-latin-more', 'source-serif-4', 'latin-ext-opsz', moreLatin, textAxes],
-  ['text-cyrillic', 'source-serif-4', 'cyrillic-opsz', range(0x400, 0x45f) + '№Ґґ', textAxes],
+  ['text-cyrillic', 'source-serif-4', 'cyrillic-opsz', `${range(0x400, 0x45f)}№Ґґ`, textAxes],
   ['display-latin', 'source-serif-4', 'latin-opsz', basicLatin + punctuation, displayAxes],
   ['display-latin-more', 'source-serif-4', 'latin-ext-opsz', moreLatin, displayAxes],
   ['text-armenian', 'noto-serif-armenian', 'armenian-wght', range(0x530, 0x58f), plainAxes],

@@ -50,13 +50,12 @@ const spellings: string[][] = [
   ['Vaqif Dərgahlı', 'Vagif Dargahli', 'Вагиф Даргахлы'],
 ]
 
-test.each(spellings.map(line => [line[0]!, line] as const))(
-  '%s and its spellings are one name',
-  (_, line) => {
-    const apart = line.flatMap(a => line.filter(b => !sameName(a, b)).map(b => `${a} ≠ ${b}`))
-    expect(apart).toEqual([])
-  },
-)
+test.each(
+  spellings.map(line => [line[0]!, line] as const),
+)('%s and its spellings are one name', (_, line) => {
+  const apart = line.flatMap(a => line.filter(b => !sameName(a, b)).map(b => `${a} ≠ ${b}`))
+  expect(apart).toEqual([])
+})
 
 const different: [string, string][] = [
   ['Aliyev', 'Aliyeva'],

@@ -174,9 +174,10 @@ test('a contributor changes drafts, and not what readers see', async () => {
   expect(await refusal(await save(3))).toEqual([403, 'not-allowed', undefined])
 })
 
-test.each(['/reports/nosuchthing/en', '/reports/..%2fdesk/en', '/reports/abc/english'])(
-  '%s is answered as not found or not an address',
-  async path => {
-    expect([404, 422]).toContain((await editor('GET', path)).status)
-  },
-)
+test.each([
+  '/reports/nosuchthing/en',
+  '/reports/..%2fdesk/en',
+  '/reports/abc/english',
+])('%s is answered as not found or not an address', async path => {
+  expect([404, 422]).toContain((await editor('GET', path)).status)
+})

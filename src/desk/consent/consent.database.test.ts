@@ -31,9 +31,13 @@ test('a visitor counts once a day, and the cookie’s number is not stored', asy
   expect(JSON.stringify(rows)).not.toContain(visitor)
 })
 
-test.each([undefined, '', 'abc', '<script>', 'A'.repeat(32), `${'0'.repeat(32)}0`])(
-  'a visitor cookie of %j is not one of ours',
-  value => {
-    expect(readVisitor(value)).toBeNull()
-  },
-)
+test.each([
+  undefined,
+  '',
+  'abc',
+  '<script>',
+  'A'.repeat(32),
+  `${'0'.repeat(32)}0`,
+])('a visitor cookie of %j is not one of ours', value => {
+  expect(readVisitor(value)).toBeNull()
+})

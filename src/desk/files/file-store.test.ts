@@ -38,12 +38,14 @@ test('a file that is not there is a problem that says where it should be', async
   await expect(store.get('0'.repeat(64))).rejects.toThrow(join(folder, 'files', '00'))
 })
 
-test.each(['../../etc/passwd', '', 'ABC', `${abc}/`])(
-  '"%s" is no hash and is never looked for',
-  async hash => {
-    await expect(store.get(hash)).rejects.toThrow(TypeError)
-  },
-)
+test.each([
+  '../../etc/passwd',
+  '',
+  'ABC',
+  `${abc}/`,
+])('"%s" is no hash and is never looked for', async hash => {
+  await expect(store.get(hash)).rejects.toThrow(TypeError)
+})
 
 test('a place that cannot be written to is a problem that names it', async () => {
   const file = join(folder, 'a-file')

@@ -17,9 +17,11 @@ test.each([
   expect(problem).toMatchObject({ message: expect.stringContaining('/srv/desk/files') })
 })
 
-test.each([failure('EIO'), failure('EMFILE'), new TypeError('ours'), 'text'])(
-  '%s stays what it is',
-  error => {
-    expect(asStoreProblem(error, '/srv/desk/files')).toBe(error)
-  },
-)
+test.each([
+  failure('EIO'),
+  failure('EMFILE'),
+  new TypeError('ours'),
+  'text',
+])('%s stays what it is', error => {
+  expect(asStoreProblem(error, '/srv/desk/files')).toBe(error)
+})
