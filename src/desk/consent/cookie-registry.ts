@@ -56,8 +56,8 @@ export const visitorCookie: RegisteredCookie = {
 }
 
 export const signInCookie: RegisteredCookie = {
-  name: 'better-auth.session_token',
-  otherNames: ['__Secure-better-auth.session_token'],
+  name: 'readout.session_token',
+  otherNames: ['__Secure-readout.session_token'],
   purpose: 'necessary',
   maxAgeSeconds: 7 * day,
   why: {
