@@ -75,7 +75,9 @@ function isNounHere(words: readonly Word[], at: number, form: VerbForm): boolean
     case 'progressive':
       return !isBe(words, at - 1) && !isBe(words, at - 2)
     case 'base':
-      return !/^(to|will|would|shall|should|may|might|can|could|must|and|not|also|they|we|who)$/.test(before)
+      return !/^(to|did|does|do|will|would|shall|should|may|might|can|could|must|and|not|also|they|we|who)$/.test(
+        before,
+      )
     case 'present':
       return (
         !(words[at - 1]?.isCapital || /^(he|she|it|who|which|that|also|and|,)$/.test(before)) ||

@@ -1,5 +1,7 @@
 /** Past and participle of the frames' and light verbs that the regular endings miss. */
 export const irregularVerbs: Readonly<Record<string, readonly string[]>> = {
+  cancel: ['cancelled', 'cancelling'],
+  plan: ['planned', 'planning'],
   meet: ['met'],
   come: ['came'],
   fly: ['flew', 'flown'],
