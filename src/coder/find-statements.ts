@@ -57,6 +57,8 @@ function speakerIn({ words }: Sentence, mentions: readonly ResolvedMention[]): s
   )
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.isQuoted || !sayingVerbs.has(words[at]!.lower)) continue
+    // "it was said", "he was told": somebody else spoke, and nobody says who.
+    if (/^(is|are|was|were|be|been|being)$/.test(words[at - 1]?.lower ?? '')) continue
     const before = usable.findLast(
       mention => mention.to <= at && at - mention.to <= 8 && isFree(words, mention, at),
     )
