@@ -19,6 +19,7 @@ import { z } from 'zod'
 import { freePort } from '../basics/free-port.ts'
 import { contentHash } from '../basics/identifier.ts'
 import { Problem } from '../basics/problem.ts'
+import { databaseProblem } from './database-problem.ts'
 import type { EmbeddedWorkerData } from './embedded-worker.ts'
 import { lockFolder } from './folder-lock.ts'
 
@@ -64,7 +65,7 @@ export async function openEmbeddedDatabase(dataFolder: string, template?: string
     }
   } catch (error) {
     lock.release()
-    throw error
+    throw databaseProblem(error)
   }
 }
 
@@ -72,8 +73,13 @@ export async function openEmbeddedDatabase(dataFolder: string, template?: string
 function beginAs(template: string, target: string): void {
   if (existsSync(target) || !existsSync(template)) return
   rmSync(`${target}.copying`, { recursive: true, force: true })
-  cpSync(template, `${target}.copying`, { recursive: true })
-  renameSync(`${target}.copying`, target)
+  try {
+    cpSync(template, `${target}.copying`, { recursive: true })
+    renameSync(`${target}.copying`, target)
+  } catch (error) {
+    rmSync(`${target}.copying`, { recursive: true, force: true })
+    throw error
+  }
 }
 
 function lockOrProblem(folder: string): ReturnType<typeof lockFolder> {

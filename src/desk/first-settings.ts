@@ -36,7 +36,7 @@ export function firstSettings(answers: FirstAnswers): DeskSettings {
     }),
     processes: processes.map(({ slug, name }) => ({ slug, name: { [first]: name }, description: {} })),
     authors: [],
-    consent: { purposes: ['embeds'] },
+    consent: { purposes: [] },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { newIdentifier } from '../basics/identifier.ts'
 import { Problem } from '../basics/problem.ts'
+import { databaseProblem } from '../database/database-problem.ts'
 import type { Refusal } from './answers.ts'
 import type { NewsroomParts } from './newsroom-parts.ts'
 
@@ -16,7 +17,8 @@ const fieldOfCode: Readonly<Record<string, string>> = {
 
 /** A Problem becomes its status and sentence; anything else is logged, and answered with a reference to the log. */
 export function answerError({ onError = logError }: Pick<NewsroomParts, 'onError'>) {
-  return (error: Error, context: Context): Response => {
+  return (thrown: Error, context: Context): Response => {
+    const error = databaseProblem(thrown)
     context.header('cache-control', 'no-store')
     if (error instanceof Problem) return context.json(refusalOf(error), error.status)
     const reference = newIdentifier()

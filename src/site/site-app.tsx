@@ -74,7 +74,9 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
     sendPage(context, <ErrorPage context={context.var.page} status={404} />, { status: 404 }),
   )
   site.onError(async (error, context) => {
-    const page = context.var.page ?? (await pageContext(context))
+    const page = context.var.page ?? (await pageContext(context).catch(() => null))
+    // Without the database there is neither a desk nor its look: a sentence must do.
+    if (page === null) return unreachable(error, context)
     if ('status' in error && error.status === 403) {
       return sendPage(context, <ErrorPage context={page} status={403} />, { status: 403 })
     }
@@ -101,6 +103,16 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
       styleSheet,
       consent: readChoice(getCookie(context, consentCookie.name), settings.consent.purposes),
     }
+  }
+
+  function unreachable(error: Error, context: Context<SiteEnv>): Response {
+    const report = parts.onError ?? logError
+    report(error, `${context.req.method} ${new URL(context.req.url).pathname}`)
+    context.header('retry-after', '30')
+    return context.text(
+      'This site cannot reach its database at the moment. Please try again in a minute.',
+      503,
+    )
   }
 
   /** A reader who allowed it is counted once a day, when a page was read. */
