@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
@@ -78,7 +78,7 @@ function beginAs(template: string, target: string): void {
     renameSync(`${target}.copying`, target)
   } catch (error) {
     rmSync(`${target}.copying`, { recursive: true, force: true })
-    throw error
+    throw unusable(dirname(target), error as Error)
   }
 }
 
@@ -86,14 +86,18 @@ function lockOrProblem(folder: string): ReturnType<typeof lockFolder> {
   try {
     return lockFolder(folder)
   } catch (error) {
-    throw new Problem(
-      'data-folder-unusable',
-      `The data folder ${folder} cannot be used (${(error as Error).message}). ` +
-        'Name a folder that this user may write to in READOUT_DATA, or free space on its disk.',
-      507,
-      { cause: error },
-    )
+    throw unusable(folder, error as Error)
   }
+}
+
+function unusable(folder: string, error: Error): Problem {
+  return new Problem(
+    'data-folder-unusable',
+    `The data folder ${folder} cannot be used (${error.message}). ` +
+      'Name a folder that this user may write to in READOUT_DATA, or free space on its disk.',
+    507,
+    { cause: error },
+  )
 }
 
 /** The owner writes its address once it listens: a starting owner is waited for, a silent one is a Problem. */
