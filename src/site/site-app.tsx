@@ -56,9 +56,12 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
   site.use(async (context, next) => {
     const page = await pageContext(context)
     context.set('page', page)
-    const { prefix } = splitLanguage(new URL(context.req.url).pathname)
-    // "/en/…" where English needs no prefix, and languages that the desk does not have, are no addresses.
-    if (prefix !== null && prefix !== page.language) return context.notFound()
+    const { pathname } = new URL(context.req.url)
+    const { prefix } = splitLanguage(pathname)
+    // "/en/…" where English needs no prefix, and languages that the desk does not have, are no addresses. The sign of
+    // the number 0 stands in none, and the database would not take it.
+    const isStrange = prefix !== null && page.settings.languages.indexOf(prefix) < 1
+    if (isStrange || pathname.includes('%00')) return context.notFound()
     await next()
     await countReader(context, page)
   })

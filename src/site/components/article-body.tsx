@@ -22,7 +22,7 @@ export function ArticleBody({
     <div className="body">
       {blocksOf(text).map(block =>
         block.isHeading ? (
-          <h2 key={block.start}>{text.slice(block.start, block.end)}</h2>
+          <h2 key={block.start}>{withMarks(text, block, marks)}</h2>
         ) : (
           <p key={block.start}>{withMarks(text, block, marks)}</p>
         ),
@@ -49,6 +49,8 @@ export function blocksOf(text: string): Block[] {
 }
 
 function withMarks(text: string, block: Block, marks: readonly MarkedPlace[]): ReactNode[] {
+  // The fact leads back to the first of its places.
+  const first = new Map(marks.toSorted((a, b) => b.end - a.end).map(mark => [mark.number, mark]))
   const here = marks
     .filter(mark => mark.end > block.start && mark.end <= block.end)
     .toSorted((a, b) => a.end - b.end || a.number - b.number)
@@ -57,7 +59,10 @@ function withMarks(text: string, block: Block, marks: readonly MarkedPlace[]): R
   for (const mark of here) {
     parts.push(text.slice(at, mark.end))
     parts.push(
-      <sup key={`${mark.number}-${mark.end}`} id={`text-${mark.number}`}>
+      <sup
+        key={`${mark.number}-${mark.end}`}
+        id={mark === first.get(mark.number) ? `text-${mark.number}` : undefined}
+      >
         <a href={`#fact-${mark.number}`} aria-label={mark.label}>
           {mark.number}
         </a>

@@ -119,7 +119,10 @@ export function readingRoutes({ db }: SiteParts): Hono<SiteEnv> {
 
 /** The place in a list where a page goes on, as its address carries it; a damaged one starts at the beginning. */
 function readKey(text: string | undefined): { publishedAt: string; reportId: string } | undefined {
-  const match = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)_([0-9a-z]{1,40})$/.exec(text ?? '')
-  if (match === null || Number.isNaN(Date.parse(match[1]!))) return undefined
-  return { publishedAt: match[1]!, reportId: match[2]! }
+  const [, publishedAt = '', reportId = ''] =
+    /^([1-9]\d{3}-[\d:.TZ-]{19})_([0-9a-z]{1,40})$/.exec(text ?? '') ?? []
+  const at = new Date(publishedAt)
+  // A moment that does not exist, such as 30 February, is read as another one.
+  if (Number.isNaN(at.getTime()) || at.toISOString() !== publishedAt) return undefined
+  return { publishedAt, reportId }
 }

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readPacks } from '../coder/read-packs.ts'
+import type { OpenDatabase } from '../database/open-database.ts'
+import { scratchDatabase } from '../database/scratch-database.ts'
+import { createDesk } from '../desk/create-desk.ts'
+import { loadDemonstration } from '../desk/demonstration/load-demonstration.ts'
+import { readDemonstration } from '../desk/demonstration/read-demonstration.ts'
+import { folderStore } from '../desk/files/file-store.ts'
+import { outboxMailer } from '../desk/mail/outbox-mailer.ts'
+import { createSignIn } from '../desk/people/sign-in.ts'
+import type { DeskSettings } from '../desk/settings.ts'
+import { publishArticle, receiveReport } from '../desk/write-article.ts'
+import { createSite } from './site-app.tsx'
+
+export const publicUrl = 'http://desk.example'
+export const now = new Date('2026-11-23T10:00:00Z')
+const secret = 'a secret for tests alone, of no use'
+const clock = () => now
+
+/**
+ * A site without a port, over a database of its own; close it in `afterAll`. It shows the demonstration, or a desk
+ * with the demonstration's settings and calls but no report, of which a test may change some.
+ */
+export async function scratchSite(
+  content: 'demonstration' | 'empty',
+  change: Partial<DeskSettings> = {},
+  url = publicUrl,
+) {
+  const database = await scratchDatabase()
+  const { db, pool } = database
+  const folder = mkdtempSync(join(tmpdir(), 'readout-site-'))
+  const outboxFolder = join(folder, 'outbox')
+  const errors: unknown[] = []
+  const files = folderStore(join(folder, 'files'))
+  const parts = { db, pool, clock, publicUrl: url, secret, files }
+  await fill(database, content, change)
+  const site = createSite({
+    ...parts,
+    mailer: outboxMailer(outboxFolder, 'desk@desk.example', clock),
+    onError: error => errors.push(error),
+  })
+  return {
+    ...{ db, site, files, outboxFolder, errors },
+    get: async (path: string, headers: Record<string, string> = {}) => site.request(url + path, { headers }),
+    /** A form as a page of this site sends it. */
+    post: async (path: string, body: FormData | URLSearchParams, headers: Record<string, string> = {}) =>
+      site.request(url + path, { method: 'POST', body, headers: { origin: url, ...headers } }),
+    /** Publishes a report as an article; `draft` changes what it is made of. */
+    publish: async (draft: Record<string, unknown> = {}) => {
+      const given = { title: 'A title', language: 'en', published: '2026-11-20', format: 'news', ...draft }
+      const text = typeof draft.text === 'string' ? draft.text : `A report of ${given.title}.`
+      const article = await receiveReport({ db, packs: [], clock }, { ...given, text }, 'Edda')
+      return publishArticle(db, article.reportId, article.language, now)
+    },
+    close: async () => {
+      await database.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function fill(
+  { db, pool }: OpenDatabase,
+  content: 'demonstration' | 'empty',
+  change: Partial<DeskSettings>,
+): Promise<void> {
+  if (content === 'demonstration') {
+    const signIn = createSignIn({ pool, publicUrl, secret })
+    await loadDemonstration({ db, packs: await readPacks(), signIn, clock })
+    return
+  }
+  const { settings, calls } = readDemonstration()
+  await createDesk(db, 'own', { ...settings, ...change }, now, calls)
+}
