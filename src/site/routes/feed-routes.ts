@@ -59,6 +59,7 @@ export function feedRoutes({ db, publicUrl }: SiteParts): Hono<SiteEnv> {
   return routes
 }
 
+/** A text as XML may hold it: signs that mean something are written as numbers, those that no XML may hold as spaces. */
 function escaped(text: string): string {
-  return text.replace(/[<>&"']/g, sign => `&#${sign.charCodeAt(0)};`)
+  return text.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ').replace(/[<>&"']/g, sign => `&#${sign.charCodeAt(0)};`)
 }
