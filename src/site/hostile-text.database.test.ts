@@ -84,7 +84,7 @@ async function confirmHostileEvent() {
 }
 
 describe('whatever is written, no page runs it', () => {
-  test.each([
+  test.each<[string, () => string]>([
     ['the front page', () => '/'],
     ['the German front page', () => '/de'],
     ['a category', () => '/category/news/armenia/talks'],
@@ -97,10 +97,14 @@ describe('whatever is written, no page runs it', () => {
     ['a missing page', () => '/articles/<script>alert(1)</script>'],
     ['a list from a damaged place', () => '/category/news?before="><script>alert(1)</script>'],
     ['the write-for-us page', () => '/write-for-us'],
-    ...hostile.map((words, index) => [`an article of ${words}`, () => articles[index]!] as const),
-    ...hostile.map(
-      (words, index) => [`its loaded embed ${words}`, () => `${articles[index]}?embed=load`] as const,
-    ),
+    ...hostile.map((words, index): [string, () => string] => [
+      `an article of ${words}`,
+      () => articles[index]!,
+    ]),
+    ...hostile.map((words, index): [string, () => string] => [
+      `its loaded embed ${words}`,
+      () => `${articles[index]}?embed=load`,
+    ]),
   ])('%s', async (_what, path) => {
     expect(strangeMarkup(await (await site.get(path())).text())).toEqual([])
   })
