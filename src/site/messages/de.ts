@@ -224,7 +224,7 @@ export const de: Readonly<Record<MessageKey, string>> = {
     'Zu Ihrer Sicherheit nehmen wir nur Formulare von unseren eigenen Seiten an. Bitte öffnen Sie die Seite hier und senden Sie es erneut.',
   'error.413.title': 'Das war zu viel auf einmal',
   'error.413.text':
-    'Zusammen dürfen die Dateien 30 MB haben, jede einzelne 10 MB. Bitte gehen Sie zurück, wählen Sie kleinere Dateien und senden Sie das Formular erneut.',
+    'Das Formular enthielt mehr, als wir annehmen. Dateien dürfen je 10 MB haben, zusammen 30 MB. Bitte gehen Sie zurück, kürzen Sie es und senden Sie es erneut.',
   'error.429.title': 'Zu viele Versuche von Ihrem Anschluss',
   'error.429.text':
     'Bitte versuchen Sie es in {minutes, plural, one {einer Minute} other {# Minuten}} erneut. Wenn Sie im Browser zurückgehen, bleibt erhalten, was Sie getippt haben.',

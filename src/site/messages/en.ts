@@ -219,7 +219,7 @@ export const en = {
     'For your safety we only take forms that were sent from our own pages. Please open the page here and send it again.',
   'error.413.title': 'That was too much at once',
   'error.413.text':
-    'Together the files may have 30 MB, each of them 10 MB. Please go back, choose smaller files and send the form again.',
+    'The form held more than we take. Files may have 10 MB each and 30 MB together. Please go back, make it smaller and send it again.',
   'error.429.title': 'Too many attempts from your connection',
   'error.429.text':
     'Please try again in {minutes, plural, one {a minute} other {# minutes}}. Going back in your browser keeps what you typed.',

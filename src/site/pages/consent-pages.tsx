@@ -87,11 +87,13 @@ export function CookiePolicyPage({ context }: { readonly context: PageContext })
   const { words, settings } = context
   const language = words.language === 'de' ? 'de' : 'en'
   const cookies = cookiesOf(settings.consent.purposes)
+  // What is left without a purpose is the sign-in of the desk's own members.
+  const hasNoneForReaders = settings.consent.purposes.length === 0
   return (
     <Layout context={context} title={words.say('site.cookiePolicy')}>
       <div className="prose">
         <h1>{words.say('site.cookiePolicy')}</h1>
-        <p>{words.say(cookies.length === 0 ? 'cookies.none' : 'cookies.intro')}</p>
+        <p>{words.say(hasNoneForReaders ? 'cookies.none' : 'cookies.intro')}</p>
         {cookies.map(cookie => (
           <section key={cookie.name} className="cookie">
             <h2>

@@ -1,4 +1,5 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import type pg from 'pg'
 import { policyVersionOf, writeChoice } from '../../desk/consent/consent-choice.ts'
@@ -6,11 +7,15 @@ import { consentCookie, visitorCookie } from '../../desk/consent/cookie-registry
 import { keepReceipt } from '../../desk/consent/keep-receipt.ts'
 import type { ConsentPurpose } from '../../desk/settings.ts'
 import { addressIn } from '../address.ts'
+import { readForm } from '../http/read-form.ts'
 import { requestLimit } from '../http/request-limit.ts'
 import { sendPage } from '../http/send-page.tsx'
 import { ConsentPage, CookiePolicyPage } from '../pages/consent-pages.tsx'
 import { ErrorPage } from '../pages/error-page.tsx'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
+
+/** A choice and the way back take some hundred bytes. */
+const mostBytes = 16 * 1024
 
 /** The choice about cookies, and the policy that lists them. */
 export function consentRoutes(parts: SiteParts & { readonly pool: pg.Pool }): Hono<SiteEnv> {
@@ -25,17 +30,23 @@ export function consentRoutes(parts: SiteParts & { readonly pool: pg.Pool }): Ho
     return sendPage(context, <ConsentPage context={context.var.page} isSaved={isSaved} />)
   })
 
-  routes.post('/consent', async context => {
+  const refuseTooMuch = (context: Context<SiteEnv>) =>
+    sendPage(context, <ErrorPage context={context.var.page} status={413} />, { status: 413 })
+
+  routes.post('/consent', bodyLimit({ maxSize: mostBytes, onError: refuseTooMuch }), async context => {
     const page = context.var.page
+    const { purposes } = page.settings.consent
+    // Where nothing needs consent there is no form to send, and no choice to remember.
+    if (purposes.length === 0) return context.notFound()
     const wait = await limit(context)
     if (wait !== null) {
       context.header('retry-after', String(wait * 60))
       return sendPage(context, <ErrorPage context={page} status={429} minutes={wait} />, { status: 429 })
     }
-    const form = await context.req.formData()
-    const { purposes } = page.settings.consent
-    const allowed = allowedBy(form, purposes)
-    if (allowed === null) return sendPage(context, <ErrorPage context={page} status={400} />, { status: 400 })
+    const form = await readForm(context)
+    const allowed = form && allowedBy(form, purposes)
+    if (form === null || allowed === null)
+      return sendPage(context, <ErrorPage context={page} status={400} />, { status: 400 })
     const choice = { policyVersion: policyVersionOf(purposes), allowed }
     await keepReceipt(parts.db, choice, parts.clock())
     setCookie(context, consentCookie.name, writeChoice(choice), {

@@ -6,6 +6,7 @@ import { type ApplicationField, FormProblem, filePurposes } from '../../desk/app
 import type { Upload } from '../../desk/applications/check-uploads.ts'
 import { openCalls } from '../../desk/applications/open-calls.ts'
 import { receiveApplication } from '../../desk/applications/receive-application.ts'
+import { readForm } from '../http/read-form.ts'
 import { requestLimit } from '../http/request-limit.ts'
 import { sendPage } from '../http/send-page.tsx'
 import type { MessageKey } from '../messages/en.ts'
@@ -45,7 +46,7 @@ export function writeRoutes(parts: SiteParts & { readonly pool: pg.Pool }): Hono
       context.header('retry-after', String(wait * 60))
       return sendPage(context, <ErrorPage context={page} status={429} minutes={wait} />, { status: 429 })
     }
-    const given = await context.req.formData().catch(() => null)
+    const given = await readForm(context)
     if (given === null) return sendPage(context, <ErrorPage context={page} status={400} />, { status: 400 })
     const typed = Object.fromEntries(textFields.map(name => [name, textOf(given, name)]))
     const { say } = page.words
