@@ -98,6 +98,14 @@ describe('warnings', () => {
   test.each<readonly [string, Partial<ReportText>, readonly string[]]>([
     ['none for a dated English report', {}, []],
     ['no date', { published: null }, ['undated']],
+    ['a day that does not exist', { published: '2020-02-30' }, ['undated']],
+    ['a month that does not exist', { published: '2020-13-01' }, ['undated']],
+    ['a month for a day', { published: '2020-08' }, ['undated']],
+    ['a day in words', { published: '26 August 2020' }, ['undated']],
+    ['a moment for a day', { published: '2020-08-26T10:00:00Z' }, ['undated']],
+    ['an empty date', { published: '' }, ['undated']],
+    ['a leap day', { published: '2020-02-29' }, []],
+    ['no day in a leap year', { published: '2021-02-29' }, ['undated']],
     ['no text', { text: '' }, ['empty']],
     ['blanks alone', { text: ' \n\t ' }, ['empty']],
     ['another language by its code', { language: 'ru' }, ['language']],
@@ -109,6 +117,13 @@ describe('warnings', () => {
     const coding = codeReport({ ...report, ...change }, packs)
     expect(coding.warnings.map(warning => warning.kind)).toEqual(kinds)
     expect(coding.warnings.filter(warning => !/^[A-Z].+\.$/.test(warning.message))).toEqual([])
+  })
+
+  test('a day that does not exist is named, and counts as none', () => {
+    const coding = codeReport({ ...report, published: '2020-02-30' }, packs)
+    expect(coding.warnings[0]!.message).toContain('"2020-02-30" is no day that exists')
+    expect(coding.document.published).toBeNull()
+    expect(eventsInBrief(coding)).toEqual(['meeting happened Moscow: Vardikian, Orlovsky'])
   })
 
   test('text in another language is not guessed at', () => {

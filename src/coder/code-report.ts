@@ -1,4 +1,4 @@
-import { daysCovered } from '../basics/partial-date.ts'
+import { daysCovered, isIsoDay } from '../basics/partial-date.ts'
 import { type Span, spanOf } from '../basics/span.ts'
 import type { CodedActor, CodedEvent, CodedStatement, Coding, CodingWarning, ReportText } from './coding.ts'
 import { deriveCodes } from './derive-codes.ts'
@@ -20,10 +20,12 @@ const longestCoded = 600_000
 
 /**
  * What the report says, proposed: actors, events and statements, each with its exact words. Pure and deterministic; any
- * string is coded without an exception. Text in another language than English gives an empty coding with a warning.
+ * string is coded without an exception. Text in another language than English gives an empty coding with a warning, and
+ * a publication date that is no day of the calendar counts as none.
  */
 export function codeReport(report: ReportText, packs: readonly Pack[]): Coding {
-  const { id, title, published, language } = report
+  const { id, title, language } = report
+  const published = isIsoDay(report.published ?? '') ? report.published : null
   const document = { id, title, published, language }
   const text = report.text.slice(0, longestCoded)
   const warnings = warningsAbout(report)
@@ -164,6 +166,11 @@ function warningsAbout({ text, published, language }: ReportText): CodingWarning
     warn('language', 'The text does not read as English, which alone is coded so far.')
   if (published === null)
     warn('undated', 'The report has no publication date: "on Tuesday" and "last month" stay open.')
+  else if (!isIsoDay(published))
+    warn(
+      'undated',
+      `The publication date "${published}" is no day that exists, such as "2020-08-26", and counts as none: "on Tuesday" and "last month" stay open.`,
+    )
   if (text.length > longestCoded) {
     warn(
       'too-long',
