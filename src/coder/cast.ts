@@ -1,6 +1,6 @@
 import type { Span } from '../basics/span.ts'
 import type { ActorKind, CodedActor } from './coding.ts'
-import { ledByPrimeMinister } from './data/offices.ts'
+import { ledByPrimeMinister, usualTitles } from './data/offices.ts'
 import { surnameOf } from './find-mentions.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
@@ -80,7 +80,7 @@ export class Cast {
       (known === null
         ? this.#draft(`office ${mention.state} ${mention.office}`, mention)
         : this.#draft(known.id, { ...mention, name: known.name, known: known.id }))
-    draft.office ??= mention.office
+    draft.office ??= titleOf(known, mention.office)
     return this.#seen(draft, mention, at)
   }
 
@@ -117,7 +117,7 @@ export class Cast {
     if (same === undefined && known === null && owner.office === null) return null
     const details = known === null ? mention : { ...mention, name: known.name, known: known.id }
     const draft = same ?? this.#draft(known?.id ?? `office ${mention.state} ${owner.office}`, details)
-    draft.office ??= owner.office
+    draft.office ??= titleOf(known, owner.office)
     return this.#seen(draft, mention, at)
   }
 
@@ -230,7 +230,9 @@ export class Cast {
     if (office === null || state === null || this.#published === null) return null
     const day = this.#published
     const holders = this.#lexicon.persons.filter(person =>
-      person.offices.some(one => one.of === state && one.title === office && isHeldOn(one, day)),
+      person.offices.some(
+        one => one.of === state && usualTitle(one.title) === usualTitle(office) && isHeldOn(one, day),
+      ),
     )
     return holders.length === 1 ? holders[0]! : null
   }
@@ -243,11 +245,22 @@ function isHeldOn(
   return (office.from === null || office.from <= day) && (office.to === null || day <= `${office.to}~`)
 }
 
-/** "Minister" may mean any minister; otherwise the titles are equal. */
+/** The title under which a person holds the office asked for: the American counterpart of a minister is a secretary. */
+function titleOf(person: PackPerson | null, office: string | null): string | null {
+  if (person === null || office === null) return office
+  return person.offices.find(one => usualTitle(one.title) === usualTitle(office))?.title ?? office
+}
+
+function usualTitle(title: string): string {
+  return usualTitles[title] ?? title
+}
+
+/** "Minister" may mean any minister, "Speaker" that of any chamber; otherwise the titles are equal. */
 function sameOffice(held: string, named: string | null): boolean {
   if (named === null) return false
   return (
-    held === named ||
+    usualTitle(held) === usualTitle(named) ||
+    held.startsWith(`${named} of the `) ||
     (named === 'Minister' && /\bminister\b/i.test(held) && !/prime/i.test(held)) ||
     (named === 'Secretary' && /^Secretary|Secretary$/.test(held))
   )

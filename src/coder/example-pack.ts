@@ -17,6 +17,9 @@ export const examplePack: Pack = {
     person('Nodar Kvelidze', 'GE', office('Prime Minister', 'GE')),
     person('Sergei Orlovsky', 'RU', office('Minister of Foreign Affairs', 'RU', '2004')),
     person('Viktor Belgorov', 'RU', office('Minister of Defence', 'RU', '2012')),
+    person('Oleg Stavrov', 'RU', office('Speaker of the State Duma', 'RU', '2016')),
+    person('Thomas Haleworth', 'US', office('Secretary of Defense', 'US', '2019')),
+    person('Grace Ellery', 'US', office('National Security Advisor', 'US', '2019')),
     person('Helen Marchetti', 'IT', office('Secretary General', 'OSCE', '2017')),
   ],
   states: [
@@ -32,6 +35,7 @@ export const examplePack: Pack = {
     organisation('osce', 'Organization for Security and Co-operation in Europe', ['OSCE'], 'OSCE'),
     organisation('minsk-group', 'OSCE Minsk Group', ['Minsk Group'], 'OSCE'),
     organisation('nato', 'NATO', [], 'NATO'),
+    organisation('state-duma', 'State Duma', [], 'RU'),
     organisation('kura-news', 'Kura News', [], 'GE'),
   ],
   places: [

@@ -1,5 +1,5 @@
-import { courtesies, officePrefixes, offices } from './data/offices.ts'
-import { type Lexicon, longestName, stateOf } from './lexicon.ts'
+import { courtesies, officePrefixes, offices, officesOfBodies } from './data/offices.ts'
+import { type Entry, type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
 import type { Sentence, Word } from './read-sentences.ts'
@@ -12,7 +12,8 @@ export function holderAt(text: string, sentence: Sentence, at: number, lexicon: 
   if (isPossessive || words[next]!.lower === 'the') next++
   const owner = ownerAt(words, next, lexicon)
   next = owner.to
-  while (officePrefixes.has(words[next]?.lower ?? '')) next++
+  // "chief" is a prefix, and the "chief of the general staff" an office.
+  while (officePrefixes.has(words[next]?.lower ?? '') && officeAt(words, next) === null) next++
   if (words[next]?.lower === 'counterpart' || words[next]?.lower === 'colleague') {
     return counterpartAt(text, sentence, at, next + 1, owner.state, lexicon)
   }
@@ -20,13 +21,14 @@ export function holderAt(text: string, sentence: Sentence, at: number, lexicon: 
   if (office === null) return null
   const after = belongingAt(words, office.to, lexicon)
   const state = owner.state ?? after.state
+  const title = titleIn(owner.body ?? after.body, office.title)
   const name = nameAfter(words, after.to, lexicon)
   if (name !== null) {
     const own = ownStateAfter(words, name.to, lexicon)
     return made(text, sentence, [at, own.to], [name.from, name.to], {
       form: 'name',
       kind: 'person',
-      office: office.title,
+      office: title,
       state: state ?? own.state ?? name.state,
       known: name.known,
     })
@@ -37,7 +39,7 @@ export function holderAt(text: string, sentence: Sentence, at: number, lexicon: 
     return made(text, sentence, [at, to], [words[at]!.lower === 'the' ? at + 1 : at, to], {
       form: 'office',
       kind: 'person',
-      office: office.title,
+      office: title,
       state,
     })
   }
@@ -45,8 +47,14 @@ export function holderAt(text: string, sentence: Sentence, at: number, lexicon: 
   return made(text, sentence, [at, office.to], [at, office.to], {
     form: 'bare-office',
     kind: 'person',
-    office: office.title,
+    office: title,
   })
+}
+
+/** "Speaker" of the State Duma is that in full. */
+function titleIn(body: string | null, title: string): string {
+  const whole = `${title} of the ${body}`
+  return officesOfBodies.has(whole) ? whole : title
 }
 
 function counterpartAt(
@@ -118,11 +126,11 @@ function statesAt(words: readonly Word[], at: number, lexicon: Lexicon): { to: n
 
 /** An office in the plural: "foreign ministers", "presidents", "secretaries of state". */
 function pluralOfficeAt(words: readonly Word[], at: number): { to: number; title: string } | null {
-  for (let length = 4; length > 0; length--) {
+  for (let length = 5; length > 0; length--) {
     const phrase = words.slice(at, at + length).map(word => word.lower)
     const singular = phrase.map(word =>
       word.replace(
-        /^(minister|president|secretar|leader|premier|envoy|ambassador)(?:ies|s)$/,
+        /^(minister|president|secretar|leader|premier|envoy|ambassador|adviser|advisor|representative|speaker|chief|head|director)(?:ies|s)$/,
         (_all, stem: string) => (stem === 'secretar' ? 'secretary' : stem),
       ),
     )
@@ -133,37 +141,47 @@ function pluralOfficeAt(words: readonly Word[], at: number): { to: number; title
   return null
 }
 
+/** Whose an office is: where the owner's words end, its state, and its name where it is an organisation. */
+interface Owner {
+  readonly to: number
+  readonly state: string | null
+  readonly body: string | null
+}
+
 /** The state or organisation that owns what follows: "Azerbaijan's", "Russian", "EU". */
-function ownerAt(words: readonly Word[], at: number, lexicon: Lexicon): { to: number; state: string | null } {
-  if (words[at] === undefined) return { to: at, state: null }
+function ownerAt(words: readonly Word[], at: number, lexicon: Lexicon): Owner {
+  const nobody = { to: at, state: null, body: null }
+  if (words[at] === undefined) return nobody
   const known = longestName(lexicon, words, at)
-  if (known === null) return { to: at, state: null }
+  if (known === null) return nobody
   const state = stateOf(known.entry)
   const to = at + known.length
   const isGenitive = words[to]?.lower === "'s" || words[to]?.lower === "'"
-  if (state === null || known.entry.kind === 'person') return { to: at, state: null }
-  return { to: isGenitive ? to + 1 : to, state }
+  if (state === null || known.entry.kind === 'person') return nobody
+  return { to: isGenitive ? to + 1 : to, state, body: bodyOf(known.entry) }
 }
 
 /** "of Armenia", "of the Federation Council", "for Foreign Affairs" after an office. */
-function belongingAt(
-  words: readonly Word[],
-  at: number,
-  lexicon: Lexicon,
-): { to: number; state: string | null } {
-  if (!/^(of|for|to|at)$/.test(words[at]?.lower ?? '')) return { to: at, state: null }
+function belongingAt(words: readonly Word[], at: number, lexicon: Lexicon): Owner {
+  const nobody = { to: at, state: null, body: null }
+  if (!/^(of|for|to|at)$/.test(words[at]?.lower ?? '')) return nobody
   let next = at + 1
   if (words[next]?.lower === 'the') next++
-  if (words[next] === undefined) return { to: at, state: null }
+  if (words[next] === undefined) return nobody
   const known = longestName(lexicon, words, next)
-  if (known !== null) return { to: next + known.length, state: stateOf(known.entry) }
+  if (known !== null)
+    return { to: next + known.length, state: stateOf(known.entry), body: bodyOf(known.entry) }
   const from = next
   while (
     words[next]?.isCapital ||
     (next > from && /^(of|and|for|the)$/.test(words[next]?.lower ?? '') && words[next + 1]?.isCapital)
   )
     next++
-  return next > from ? { to: next, state: null } : { to: at, state: null }
+  return next > from ? { ...nobody, to: next } : nobody
+}
+
+function bodyOf(entry: Entry): string | null {
+  return entry.kind === 'organisation' ? entry.row.name : null
 }
 
 function officeAt(words: readonly Word[], at: number): { to: number; title: string } | null {

@@ -103,3 +103,49 @@ describe('findMentions', () => {
     })
   }
 })
+
+describe('an office is known by its words, whatever stands around them', () => {
+  test.each<[string, string | null, string | null]>([
+    ['The US national security adviser slept.', 'National Security Advisor', 'US'],
+    ['National Security Advisor Grace Ellery slept.', 'National Security Advisor', 'US'],
+    ["NATO's director general slept.", 'Director General', 'NATO'],
+    ['OSCE Director-General Pietro Landi slept.', 'Director General', 'OSCE'],
+    ['OSCE Managing Director Pietro Landi slept.', 'Managing Director', 'OSCE'],
+    ['The Italian defence secretary slept.', 'Minister of Defence', 'IT'],
+    ['US Defense Secretary Thomas Haleworth slept.', 'Secretary of Defense', 'US'],
+    ['The Italian foreign secretary slept.', 'Minister of Foreign Affairs', 'IT'],
+    ['Italian Minister of State Pietro Landi slept.', 'Minister of State', 'IT'],
+    ['The Georgian state minister slept.', 'State Minister', 'GE'],
+    ['The speaker of the State Duma slept.', 'Speaker of the State Duma', 'RU'],
+    ['State Duma Speaker Oleg Stavrov slept.', 'Speaker of the State Duma', 'RU'],
+    ["Georgia's speaker slept.", 'Speaker', 'GE'],
+    [
+      'The head of the Presidential Administration of Armenia slept.',
+      'Head of the Presidential Administration',
+      'AM',
+    ],
+    ["Armenia's presidential administration head slept.", 'Head of the Presidential Administration', 'AM'],
+    ['The chief of the general staff of Armenia slept.', 'Chief of the General Staff', 'AM'],
+    ['The acting chief of the general staff of Armenia slept.', 'Chief of the General Staff', 'AM'],
+    ['The Armenian chief of staff slept.', 'Chief of Staff', 'AM'],
+    ['Armenian Security Council Secretary Pietro Landi slept.', 'Secretary of the Security Council', 'AM'],
+    ['The secretary of the Security Council of Armenia slept.', 'Secretary of the Security Council', 'AM'],
+    [
+      'The NATO high representative slept.',
+      'High Representative for Foreign Affairs and Security Policy',
+      'NATO',
+    ],
+    ['The OSCE special representative slept.', 'Special Representative', 'OSCE'],
+    ['US Special Presidential Envoy Pietro Landi slept.', 'Special Envoy', 'US'],
+    ['The US special envoy for Georgia slept.', 'Special Envoy', 'US'],
+    ['The first deputy prime minister of Russia slept.', 'First Deputy Prime Minister', 'RU'],
+    ['The first foreign minister of Armenia slept.', 'Minister of Foreign Affairs', 'AM'],
+    ['The national security advisers of Armenia and the US slept.', 'National Security Advisor', null],
+    ['The chiefs of the general staff of Armenia and Georgia slept.', 'Chief of the General Staff', null],
+    ['The security of the state was their chief concern.', null, null],
+    ['A managing editor slept.', null, null],
+  ])('%s', (text, office, state) => {
+    const found = findMentions(text, readSentences(text), lexicon).find(mention => mention.office !== null)
+    expect([found?.office ?? null, found?.state ?? null]).toEqual([office, state])
+  })
+})

@@ -49,6 +49,13 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
       ['foreign ministers of Armenia and Azerbaijan → Arman Vardikian, Tural Kasimzade'],
     ],
     [
+      'The defence ministers of Armenia and the US slept.',
+      ['defence ministers of Armenia and the US → Davit Mnoyan, Thomas Haleworth'],
+    ],
+    ['The US national security adviser slept.', ['US national security adviser → Grace Ellery']],
+    ['The speaker of the State Duma slept.', ['speaker of the State Duma → Oleg Stavrov']],
+    ['The State Duma speaker slept.', ['State Duma speaker → Oleg Stavrov']],
+    [
       'The leaders of Armenia and Azerbaijan slept.',
       ['leaders of Armenia and Azerbaijan → Anahit Sahakova, Rauf Bayverdi'],
     ],
@@ -65,6 +72,10 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
     [
       'Davit Mnoyan saw his Russian counterpart.',
       ['Davit Mnoyan → Davit Mnoyan', 'his Russian counterpart → Viktor Belgorov'],
+    ],
+    [
+      'Viktor Belgorov saw his American counterpart.',
+      ['Viktor Belgorov → Viktor Belgorov', 'his American counterpart → Thomas Haleworth'],
     ],
     [
       'Arman Vardikian saw his Omani counterpart.',
@@ -151,6 +162,12 @@ describe('resolveActors', () => {
     ['Georgian Prime Minister Kvelidze slept.', 'person:nodar-kvelidze'],
     ['Omani Prime Minister Kvelidze slept.', null],
     ['Defence Minister Kvelidze slept.', null],
+    ['US Defense Secretary Haleworth slept.', 'person:thomas-haleworth'],
+    ['US Defence Secretary Haleworth slept.', 'person:thomas-haleworth'],
+    ['Omani Defence Secretary Haleworth slept.', null],
+    ['Russian State Duma Speaker Stavrov slept.', 'person:oleg-stavrov'],
+    ['Russian Speaker Stavrov slept.', 'person:oleg-stavrov'],
+    ['Russian Deputy Speaker Stavrov slept.', null],
   ])('a surname with the office that a pack gives its bearer is known: %s', (text, known) => {
     const { actors } = resolved(text)
     expect([...actors.values()].map(actor => actor.known)).toEqual([known])
@@ -164,6 +181,14 @@ describe('resolveActors', () => {
   ])('who holds an office is asked of the day of publication: %s', (published, name) => {
     const { actors } = resolved("Azerbaijan's foreign minister slept.", published)
     expect([...actors.values()].map(actor => actor.name)).toEqual([name])
+  })
+
+  test('an office that others call otherwise keeps the title that it has in its state', () => {
+    const { actors } = resolved('Viktor Belgorov saw his American counterpart.')
+    expect([...actors.values()].map(actor => actor.office)).toEqual([
+      'Minister of Defence',
+      'Secretary of Defense',
+    ])
   })
 
   test('two bearers of one surname stay two', () => {

@@ -15,7 +15,9 @@ export const offices: Readonly<Record<string, string>> = {
   'minister of defense': 'Minister of Defence',
   'defence minister': 'Minister of Defence',
   'defense minister': 'Minister of Defence',
+  'defence secretary': 'Minister of Defence',
   'defense secretary': 'Secretary of Defense',
+  'secretary of defence': 'Secretary of Defense',
   'secretary of defense': 'Secretary of Defense',
   'secretary of state': 'Secretary of State',
   'assistant secretary of state': 'Assistant Secretary of State',
@@ -40,12 +42,16 @@ export const offices: Readonly<Record<string, string>> = {
   'economy minister': 'Minister of Economy',
   'energy minister': 'Minister of Energy',
   'justice minister': 'Minister of Justice',
+  'minister of state': 'Minister of State',
+  'state minister': 'State Minister',
   minister: 'Minister',
   'deputy minister': 'Deputy Minister',
   ambassador: 'Ambassador',
   envoy: 'Envoy',
   'special envoy': 'Special Envoy',
+  'special presidential envoy': 'Special Envoy',
   'special representative': 'Special Representative',
+  'special presidential representative': 'Special Representative',
   'personal representative': 'Personal Representative',
   'high representative': 'High Representative for Foreign Affairs and Security Policy',
   'foreign policy chief': 'High Representative for Foreign Affairs and Security Policy',
@@ -55,6 +61,10 @@ export const offices: Readonly<Record<string, string>> = {
   'commission president': 'President of the European Commission',
   'security council secretary': 'Secretary of the Security Council',
   'secretary of the security council': 'Secretary of the Security Council',
+  'national security adviser': 'National Security Advisor',
+  'national security advisor': 'National Security Advisor',
+  'head of the presidential administration': 'Head of the Presidential Administration',
+  'presidential administration head': 'Head of the Presidential Administration',
   'co-chair': 'Co-Chair',
   chairman: 'Chairman',
   chairwoman: 'Chairwoman',
@@ -62,11 +72,14 @@ export const offices: Readonly<Record<string, string>> = {
   'chairperson-in-office': 'Chairperson-in-Office',
   'deputy chairman': 'Deputy Chairman',
   speaker: 'Speaker',
+  'deputy speaker': 'Deputy Speaker',
+  'vice speaker': 'Deputy Speaker',
   spokesperson: 'Spokesperson',
   spokesman: 'Spokesperson',
   spokeswoman: 'Spokesperson',
   'chief of staff': 'Chief of Staff',
   'chief of the general staff': 'Chief of the General Staff',
+  'chief of general staff': 'Chief of the General Staff',
   commander: 'Commander',
   general: 'General',
   'lieutenant general': 'Lieutenant General',
@@ -91,8 +104,24 @@ export const offices: Readonly<Record<string, string>> = {
   leader: 'Leader',
   head: 'Head',
   director: 'Director',
+  'director general': 'Director General',
+  'director-general': 'Director General',
+  'managing director': 'Managing Director',
   adviser: 'Adviser',
   advisor: 'Adviser',
+}
+
+/** Offices whose title names the body: "State Duma Speaker" and "speaker of the State Duma" alike. */
+export const officesOfBodies = new Set([
+  'Speaker of the State Duma',
+  'Speaker of the Federation Council',
+  'Deputy Chairman of the Federation Council',
+])
+
+/** Titles for an office that other states call otherwise, with the usual one. */
+export const usualTitles: Readonly<Record<string, string>> = {
+  'Secretary of Defense': 'Minister of Defence',
+  'Secretary of State': 'Minister of Foreign Affairs',
 }
 
 /** States whose head of government is their leader; elsewhere "the leader of" a state is its president. */
