@@ -48,6 +48,11 @@ export const settings: readonly Setting[] = [
     meaning: 'At least 32 characters that sign the newsroom’s sessions.',
   },
   {
+    name: 'READOUT_ADMIN_PASSWORD',
+    default: 'none: asked for, and not shown',
+    meaning: 'The first administrator’s password, for init without questions.',
+  },
+  {
     name: 'SMTP_URL',
     default: 'none: mail goes to READOUT_DATA/outbox',
     meaning: 'A mail server: smtp://user:password@host:587 or smtps://….',

@@ -5,8 +5,9 @@ import type { Command } from './command.ts'
 export function programHelp(commands: readonly Command[]): string {
   const width = Math.max(...commands.map(command => command.name.length))
   const lines = commands.map(command => `  ${command.name.padEnd(width)}  ${command.summary}`)
+  const longest = Math.max(...settings.map(setting => setting.name.length))
   const names = settings.map(
-    setting => `  ${setting.name.padEnd(14)}  ${setting.meaning} Default: ${setting.default}.`,
+    setting => `  ${setting.name.padEnd(longest)}  ${setting.meaning} Default: ${setting.default}.`,
   )
   return [
     'Readout: the newsroom that remembers.',
