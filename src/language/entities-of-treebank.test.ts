@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readConllu } from './conllu.ts'
-import { entitiesOfTreebank } from './entities-of-treebank.ts'
+import { namesOfTreebank } from './entities-of-treebank.ts'
 
 /**
  * A sentence of "form tag head relation" words, with "(p", "(o", "(l", "(e" where a person, organisation, place or event
@@ -74,6 +74,10 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
     '(o the|DET|2|det Ministry|PROPN|0|root of|ADP|5|case Foreign|ADJ|5|amod Affairs|PROPN|2|nmod of|ADP|7|case (l Peru|PROPN|5|nmod ) )',
     ['organisation: Ministry of Foreign Affairs of Peru'],
   ],
+  [
+    '(o the|DET|2|det Office|PROPN|0|root for|ADP|5|case (e Free|ADJ|5|amod Elections|PROPN|2|nmod ) )',
+    ['organisation: Office for Free Elections'],
+  ],
   // "in" joins only what is no place of its own.
   [
     '(o the|DET|2|det Mission|PROPN|0|root in|ADP|4|case (l Peru|PROPN|2|nmod ) )',
@@ -90,11 +94,11 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
   ['They|PRON|2|nsubj met|VERB|0|root', []],
 ]
 
-describe('entitiesOfTreebank', () => {
+describe('namesOfTreebank', () => {
   for (const [written, names] of phrases) {
     const sentence = sentenceOf(written)
     it(`reads "${sentence.tokens.map(token => token.form).join(' ')}"`, () => {
-      const found = entitiesOfTreebank(sentence).map(({ kind, from, to }) => {
+      const found = namesOfTreebank(sentence).map(({ kind, from, to }) => {
         const forms = sentence.tokens.slice(from, to).map(token => token.form)
         return `${kind}: ${forms.join(' ')}`
       })
@@ -107,7 +111,7 @@ describe('entitiesOfTreebank', () => {
       '1\tOslo\tOslo\tPROPN\t_\t_\t0\troot\t_\tEntity=(1-event-new-nnnnn-cf1-1-sgl(2-place-new-nnnnn-cf1-1-sgl)',
       '2\tJane\tJane\tPROPN\t_\t_\t1\tdep\t_\tEntity=9)(3-person-new-nnnnn-cf1-1-sgl)',
     ]
-    expect(entitiesOfTreebank(readConllu(lines.join('\n'))[0]!)).toEqual([
+    expect(namesOfTreebank(readConllu(lines.join('\n'))[0]!)).toEqual([
       { kind: 'place', from: 0, to: 1 },
       { kind: 'person', from: 1, to: 2 },
     ])

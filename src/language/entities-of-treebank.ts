@@ -7,7 +7,7 @@ import type { EntityName } from './sentence.ts'
  * down to the name itself as newswire's named entity corpora mark it ("President Barack Obama of the United States" has
  * two: "Barack Obama" and "United States"). A sentence without Entity= has none.
  */
-export function entitiesOfTreebank(sentence: Pick<ConlluSentence, 'tokens'>): EntityName[] {
+export function namesOfTreebank(sentence: Pick<ConlluSentence, 'tokens'>): EntityName[] {
   const { tokens } = sentence
   const mentions = mentionsOf(tokens)
   const names: EntityName[] = []
@@ -78,7 +78,8 @@ function nameOf(
   if (core?.upos !== 'PROPN' || (isPerson && isDescription(head, words))) return null
 
   const inner = mentions.filter(
-    ({ from, to }) => mention.from <= from && to <= mention.to && (head.id <= from || head.id > to),
+    ({ type, from, to }) =>
+      type in kinds && mention.from <= from && to <= mention.to && (head.id <= from || head.id > to),
   )
   const isNamedApart = (word: ConlluToken) => inner.some(({ from, to }) => from < word.id && word.id <= to)
   const parts = new Set([head.id])
