@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { noProxies } from './basics/client-address.ts'
 import { readConfiguration, readSecret, settings } from './configuration.ts'
 
 test('an empty environment gives a desk on this machine with the embedded database', () => {
@@ -11,6 +12,7 @@ test('an empty environment gives a desk on this machine with the embedded databa
     publicUrl: 'http://localhost:3000',
     databaseUrl: null,
     dataFolder: resolve('data'),
+    trustedProxies: noProxies,
     smtpUrl: null,
     mailFrom: 'desk@localhost',
   })
@@ -25,12 +27,24 @@ test.each([
   ['READOUT_URL', 'ftp://news.example'],
   ['DATABASE_URL', 'mysql://localhost/readout'],
   ['DATABASE_URL', 'postgresql://localhost'],
+  ['READOUT_TRUSTED_PROXIES', 'localhost'],
+  ['READOUT_TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['READOUT_TRUSTED_PROXIES', '127.0.0.1 10.0.0.1'],
   ['SMTP_URL', 'mail.example:25'],
   ['MAIL_FROM', 'the desk'],
 ])('%s=%s is told by name, with what would be right', (name, value) => {
   const meaning = settings.find(setting => setting.name === name)!.meaning
   expect(() => readConfiguration({ [name]: value })).toThrow(`${name} is`)
   expect(() => readConfiguration({ [name]: value })).toThrow(meaning)
+})
+
+test('proxies are trusted where they are named', () => {
+  const { trustedProxies } = readConfiguration({ READOUT_TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8' })
+  expect(['127.0.0.1', '10.1.2.3', '11.1.2.3'].map(one => trustedProxies.check(one))).toEqual([
+    true,
+    true,
+    false,
+  ])
 })
 
 test('a wrong address of a database is not repeated, since a password may stand in it', () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { noProxies, readTrustedProxies, type TrustedProxies } from './basics/client-address.ts'
 import { Problem } from './basics/problem.ts'
 
 /** Everything the environment decides, read once and checked. */
@@ -13,6 +14,8 @@ export interface Configuration {
   /** A PostgreSQL server's address, or null for the embedded database in the data folder. */
   readonly databaseUrl: string | null
   readonly dataFolder: string
+  /** Proxies whose X-Forwarded-For tells who asks. */
+  readonly trustedProxies: TrustedProxies
   readonly smtpUrl: string | null
   readonly mailFrom: string
 }
@@ -48,6 +51,12 @@ export const settings: readonly Setting[] = [
     meaning: 'At least 32 characters that sign the newsroom’s sessions.',
   },
   {
+    name: 'READOUT_TRUSTED_PROXIES',
+    default: 'none: whoever connects is who asks',
+    meaning:
+      'Addresses or ranges of reverse proxies, with commas between: 127.0.0.1, 10.0.0.0/8. From them alone X-Forwarded-For is believed.',
+  },
+  {
     name: 'READOUT_ADMIN_PASSWORD',
     default: 'none: asked for, and not shown',
     meaning: 'The first administrator’s password, for init without questions.',
@@ -79,6 +88,11 @@ const schema = z.object({
     .optional(),
   DATABASE_URL: z.string().refine(isDatabaseUrl).optional(),
   READOUT_DATA: z.string().min(1).default('data'),
+  READOUT_TRUSTED_PROXIES: z
+    .string()
+    .transform(readTrustedProxies)
+    .refine(proxies => proxies !== null)
+    .optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/[^/\s]+\/?$/)
@@ -99,6 +113,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     publicUrl,
     databaseUrl: data.DATABASE_URL ?? null,
     dataFolder: resolve(data.READOUT_DATA),
+    trustedProxies: data.READOUT_TRUSTED_PROXIES ?? noProxies,
     smtpUrl: data.SMTP_URL ?? null,
     mailFrom: data.MAIL_FROM ?? `desk@${new URL(publicUrl).hostname}`,
   }

@@ -78,7 +78,7 @@ async function withPort(configuration: Configuration): Promise<Configuration> {
 
 async function buildApp(configuration: Configuration, secret: string, clock: Clock, database: OpenDatabase) {
   const { db, pool } = database
-  const { publicUrl, dataFolder, smtpUrl, mailFrom } = configuration
+  const { publicUrl, dataFolder, smtpUrl, mailFrom, trustedProxies } = configuration
   const packs = await readPacks()
   const signIn = createSignIn({ pool, publicUrl, secret, onError: logError })
   if ((await readDesk(db)) === null) await loadDemonstration({ db, packs, signIn, clock })
@@ -93,6 +93,7 @@ async function buildApp(configuration: Configuration, secret: string, clock: Clo
     clock,
     publicUrl,
     secret,
+    trustedProxies,
     signIn,
     mailer,
     outboxFolder: smtpUrl === null ? outboxFolder : null,

@@ -1,5 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
+import { clientAddress, noProxies, type TrustedProxies } from '../basics/client-address.ts'
 import { demonstrationAccount } from '../desk/demonstration/load-demonstration.ts'
 import { readDesk } from '../desk/read-desk.ts'
 import type { Door } from './answers.ts'
@@ -9,12 +10,10 @@ import { rightsOf } from './rights.ts'
 /** Sign-in, and the one question that those outside may ask: whose desk this is, and whether they are signed in. */
 export function doorRoutes(parts: NewsroomParts): Hono {
   const routes = new Hono()
-  routes.all('/auth/*', context => parts.signIn.handler(context.req.raw, addressOf(context)))
+  const { signIn, trustedProxies = noProxies } = parts
+  routes.all('/auth/*', context => signIn.handler(context.req.raw, addressOf(context, trustedProxies)))
   routes.get('/api/door', async context => {
-    const [desk, member] = await Promise.all([
-      readDesk(parts.db),
-      parts.signIn.whoIs(context.req.raw.headers),
-    ])
+    const [desk, member] = await Promise.all([readDesk(parts.db), signIn.whoIs(context.req.raw.headers)])
     const { email, password } = demonstrationAccount
     context.header('cache-control', 'no-store')
     return context.json({
@@ -27,8 +26,9 @@ export function doorRoutes(parts: NewsroomParts): Hono {
   return routes
 }
 
-/** The address of whoever holds the connection; unknown where there is none, as in tests. */
-function addressOf(context: Context): string | undefined {
+/** Who asks, by the connection and what trusted proxies say; unknown where there is no connection, as in tests. */
+function addressOf(context: Context, trusted: TrustedProxies): string | undefined {
   const hasConnection = typeof context.env === 'object' && context.env !== null && 'incoming' in context.env
-  return hasConnection ? getConnInfo(context).remote.address : undefined
+  const peer = hasConnection ? getConnInfo(context).remote.address : undefined
+  return clientAddress(peer, context.req.header('x-forwarded-for'), trusted)
 }

@@ -1,3 +1,4 @@
+import type { TrustedProxies } from '../basics/client-address.ts'
 import type { Clock } from '../basics/clock.ts'
 import type { Pack } from '../coder/pack.ts'
 import type { Database } from '../database/open-database.ts'
@@ -18,6 +19,8 @@ export interface NewsroomParts {
   readonly outboxFolder: string | null
   /** The origin that state-changing requests must come from. */
   readonly publicUrl: string
+  /** Proxies that say whose request they pass on; none by default. */
+  readonly trustedProxies?: TrustedProxies | undefined
   /** The folder of the built client, when it does not stand where the build puts it. */
   readonly clientFolder?: string | undefined
   /** Is told of our own bugs, with the reference that the browser was shown. */

@@ -1,3 +1,4 @@
+import type { TrustedProxies } from '../basics/client-address.ts'
 import type { Clock } from '../basics/clock.ts'
 import type { Database } from '../database/open-database.ts'
 import type { FileStore } from '../desk/files/file-store.ts'
@@ -11,6 +12,8 @@ export interface SiteParts {
   readonly publicUrl: string
   /** Keys the hashes of visitors and of addresses that are counted. */
   readonly secret: string
+  /** Proxies that say whose request they pass on; none by default. */
+  readonly trustedProxies?: TrustedProxies | undefined
   readonly files: FileStore
   readonly mailer: Mailer
   /** Is told of our own bugs; the standard error by default. */

@@ -3,14 +3,20 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import type pg from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { clientAddress, noProxies, type TrustedProxies } from '../../basics/client-address.ts'
 
 /** Counts what one network address sends; null while it may go on, else the minutes to wait. */
 export type RequestLimit = (context: Context) => Promise<number | null>
 
+interface LimitParts {
+  readonly pool: pg.Pool
+  readonly secret: string
+  readonly trustedProxies?: TrustedProxies | undefined
+}
+
 /** A limit shared by every process, in the table request_limit. The address is kept as a keyed hash, until it expires. */
 export function requestLimit(
-  pool: pg.Pool,
-  secret: string,
+  { pool, secret, trustedProxies = noProxies }: LimitParts,
   limit: { readonly name: string; readonly times: number; readonly seconds: number },
 ): RequestLimit {
   const limiter = new RateLimiterPostgres({
@@ -25,7 +31,7 @@ export function requestLimit(
   })
   return async context => {
     const key = createHmac('sha256', secret)
-      .update(`address ${addressOf(context)}`)
+      .update(`address ${addressOf(context, trustedProxies)}`)
       .digest('hex')
       .slice(0, 32)
     try {
@@ -46,8 +52,9 @@ function unnamed(pool: pg.Pool): { query: (given: pg.QueryConfig) => Promise<pg.
   return { query: ({ text, values }) => pool.query(values === undefined ? { text } : { text, values }) }
 }
 
-/** The address of whoever holds the connection; requests without one (in tests) count together. */
-function addressOf(context: Context): string {
+/** Who asks, by the connection and what trusted proxies say; requests without a connection (in tests) count together. */
+function addressOf(context: Context, trusted: TrustedProxies): string {
   const hasConnection = typeof context.env === 'object' && context.env !== null && 'incoming' in context.env
-  return (hasConnection ? getConnInfo(context).remote.address : undefined) ?? 'none'
+  const peer = hasConnection ? getConnInfo(context).remote.address : undefined
+  return clientAddress(peer, context.req.header('x-forwarded-for'), trusted) ?? 'none'
 }

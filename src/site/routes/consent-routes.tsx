@@ -20,7 +20,7 @@ const mostBytes = 16 * 1024
 /** The choice about cookies, and the policy that lists them. */
 export function consentRoutes(parts: SiteParts & { readonly pool: pg.Pool }): Hono<SiteEnv> {
   const routes = new Hono<SiteEnv>()
-  const limit = requestLimit(parts.pool, parts.secret, { name: 'consent', times: 60, seconds: 600 })
+  const limit = requestLimit(parts, { name: 'consent', times: 60, seconds: 600 })
   const isSecure = parts.publicUrl.startsWith('https://')
 
   routes.get('/cookie-policy', context => sendPage(context, <CookiePolicyPage context={context.var.page} />))

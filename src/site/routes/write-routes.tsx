@@ -22,7 +22,7 @@ const textFields = ['callSlug', 'name', 'email', 'region', 'languages', 'message
 /** "Write for us": the open calls, the form, and the application's reception. */
 export function writeRoutes(parts: SiteParts & { readonly pool: pg.Pool }): Hono<SiteEnv> {
   const routes = new Hono<SiteEnv>()
-  const limit = requestLimit(parts.pool, parts.secret, { name: 'apply', times: 10, seconds: 3600 })
+  const limit = requestLimit(parts, { name: 'apply', times: 10, seconds: 3600 })
 
   async function form(
     context: Context<SiteEnv>,
