@@ -17,17 +17,17 @@ export function namesOfTreebank(sentence: Pick<ConlluSentence, 'tokens'>): Entit
     if (name === null || taken.has(name.from) || taken.has(name.to - 1)) continue
     // The name of a treaty or a battle takes its words as well, so that a place in it is not one of ours.
     for (let index = name.from; index < name.to; index += 1) taken.add(index)
-    const kind = kinds[mention.type]
+    const kind = kinds.get(mention.type)
     if (kind !== undefined) names.push({ kind, from: name.from, to: name.to })
   }
   return names.sort((a, b) => a.from - b.from)
 }
 
-const kinds: Readonly<Partial<Record<string, EntityName['kind']>>> = {
-  person: 'person',
-  organization: 'organisation',
-  place: 'place',
-}
+const kinds: ReadonlyMap<string, EntityName['kind']> = new Map([
+  ['person', 'person'],
+  ['organization', 'organisation'],
+  ['place', 'place'],
+])
 
 interface Mention {
   readonly type: string
@@ -79,19 +79,18 @@ function nameOf(
 
   const inner = mentions.filter(
     ({ type, from, to }) =>
-      type in kinds && mention.from <= from && to <= mention.to && (head.id <= from || head.id > to),
+      kinds.has(type) && mention.from <= from && to <= mention.to && (head.id <= from || head.id > to),
   )
   const isNamedApart = (word: ConlluToken) => inner.some(({ from, to }) => from < word.id && word.id <= to)
   const parts = new Set([head.id])
   const gather = (parent: ConlluToken) => {
     for (const word of words) {
       if (word.head !== parent.id) continue
-      const joins =
-        relationOf(word) in glue
-          ? parent !== head || /^[-–—/&'’.]$/.test(word.form)
-          : isPerson
-            ? joinsPerson(word)
-            : joinsName(word, parent, words, isNamedApart(word))
+      const joins = glue.has(relationOf(word))
+        ? parent !== head || /^[-–—/&'’.]$/.test(word.form)
+        : isPerson
+          ? joinsPerson(word)
+          : joinsName(word, parent, words, isNamedApart(word))
       if (!joins) continue
       parts.add(word.id)
       gather(word)
@@ -116,7 +115,7 @@ function isDescription(head: ConlluToken, words: readonly ConlluToken[]): boolea
 }
 
 /** Words between a name's parts, which never stand alone: "of", "the", "and" in "Bosnia and Herzegovina". */
-const glue = { case: true, det: true, cc: true, punct: true }
+const glue: ReadonlySet<string> = new Set(['case', 'det', 'cc', 'punct'])
 
 /** Whether a word below a person's name is a part of it: "Jean-Claude Juncker", not "President" and not "of Luxembourg". */
 function joinsPerson(word: ConlluToken): boolean {
@@ -169,7 +168,7 @@ function trimmed(
   while (parts.has(from)) from -= 1
   while (parts.has(to + 1)) to += 1
   const isEdge = ({ relation, form }: ConlluToken) =>
-    relation in glue || (isPerson && titles.has(form.toLowerCase()))
+    glue.has(relation) || (isPerson && titles.has(form.toLowerCase()))
   while (from + 1 < to && isEdge(tokens[from]!)) from += 1
   while (from + 1 < to && isEdge(tokens[to - 1]!)) to -= 1
   if (tokens[from]!.form === 'Hague' && tokens[from - 1]?.form === 'The') from -= 1
