@@ -5,9 +5,10 @@ import { commandHelp, programHelp } from './help.ts'
 import { init } from './init.ts'
 import { rebuild } from './rebuild.ts'
 import { serve } from './serve.ts'
+import { trainLanguageCommand } from './train-language.ts'
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [serve, init, rebuild, code]
+export const commands: readonly Command[] = [serve, init, rebuild, code, trainLanguageCommand]
 
 /** Runs the command that the arguments name and returns the exit status: 0 done, 1 refused, 2 wrong usage. */
 export async function main(args: readonly string[], streams: CommandStreams): Promise<number> {

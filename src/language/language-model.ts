@@ -1,0 +1,126 @@
+import { lemmaOf } from './lemma-rules.ts'
+import type { LanguageData } from './model-file.ts'
+import { bestNames } from './name-classes.ts'
+import { Arithmetic } from './network/arithmetic.ts'
+import { Network } from './network/network.ts'
+import { type EntityName, type Sentence, type Upos, uposTags } from './sentence.ts'
+import { splitSentences } from './split-sentences.ts'
+import { splitWords } from './split-words.ts'
+import { WordTable } from './word-table.ts'
+
+/** What the model says of a word; `head` is an index into the sentence's words, −1 for the root. */
+export interface WordReading {
+  readonly lemma: string
+  readonly upos: Upos
+  readonly features: string
+  readonly head: number
+  readonly relation: string
+}
+
+/** What the model says of a sentence. */
+export interface SentenceReading {
+  readonly words: readonly WordReading[]
+  readonly names: readonly EntityName[]
+}
+
+/** Longer sentences are read in pieces, so that time stays linear in the text's length. */
+const longestPiece = 160
+/** The network reads so many words at a time. */
+const batchWords = 600
+
+/** Reads English: words, tags, lemmas, trees and names. The same text always gives the same reading. */
+export class LanguageModel {
+  /** When and from what the model was trained. */
+  readonly origin: Readonly<Record<string, string>>
+  private readonly data: LanguageData
+  private readonly network: Network
+
+  constructor(data: LanguageData) {
+    this.origin = data.origin
+    this.data = data
+    const table = new WordTable(data.vectors, data.features)
+    const classesOfUpos = uposTags.map(tag =>
+      data.classes.flatMap(([upos], index) => (upos === tag ? [index] : [])),
+    )
+    this.network = new Network(new Arithmetic(), data.shape, data.weights, classesOfUpos, table.readWord)
+  }
+
+  /** The sentences of running text, with their words' places in it (UTF-16 offsets). Any string is read. */
+  readText(text: string): Sentence[] {
+    const sentences = splitSentences(text)
+      .map(sentence => ({ sentence, words: splitWords(text, sentence) }))
+      .filter(({ words }) => words.length > 0)
+    const readings = this.readWords(sentences.map(({ words }) => words.map(word => word.text)))
+    return sentences.map(({ sentence, words }, at) => {
+      const { words: read, names } = readings[at]!
+      return { ...sentence, words: words.map((word, index) => ({ ...word, ...read[index]! })), names }
+    })
+  }
+
+  /** Reads sentences that are already split into words; none may be empty. */
+  readWords(sentences: readonly (readonly string[])[]): SentenceReading[] {
+    const pieces = sentences.flatMap(words => piecesOf(words))
+    const readings: SentenceReading[] = []
+    for (let from = 0; from < pieces.length; ) {
+      let to = from
+      for (let words = 0; to < pieces.length && words < batchWords; to++) words += pieces[to]!.length
+      readings.push(...this.readBatch(pieces.slice(from, to)))
+      from = to
+    }
+    let next = 0
+    return sentences.map(words => {
+      const count = Math.max(1, Math.ceil(words.length / longestPiece))
+      next += count
+      return count === 1 ? readings[next - 1]! : joined(readings.slice(next - count, next))
+    })
+  }
+
+  private readBatch(sentences: readonly (readonly string[])[]): SentenceReading[] {
+    const { classes, relations, lemmaRules } = this.data
+    const reading = this.network.read(sentences)
+    let first = 0
+    return sentences.map(words => {
+      const start = first
+      first += words.length
+      return {
+        names: bestNames(reading.nameScores, start, words.length),
+        words: words.map((form, at) => {
+          const upos = uposTags[reading.upos[start + at]!]!
+          const features = classes[reading.classes[start + at]!]?.[1] ?? ''
+          return {
+            lemma: lemmaOf(lemmaRules, form, upos, features),
+            upos,
+            features,
+            head: reading.heads[start + at]! - 1,
+            relation: reading.heads[start + at] === 0 ? 'root' : relations[reading.relations[start + at]!]!,
+          }
+        }),
+      }
+    })
+  }
+}
+
+function piecesOf(words: readonly string[]): (readonly string[])[] {
+  if (words.length <= longestPiece) return [words]
+  return Array.from({ length: Math.ceil(words.length / longestPiece) }, (_, piece) =>
+    words.slice(piece * longestPiece, (piece + 1) * longestPiece),
+  )
+}
+
+/** One sentence of its pieces: the roots of later pieces hang from the first's. */
+function joined(pieces: readonly SentenceReading[]): SentenceReading {
+  const root = pieces[0]!.words.findIndex(word => word.head < 0)
+  return {
+    words: pieces.flatMap(({ words }, piece) =>
+      words.map(word => {
+        if (word.head >= 0) return { ...word, head: word.head + piece * longestPiece }
+        return piece === 0 ? word : { ...word, head: root, relation: 'parataxis' }
+      }),
+    ),
+    names: pieces.flatMap(({ names }, piece) =>
+      names.map(({ kind, from, to }) => ({
+        ...{ kind, from: from + piece * longestPiece, to: to + piece * longestPiece },
+      })),
+    ),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Upos } from './sentence.ts'
+
+/**
+ * How a form becomes its lemma: "cut so many letters off the end, add these" by the longest ending that has a rule,
+ * for each kind of word (a tag with the features that change forms). An ending that begins with "^" is a whole word.
+ */
+export type LemmaRules = Readonly<Record<string, Readonly<Record<string, LemmaEdit>>>>
+export type LemmaEdit = readonly [cut: number, add: string]
+
+/** The lemma of a form under the rules; a kind of word without rules keeps its form. Linear in the form's length. */
+export function lemmaOf(rules: LemmaRules, form: string, upos: Upos, features: string): string {
+  const base = lemmaBase(form, upos)
+  const endings = rules[lemmaKind(upos, features)] ?? rules[upos]
+  if (endings === undefined) return base
+  const [cut, add] = lemmaEdit(endings, base)
+  return cut > base.length ? base : base.slice(0, base.length - cut) + add
+}
+
+const longestEnding = 24
+
+function lemmaEdit(endings: Readonly<Record<string, LemmaEdit>>, base: string): LemmaEdit {
+  if (base.length <= longestEnding) {
+    const whole = endings[`^${base}`]
+    if (whole !== undefined) return whole
+  }
+  for (let from = Math.max(0, base.length - longestEnding); from <= base.length; from++) {
+    const edit = endings[base.slice(from)]
+    if (edit !== undefined) return edit
+  }
+  return [0, '']
+}
+
+/** What the edit is made on: names and short acronyms as they stand, all else in small letters. */
+export function lemmaBase(form: string, upos: Upos): string {
+  if (upos === 'PROPN' || upos === 'X' || upos === 'SYM' || upos === 'PUNCT') return form
+  if (upos === 'NOUN' && /^\p{Lu}[\p{Lu}\p{N}]{1,4}$/u.test(form)) return form
+  return form.toLowerCase().replace(/[’ʼ‘]/g, "'")
+}
+
+/** A tag with those of its features that change forms: "VERB|Tense=Past|VerbForm=Fin". */
+export function lemmaKind(upos: Upos, features: string): string {
+  const telling = features.split('|').filter(feature => changing.test(feature))
+  return [upos, ...telling].join('|')
+}
+
+const changing = /^(?:Number|VerbForm|Tense|Degree|Person|Poss|Case|Typo)=/

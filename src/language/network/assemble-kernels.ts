@@ -1,0 +1,234 @@
+/**
+ * The two inner loops of the network as a WebAssembly module, assembled here so that no binary and no compiler is needed:
+ * `multiply` (C += A·B) and `scan` (the recurrence of one layer and direction), four floats at a time. Both take nine
+ * 32-bit integers; addresses and strides are in bytes. `isFused`: multiply and add with one rounding (WebAssembly's
+ * relaxed SIMD, which every processor with fused instructions computes alike), else with two.
+ */
+export function assembleKernels(isFused: boolean): Uint8Array<ArrayBuffer> {
+  const bodies = [multiplyBody(isFused), scanBody()]
+  const signature = [0x60, ...list(Array.from({ length: 9 }, () => [0x7f])), 0x00]
+  return Uint8Array.from([
+    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    ...section(1, [signature]),
+    ...section(2, [[...name('host'), ...name('memory'), 0x02, 0x00, 0x01]]),
+    ...section(3, [[0x00], [0x00]]),
+    ...section(7, [
+      [...name('multiply'), 0x00, 0x00],
+      [...name('scan'), 0x00, 0x01],
+    ]),
+    ...section(
+      10,
+      bodies.map(body => [...unsigned(body.length), ...body]),
+    ),
+  ])
+}
+
+/** Columns are taken in panels of eight and rows in fours (then singly), so that eight sums stay in registers. */
+function multiplyBody(isFused: boolean): number[] {
+  const [a, b, c, rows, depth, columns, strideA, strideB, strideC] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
+  const [rowA, rowC, left, pointerB, steps] = [9, 10, 11, 12, 13] as const
+  const pointersA = [14, 15, 16, 17] as const
+  const sums = [18, 19, 20, 21, 22, 23, 24, 25] as const
+  const [b0, b1, spread] = [26, 27, 28] as const
+
+  const addProduct = (sum: number, left: number, right: number) =>
+    isFused
+      ? [...get(left), ...get(right), ...get(sum), ...fused, ...set(sum)]
+      : [...get(sum), ...get(left), ...get(right), ...times, ...plus, ...set(sum)]
+
+  const block = (height: number) => {
+    const rowsOfBlock = pointersA.slice(0, height)
+    return [
+      ...rowsOfBlock.flatMap((pointer, row) => [
+        ...(row === 0 ? get(rowA) : [...get(pointersA[row - 1]!), ...get(strideA), ...add]),
+        ...set(pointer),
+      ]),
+      ...eachSum(height, rowC, strideC, (address, offset, sum) => [
+        ...address,
+        ...load(offset),
+        ...set(sums[sum]!),
+      ]),
+      ...[...get(b), ...set(pointerB), ...get(depth), ...set(steps)],
+      ...loop([
+        ...[...get(pointerB), ...load(0), ...set(b0), ...get(pointerB), ...load(16), ...set(b1)],
+        ...rowsOfBlock.flatMap((pointer, row) => [
+          ...[...get(pointer), ...loadSpread, ...set(spread)],
+          ...addProduct(sums[row * 2]!, spread, b0),
+          ...addProduct(sums[row * 2 + 1]!, spread, b1),
+          ...increase(pointer, 4),
+        ]),
+        ...[...get(pointerB), ...get(strideB), ...add, ...set(pointerB)],
+        ...countDown(steps, 1),
+      ]),
+      ...eachSum(height, rowC, strideC, (address, offset, sum) => [
+        ...address,
+        ...get(sums[sum]!),
+        ...store(offset),
+      ]),
+      ...[...get(rowA), ...get(strideA), ...constant(height), ...multiply, ...add, ...set(rowA)],
+      ...[...get(rowC), ...get(strideC), ...constant(height), ...multiply, ...add, ...set(rowC)],
+    ]
+  }
+  return code([
+    [9, i32],
+    [11, v128],
+  ])([
+    ...loop([
+      ...[...get(a), ...set(rowA), ...get(c), ...set(rowC), ...get(rows), ...set(left)],
+      ...when(
+        [...get(left), ...constant(4), ...atLeast],
+        loop([...block(4), ...increase(left, -4), ...get(left), ...constant(4), ...atLeast, ...repeat]),
+      ),
+      ...when(get(left), loop([...block(1), ...countDown(left, 1)])),
+      ...increase(b, 32),
+      ...increase(c, 32),
+      ...countDown(columns, 8),
+    ]),
+  ])
+}
+
+/** Visits the two halves of each row of a block of C. */
+function eachSum(
+  height: number,
+  rowC: number,
+  strideC: number,
+  visit: (address: number[], offset: number, sum: number) => number[],
+): number[] {
+  return Array.from({ length: height }, (_, row) => {
+    const address = [...get(rowC), ...get(strideC), ...constant(row), ...multiply, ...add]
+    return [...visit(address, 0, row * 2), ...visit(address, 16, row * 2 + 1)]
+  }).flat()
+}
+
+/**
+ * For each unit: f = gate(uf + vf·c), r = gate(ur + vr·c), c ← u + f·(c − u), h = x + r·(c − x), over `length` steps.
+ * u, uf and ur lie `width` floats apart; v holds vf then vr; a negative stride runs backwards.
+ */
+function scanBody(): number[] {
+  const [u, strideU, x, strideX, h, strideH, v, length, width] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
+  const [pointerU, pointerX, pointerH, steps, units, bytes] = [9, 10, 11, 12, 13, 14] as const
+  const [cell, vf, vr, f, r, input, square] = [15, 16, 17, 18, 19, 20, 21] as const
+
+  const gate = (target: number) => [
+    // y = clamp(sum / 2, −3, 3); gate = 0.5 + 0.5·y·(27 + y²) / (27 + 9y²)
+    ...[...floats(0.5), ...times, ...floats(-3), ...larger, ...floats(3), ...smaller, ...set(target)],
+    ...[...get(target), ...get(target), ...times, ...set(square)],
+    ...[...floats(27), ...get(square), ...plus, ...get(target), ...times],
+    ...[...floats(27), ...get(square), ...floats(9), ...times, ...plus, ...divide],
+    ...[...floats(0.5), ...times, ...floats(0.5), ...plus, ...set(target)],
+  ]
+  return code([
+    [6, i32],
+    [7, v128],
+  ])([
+    ...[...get(width), ...constant(4), ...multiply, ...set(bytes), ...get(width), ...set(units)],
+    ...loop([
+      ...[...get(u), ...set(pointerU), ...get(x), ...set(pointerX), ...get(h), ...set(pointerH)],
+      ...[...get(v), ...load(0), ...set(vf), ...get(v), ...get(bytes), ...add, ...load(0), ...set(vr)],
+      ...[...floats(0), ...set(cell), ...get(length), ...set(steps)],
+      ...loop([
+        ...[...get(pointerU), ...get(bytes), ...add, ...load(0), ...get(vf), ...get(cell), ...times, ...plus],
+        ...gate(f),
+        ...[...get(pointerU), ...get(bytes), ...constant(2), ...multiply, ...add, ...load(0)],
+        ...[...get(vr), ...get(cell), ...times, ...plus],
+        ...gate(r),
+        ...[...get(pointerU), ...load(0), ...set(input)],
+        ...[...get(input), ...get(f), ...get(cell), ...get(input), ...minus, ...times, ...plus, ...set(cell)],
+        ...[...get(pointerX), ...load(0), ...set(input)],
+        ...[
+          ...get(pointerH),
+          ...get(input),
+          ...get(r),
+          ...get(cell),
+          ...get(input),
+          ...minus,
+          ...times,
+          ...plus,
+        ],
+        ...store(0),
+        ...[...get(pointerU), ...get(strideU), ...add, ...set(pointerU)],
+        ...[...get(pointerX), ...get(strideX), ...add, ...set(pointerX)],
+        ...[...get(pointerH), ...get(strideH), ...add, ...set(pointerH)],
+        ...countDown(steps, 1),
+      ]),
+      ...[...increase(u, 16), ...increase(x, 16), ...increase(h, 16), ...increase(v, 16)],
+      ...countDown(units, 4),
+    ]),
+  ])
+}
+
+// The few instructions used, by their numbers in the WebAssembly specification.
+const i32 = 0x7f
+const v128 = 0x7b
+const add = [0x6a]
+const multiply = [0x6c]
+const atLeast = [0x4e] // signed
+const repeat = [0x0d, 0x00]
+const plus = simd(0xe4)
+const minus = simd(0xe5)
+const times = simd(0xe6)
+const fused = simd(0x105)
+const divide = simd(0xe7)
+const smaller = simd(0xe8)
+const larger = simd(0xe9)
+const loadSpread = [...simd(0x09), 0x02, 0x00]
+
+function get(local: number): number[] {
+  return [0x20, ...unsigned(local)]
+}
+function set(local: number): number[] {
+  return [0x21, ...unsigned(local)]
+}
+function constant(value: number): number[] {
+  return [0x41, ...signed(value)]
+}
+function load(offset: number): number[] {
+  return [...simd(0x00), 0x02, ...unsigned(offset)]
+}
+function store(offset: number): number[] {
+  return [...simd(0x0b), 0x02, ...unsigned(offset)]
+}
+function floats(value: number): number[] {
+  const bytes = [...new Uint8Array(Float32Array.of(value).buffer)]
+  return [...simd(0x0c), ...bytes, ...bytes, ...bytes, ...bytes]
+}
+function increase(local: number, by: number): number[] {
+  return [...get(local), ...constant(by), ...add, ...set(local)]
+}
+/** Takes `by` from a local and goes back to the loop's start unless nothing is left. */
+function countDown(local: number, by: number): number[] {
+  return [...increase(local, -by), ...get(local), ...repeat]
+}
+function loop(body: readonly number[]): number[] {
+  return [0x03, 0x40, ...body, 0x0b]
+}
+function when(condition: readonly number[], body: readonly number[]): number[] {
+  return [...condition, 0x04, 0x40, ...body, 0x0b]
+}
+function code(locals: readonly (readonly [count: number, type: number])[]): (body: number[]) => number[] {
+  return body => [...list(locals.map(([count, type]) => [...unsigned(count), type])), ...body, 0x0b]
+}
+function simd(instruction: number): number[] {
+  return [0xfd, ...unsigned(instruction)]
+}
+function section(id: number, entries: readonly (readonly number[])[]): number[] {
+  const body = list(entries)
+  return [id, ...unsigned(body.length), ...body]
+}
+function list(entries: readonly (readonly number[])[]): number[] {
+  return [...unsigned(entries.length), ...entries.flat()]
+}
+function name(text: string): number[] {
+  return [...unsigned(text.length), ...new TextEncoder().encode(text)]
+}
+/** LEB128. */
+function unsigned(value: number): number[] {
+  return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...unsigned(value >>> 7)]
+}
+function signed(value: number): number[] {
+  const low = value & 0x7f
+  const rest = value >> 7
+  return (rest === 0 && (low & 0x40) === 0) || (rest === -1 && (low & 0x40) !== 0)
+    ? [low]
+    : [low | 0x80, ...signed(rest)]
+}

@@ -1,0 +1,311 @@
+import { type Arithmetic, columnsOf, type Matrix, rowsOf } from './arithmetic.ts'
+import { bestTree } from './best-tree.ts'
+import { distanceColumn, inputWidth, type NetworkShape, paddedColumns, weightShapes } from './shape.ts'
+
+/** Writes a word's input numbers (see `inputWidth`) to `floats` from `at` on, where zeros stand; null is the start. */
+export type WordReader = (word: string | null, floats: Float32Array, at: number) => void
+
+/** What the network reads off some sentences, word by word. */
+export interface NetworkReading {
+  readonly upos: Uint8Array
+  /** The best class (tag with features) among those of the word's tag. */
+  readonly classes: Uint16Array
+  /** Scores of the name classes, `shape.names` a word. */
+  readonly nameScores: Float32Array
+  /** The head's place in the sentence from 1, or 0 for the root. */
+  readonly heads: Uint16Array
+  readonly relations: Uint8Array
+}
+
+/** Words whose first layer is remembered; then the memory is emptied and begun anew. */
+const rememberedWords = 6144
+
+/** How much the leaky rectifier lets through below zero. */
+export const leak = 0.1
+
+/** Runs a trained network. */
+export class Network {
+  private readonly arithmetic: Arithmetic
+  private readonly shape: NetworkShape
+  private readonly readWord: WordReader
+  private readonly classesOfUpos: readonly (readonly number[])[]
+  private readonly matrices: ReadonlyMap<string, Matrix>
+  private readonly places = new Map<string | null, number>()
+  /** A row a word: its vector, then its shares of the first layer as the word before, itself and the word after. */
+  private readonly memory: Matrix
+
+  constructor(
+    arithmetic: Arithmetic,
+    shape: NetworkShape,
+    weights: ReadonlyMap<string, Float32Array>,
+    classesOfUpos: readonly (readonly number[])[],
+    readWord: WordReader,
+  ) {
+    this.classesOfUpos = classesOfUpos
+    this.arithmetic = arithmetic
+    this.shape = shape
+    this.readWord = readWord
+    this.matrices = new Map(
+      weightShapes(shape).map(([name, rows, columns]) => {
+        const matrix = arithmetic.reserve(rows, columns)
+        arithmetic.view(matrix).set(weights.get(name)!)
+        return [name, matrix]
+      }),
+    )
+    this.memory = arithmetic.reserve(rememberedWords, 20 * shape.width)
+  }
+
+  /** Reads sentences of words; together at most some thousand words. */
+  read(sentences: readonly (readonly string[])[]): NetworkReading {
+    const { arithmetic, shape } = this
+    const mark = arithmetic.mark()
+    const lengths = sentences.map(sentence => sentence.length)
+    const total = lengths.reduce((sum, length) => sum + length + 1, 0)
+    const { width } = shape
+    const u = arithmetic.reserve(total, 6 * width)
+    const outputs = [arithmetic.reserve(total, 2 * width)]
+    this.readWords(sentences, outputs[0]!, u)
+    for (let layer = 0; layer < shape.layers; layer++) {
+      const x = outputs[layer]!
+      if (layer > 0) {
+        arithmetic.fillRows(u, this.matrix(`layer${layer}.bias`))
+        arithmetic.multiply(x, this.matrix(`layer${layer}.weights`), u)
+      }
+      const h = arithmetic.reserve(total, 2 * width)
+      this.scanLayer(layer, lengths, u, x, h)
+      outputs.push(h)
+    }
+    const reading = this.readOff(lengths, outputs[shape.tagLayer]!, outputs[shape.layers]!)
+    arithmetic.release(mark)
+    return reading
+  }
+
+  private matrix(name: string): Matrix {
+    return this.matrices.get(name)!
+  }
+
+  /** Puts each word's vector into `x` and the sum of its own and its neighbours' shares of the first layer into `u`. */
+  private readWords(sentences: readonly (readonly string[])[], x: Matrix, u: Matrix): void {
+    const { memory } = this
+    const { width } = this.shape
+    const places = this.placesOf(sentences.flatMap(sentence => [null, ...sentence]))
+    const { floats } = this.arithmetic
+    const bias = this.matrix('layer0.bias').at
+    const [vector, block] = [2 * width, 6 * width]
+    let row = 0
+    for (const sentence of sentences) {
+      for (let at = 0; at <= sentence.length; at++, row++) {
+        const own = memory.at + places[row]! * memory.stride
+        floats.copyWithin(x.at + row * x.stride, own, own + vector)
+        const before = at > 0 ? memory.at + places[row - 1]! * memory.stride + vector : -1
+        const middle = own + vector + block
+        const after =
+          at < sentence.length ? memory.at + places[row + 1]! * memory.stride + vector + 2 * block : -1
+        const target = u.at + row * u.stride
+        if (before >= 0 && after >= 0) {
+          for (let unit = 0; unit < block; unit++) {
+            floats[target + unit] =
+              floats[bias + unit]! + floats[middle + unit]! + floats[before + unit]! + floats[after + unit]!
+          }
+          continue
+        }
+        for (let unit = 0; unit < block; unit++) {
+          let sum = floats[bias + unit]! + floats[middle + unit]!
+          if (before >= 0) sum += floats[before + unit]!
+          if (after >= 0) sum += floats[after + unit]!
+          floats[target + unit] = sum
+        }
+      }
+    }
+  }
+
+  /** Where each word's row in the memory is; computes the rows of words that are new there, together. */
+  private placesOf(words: readonly (string | null)[]): Int32Array {
+    if (this.places.size + words.length > this.memory.rows) this.places.clear()
+    const first = this.places.size
+    const news: (string | null)[] = []
+    const found = Int32Array.from(words, word => {
+      const known = this.places.get(word)
+      if (known !== undefined) return known
+      news.push(word)
+      this.places.set(word, this.places.size)
+      return this.places.size - 1
+    })
+    if (news.length > 0) this.remember(news, rowsOf(this.memory, first, news.length))
+    return found
+  }
+
+  /** Computes words' vectors and their shares of the first layer as the word before a place, in it, and after it. */
+  private remember(words: readonly (string | null)[], rows: Matrix): void {
+    const { arithmetic, shape } = this
+    const mark = arithmetic.mark()
+    const input = arithmetic.reserve(words.length, inputWidth(shape))
+    arithmetic.view(input).fill(0)
+    for (const [at, word] of words.entries())
+      this.readWord(word, arithmetic.floats, input.at + at * input.stride)
+    arithmetic.view(rows).fill(0)
+    const vector = columnsOf(rows, 0, 2 * shape.width)
+    arithmetic.fillRows(vector, this.matrix('input.bias'))
+    arithmetic.multiply(input, this.matrix('input.weights'), vector)
+    const weights = this.matrix('layer0.weights')
+    for (let side = 0; side < 3; side++) {
+      const share = columnsOf(rows, (2 + 6 * side) * shape.width, 6 * shape.width)
+      arithmetic.multiply(vector, rowsOf(weights, side * 2 * shape.width, 2 * shape.width), share)
+    }
+    arithmetic.release(mark)
+  }
+
+  private scanLayer(layer: number, lengths: readonly number[], u: Matrix, x: Matrix, h: Matrix): void {
+    const { width } = this.shape
+    const cell = this.matrix(`layer${layer}.cell`)
+    for (const direction of [0, 1] as const) {
+      const own = rowsOf(cell, direction, 1)
+      let row = 0
+      for (const length of lengths) {
+        const part = (matrix: Matrix, columns: number) =>
+          columnsOf(rowsOf(matrix, row, length + 1), direction * columns, columns)
+        this.arithmetic.scan(part(u, 3 * width), part(x, width), part(h, width), own, direction === 1)
+        row += length + 1
+      }
+    }
+  }
+
+  private readOff(lengths: readonly number[], tagInput: Matrix, input: Matrix): NetworkReading {
+    const { arithmetic, shape } = this
+    const hidden = this.dense(tagInput, 'tag.hidden', 'tag.hiddenBias')
+    bend(arithmetic.floats, hidden, hidden.columns)
+    const uposScores = this.dense(hidden, 'upos.out', 'upos.outBias')
+    const classScores = this.dense(hidden, 'class.out', 'class.outBias')
+    const nameScores = this.dense(input, 'name.out', 'name.outBias')
+    const parse = this.dense(input, 'parse.hidden', 'parse.hiddenBias')
+    bend(arithmetic.floats, parse, 2 * shape.arcHidden)
+    const heads = this.readHeads(lengths, parse)
+    const words = heads.length
+    const reading = {
+      upos: new Uint8Array(words),
+      classes: new Uint16Array(words),
+      nameScores: new Float32Array(words * shape.names),
+      heads,
+      relations: this.readRelations(lengths, parse, heads),
+    }
+    const { floats } = arithmetic
+    let row = 0
+    let word = 0
+    for (const length of lengths) {
+      row++
+      for (let at = 0; at < length; at++, row++, word++) {
+        const upos = highest(floats, uposScores.at + row * uposScores.stride, shape.upos)
+        reading.upos[word] = upos
+        reading.classes[word] = highestOf(
+          this.classesOfUpos[upos]!,
+          floats,
+          classScores.at + row * classScores.stride,
+        )
+        const names = nameScores.at + row * nameScores.stride
+        for (let name = 0; name < shape.names; name++)
+          reading.nameScores[word * shape.names + name] = floats[names + name]!
+      }
+    }
+    return reading
+  }
+
+  private readHeads(lengths: readonly number[], parse: Matrix): Uint16Array {
+    const { arithmetic, shape } = this
+    const { arcHidden } = shape
+    const query = this.dense(columnsOf(parse, 0, arcHidden), 'arc.weights', 'arc.bias')
+    const distances = this.dense(query, 'arc.distance', null)
+    const heads = new Uint16Array(parse.rows - lengths.length)
+    let row = 0
+    let word = 0
+    for (const length of lengths) {
+      const mark = arithmetic.mark()
+      const columns = paddedColumns(length + 1)
+      const turned = arithmetic.reserve(arcHidden, columns)
+      const scores = arithmetic.reserve(length, columns)
+      const { floats } = arithmetic
+      for (let head = 0; head < columns; head++) {
+        const from = parse.at + (row + head) * parse.stride + arcHidden
+        for (let unit = 0; unit < arcHidden; unit++) {
+          floats[turned.at + unit * columns + head] = head <= length ? floats[from + unit]! : 0
+        }
+      }
+      for (let at = 0; at < length; at++) {
+        const from = distances.at + (row + 1 + at) * distances.stride
+        const to = scores.at + at * columns
+        for (let head = 0; head <= length; head++)
+          floats[to + head] = floats[from + distanceColumn(head - at - 1)]!
+      }
+      arithmetic.multiply(rowsOf(query, row + 1, length), turned, scores)
+      heads.set(bestTree(arithmetic.view(scores), length, columns), word)
+      arithmetic.release(mark)
+      row += length + 1
+      word += length
+    }
+    return heads
+  }
+
+  private readRelations(lengths: readonly number[], parse: Matrix, heads: Uint16Array): Uint8Array {
+    const { arithmetic, shape } = this
+    const { arcHidden, labelHidden } = shape
+    const pairs = arithmetic.reserve(heads.length, 2 * labelHidden)
+    const { floats } = arithmetic
+    let row = 0
+    let word = 0
+    for (const length of lengths) {
+      for (let at = 0; at < length; at++, word++) {
+        const dependant = parse.at + (row + 1 + at) * parse.stride + 2 * arcHidden
+        const head = parse.at + (row + heads[word]!) * parse.stride + 2 * arcHidden + labelHidden
+        pairFeatures(floats, dependant, head, pairs.at + word * pairs.stride, labelHidden)
+      }
+      row += length + 1
+    }
+    const scores = this.dense(pairs, 'relation.out', 'relation.outBias')
+    return Uint8Array.from(heads, (_, at) =>
+      highest(arithmetic.floats, scores.at + at * scores.stride, shape.relations),
+    )
+  }
+
+  private dense(input: Matrix, weights: string, bias: string | null): Matrix {
+    const output = this.arithmetic.reserve(input.rows, this.matrix(weights).columns)
+    if (bias === null) this.arithmetic.view(output).fill(0)
+    else this.arithmetic.fillRows(output, this.matrix(bias))
+    this.arithmetic.multiply(input, this.matrix(weights), output)
+    return output
+  }
+}
+
+/** What the relation of an arc is read from: the bent sums and the products of the two words' label vectors. */
+export function pairFeatures(
+  floats: Float32Array,
+  dependant: number,
+  head: number,
+  target: number,
+  width: number,
+): void {
+  for (let unit = 0; unit < width; unit++) {
+    const a = floats[dependant + unit]!
+    const b = floats[head + unit]!
+    const sum = a + b
+    floats[target + unit] = sum > 0 ? sum : leak * sum
+    floats[target + width + unit] = a * b
+  }
+}
+
+function bend(floats: Float32Array, matrix: Matrix, columns: number): void {
+  for (let row = 0; row < matrix.rows; row++) {
+    const from = matrix.at + row * matrix.stride
+    for (let at = from; at < from + columns; at++) if (floats[at]! < 0) floats[at]! *= leak
+  }
+}
+
+function highest(floats: Float32Array, from: number, count: number): number {
+  let at = 0
+  for (let next = 1; next < count; next++) if (floats[from + next]! > floats[from + at]!) at = next
+  return at
+}
+
+function highestOf(candidates: readonly number[], floats: Float32Array, from: number): number {
+  let best = candidates[0] ?? 0
+  for (const candidate of candidates) if (floats[from + candidate]! > floats[from + best]!) best = candidate
+  return best
+}
