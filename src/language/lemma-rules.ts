@@ -4,13 +4,13 @@ import type { Upos } from './sentence.ts'
  * How a form becomes its lemma: "cut so many letters off the end, add these" by the longest ending that has a rule,
  * for each kind of word (a tag with the features that change forms). An ending that begins with "^" is a whole word.
  */
-export type LemmaRules = Readonly<Record<string, Readonly<Record<string, LemmaEdit>>>>
+export type LemmaRules = ReadonlyMap<string, ReadonlyMap<string, LemmaEdit>>
 export type LemmaEdit = readonly [cut: number, add: string]
 
 /** The lemma of a form under the rules; a kind of word without rules keeps its form. Linear in the form's length. */
 export function lemmaOf(rules: LemmaRules, form: string, upos: Upos, features: string): string {
   const base = lemmaBase(form, upos)
-  const endings = rules[lemmaKind(upos, features)] ?? rules[upos]
+  const endings = rules.get(lemmaKind(upos, features)) ?? rules.get(upos)
   if (endings === undefined) return base
   const [cut, add] = lemmaEdit(endings, base)
   return cut > base.length ? base : base.slice(0, base.length - cut) + add
@@ -18,13 +18,13 @@ export function lemmaOf(rules: LemmaRules, form: string, upos: Upos, features: s
 
 const longestEnding = 24
 
-function lemmaEdit(endings: Readonly<Record<string, LemmaEdit>>, base: string): LemmaEdit {
+function lemmaEdit(endings: ReadonlyMap<string, LemmaEdit>, base: string): LemmaEdit {
   if (base.length <= longestEnding) {
-    const whole = endings[`^${base}`]
+    const whole = endings.get(`^${base}`)
     if (whole !== undefined) return whole
   }
   for (let from = Math.max(0, base.length - longestEnding); from <= base.length; from++) {
-    const edit = endings[base.slice(from)]
+    const edit = endings.get(base.slice(from))
     if (edit !== undefined) return edit
   }
   return [0, '']

@@ -43,7 +43,15 @@ export function writeModelFile(data: LanguageData): Uint8Array {
   const { origin, shape, classes, relations, nameClasses, lemmaRules } = data
   const rows = { vectorRows: data.vectors.hashes.length, featureRows: data.features.hashes.length }
   const header = Buffer.from(
-    JSON.stringify({ origin, shape, ...rows, classes, relations, nameClasses, lemmaRules }),
+    JSON.stringify({
+      origin,
+      shape,
+      ...rows,
+      classes,
+      relations,
+      nameClasses,
+      lemmaRules: [...lemmaRules].map(([kind, endings]) => [kind, [...endings]]),
+    }),
   )
   const length = Buffer.alloc(4)
   length.writeUInt32LE(header.length)
@@ -98,7 +106,11 @@ const headerSchema = z.object({
   classes: z.array(z.tuple([z.enum(uposTags), z.string()])),
   relations: z.array(z.string()),
   nameClasses: z.array(z.string()),
-  lemmaRules: z.record(z.string(), z.record(z.string(), z.tuple([z.number().int().min(0), z.string()]))),
+  lemmaRules: z
+    .array(
+      z.tuple([z.string(), z.array(z.tuple([z.string(), z.tuple([z.number().int().min(0), z.string()])]))]),
+    )
+    .transform(kinds => new Map(kinds.map(([kind, endings]) => [kind, new Map(endings)]))),
 })
 
 function readBody(body: Buffer): LanguageData {

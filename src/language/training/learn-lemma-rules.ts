@@ -27,12 +27,12 @@ export function learnLemmaRules(examples: Iterable<LemmaExample>): LemmaRules {
       edits.set(edit, (edits.get(edit) ?? 0) + 1)
     }
   }
-  const rules: Record<string, Record<string, LemmaEdit>> = {}
+  const rules = new Map<string, Map<string, LemmaEdit>>()
   for (const [kind, forms] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const items = [...forms].map(([form, edits]) => ({ form, edit: mostFrequent(edits) }))
-    const found: Record<string, LemmaEdit> = {}
+    const found = new Map<string, LemmaEdit>()
     learnEndings(items, '', '[0,""]', found)
-    if (Object.keys(found).length > 0) rules[kind] = found
+    if (found.size > 0) rules.set(kind, found)
   }
   return rules
 }
@@ -49,20 +49,20 @@ function learnEndings(
   items: readonly Item[],
   ending: string,
   shorter: string,
-  found: Record<string, LemmaEdit>,
+  found: Map<string, LemmaEdit>,
 ): void {
   const counts = new Map<string, number>()
   for (const { edit } of items) counts.set(edit, (counts.get(edit) ?? 0) + 1)
   const best = mostFrequent(counts)
   const isRule = best !== shorter && items.length >= fewest
-  if (isRule) found[ending] = JSON.parse(best) as LemmaEdit
+  if (isRule) found.set(ending, JSON.parse(best) as LemmaEdit)
   const here = isRule ? best : shorter
   if (items.every(item => item.edit === here)) return
   const children = new Map<string, Item[]>()
   for (const item of items) {
     const rest = item.form.length - ending.length
     if (rest === 0 || items.length < fewest) {
-      if (item.edit !== here) found[`^${item.form}`] = JSON.parse(item.edit) as LemmaEdit
+      if (item.edit !== here) found.set(`^${item.form}`, JSON.parse(item.edit) as LemmaEdit)
       continue
     }
     const longer = item.form.slice(rest - 1)
