@@ -98,7 +98,7 @@ const headerSchema = z.object({
   shape: z.object({
     ...{ vectorWidth: small, featureWidth: small, width: small.multipleOf(8), layers: small.max(16) },
     ...{ tagLayer: z.number().int().min(0).max(16), tagHidden: small.multipleOf(8) },
-    ...{ arcHidden: small.multipleOf(8), labelHidden: small.multipleOf(8) },
+    ...{ nameHidden: small.multipleOf(8), arcHidden: small.multipleOf(8), labelHidden: small.multipleOf(8) },
     ...{ upos: small, classes: small, relations: small.max(255), names: small.max(255) },
   }),
   vectorRows: count,

@@ -27,6 +27,7 @@ export class Arithmetic {
   private readonly memory = new WebAssembly.Memory({ initial: 64 })
   private readonly multiplyKernel: Kernel
   private readonly scanKernel: Kernel
+  private readonly addUpKernel: Kernel
   private next = 16
 
   constructor() {
@@ -35,6 +36,7 @@ export class Arithmetic {
     const instance = new WebAssembly.Instance(module, { host: { memory: this.memory } })
     this.multiplyKernel = instance.exports.multiply
     this.scanKernel = instance.exports.scan
+    this.addUpKernel = instance.exports.addUp
     this.floats = new Float32Array(this.memory.buffer)
   }
 
@@ -75,6 +77,11 @@ export class Arithmetic {
     if (a.rows === 0 || a.columns === 0) return
     const [strideA, strideB, strideC] = [a.stride * 4, b.stride * 4, c.stride * 4]
     this.multiplyKernel(a.at * 4, b.at * 4, c.at * 4, a.rows, a.columns, b.columns, strideA, strideB, strideC)
+  }
+
+  /** Writes the sums of three rows of floats, given by their first float's index; `count` is a multiple of four. */
+  addUp(target: number, [a, b, c]: readonly [number, number, number], count: number): void {
+    this.addUpKernel(target * 4, a * 4, b * 4, c * 4, count, 0, 0, 0, 0)
   }
 
   /**
@@ -122,6 +129,6 @@ const { WebAssembly } = globalThis as unknown as {
     readonly Instance: new (
       module: object,
       imports: object,
-    ) => { readonly exports: { readonly multiply: Kernel; readonly scan: Kernel } }
+    ) => { readonly exports: { readonly multiply: Kernel; readonly scan: Kernel; readonly addUp: Kernel } }
   }
 }

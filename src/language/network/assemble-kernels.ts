@@ -1,20 +1,21 @@
 /**
- * The two inner loops of the network as a WebAssembly module, assembled here so that no binary and no compiler is needed:
- * `multiply` (C += A·B) and `scan` (the recurrence of one layer and direction), four floats at a time. Both take nine
+ * The three inner loops of the network as a WebAssembly module, assembled here so that no binary and no compiler is needed:
+ * `multiply` (C += A·B), `scan` (the recurrence of one layer and direction) and `addUp`, four floats at a time. All take nine
  * 32-bit integers; addresses and strides are in bytes. `isFused`: multiply and add with one rounding (WebAssembly's
  * relaxed SIMD, which every processor with fused instructions computes alike), else with two.
  */
 export function assembleKernels(isFused: boolean): Uint8Array<ArrayBuffer> {
-  const bodies = [multiplyBody(isFused), scanBody()]
+  const bodies = [multiplyBody(isFused), scanBody(), addUpBody()]
   const signature = [0x60, ...list(Array.from({ length: 9 }, () => [0x7f])), 0x00]
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
     ...section(1, [signature]),
     ...section(2, [[...name('host'), ...name('memory'), 0x02, 0x00, 0x01]]),
-    ...section(3, [[0x00], [0x00]]),
+    ...section(3, [[0x00], [0x00], [0x00]]),
     ...section(7, [
       [...name('multiply'), 0x00, 0x00],
       [...name('scan'), 0x00, 0x01],
+      [...name('addUp'), 0x00, 0x02],
     ]),
     ...section(
       10,
@@ -153,6 +154,20 @@ function scanBody(): number[] {
       ]),
       ...[...increase(u, 16), ...increase(x, 16), ...increase(h, 16), ...increase(v, 16)],
       ...countDown(units, 4),
+    ]),
+  ])
+}
+
+/** The sums of three rows of floats: addresses of the target and of the rows, then how many floats. */
+function addUpBody(): number[] {
+  const [target, a, b, c, left] = [0, 1, 2, 3, 4] as const
+  return code([])([
+    ...loop([
+      ...get(target),
+      ...[...get(a), ...load(0), ...get(b), ...load(0), ...plus, ...get(c), ...load(0), ...plus],
+      ...store(0),
+      ...[...increase(target, 16), ...increase(a, 16), ...increase(b, 16), ...increase(c, 16)],
+      ...countDown(left, 4),
     ]),
   ])
 }

@@ -18,7 +18,7 @@ export interface NetworkReading {
 }
 
 /** Words whose first layer is remembered; then the memory is emptied and begun anew. */
-const rememberedWords = 6144
+const rememberedWords = 10_240
 
 /** How much the leaky rectifier lets through below zero. */
 export const leak = 0.1
@@ -33,6 +33,8 @@ export class Network {
   private readonly places = new Map<string | null, number>()
   /** A row a word: its vector, then its shares of the first layer as the word before, itself and the word after. */
   private readonly memory: Matrix
+  /** Zeros, in place of a neighbour where there is none. */
+  private readonly nothing: Matrix
 
   constructor(
     arithmetic: Arithmetic,
@@ -53,6 +55,8 @@ export class Network {
       }),
     )
     this.memory = arithmetic.reserve(rememberedWords, 20 * shape.width)
+    this.nothing = arithmetic.reserve(1, 6 * shape.width)
+    arithmetic.view(this.nothing).fill(0)
   }
 
   /** Reads sentences of words; together at most some thousand words. */
@@ -86,35 +90,20 @@ export class Network {
 
   /** Puts each word's vector into `x` and the sum of its own and its neighbours' shares of the first layer into `u`. */
   private readWords(sentences: readonly (readonly string[])[], x: Matrix, u: Matrix): void {
-    const { memory } = this
+    const { arithmetic, memory } = this
     const { width } = this.shape
     const places = this.placesOf(sentences.flatMap(sentence => [null, ...sentence]))
-    const { floats } = this.arithmetic
-    const bias = this.matrix('layer0.bias').at
-    const [vector, block] = [2 * width, 6 * width]
+    const share = (row: number, side: number) =>
+      memory.at + places[row]! * memory.stride + (2 + 6 * side) * width
     let row = 0
     for (const sentence of sentences) {
-      for (let at = 0; at <= sentence.length; at++, row++) {
+      const last = row + sentence.length
+      for (; row <= last; row++) {
         const own = memory.at + places[row]! * memory.stride
-        floats.copyWithin(x.at + row * x.stride, own, own + vector)
-        const before = at > 0 ? memory.at + places[row - 1]! * memory.stride + vector : -1
-        const middle = own + vector + block
-        const after =
-          at < sentence.length ? memory.at + places[row + 1]! * memory.stride + vector + 2 * block : -1
-        const target = u.at + row * u.stride
-        if (before >= 0 && after >= 0) {
-          for (let unit = 0; unit < block; unit++) {
-            floats[target + unit] =
-              floats[bias + unit]! + floats[middle + unit]! + floats[before + unit]! + floats[after + unit]!
-          }
-          continue
-        }
-        for (let unit = 0; unit < block; unit++) {
-          let sum = floats[bias + unit]! + floats[middle + unit]!
-          if (before >= 0) sum += floats[before + unit]!
-          if (after >= 0) sum += floats[after + unit]!
-          floats[target + unit] = sum
-        }
+        arithmetic.floats.copyWithin(x.at + row * x.stride, own, own + 2 * width)
+        const before = row > last - sentence.length ? share(row - 1, 0) : this.nothing.at
+        const after = row < last ? share(row + 1, 2) : this.nothing.at
+        arithmetic.addUp(u.at + row * u.stride, [before, share(row, 1), after], 6 * width)
       }
     }
   }
@@ -135,7 +124,7 @@ export class Network {
     return found
   }
 
-  /** Computes words' vectors and their shares of the first layer as the word before a place, in it, and after it. */
+  /** Computes words' vectors and their shares of the first layer as the word before a place, in it (with the bias), and after it. */
   private remember(words: readonly (string | null)[], rows: Matrix): void {
     const { arithmetic, shape } = this
     const mark = arithmetic.mark()
@@ -148,6 +137,7 @@ export class Network {
     arithmetic.fillRows(vector, this.matrix('input.bias'))
     arithmetic.multiply(input, this.matrix('input.weights'), vector)
     const weights = this.matrix('layer0.weights')
+    arithmetic.fillRows(columnsOf(rows, 8 * shape.width, 6 * shape.width), this.matrix('layer0.bias'))
     for (let side = 0; side < 3; side++) {
       const share = columnsOf(rows, (2 + 6 * side) * shape.width, 6 * shape.width)
       arithmetic.multiply(vector, rowsOf(weights, side * 2 * shape.width, 2 * shape.width), share)
@@ -176,7 +166,9 @@ export class Network {
     bend(arithmetic.floats, hidden, hidden.columns)
     const uposScores = this.dense(hidden, 'upos.out', 'upos.outBias')
     const classScores = this.dense(hidden, 'class.out', 'class.outBias')
-    const nameScores = this.dense(input, 'name.out', 'name.outBias')
+    const nameHidden = this.dense(input, 'name.hidden', 'name.hiddenBias')
+    bend(arithmetic.floats, nameHidden, nameHidden.columns)
+    const nameScores = this.dense(nameHidden, 'name.out', 'name.outBias')
     const parse = this.dense(input, 'parse.hidden', 'parse.hiddenBias')
     bend(arithmetic.floats, parse, 2 * shape.arcHidden)
     const heads = this.readHeads(lengths, parse)

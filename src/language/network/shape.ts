@@ -9,6 +9,7 @@ export interface NetworkShape {
   /** After how many layers the tags are read. */
   readonly tagLayer: number
   readonly tagHidden: number
+  readonly nameHidden: number
   readonly arcHidden: number
   readonly labelHidden: number
   /** Counts of classes: universal tags, tags with features, relations, name classes. */
@@ -44,7 +45,7 @@ export function distanceColumn(distance: number): number {
 export function weightShapes(
   shape: NetworkShape,
 ): readonly (readonly [name: string, rows: number, columns: number])[] {
-  const { width, layers, tagHidden, arcHidden, labelHidden } = shape
+  const { width, layers, tagHidden, nameHidden, arcHidden, labelHidden } = shape
   const recurrent = Array.from({ length: layers }, (_, layer): (readonly [string, number, number])[] => [
     [`layer${layer}.weights`, (layer === 0 ? 3 : 1) * 2 * width, 6 * width],
     [`layer${layer}.bias`, 1, 6 * width],
@@ -60,7 +61,9 @@ export function weightShapes(
     ['upos.outBias', 1, paddedColumns(shape.upos)],
     ['class.out', tagHidden, paddedColumns(shape.classes)],
     ['class.outBias', 1, paddedColumns(shape.classes)],
-    ['name.out', 2 * width, paddedColumns(shape.names)],
+    ['name.hidden', 2 * width, nameHidden],
+    ['name.hiddenBias', 1, nameHidden],
+    ['name.out', nameHidden, paddedColumns(shape.names)],
     ['name.outBias', 1, paddedColumns(shape.names)],
     ['parse.hidden', 2 * width, 2 * arcHidden + 2 * labelHidden],
     ['parse.hiddenBias', 1, 2 * arcHidden + 2 * labelHidden],

@@ -59,6 +59,7 @@ export const exampleOptions: TrainingOptions = {
     layers: 2,
     tagLayer: 1,
     tagHidden: 16,
+    nameHidden: 8,
     arcHidden: 16,
     labelHidden: 16,
   },

@@ -12,10 +12,35 @@ export interface Task {
 }
 
 /**
+ * Learns classes from a layer of hidden units ("tag.hidden") over the rows of `x`; adds to `xGradient` and returns the
+ * tasks' sums of losses.
+ */
+export function learnHidden(
+  layers: Layers,
+  name: string,
+  lengths: readonly number[],
+  x: Matrix,
+  xGradient: Matrix,
+  dropHidden: number,
+  tasks: readonly Task[],
+): number[] {
+  const [weights, bias] = [`${name}.hidden`, `${name}.hiddenBias`]
+  const hidden = layers.dense(x, weights, bias)
+  layers.bend(hidden)
+  const mask = layers.drop(hidden, dropHidden, null)
+  const gradient = layers.zeros(hidden.rows, hidden.columns)
+  const losses = tasks.map(task => learnClasses(layers, hidden, gradient, lengths, task))
+  layers.applyMask(gradient, mask)
+  layers.bendGradient(hidden, gradient)
+  layers.denseGradient(x, weights, bias, gradient, xGradient)
+  return losses
+}
+
+/**
  * Learns one class a word from the rows of `x` (a row before each sentence, then one a word); adds to `xGradient` and
  * returns the sum of losses.
  */
-export function learnClasses(
+function learnClasses(
   layers: Layers,
   x: Matrix,
   xGradient: Matrix,

@@ -26,7 +26,14 @@ export interface TrainingOptions {
   readonly epochs: number
   readonly sizes: Pick<
     NetworkShape,
-    'featureWidth' | 'width' | 'layers' | 'tagLayer' | 'tagHidden' | 'arcHidden' | 'labelHidden'
+    | 'featureWidth'
+    | 'width'
+    | 'layers'
+    | 'tagLayer'
+    | 'tagHidden'
+    | 'nameHidden'
+    | 'arcHidden'
+    | 'labelHidden'
   >
   readonly drop: DropRates
   /** The highest step of Adam, reached after `warmUp` steps; it then falls to zero in a straight line. */
@@ -39,17 +46,18 @@ export interface TrainingOptions {
 
 export const defaultOptions: TrainingOptions = {
   seed: 1,
-  epochs: 24,
+  epochs: 22,
   sizes: {
     featureWidth: 64,
     width: 96,
     layers: 2,
     tagLayer: 1,
-    tagHidden: 64,
-    arcHidden: 64,
-    labelHidden: 48,
+    tagHidden: 48,
+    arcHidden: 48,
+    labelHidden: 40,
+    nameHidden: 32,
   },
-  drop: { word: 0.2, vector: 0.1, input: 0.1, layers: 0.33, hidden: 0.3 },
+  drop: { word: 0.2, vector: 0.1, input: 0.1, layers: 0.3, hidden: 0.3 },
   rate: 0.003,
   warmUp: 300,
   decay: 0.02,

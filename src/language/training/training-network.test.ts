@@ -16,6 +16,7 @@ const shape: NetworkShape = {
     layers: 2,
     tagLayer: 1,
     tagHidden: 8,
+    nameHidden: 8,
     arcHidden: 8,
     labelHidden: 8,
   },

@@ -1,7 +1,7 @@
 import { columnsOf, type Matrix, rowsOf } from '../network/arithmetic.ts'
 import { inputWidth, type NetworkShape, paddedColumns } from '../network/shape.ts'
 import type { Layers } from './layers.ts'
-import { learnClasses } from './learn-classes.ts'
+import { learnHidden } from './learn-classes.ts'
 import { learnTrees } from './learn-trees.ts'
 import { type DropRates, type Lesson, type Losses, lossWeights } from './lesson.ts'
 import type { FeatureRows, Parameter } from './parameters.ts'
@@ -49,11 +49,23 @@ export function learn(parts: TrainingParts, lessons: readonly Lesson[], drop: Dr
 
   const gradients = outputs.map(() => layers.zeros(total, 2 * width))
   const last = [outputs[shape.layers]!, gradients[shape.layers]!] as const
-  const tags = learnTags(parts, lessons, outputs[shape.tagLayer]!, gradients[shape.tagLayer]!, drop.hidden)
-  const names = learnClasses(layers, ...last, lengths, {
-    ...{ weights: 'name', count: shape.names, weight: lossWeights.names },
-    gold: lessons.map(lesson => lesson.names),
-  })
+  const tagged = [outputs[shape.tagLayer]!, gradients[shape.tagLayer]!] as const
+  const [upos, classes] = learnHidden(layers, 'tag', lengths, ...tagged, drop.hidden, [
+    {
+      ...{ weights: 'upos', count: shape.upos, weight: lossWeights.upos },
+      gold: lessons.map(lesson => lesson.upos),
+    },
+    {
+      ...{ weights: 'class', count: shape.classes, weight: lossWeights.classes },
+      gold: lessons.map(lesson => lesson.classes),
+    },
+  ])
+  const [names] = learnHidden(layers, 'name', lengths, ...last, drop.hidden, [
+    {
+      ...{ weights: 'name', count: shape.names, weight: lossWeights.names },
+      gold: lessons.map(lesson => lesson.names),
+    },
+  ])
   const trees = learnTrees(layers, shape, lessons, ...last, drop.hidden)
 
   for (let layer = shape.layers - 1; layer >= 0; layer--) {
@@ -82,35 +94,9 @@ export function learn(parts: TrainingParts, lessons: readonly Lesson[], drop: Dr
   arithmetic.release(mark)
   const words = total - lessons.length
   return {
-    ...{ upos: tags.upos / words, classes: tags.classes / words, names: names / words },
+    ...{ upos: upos! / words, classes: classes! / words, names: names! / words },
     ...{ arcs: trees.arcs / words, relations: trees.relations / words },
   }
-}
-
-function learnTags(
-  { layers, shape }: TrainingParts,
-  lessons: readonly Lesson[],
-  x: Matrix,
-  xGradient: Matrix,
-  dropHidden: number,
-): { upos: number; classes: number } {
-  const lengths = lessons.map(lesson => lesson.heads.length)
-  const hidden = layers.dense(x, 'tag.hidden', 'tag.hiddenBias')
-  layers.bend(hidden)
-  const mask = layers.drop(hidden, dropHidden, null)
-  const gradient = layers.zeros(hidden.rows, hidden.columns)
-  const upos = learnClasses(layers, hidden, gradient, lengths, {
-    ...{ weights: 'upos', count: shape.upos, weight: lossWeights.upos },
-    gold: lessons.map(lesson => lesson.upos),
-  })
-  const classes = learnClasses(layers, hidden, gradient, lengths, {
-    ...{ weights: 'class', count: shape.classes, weight: lossWeights.classes },
-    gold: lessons.map(lesson => lesson.classes),
-  })
-  layers.applyMask(gradient, mask)
-  layers.bendGradient(hidden, gradient)
-  layers.denseGradient(x, 'tag.hidden', 'tag.hiddenBias', gradient, xGradient)
-  return { upos, classes }
 }
 
 /** Fills the input; tells for each row whether the word's own feature row was left out. */
