@@ -1,14 +1,24 @@
 import { Problem } from '../basics/problem.ts'
 import { code } from './code.ts'
 import type { Command, CommandStreams } from './command.ts'
+import { evaluateLanguage } from './evaluate-language.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { init } from './init.ts'
+import { parseText } from './parse-text.ts'
 import { rebuild } from './rebuild.ts'
 import { serve } from './serve.ts'
 import { trainLanguageCommand } from './train-language.ts'
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [serve, init, rebuild, code, trainLanguageCommand]
+export const commands: readonly Command[] = [
+  serve,
+  init,
+  rebuild,
+  code,
+  parseText,
+  evaluateLanguage,
+  trainLanguageCommand,
+]
 
 /** Runs the command that the arguments name and returns the exit status: 0 done, 1 refused, 2 wrong usage. */
 export async function main(args: readonly string[], streams: CommandStreams): Promise<number> {

@@ -33,6 +33,13 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
     'The presidents of the two neighbouring states are to meet at\nthe border on Sunday.',
     ['The presidents of the two neighbouring states are to meet at\nthe border on Sunday.'],
   ],
+  [
+    'Foreign ministers of the three states sign a memorandum in Batumi\nThe foreign ministers of Georgia, Turkey and Azerbaijan signed a memorandum on the railway in Batumi on Tuesday.',
+    [
+      'Foreign ministers of the three states sign a memorandum in Batumi',
+      'The foreign ministers of Georgia, Turkey and Azerbaijan signed a memorandum on the railway in Batumi on Tuesday.',
+    ],
+  ],
   ['Output rose 3.5 per cent. In 2019 it fell.', ['Output rose 3.5 per cent.', 'In 2019 it fell.']],
   ['They met with Yerevan Motors Inc. officials.', ['They met with Yerevan Motors Inc. officials.']],
   ['He paused … and went on. Then... Silence.', ['He paused … and went on.', 'Then...', 'Silence.']],

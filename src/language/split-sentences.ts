@@ -58,7 +58,14 @@ function lineBreakEnds(text: string, start: number, match: RegExpExecArray): num
   if (length > widestWrappedLine) return match.index
   const end = trimEnd(text, lineStart, match.index)
   const opens = /[\p{Lu}\p{Lt}\p{N}"“‘«([]/u.test(codePointAt(text, next))
-  return length < narrowestWrappedLine && opens && !/[,;–—-]/u.test(text.charAt(end - 1)) ? match.index : null
+  const isShort = length < narrowestWrappedLine || !isWrapped(text, next)
+  return isShort && opens && !/[,;–—-]/u.test(text.charAt(end - 1)) ? match.index : null
+}
+
+/** Whether the line that begins here could be hand-wrapped: beside a line of some hundred letters no shorter one is. */
+function isWrapped(text: string, from: number): boolean {
+  const end = text.indexOf('\n', from)
+  return (end < 0 ? text.length : end) - from <= widestWrappedLine
 }
 
 function stopEnds(text: string, start: number, match: RegExpExecArray): number | null {
