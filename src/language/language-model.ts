@@ -33,16 +33,17 @@ export class LanguageModel {
   /** When and from what the model was trained. */
   readonly origin: Readonly<Record<string, string>>
   private readonly data: LanguageData
+  private readonly table: WordTable
   private readonly network: Network
 
   constructor(data: LanguageData) {
     this.origin = data.origin
     this.data = data
-    const table = new WordTable(data.vectors, data.features)
+    this.table = new WordTable(data.vectors, data.features)
     const classesOfUpos = uposTags.map(tag =>
       data.classes.flatMap(([upos], index) => (upos === tag ? [index] : [])),
     )
-    this.network = new Network(new Arithmetic(), data.shape, data.weights, classesOfUpos, table.readWord)
+    this.network = new Network(new Arithmetic(), data.shape, data.weights, classesOfUpos, this.table.readWord)
   }
 
   /** The sentences of running text, with their words' places in it (UTF-16 offsets). Any string is read. */
@@ -88,7 +89,7 @@ export class LanguageModel {
           const upos = uposTags[reading.upos[start + at]!]!
           const features = classes[reading.classes[start + at]!]?.[1] ?? ''
           return {
-            lemma: lemmaOf(lemmaRules, form, upos, features),
+            lemma: lemmaOf(lemmaRules, form, upos, features, this.table.knows),
             upos,
             features,
             head: reading.heads[start + at]! - 1,

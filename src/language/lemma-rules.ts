@@ -7,13 +7,26 @@ import type { Upos } from './sentence.ts'
 export type LemmaRules = ReadonlyMap<string, ReadonlyMap<string, LemmaEdit>>
 export type LemmaEdit = readonly [cut: number, add: string]
 
-/** The lemma of a form under the rules; a kind of word without rules keeps its form. Linear in the form's length. */
-export function lemmaOf(rules: LemmaRules, form: string, upos: Upos, features: string): string {
+/**
+ * The lemma of a form under the rules; a kind of word without rules keeps its form. Where the rules make what is no word
+ * for `isWord`, but what is one with an "e" or without a doubled last letter, that is it: "postponed", "cancelled". Linear
+ * in the form's length.
+ */
+export function lemmaOf(
+  rules: LemmaRules,
+  form: string,
+  upos: Upos,
+  features: string,
+  isWord: (form: string) => boolean,
+): string {
   const base = lemmaBase(form, upos)
   const endings = rules.get(lemmaKind(upos, features)) ?? rules.get(upos)
   if (endings === undefined) return base
   const [cut, add] = lemmaEdit(endings, base)
-  return cut > base.length ? base : base.slice(0, base.length - cut) + add
+  if (cut > base.length) return base
+  const lemma = base.slice(0, base.length - cut) + add
+  if (upos !== 'VERB' || cut === 0 || add !== '' || isWord(lemma)) return lemma
+  return [`${lemma}e`, lemma.replace(/([^aeiou])\1$/, '$1')].find(isWord) ?? lemma
 }
 
 const longestEnding = 24

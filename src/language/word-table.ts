@@ -24,6 +24,9 @@ export class WordTable {
     this.featureRows = rowsByHash(features)
   }
 
+  /** Whether a word in small letters occurs in unlabelled text. */
+  readonly knows = (word: string): boolean => this.vectorRows.has(hashKey(word))
+
   /** Writes a word's input to the network; null is what stands before a sentence. */
   readonly readWord = (word: string | null, floats: Float32Array, at: number): void => {
     const afterVector = at + paddedColumns(this.vectors.width)
