@@ -1,3 +1,4 @@
+import { agreeOnNames } from './agree-on-names.ts'
 import { lemmaOf } from './lemma-rules.ts'
 import type { LanguageData } from './model-file.ts'
 import { bestNames } from './name-classes.ts'
@@ -58,8 +59,18 @@ export class LanguageModel {
     })
   }
 
-  /** Reads sentences that are already split into words; none may be empty. */
+  /** Reads the sentences of one text, which are already split into words. */
   readWords(sentences: readonly (readonly string[])[]): SentenceReading[] {
+    const readings = this.readApart(sentences)
+    const names = agreeOnNames(
+      readings.map(({ words, names: own }, at) => ({
+        ...{ forms: sentences[at]!, tags: words.map(word => word.upos), names: own },
+      })),
+    )
+    return readings.map(({ words }, at) => ({ words, names: names[at]! }))
+  }
+
+  private readApart(sentences: readonly (readonly string[])[]): SentenceReading[] {
     const pieces = sentences.flatMap(words => piecesOf(words))
     const readings: SentenceReading[] = []
     for (let from = 0; from < pieces.length; ) {
