@@ -118,3 +118,8 @@ for (const [list, words] of Object.entries(lists)) {
 export function wordClasses(lower: string): string {
   return classes.get(lower) ?? ''
 }
+
+/** The words of one list, in small letters. */
+export function wordsOfClass(list: string): string[] {
+  return lists[list]?.split(/\s+/) ?? []
+}

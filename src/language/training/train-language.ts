@@ -16,6 +16,7 @@ import {
 import { quantiseRows } from './quantise-rows.ts'
 import { seededRandom, shuffle } from './random.ts'
 import type { WordVectors } from './read-vectors.ts'
+import { renamed } from './renamed.ts'
 import { shouted } from './shouted.ts'
 import { learn, type TrainingParts } from './training-network.ts'
 import { lessonMaker, type TreebankSentence, vocabularyOf } from './vocabulary.ts'
@@ -46,16 +47,16 @@ export interface TrainingOptions {
 
 export const defaultOptions: TrainingOptions = {
   seed: 1,
-  epochs: 22,
+  epochs: 24,
   sizes: {
     featureWidth: 64,
-    width: 96,
+    width: 104,
     layers: 2,
     tagLayer: 1,
     tagHidden: 48,
     arcHidden: 48,
     labelHidden: 40,
-    nameHidden: 32,
+    nameHidden: 48,
   },
   drop: { word: 0.2, vector: 0.1, input: 0.1, layers: 0.3, hidden: 0.3 },
   rate: 0.003,
@@ -90,7 +91,7 @@ export function trainLanguage(
   const vocabulary = vocabularyOf(sentences)
   const makeLesson = lessonMaker(vocabulary, vectors.words)
   const short = sentences.filter(({ sentence }) => sentence.tokens.length <= longestLesson)
-  const lessons = [...short, ...shouted(short)].map(makeLesson)
+  const lessons = [...short, ...shouted(short), ...renamed(short, random)].map(makeLesson)
   const shape: NetworkShape = {
     ...options.sizes,
     vectorWidth: vectors.width,
