@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { writeConllu } from '../language/conllu.ts'
+import { readConllu, textOf, writeConllu } from '../language/conllu.ts'
 import { writeModelFile } from '../language/model-file.ts'
 import { exampleOptions, exampleTreebank } from '../language/training/example-treebank.ts'
 import { noVectors } from '../language/training/read-vectors.ts'
@@ -60,6 +60,7 @@ describe('parse', () => {
   ])('writes the clitics of %j as ranges', async (text, ranges) => {
     const lines = (await read(text)).split('\n').filter(line => /^\d+-\d+\t/.test(line))
     expect(lines.map(line => line.split('\t').slice(0, 2).join('\t'))).toEqual(ranges)
+    expect(readConllu(await read(text)).map(sentence => textOf(sentence).text)).toEqual([text])
   })
 
   test('of nothing writes nothing', async () => {

@@ -53,24 +53,24 @@ function readArguments(args: readonly string[]) {
 
 function* conlluOf(text: string, model: LanguageModel): Generator<string> {
   for (const [index, sentence] of model.readText(text).entries()) {
+    const ranges = rangesOf(sentence)
     yield writeConllu([
       {
         comments: [`# sent_id = ${index + 1}`, `# text = ${sentence.text.replace(/\s+/g, ' ').trim()}`],
-        tokens: sentence.words.map((_, at) => tokenOf(sentence, at)),
-        ranges: rangesOf(sentence),
+        tokens: sentence.words.map((_, at) => tokenOf(sentence, at, ranges)),
+        ranges,
         emptyNodes: [],
       },
     ])
   }
 }
 
-function tokenOf({ words, names }: Sentence, at: number): ConlluToken {
+function tokenOf({ words, names }: Sentence, at: number, ranges: readonly ConlluRange[]): ConlluToken {
   const { text: form, lemma, upos, features, head, relation, end } = words[at]!
-  const next = words[at + 1]
-  const misc = [
-    ...entityMarks(names, at),
-    ...(next !== undefined && next.start === end ? ['SpaceAfter=No'] : []),
-  ]
+  // Within a range, the range's own line says what follows.
+  const isInRange = ranges.some(range => range.from <= at + 1 && at + 1 <= range.to)
+  const isJoined = !isInRange && words[at + 1]?.start === end
+  const misc = [...entityMarks(names, at), ...(isJoined ? ['SpaceAfter=No'] : [])]
   return {
     ...{ id: at + 1, form, lemma, upos, xpos: '', features, head: head + 1, relation, deps: '' },
     misc: misc.join('|'),
