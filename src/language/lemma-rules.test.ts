@@ -10,6 +10,12 @@ const rules = learnLemmaRules(
       form: lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`,
       ...{ upos: 'VERB', features: past, lemma },
     })),
+    ...['Indian', 'Canadian', 'Acadian'].map(form => ({
+      form,
+      upos: 'ADJ',
+      features: 'Degree=Pos',
+      lemma: form,
+    })),
     { form: 'met', upos: 'VERB', features: past, lemma: 'meet' },
     ...['treaties', 'embassies', 'ministries', 'parties'].map(form => ({
       ...{ form, upos: 'NOUN', features: 'Number=Plur', lemma: `${form.slice(0, -3)}y` },
@@ -40,6 +46,7 @@ describe('lemmas', () => {
     ['Oslo', 'PROPN', 'Number=Sing', 'Oslo'],
     ['NATO', 'NOUN', 'Number=Sing', 'NATO'],
     ['constructor', 'NOUN', 'Number=Sing', 'constructor'],
+    ['Cambodian', 'ADJ', 'Degree=Pos', 'cambodian'],
     ['', 'VERB', past, ''],
   ] as const)('of %j, a %s', (form, upos, features, lemma) => {
     expect(lemmaOf(rules, form, upos, features, word => words.has(word))).toBe(lemma)

@@ -38,7 +38,8 @@ function lemmaEdit(endings: ReadonlyMap<string, LemmaEdit>, base: string): Lemma
   }
   for (let from = Math.max(0, base.length - longestEnding); from <= base.length; from++) {
     const edit = endings.get(base.slice(from))
-    if (edit !== undefined) return edit
+    // An edit that cuts more than the ending was learned of whole words: "indian" says nothing of "Cambodian".
+    if (edit !== undefined && edit[0] <= base.length - from) return edit
   }
   return [0, '']
 }
