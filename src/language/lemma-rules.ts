@@ -38,8 +38,8 @@ function lemmaEdit(endings: ReadonlyMap<string, LemmaEdit>, base: string): Lemma
   }
   for (let from = Math.max(0, base.length - longestEnding); from <= base.length; from++) {
     const edit = endings.get(base.slice(from))
-    // An edit that cuts more than the ending was learned of whole words: "indian" says nothing of "Cambodian".
-    if (edit !== undefined && edit[0] <= base.length - from) return edit
+    // A capital letter was learned of whole words: that "indian" is "Indian" says nothing of how "Cambodian" begins.
+    if (edit !== undefined && !/\p{Lu}/u.test(edit[1])) return edit
   }
   return [0, '']
 }

@@ -54,8 +54,7 @@ function learnEndings(
   const counts = new Map<string, number>()
   for (const { edit } of items) counts.set(edit, (counts.get(edit) ?? 0) + 1)
   const best = mostFrequent(counts)
-  const [cut] = JSON.parse(best) as LemmaEdit
-  const isRule = best !== shorter && items.length >= fewest && cut <= ending.length
+  const isRule = best !== shorter && items.length >= fewest && counts.get(best)! > 1
   if (isRule) found.set(ending, JSON.parse(best) as LemmaEdit)
   const here = isRule ? best : shorter
   if (items.every(item => item.edit === here)) return
