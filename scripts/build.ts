@@ -19,7 +19,7 @@ step('program', ['src', 'tsconfig.build.json', ...shared], () => {
   run(bin('tsc'), ['-p', 'tsconfig.build.json'])
   copyAssets('src', 'dist')
 })
-step('demonstration', ['src', 'demo', 'packs', 'migrations', ...shared], () =>
+step('demonstration', ['src', 'demo', 'packs', 'models', 'migrations', ...shared], () =>
   run(process.execPath, ['scripts/prepare-demonstration.ts']),
 )
 step('newsroom', ['newsroom-app', 'src', ...shared], () =>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 const dist = join(import.meta.dirname, '../dist')
 const built = (path: string) => import(join(dist, path))
-const { readPacks } = await built('coder/read-packs.js')
+const { readCoder } = await built('coder/read-coder.js')
 const { openDatabase } = await built('database/open-database.js')
 const { loadDemonstration } = await built('desk/demonstration/load-demonstration.js')
 const { createSignIn } = await built('desk/people/sign-in.js')
@@ -16,7 +16,7 @@ const { db, pool, close } = await openDatabase({ url: null, dataFolder })
 const signIn = createSignIn({ pool, publicUrl: 'http://localhost', secret: 'x'.repeat(32) })
 const { unmatched } = await loadDemonstration({
   db,
-  packs: await readPacks(),
+  coder: await readCoder(),
   signIn,
   clock: () => new Date(),
 })

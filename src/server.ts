@@ -6,7 +6,7 @@ import { Hono } from 'hono'
 import { type Clock, systemClock } from './basics/clock.ts'
 import { freePort } from './basics/free-port.ts'
 import { Problem } from './basics/problem.ts'
-import { readPacks } from './coder/read-packs.ts'
+import { readCoder } from './coder/read-coder.ts'
 import type { Configuration } from './configuration.ts'
 import { type OpenDatabase, openDatabase } from './database/open-database.ts'
 import type { DeskKind } from './desk/create-desk.ts'
@@ -79,9 +79,9 @@ async function withPort(configuration: Configuration): Promise<Configuration> {
 async function buildApp(configuration: Configuration, secret: string, clock: Clock, database: OpenDatabase) {
   const { db, pool } = database
   const { publicUrl, dataFolder, smtpUrl, mailFrom, trustedProxies } = configuration
-  const packs = await readPacks()
+  const coder = await readCoder()
   const signIn = createSignIn({ pool, publicUrl, secret, onError: logError })
-  if ((await readDesk(db)) === null) await loadDemonstration({ db, packs, signIn, clock })
+  if ((await readDesk(db)) === null) await loadDemonstration({ db, coder, signIn, clock })
   const desk = (await readDesk(db))!
   const outboxFolder = join(dataFolder, 'outbox')
   const mailer =
@@ -89,7 +89,7 @@ async function buildApp(configuration: Configuration, secret: string, clock: Clo
   const parts = {
     db,
     pool,
-    packs,
+    coder,
     clock,
     publicUrl,
     secret,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readPacks } from '../src/coder/read-packs.ts'
+import { readCoder } from '../src/coder/read-coder.ts'
 import type { OpenDatabase } from '../src/database/open-database.ts'
 import { scratchDatabase } from '../src/database/scratch-database.ts'
 import { type LoadedDemonstration, loadDemonstration } from '../src/desk/demonstration/load-demonstration.ts'
@@ -15,7 +15,7 @@ beforeAll(async () => {
   const signIn = createSignIn({ pool, publicUrl: 'http://localhost:3000', secret: 'x'.repeat(32) })
   loaded = await loadDemonstration({
     db,
-    packs: await readPacks(),
+    coder: await readCoder(),
     signIn,
     clock: () => new Date('2026-11-23T10:00:00Z'),
   })

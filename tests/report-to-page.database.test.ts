@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readPacks } from '../src/coder/read-packs.ts'
+import { readCoder } from '../src/coder/read-coder.ts'
 import type { OpenDatabase } from '../src/database/open-database.ts'
 import { scratchDatabase } from '../src/database/scratch-database.ts'
 import { createDesk } from '../src/desk/create-desk.ts'
@@ -30,7 +30,7 @@ const draft = { language: 'en', format: 'news', countries: ['armenia'] }
 
 test('a report goes in, is decided, and comes out as pages that show their sources', async () => {
   const { db, pool } = database
-  const packs = await readPacks()
+  const coder = await readCoder()
   await createDesk(
     db,
     'own',
@@ -57,7 +57,7 @@ test('a report goes in, is decided, and comes out as pages that show their sourc
     mailer: outboxMailer(join(folder, 'outbox'), 'desk@flow.example', clock),
   })
   const pageAt = async (path: string) => (await site.request(path)).text()
-  const parts = { db, packs, clock }
+  const parts = { db, coder, clock }
 
   // What is announced, and in a second report has been held.
   const texts = [
@@ -128,7 +128,7 @@ test.each([
   ['a day that is none', { published: '2026-02-30' }, 'date-invalid'],
   ['no title', { title: '  ' }, 'draft-wrong'],
 ])('%s is refused with a sentence, and nothing is stored', async (_what, change, code) => {
-  const parts = { db: database.db, packs: await readPacks(), clock }
+  const parts = { db: database.db, coder: await readCoder(), clock }
   const count = () =>
     database.db
       .selectFrom('report')
@@ -144,7 +144,7 @@ test.each([
 })
 
 test('the same report twice is told, with the one that came first', async () => {
-  const parts = { db: database.db, packs: await readPacks(), clock }
+  const parts = { db: database.db, coder: await readCoder(), clock }
   const given = { ...draft, published: today, title: 'Twice', text: 'The very same words of a report.' }
   const first = await receiveReport(parts, given, 'Edda')
   await expect(receiveReport(parts, { ...given, title: 'Again' }, 'Edda')).rejects.toMatchObject({
@@ -154,14 +154,14 @@ test('the same report twice is told, with the one that came first', async () => 
 })
 
 test('pasted HTML becomes its words, and a script in it is nowhere', async () => {
-  const parts = { db: database.db, packs: await readPacks(), clock }
+  const parts = { db: database.db, coder: await readCoder(), clock }
   const text = '<h2>Talks</h2><p>They <b>met</b>.</p><script>alert(1)</script>'
   const article = await receiveReport(parts, { ...draft, published: today, title: 'Pasted', text }, 'Edda')
   expect(article.text).toBe('## Talks\n\nThey met.')
 })
 
 test('a text in another language is kept, without proposals', async () => {
-  const parts = { db: database.db, packs: await readPacks(), clock }
+  const parts = { db: database.db, coder: await readCoder(), clock }
   const text = 'Министр иностранных дел встретился со своим коллегой в Москве во вторник.'
   const article = await receiveReport(
     parts,

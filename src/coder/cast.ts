@@ -154,7 +154,13 @@ export class Cast {
   }
 
   body(mention: Mention, at: number): string {
-    const draft = this.#draft(mention.known ?? `${mention.kind} ${mention.name.toLowerCase()}`, mention)
+    // "parliament" is the one of Georgia that was named before.
+    const before = this.#drafts.filter(
+      one => mention.state === null && mention.known === null && one.name.startsWith(`${mention.name} of `),
+    )
+    const draft =
+      this.#latest(before) ??
+      this.#draft(mention.known ?? `${mention.kind} ${mention.name.toLowerCase()}`, mention)
     return this.#seen(draft, mention, at)
   }
 

@@ -3,9 +3,9 @@ import { isSpanOf, type Span } from '../basics/span.ts'
 import { codeReport } from './code-report.ts'
 import type { Coding, ReportText } from './coding.ts'
 import { codeExample, eventsInBrief } from './coding-in-brief.ts'
+import { exampleCoder, exampleLanguage } from './example-coder.ts'
 import { examplePack } from './example-pack.ts'
 
-const packs = [examplePack]
 const report: ReportText = {
   id: 'r1',
   title: 'Vardikian in Moscow',
@@ -16,7 +16,7 @@ const report: ReportText = {
 
 describe('codeReport', () => {
   test('proposes actors, the event with its words and codes, and says which report it is of', () => {
-    expect(codeReport(report, packs)).toEqual({
+    expect(codeReport(report, exampleCoder)).toEqual({
       document: { id: 'r1', title: 'Vardikian in Moscow', published: '2020-08-26', language: 'en' },
       actors: [
         {
@@ -84,7 +84,7 @@ describe('codeReport', () => {
   test('without packs, people are still found by what stands beside them', () => {
     const coding = codeReport(
       { ...report, text: 'Foreign Minister Badr Salimi met Minister Pietro Landi in Batumi on Tuesday.' },
-      [],
+      { packs: [], language: exampleLanguage },
     )
     expect(eventsInBrief(coding)).toEqual(['meeting happened 2020-08-25 Batumi: Badr Salimi, Pietro Landi'])
   })
@@ -114,20 +114,20 @@ describe('warnings', () => {
     ['a name in another script is no other language', { text: `${report.text} (Сергей Орловский)` }, []],
     ['more than is coded', { text: `${report.text} `.repeat(7000) }, ['too-long']],
   ])('%s', (_title, change, kinds) => {
-    const coding = codeReport({ ...report, ...change }, packs)
+    const coding = codeReport({ ...report, ...change }, exampleCoder)
     expect(coding.warnings.map(warning => warning.kind)).toEqual(kinds)
     expect(coding.warnings.filter(warning => !/^[A-Z].+\.$/.test(warning.message))).toEqual([])
   })
 
   test('a day that does not exist is named, and counts as none', () => {
-    const coding = codeReport({ ...report, published: '2020-02-30' }, packs)
+    const coding = codeReport({ ...report, published: '2020-02-30' }, exampleCoder)
     expect(coding.warnings[0]!.message).toContain('"2020-02-30" is no day that exists')
     expect(coding.document.published).toBeNull()
     expect(eventsInBrief(coding)).toEqual(['meeting happened Moscow: Vardikian, Orlovsky'])
   })
 
   test('text in another language is not guessed at', () => {
-    const { actors, events, statements } = codeReport({ ...report, language: 'de' }, packs)
+    const { actors, events, statements } = codeReport({ ...report, language: 'de' }, exampleCoder)
     expect([actors, events, statements]).toEqual([[], [], []])
   })
 
@@ -189,7 +189,7 @@ describe('any string is coded', () => {
   }
 
   test.each(Object.entries(odd))('%s', (_title, text) => {
-    const coding = codeReport({ ...report, text }, packs)
+    const coding = codeReport({ ...report, text }, exampleCoder)
     expect(wrongSpans(coding, text)).toEqual([])
     expect(unknownActors(coding)).toEqual([])
     expect(coding.actors.filter(actor => actor.mentions.length === 0 || actor.name === '')).toEqual([])
@@ -198,14 +198,14 @@ describe('any string is coded', () => {
   test.each(
     Object.entries(odd).filter(([, text]) => text.length < 200_000),
   )('twice alike: %s', (_title, text) => {
-    const again = codeReport({ ...report, text }, [examplePack])
-    expect(again).toEqual(codeReport({ ...report, text }, packs))
+    const again = codeReport({ ...report, text }, { packs: [examplePack], language: exampleLanguage })
+    expect(again).toEqual(codeReport({ ...report, text }, exampleCoder))
   })
 
   test('every beginning of a report is a report', () => {
     const text = `${story}The Russian MFA said that the foreign ministers of Armenia and Azerbaijan, and his Georgian counterpart Nodar Kvelidze of Georgia, will visit the region on 3-4 May 2021 as soon as the OSCE Minsk Group co-chairs meet.`
     const wrong = Array.from(text, (_letter, end) => text.slice(0, end)).filter(beginning => {
-      const coding = codeReport({ ...report, text: beginning }, packs)
+      const coding = codeReport({ ...report, text: beginning }, exampleCoder)
       return wrongSpans(coding, beginning).length + unknownActors(coding).length > 0
     })
     expect(wrong).toEqual([])

@@ -1,9 +1,12 @@
 import { daysCovered, isIsoDay } from '../basics/partial-date.ts'
 import { type Span, spanOf } from '../basics/span.ts'
+import type { LanguageModel } from '../language/language-model.ts'
 import type { CodedActor, CodedEvent, CodedStatement, Coding, CodingWarning, ReportText } from './coding.ts'
+import { completeFromVisits } from './complete-from-visits.ts'
 import { deriveCodes } from './derive-codes.ts'
 import { looksEnglish } from './detect-language.ts'
 import { type FoundEvent, findEvents } from './find-events.ts'
+import { findIssuer, type Issuer } from './find-issuer.ts'
 import { findMentions } from './find-mentions.ts'
 import { findSource } from './find-sources.ts'
 import { findStatements } from './find-statements.ts'
@@ -15,6 +18,12 @@ import type { Pack } from './pack.ts'
 import { readSentences } from './read-sentences.ts'
 import { resolveActors } from './resolve-actors.ts'
 
+/** What the coder knows beforehand: see `readPacks` and `readLanguageModel`. Made once, used for any number of reports. */
+export interface CoderParts {
+  readonly packs: readonly Pack[]
+  readonly language: LanguageModel
+}
+
 /** What is coded of a longer text: about 100,000 words. */
 const longestCoded = 600_000
 
@@ -23,7 +32,7 @@ const longestCoded = 600_000
  * string is coded without an exception. Text in another language than English gives an empty coding with a warning, and
  * a publication date that is no day of the calendar counts as none.
  */
-export function codeReport(report: ReportText, packs: readonly Pack[]): Coding {
+export function codeReport(report: ReportText, { packs, language: english }: CoderParts): Coding {
   const { id, title, language } = report
   const published = isIsoDay(report.published ?? '') ? report.published : null
   const document = { id, title, published, language }
@@ -32,12 +41,12 @@ export function codeReport(report: ReportText, packs: readonly Pack[]): Coding {
   if (warnings.some(warning => warning.kind === 'language' || warning.kind === 'empty')) {
     return { document, actors: [], events: [], statements: [], warnings }
   }
-  const sentences = readSentences(text)
+  const sentences = readSentences(text, english)
   const lexicon = lexiconOf(packs)
   const found = findMentions(text, sentences, lexicon)
   const { actors, mentions } = resolveActors(found, sentences, lexicon, published)
   const times = findTimes(text, sentences, published)
-  const events = mergeEvents(findEvents(text, sentences, mentions, times))
+  const events = completeFromVisits(mergeEvents(findEvents(text, sentences, mentions, times, published)))
   const statements = findStatements(text, sentences, mentions)
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)
   const sources = new Map(sentences.map(one => [one.index, findSource(one, bySentence.get(one.index) ?? [])]))
@@ -46,11 +55,25 @@ export function codeReport(report: ReportText, packs: readonly Pack[]): Coding {
     sentences.map(one => findTopic(text, one, bySentence.get(one.index) ?? [])),
   )
   const cast = new Map(actors)
+  const issuer = issuerOf(findIssuer(text, sentences, mentions, lexicon), cast)
   const coded = events.map((event, index) => {
-    const source = sources.get(event.sentence) ?? null
+    const source = event.teller ?? sources.get(event.sentence) ?? issuer
     return codedEvent({ ...event, index, source, topics: topics.get(event) ?? [] }, cast, lexicon.states)
   })
   return { document, actors: usedActors(cast, coded, statements), events: coded, statements, warnings }
+}
+
+/** The issuer's actor; a body that only its release's header names is added to the cast. */
+function issuerOf(issuer: Issuer | null, cast: Map<string, CodedActor>): string | null {
+  if (issuer === null) return null
+  if ('actor' in issuer) return issuer.actor
+  const { id: known, name, state } = issuer.body
+  const there = [...cast.values()].find(actor => actor.known === known)
+  if (there !== undefined) return there.id
+  const id = `a${cast.size + 1}`
+  const details = { kind: 'organisation', name, aliases: [], office: null, state, known } as const
+  cast.set(id, { id, ...details, mentions: [issuer.header] })
+  return id
 }
 
 const talks = new Set(['meeting', 'call', 'negotiation', 'visit', 'mediation'])

@@ -1,13 +1,11 @@
 import type { PartialDate } from '../basics/partial-date.ts'
 import { codeReport } from './code-report.ts'
 import type { CodedEvent, Coding } from './coding.ts'
-import { examplePack } from './example-pack.ts'
-
-const packs = [examplePack]
+import { exampleCoder } from './example-coder.ts'
 
 /** The coding of a text by the example pack; published on Wednesday, 26 August 2020, unless said otherwise. */
 export function codeExample(text: string, published: string | null = '2020-08-26'): Coding {
-  return codeReport({ id: 'example', title: null, published, language: 'en', text }, packs)
+  return codeReport({ id: 'example', title: null, published, language: 'en', text }, exampleCoder)
 }
 
 /** A coding's events as the phrase books write them: "meeting happened 2020-08-26 Moscow: Vardikian, Orlovsky". */

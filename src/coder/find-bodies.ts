@@ -53,6 +53,21 @@ export function bodyOfAt(text: string, sentence: Sentence, at: number, lexicon: 
   })
 }
 
+/** "parliament", "the foreign ministry": a body whose state the rest of the text tells, or nobody. */
+export function bareBodyAt(text: string, sentence: Sentence, at: number): Mention | null {
+  const { words } = sentence
+  const from = words[at]!.lower === 'the' ? at + 1 : at
+  const body = words[from] === undefined ? null : stateBodyAt(words, from)
+  const next = body === null ? undefined : words[from + body.length]
+  if (body === null || next?.upos === 'NOUN' || next?.lower === 'of') return null
+  const to = from + body.length
+  return made(text, sentence, [at, to], [from, to], {
+    form: 'organisation',
+    kind: 'organisation',
+    name: body.name,
+  })
+}
+
 /** The longest name of a state's body at a word, "foreign ministry", and how many words it has. */
 function stateBodyAt(words: readonly Word[], at: number): { name: string; length: number } | null {
   for (let length = 4; length > 0; length--) {

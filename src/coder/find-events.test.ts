@@ -30,7 +30,7 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
     ],
     [
       'Arman Vardikian visited Rome and met Helen Marchetti.',
-      ['visit happened Rome: Vardikian, Italy (host)', 'meeting happened: Vardikian, Marchetti'],
+      ['visit happened Rome: Vardikian, Italy (host)', 'meeting happened Rome: Vardikian, Marchetti'],
     ],
     ['Arman Vardikian left Rome.', []],
     ['Arman Vardikian travelled.', []],
@@ -131,7 +131,7 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
     ],
     [
       'The parliament of Georgia adopted a law on Monday.',
-      ['announcement happened 2020-08-24: Parliament of Georgia'],
+      ['legal happened 2020-08-24: Parliament of Georgia'],
     ],
     [
       'Tural Kasimzade was appointed foreign minister by Rauf Bayverdi.',
@@ -188,12 +188,12 @@ describe('the events of a text', () => {
     })
   }
 
-  test('a meeting told as part of a visit has the visit’s day', () => {
+  test('a meeting told as part of a visit has the visit’s day and place', () => {
     const text =
       'Arman Vardikian visited Moscow on Monday. During the visit, Arman Vardikian met Sergei Orlovsky.'
     expect(eventsInBrief(codeExample(text))).toEqual([
       'visit happened 2020-08-24 Moscow: Vardikian, Russia (host)',
-      'meeting happened 2020-08-24: Vardikian, Orlovsky',
+      'meeting happened 2020-08-24 Moscow: Vardikian, Orlovsky',
     ])
   })
 

@@ -4,6 +4,8 @@ import type { CodedPlace, EventStatus, EventType, ParticipantRole } from './codi
 import { decideStatus, looksAhead } from './decide-status.ts'
 import { findClause } from './find-clause.ts'
 import { findParties, type Parties } from './find-parties.ts'
+import { findPartiesInLine } from './find-parties-in-line.ts'
+import { findTeller } from './find-teller.ts'
 import { shift, type TimeExpression } from './find-times.ts'
 import { findTriggers, type Trigger } from './find-triggers.ts'
 import type { ResolvedMention } from './mention.ts'
@@ -18,6 +20,8 @@ export interface FoundEvent {
   /** The state visited, where its name or capital stood; it hosts. */
   readonly host: { readonly country: string; readonly span: Span } | null
   readonly participants: readonly { readonly actor: string; readonly role: ParticipantRole }[]
+  /** Who tells of it, where somebody is named for that. */
+  readonly teller: string | null
   readonly sentence: number
   readonly evidence: readonly Span[]
   /** Named by a noun without a verb of its own: surer as a repetition than as news. */
@@ -32,6 +36,7 @@ export function findEvents(
   sentences: readonly Sentence[],
   mentions: readonly ResolvedMention[],
   times: readonly TimeExpression[],
+  published: string | null,
 ): FoundEvent[] {
   const mentionsBy = Map.groupBy(mentions, mention => mention.sentence)
   const timesBy = Map.groupBy(times, time => time.sentence)
@@ -39,10 +44,24 @@ export function findEvents(
   for (const sentence of sentences) {
     const own = { mentions: mentionsBy.get(sentence.index) ?? [], times: timesBy.get(sentence.index) ?? [] }
     for (const trigger of findTriggers(sentence)) {
-      events.push(...eventsAt(text, sentence, trigger, own, events))
+      events.push(
+        ...eventsAt(text, sentence, trigger, own, events, published).filter(one => !isSaidThere(one, events)),
+      )
     }
   }
   return events
+}
+
+/** What is said in a call or meeting that was just told of is its topic, and no formal position besides. */
+function isSaidThere(event: FoundEvent, before: readonly FoundEvent[]): boolean {
+  if (event.type !== 'statement') return false
+  return before.some(
+    other =>
+      (other.type === 'call' || other.type === 'meeting') &&
+      other.status === 'happened' &&
+      event.sentence - other.sentence <= 4 &&
+      other.participants.some(one => one.actor === event.participants[0]?.actor),
+  )
 }
 
 interface Surroundings {
@@ -57,17 +76,25 @@ function eventsAt(
   trigger: Trigger,
   own: Surroundings,
   before: readonly FoundEvent[],
+  published: string | null,
 ): FoundEvent[] {
   const clause = findClause(sentence.words, trigger.verb?.at ?? trigger.from)
-  const status = decideStatus(sentence.words, trigger, clause)
+  const decided = decideStatus(sentence.words, trigger, clause)
+  const status = decided === 'happened' ? (trigger.frame.status ?? decided) : decided
   if (status === null) return []
-  const parties = findParties(sentence, trigger, clause, own.mentions)
+  const parties = partiesOf(sentence, trigger, clause, own.mentions)
   const participants = participantsOf(trigger, parties)
   const needed = trigger.frame.parties
   if (participants.length < needed) return []
   if (trigger.isNoun && trigger.verb === null && !parties.isNamedByNoun) return []
   if (trigger.frame.goesSomewhere && parties.places.length === 0) return []
-  const when = dateOf(sentence, trigger, clause, own.times, status, before)
+  const told = dateOf(sentence, trigger, clause, own.times, status, before)
+  // "The ministry condemns …": a position in the present tense is taken by the release itself.
+  const isTakenHere = trigger.frame.type === 'statement' && trigger.verb?.form === 'present' && !told.isOwn
+  const when: typeof told =
+    isTakenHere && published !== null
+      ? { date: { start: published, end: null, precision: 'day' }, isOwn: true }
+      : told
   const stops = parties.places.length === 0 ? [null] : parties.places
   return stops.map((place, index) => ({
     type: trigger.frame.type,
@@ -77,11 +104,30 @@ function eventsAt(
     host:
       trigger.frame.goesSomewhere && place?.state != null ? { country: place.state, span: place.span } : null,
     participants,
+    teller: findTeller(sentence, trigger.predicate, own.mentions),
     sentence: sentence.index,
     evidence: [spanOf(text, sentence.start, sentence.end)],
-    isNoun: trigger.isNoun && trigger.verb === null,
+    isNoun: trigger.isNoun && trigger.verb === null && trigger.predicate.verb === null,
     isDated: when.isOwn,
   }))
+}
+
+/** By the tree; where it tells too little, by where the names stand. */
+function partiesOf(
+  sentence: Sentence,
+  trigger: Trigger,
+  clause: readonly [number, number],
+  mentions: readonly ResolvedMention[],
+): Parties {
+  const byTree = findParties(sentence, trigger, mentions)
+  const inLine = findPartiesInLine(sentence, trigger, clause, mentions)
+  const isEnough =
+    participantsOf(trigger, byTree).length >= trigger.frame.parties &&
+    (byTree.isNamedByNoun || !trigger.isNoun || trigger.verb !== null)
+  const { places } = inLine.places.length > 0 ? inLine : byTree
+  return isEnough
+    ? { ...byTree, places }
+    : { ...inLine, places: inLine.places.length > 0 ? inLine.places : places }
 }
 
 /** "to Rome on Monday and to Moscow on Tuesday": the time right after a stop of several, before the next one. */
@@ -129,7 +175,7 @@ function dateOf(
   status: EventStatus,
   before: readonly FoundEvent[],
 ): { date: PartialDate; isOwn: boolean } {
-  const inClause = times.filter(time => time.from >= clause[0] && time.from < clause[1])
+  const inClause = timesOf(sentence, trigger, clause, times)
   const isOpening = (time: TimeExpression) => time.from <= 3
   const possible = inClause.length > 0 ? inClause : times.filter(isOpening)
   const nearest = possible.toSorted(
@@ -155,6 +201,17 @@ function dateOf(
   return isDuring && host !== undefined
     ? { date: host.date, isOwn: false }
     : { date: unknownDate, isOwn: false }
+}
+
+/** The times under the act's own noun, "the meeting on Friday"; else those of its clause. */
+function timesOf(
+  { tree }: Sentence,
+  { predicate, isNoun }: Trigger,
+  clause: readonly [number, number],
+  times: readonly TimeExpression[],
+): readonly TimeExpression[] {
+  const own = times.filter(time => isNoun && tree.isWithin(tree.topOf(time.from, time.to), predicate.at))
+  return own.length > 0 ? own : times.filter(time => time.from >= clause[0] && time.from < clause[1])
 }
 
 /** In words; "met today and will meet again on Friday" keeps each verb with the day on its side of the "and". */

@@ -164,7 +164,7 @@ function ownerAt(words: readonly Word[], at: number, lexicon: Lexicon): Owner {
 /** "of Armenia", "of the Federation Council", "for Foreign Affairs" after an office. */
 function belongingAt(words: readonly Word[], at: number, lexicon: Lexicon): Owner {
   const nobody = { to: at, state: null, body: null }
-  if (!/^(of|for|to|at)$/.test(words[at]?.lower ?? '')) return nobody
+  if (!/^(of|for|at)$/.test(words[at]?.lower ?? '')) return nobody
   let next = at + 1
   if (words[next]?.lower === 'the') next++
   if (words[next] === undefined) return nobody

@@ -1,6 +1,6 @@
 import { groupNouns } from './data/bodies.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
-import { bodyAt, bodyOfAt } from './find-bodies.ts'
+import { bareBodyAt, bodyAt, bodyOfAt } from './find-bodies.ts'
 import { capitalsFrom, holderAt, holdersAt, ownStateAfter } from './find-holders.ts'
 import { type Lexicon, longestName } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
@@ -42,6 +42,8 @@ const finders: readonly Finder[] = [
   knownAt,
   unknownPersonAt,
   unknownPlaceAt,
+  modelNameAt,
+  bareBodyAt,
 ]
 
 function mentionAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
@@ -197,6 +199,22 @@ function unknownPlaceAt(text: string, sentence: Sentence, at: number, lexicon: L
   const to = capitalsFrom(words, at, lexicon)
   if (to === at || (governor === 'to' && to - at > 1)) return null
   return made(text, sentence, [at, to], [at, to], { form: 'place', kind: 'place' })
+}
+
+/** A name that only the language model knows for one: a person of two words or more, a body, a place. */
+function modelNameAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const name = sentence.names.find(one => one.from === at)
+  if (name === undefined || sentence.isHeading || longestName(lexicon, sentence.words, at) !== null)
+    return null
+  const range = [at, name.to] as const
+  const isLong = name.to - name.from > 1
+  if (name.kind === 'person')
+    return isLong ? made(text, sentence, range, range, { form: 'name', kind: 'person' }) : null
+  if (name.kind === 'place') return made(text, sentence, range, range, { form: 'place', kind: 'place' })
+  const isAcronym = /^\p{Lu}{3,}$/u.test(sentence.words[at]!.text)
+  return isLong || isAcronym
+    ? made(text, sentence, range, range, { form: 'organisation', kind: 'organisation' })
+    : null
 }
 
 /** Surnames alone of people whom the text names in full somewhere. */

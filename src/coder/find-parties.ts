@@ -1,7 +1,9 @@
 import type { ParticipantRole } from './coding.ts'
 import type { Trigger } from './find-triggers.ts'
 import type { ResolvedMention } from './mention.ts'
-import type { Sentence, Word } from './read-sentences.ts'
+import type { Oblique, Predicate } from './read-predicates.ts'
+import type { Sentence } from './read-sentences.ts'
+import type { Tree } from './tree.ts'
 
 /** Who stands around a trigger in which place. */
 export interface Parties {
@@ -13,251 +15,201 @@ export interface Parties {
   readonly isNamedByNoun: boolean
 }
 
-type Clause = readonly [number, number]
-
-/** Who takes part, by where the names stand: before the verb, right after it, after "with", "between", "by", "to", "in". */
+/** Who takes part, by the tree: subjects and objects of the verb, what "with", "between", "by", "of" bring. */
 export function findParties(
   sentence: Sentence,
-  trigger: Trigger,
-  clause: Clause,
+  { frame, predicate, from, to }: Trigger,
   mentions: readonly ResolvedMention[],
 ): Parties {
-  const { words } = sentence
   const usable = mentions.filter(mention => !mention.isQuoted)
-  const places = placesOf(words, trigger, clause, usable)
-  const others = usable.filter(mention => !places.includes(mention))
-  const named = trigger.isNoun ? nounParties(words, trigger, clause, others) : { subjects: [], objects: [] }
-  const isNamedByNoun = named.subjects.length > 0
-  const lent =
-    trigger.verb === null || isNamedByNoun ? [] : subjectsOf(words, trigger.verb.at, clause, others)
-  const after = objectsOf(words, trigger, clause, others)
-  const agents = trigger.verb?.isPassive ? agentsOf(words, trigger, clause, others) : null
-  if (agents !== null) return { subjects: agents, objects: lent, places, isNamedByNoun }
-  const subjects = isNamedByNoun ? named.subjects : lent
-  const objects = [...named.objects, ...after].filter(actor => !subjects.includes(actor))
-  return { subjects, objects, places, isNamedByNoun }
-}
-
-const prepositions =
-  /^(in|to|at|with|of|by|on|from|for|between|near|about|over|into|against|including|via|through|under|than|as)$/
-
-/** The last group of names before a verb that no preposition governs; for "who", the name before it. */
-function subjectsOf(
-  words: readonly Word[],
-  verbAt: number,
-  clause: Clause,
-  mentions: readonly ResolvedMention[],
-): string[] {
-  const isRelative = clause[0] > 0 && /^(who|which)$/.test(words[clause[0] - 1]!.lower)
-  const from = isRelative ? Math.max(0, clause[0] - 25) : clause[0]
-  const until = isRelative ? clause[0] : verbAt
-  const before = mentions.filter(
-    mention => mention.from >= from && mention.to <= until && mention.actors.length > 0,
-  )
-  let nearest: readonly ResolvedMention[] = []
-  for (let index = before.length - 1; index >= 0; ) {
-    const group = groupBefore(words, before, before[index]!)
-    index = before.indexOf(group[0]!) - 1
-    if (isGoverned(words, group[0]!)) continue
-    // "A met B and visited Rome": what stands before the "and" was the object of another verb, if A is there to act.
-    if (!words.slice(group.at(-1)!.to, verbAt).some(word => word.lower === 'and')) return actorsIn(group)
-    nearest = group
+  const places = placesOf(sentence, { frame, predicate } as Trigger, usable)
+  const others = usable.filter(mention => mention.actors.length > 0 && !places.includes(mention))
+  const actors = (words: readonly number[]) => [
+    ...new Set(words.flatMap(word => actorsAt(sentence, others, word, 0))),
+  ]
+  const brought = predicate.obliques
+    .filter(one => bringsParty(frame.object, one.preposition))
+    .map(one => one.at)
+  if (!predicate.isNoun) {
+    const subjects = actors(predicate.subjects)
+    const direct = frame.takesObject ? actors(predicate.objects) : []
+    const bodies = frame.type === 'meeting' ? actors(bodiesMetAt(predicate.obliques, others)) : []
+    const objects = [...direct, ...actors(brought), ...bodies].filter(actor => !subjects.includes(actor))
+    return { subjects, objects: [...new Set(objects)], places, isNamedByNoun: false }
   }
-  return actorsIn(nearest)
+  const own = ownParties(sentence, [from, to], predicate, frame.object)
+  const named = { subjects: actors(own.subjects), objects: actors(own.objects) }
+  const isNamedByNoun = named.subjects.length + named.objects.length > 0
+  const lent = actors(predicate.subjects).filter(actor => !named.objects.includes(actor))
+  const [subjects, rest] = named.subjects.length > 0 ? [named.subjects, []] : [lent, []]
+  const objects = [...named.objects, ...rest, ...actors(brought)].filter(actor => !subjects.includes(actor))
+  return { subjects, objects: [...new Set(objects)], places, isNamedByNoun }
 }
 
-/** Whether a preposition stands before a mention, its article passed over. */
-function isGoverned(words: readonly Word[], mention: ResolvedMention): boolean {
-  const before = words[mention.from - 1]?.lower ?? ''
-  return (
-    prepositions.test(before) ||
-    (/^(the|a|an)$/.test(before) && prepositions.test(words[mention.from - 2]?.lower ?? ''))
-  )
-}
-
-/** "A, B and C": the mentions that end a list with this one, in text order. A comma alone makes no list: "X, Y met". */
-function groupBefore(
-  words: readonly Word[],
-  mentions: readonly ResolvedMention[],
-  last: ResolvedMention,
-): ResolvedMention[] {
-  const group = [last]
-  for (let index = mentions.indexOf(last) - 1; index >= 0; index--) {
-    const link = linkBetween(words, mentions[index]!, group[0]!)
-    if (link === null || (link === 'comma' && group.length === 1)) break
-    group.unshift(mentions[index]!)
+/** Whom a noun names itself: "A's visit", "talks between A and B", "the arrest of A by B", "Georgian-Russian talks". */
+function ownParties(
+  { tree }: Sentence,
+  [from, to]: readonly [number, number],
+  predicate: Predicate,
+  objectRole: ParticipantRole,
+): { subjects: number[]; objects: number[] } {
+  const subjects: number[] = []
+  const objects: number[] = []
+  // "a round of talks between A and B": what belongs to any word of the phrase belongs to the act.
+  const phrase = Array.from({ length: to - from }, (_, offset) => from + offset)
+  const isOutside = (word: number) => word < from || word >= to
+  const under = (...relations: readonly string[]) =>
+    phrase.flatMap(word => tree.under(word, ...relations)).filter(isOutside)
+  for (const owner of under('nmod:poss').flatMap(word => tree.withConjuncts(word))) {
+    if (subjects.length === 0 || objectRole !== 'counterpart') subjects.push(owner)
+    else objects.push(owner)
   }
-  return group
-}
-
-function groupAfter(
-  words: readonly Word[],
-  mentions: readonly ResolvedMention[],
-  first: ResolvedMention,
-): string[] {
-  const group = [first]
-  let listed = 1
-  for (const mention of mentions.slice(mentions.indexOf(first) + 1)) {
-    const link = linkBetween(words, group.at(-1)!, mention)
-    if (link === null) break
-    group.push(mention)
-    if (link === 'and') listed = group.length
+  const around = predicate.obliques
+    .filter(one => /^(between|among)$/.test(one.preposition))
+    .map(one => one.at)
+  const beside = under('nmod', 'obl').filter(word => tree.words[word]!.relation !== 'nmod:poss')
+  for (const first of new Set([...beside, ...around.map(word => tree.firstConjunct(word))])) {
+    const [one, ...more] = tree.withConjuncts(first)
+    switch (tree.preposition(first)) {
+      case 'between':
+      case 'among':
+      case 'involving':
+        subjects.push(one!)
+        objects.push(...more)
+        break
+      case 'by':
+        subjects.push(one!, ...more)
+        break
+      case 'of':
+        if (objectRole === 'target' || subjects.length > 0) objects.push(one!, ...more)
+        else subjects.push(one!, ...more)
+        break
+    }
   }
-  return actorsIn(group.slice(0, listed))
-}
-
-function actorsIn(mentions: readonly ResolvedMention[]): string[] {
-  return [...new Set(mentions.flatMap(mention => mention.actors))]
-}
-
-/** What joins two names: "and", "as well as" with an article; or a comma, which joins like to like; or nothing. */
-function linkBetween(words: readonly Word[], a: ResolvedMention, b: ResolvedMention): 'and' | 'comma' | null {
-  const said = words
-    .slice(a.to, b.from)
-    .map(word => word.lower)
-    .join(' ')
-  if (/^,? ?(and|as well as|&)( (the|also|then|with))*$/.test(said)) return 'and'
-  return said === ',' && a.kind === b.kind && a.form !== 'offices' ? 'comma' : null
+  const described = under('compound', 'amod', 'nmod:desc').flatMap(word => tree.withConjuncts(word))
+  if (subjects.length === 0) subjects.push(...described)
+  return { subjects, objects }
 }
 
 /** Which words bring a further party: one meets with, condemns nobody with, and brings nobody to a visit. */
-const objectPrepositions: Readonly<Record<ParticipantRole, RegExp>> = {
-  counterpart: /^(with|between)$/,
-  participant: /^(with|between)$/,
-  target: /^(against|on|upon|for|at|to)$/,
+const bringers: Readonly<Record<ParticipantRole, RegExp>> = {
+  counterpart: /^(with|between|together with|alongside)$/,
+  participant: /^(with|between|among|against)$/,
+  target: /^(against|on|upon|for|at|to|over)$/,
   host: /^$/,
   actor: /^$/,
   mediator: /^$/,
   speaker: /^$/,
 }
 
-/** What follows a trigger: the direct object, or who is named by "with", "and", "against", "by", "at" a body. */
-function objectsOf(
-  words: readonly Word[],
-  trigger: Trigger,
-  clause: Clause,
-  mentions: readonly ResolvedMention[],
-): string[] {
-  const after = mentions.filter(
-    mention => mention.from >= trigger.to && mention.from < clause[1] && mention.actors.length > 0,
-  )
-  const found: string[] = []
-  const direct = after[0]
-  if (
-    direct !== undefined &&
-    trigger.frame.takesObject &&
-    !trigger.isNoun &&
-    onlyModifiers(words.slice(trigger.to, direct.from))
-  ) {
-    found.push(...groupAfter(words, after, direct))
-  }
-  const by = objectPrepositions[trigger.frame.object]
-  for (const mention of after) {
-    const before = words[mention.from - 1]?.lower ?? ''
-    const governor = /^(the|a|an|his|her|both)$/.test(before)
-      ? (words[mention.from - 2]?.lower ?? '')
-      : before
-    if (by.test(governor) && mention.from - trigger.to < 14) found.push(...groupAfter(words, after, mention))
-    else if (governor === 'at' && mention.kind === 'organisation' && trigger.frame.type === 'meeting')
-      found.push(...mention.actors)
-  }
-  return [...new Set(found)]
+function bringsParty(role: ParticipantRole, preposition: string): boolean {
+  return bringers[role].test(preposition)
 }
 
-function onlyModifiers(between: readonly Word[]): boolean {
-  return (
-    between.every(word =>
-      /^(the|a|an|his|her|their|with|today|yesterday|separately|also|,|again|earlier|on|at|in)$/.test(
-        word.lower,
-      ),
-    ) && between.length < 4
+/** "met at the OSCE": a body at which one meets takes part. */
+function bodiesMetAt(obliques: readonly Oblique[], mentions: readonly ResolvedMention[]): number[] {
+  return obliques
+    .filter(({ preposition, at }) => preposition === 'at' && mentionAt(mentions, at)?.kind === 'organisation')
+    .map(one => one.at)
+}
+
+/** Nouns that only count or gather those named after "of". */
+const gatherers = new Set(
+  `group number delegation members member representatives representative officials official dozens hundreds thousands
+   leader head team majority minister negotiator diplomat navy army president foreign troop parliament people`.split(
+    /\s+/,
+  ),
+)
+
+/** The actors that a word stands for: of the mention there, else of those whom a gathering noun gathers. */
+function actorsAt(
+  sentence: Sentence,
+  mentions: readonly ResolvedMention[],
+  word: number,
+  depth: number,
+): readonly string[] {
+  const mention = mentionAt(mentions, word)
+  // "Armenian and Azerbaijani forces" are two, and one of them ends with the noun.
+  const described = sentence.tree
+    .under(word, 'amod')
+    .flatMap(next => sentence.tree.withConjuncts(next))
+    .flatMap(next => mentionAt(mentions, next)?.actors ?? [])
+  if (mention !== undefined) return [...new Set([...described, ...mention.actors])]
+  if (depth > 2) return []
+  const { tree, words } = sentence
+  const teller = tellerOf(tree, word)
+  if (teller !== null) return actorsAt(sentence, mentions, teller, depth + 1)
+  const inner =
+    gatherers.has(words[word]!.lower) || gatherers.has(words[word]!.lemma)
+      ? tree.under(word, 'nmod', 'compound', 'amod')
+      : []
+  const same = tree.under(word, 'appos', 'flat')
+  return [...inner, ...same].flatMap(next =>
+    tree.withConjuncts(next).flatMap(one => actorsAt(sentence, mentions, one, depth + 1)),
   )
 }
 
-function agentsOf(
-  words: readonly Word[],
-  trigger: Trigger,
-  clause: Clause,
-  mentions: readonly ResolvedMention[],
-): string[] {
-  const by = words.findIndex(
-    (word, index) =>
-      index >= trigger.to && index < Math.min(clause[1], trigger.to + 10) && word.lower === 'by',
-  )
-  if (by < 0) return []
-  const after = mentions.filter(
-    mention => mention.from > by && mention.from < clause[1] && mention.actors.length > 0,
-  )
-  const first = after[0]
-  return first === undefined || first.from - by > 3 ? [] : groupAfter(words, after, first)
-}
-
-/** "talks between A and B", "the visit of A", "A's visit", "his visit", "a meeting of A and B". */
-function nounParties(
-  words: readonly Word[],
-  trigger: Trigger,
-  clause: Clause,
-  mentions: readonly ResolvedMention[],
-): { subjects: string[]; objects: string[] } {
-  const none = { subjects: [], objects: [] }
-  const owner = mentions.find(
-    mention =>
-      mention.to < trigger.from &&
-      trigger.from - mention.to <= 5 &&
-      /^'s?$/.test(words[mention.to]?.lower ?? '') &&
-      mention.actors.length > 0,
-  )
-  if (owner !== undefined) {
-    const [first, ...others] = actorsIn(groupBefore(words, mentions, owner))
-    return { subjects: first === undefined ? [] : [first], objects: others }
+/** "Georgia has said it will leave": "it" and "they" are whoever says so. */
+function tellerOf(tree: Tree, word: number): number | null {
+  const { lemma, upos, head, relation } = tree.words[word]!
+  if (upos !== 'PRON' || !/^(it|they)$/.test(lemma.toLowerCase()) || !relation.startsWith('nsubj'))
+    return null
+  for (const verb of [head, ...tree.above(head)]) {
+    const { relation: own, head: above } = tree.words[verb]!
+    if (own === 'ccomp' && above >= 0) return tree.under(above, 'nsubj')[0] ?? null
   }
-  const next = words[trigger.to]?.lower ?? ''
-  if (!/^(between|of|by|among|involving)$/.test(next)) return none
-  const after = mentions.filter(
-    mention =>
-      mention.from > trigger.to &&
-      mention.from < Math.min(clause[1], trigger.to + 30) &&
-      mention.actors.length > 0,
-  )
-  const first = after[0]
-  if (first === undefined || first.from - trigger.to > 4) return none
-  const group = groupAfter(words, after, first)
-  return next === 'between' || next === 'among'
-    ? { subjects: group.slice(0, 1), objects: group.slice(1) }
-    : { subjects: group, objects: [] }
+  return null
+}
+
+function mentionAt(mentions: readonly ResolvedMention[], word: number): ResolvedMention | undefined {
+  return mentions.find(mention => mention.from <= word && word < mention.to)
 }
 
 const placeForms = new Set(['capital', 'place', 'state'])
+const where = /^(in|at|near|inside|outside)$/
+const whither = /^(to|in|at|for|into|through)$/
 
-/** The destinations after "to" or a verb of going; else the nearest "in" or "at" of the clause, or a first "In X,". */
+/** The destinations of a journey; else the nearest "in" or "at" of the act, its clause, or a first "In X,". */
 function placesOf(
-  words: readonly Word[],
-  trigger: Trigger,
-  clause: Clause,
+  { words, tree }: Sentence,
+  { frame, predicate }: Trigger,
   mentions: readonly ResolvedMention[],
 ): ResolvedMention[] {
   const places = mentions.filter(mention => placeForms.has(mention.form))
-  const governor = (mention: ResolvedMention) => {
-    const before = words[mention.from - 1]?.lower ?? ''
-    return before === 'the' ? (words[mention.from - 2]?.lower ?? '') : before
+  const placeAt = (word: number) => places.find(place => place.from <= word && word < place.to)
+  const within = (word: number): ResolvedMention | undefined =>
+    placeAt(word) ??
+    tree
+      .under(word, 'nmod', 'appos')
+      .filter(next => /^(in|of|at|near|)$/.test(tree.preposition(next)))
+      .map(within)
+      .find(place => place !== undefined)
+  if (frame.goesSomewhere) {
+    const reached = [
+      ...(predicate.isNoun ? [] : predicate.objects),
+      ...predicate.obliques.filter(one => whither.test(one.preposition)).map(one => one.at),
+    ]
+      .map(placeAt)
+      .filter(place => place !== undefined)
+    const [first] = reached
+    return first === undefined ? [] : stopsFrom(words, places, first)
   }
-  const isWhere = (mention: ResolvedMention) => /^(in|at|near)$/.test(governor(mention))
-  const after = places.filter(mention => mention.from >= trigger.to && mention.from < clause[1])
-  const before = places.filter(mention => mention.from >= clause[0] && mention.to <= trigger.from)
-  if (trigger.frame.goesSomewhere) {
-    const direct = after.find(mention => mention.from - trigger.to <= 2 && !trigger.isNoun)
-    const reached =
-      direct ?? after.find(mention => /^(to|in|at)$/.test(governor(mention))) ?? before.find(isWhere)
-    return reached === undefined ? [] : stopsFrom(words, places, reached)
-  }
-  const where =
-    after.find(isWhere) ?? before.find(isWhere) ?? places.find(one => isWhere(one) && one.from <= 2)
-  return where === undefined ? [] : [where]
+  const named = predicate.obliques
+    .filter(one => where.test(one.preposition))
+    .map(one => within(one.at))
+    .find(place => place !== undefined)
+  if (named !== undefined) return [named]
+  const clause = tree.clauseOf(predicate.verb ?? predicate.at)
+  const inClause = places.find(place => {
+    const head = tree.topOf(place.from, place.to)
+    return where.test(tree.preposition(head)) && (tree.clauseOf(head) === clause || place.from <= 2)
+  })
+  return inClause === undefined ? [] : [inClause]
 }
 
 /** "to Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan": one stop for each place, a state after its city left out. */
 function stopsFrom(
-  words: readonly Word[],
+  words: Sentence['words'],
   places: readonly ResolvedMention[],
   first: ResolvedMention,
 ): ResolvedMention[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isSpanOf } from '../basics/span.ts'
 import { dateInBrief } from './coding-in-brief.ts'
+import { exampleLanguage } from './example-coder.ts'
 import { findTimes } from './find-times.ts'
 import { readSentences } from './read-sentences.ts'
 
@@ -77,7 +78,7 @@ describe('findTimes', () => {
     describe(title, () => {
       test.each(rows)('%s', (words, past, future = past) => {
         const text = `It rained ${words}.`
-        const times = findTimes(text, readSentences(text), published)
+        const times = findTimes(text, readSentences(text, exampleLanguage), published)
         expect(times.map(time => [dateInBrief(time.past), dateInBrief(time.future)])).toEqual([
           [past, future],
         ])
@@ -95,7 +96,7 @@ describe('findTimes', () => {
     'The dates were 2020-13-01 and 2020-02-31.',
     'They want the sun, and friday.',
   ])('no time: %s', text => {
-    expect(findTimes(text, readSentences(text), published)).toEqual([])
+    expect(findTimes(text, readSentences(text, exampleLanguage), published)).toEqual([])
   })
 
   test.each([
@@ -105,7 +106,9 @@ describe('findTimes', () => {
     ['three days later', 3],
   ])('counted from another event: %s', (words, days) => {
     const text = `They met ${words}.`
-    expect(findTimes(text, readSentences(text), published)).toMatchObject([{ daysFromEvent: days }])
+    expect(findTimes(text, readSentences(text, exampleLanguage), published)).toMatchObject([
+      { daysFromEvent: days },
+    ])
   })
 
   test.each([
@@ -120,13 +123,13 @@ describe('findTimes', () => {
     ['next year', ''],
   ])('without a day of publication, %s is read as %j', (words, day) => {
     const text = `It rained ${words}.`
-    const times = findTimes(text, readSentences(text), null)
+    const times = findTimes(text, readSentences(text, exampleLanguage), null)
     expect(times.map(time => [dateInBrief(time.past), dateInBrief(time.future)])).toEqual([[day, day]])
   })
 
   test('on a Monday, this week has had one day so far', () => {
     const text = 'It rained this week.'
-    const [time] = findTimes(text, readSentences(text), '2020-08-24')
+    const [time] = findTimes(text, readSentences(text, exampleLanguage), '2020-08-24')
     expect([dateInBrief(time!.past), dateInBrief(time!.future)]).toEqual([
       '2020-08-24',
       '2020-08-24/2020-08-30',
@@ -135,10 +138,8 @@ describe('findTimes', () => {
 
   test('the words of a time stand where the text has them', () => {
     const text = 'On Monday it rained. It snowed on 3 May 2019, and a day later it froze.'
-    expect(findTimes(text, readSentences(text), published).map(time => time.span.text)).toEqual([
-      'Monday',
-      '3 May 2019',
-      'a day later',
-    ])
+    expect(
+      findTimes(text, readSentences(text, exampleLanguage), published).map(time => time.span.text),
+    ).toEqual(['Monday', '3 May 2019', 'a day later'])
   })
 })

@@ -1,6 +1,8 @@
 import { type Frame, frames, lightVerbs } from './data/frames.ts'
 import { inflectVerb, type VerbForm } from './inflect-verb.ts'
+import { nounPredicate, type Predicate, verbPredicate } from './read-predicates.ts'
 import type { Sentence, Word } from './read-sentences.ts'
+import type { Tree } from './tree.ts'
 
 /** A word that may tell of an event, with how it does. */
 export interface Trigger {
@@ -11,25 +13,40 @@ export interface Trigger {
   /** The verb that governs it: itself, or the verb that lends a noun its subject ("held talks"); null for a bare noun. */
   readonly verb: { readonly at: number; readonly form: VerbForm; readonly isPassive: boolean } | null
   readonly isNoun: boolean
+  /** The same by the tree, with whatever hangs from it. */
+  readonly predicate: Predicate
 }
 
-const verbForms = new Map(
-  frames.flatMap(frame =>
+/** Frames that ask for something come first. */
+const inOrder = frames.toSorted((a, b) => askedOf(b) - askedOf(a))
+const verbForms = Map.groupBy(
+  inOrder.flatMap(frame =>
     (frame.verbs ?? []).flatMap(base =>
-      [...inflectVerb(base)].map(([form, kind]) => [form, { frame, base, form: kind }] as const),
+      [...inflectVerb(base)].map(([word, form]) => ({ word, frame, base, form })),
     ),
   ),
+  use => use.word,
 )
-const lightForms = new Map(lightVerbs.flatMap(base => [...inflectVerb(base)]))
-const nouns = new Map(
-  frames.flatMap(frame =>
-    (frame.nouns ?? []).flatMap(noun => [noun, plural(noun)].map(form => [form, frame] as const)),
+const lightForms = new Map([...lightVerbs.carry].flatMap(base => [...inflectVerb(base)]))
+const nouns = Map.groupBy(
+  inOrder.flatMap(frame =>
+    (frame.nouns ?? []).flatMap(noun => [...new Set([noun, plural(noun)])].map(form => ({ form, frame }))),
   ),
+  use => use.form,
 )
 
 const determiners =
   /^(a|an|the|his|her|their|its|this|that|'s|'|working|official|state|bilateral|trilateral|recent|first|second|next|new|joint|last|such|any|no|another|several|further|of)$/
 const beForms = /^(is|are|was|were|be|been|being|'re)$/
+
+function isItsComplement(tree: Tree, { predicate }: Trigger, { predicate: above }: Trigger): boolean {
+  const verb = predicate.verb ?? predicate.at
+  return !above.isNoun && tree.words[above.at]!.lemma === 'agree' && tree.words[verb]!.head === above.at
+}
+
+function askedOf({ needs, followedBy }: Frame): number {
+  return (needs === undefined ? 0 : 1) + (followedBy === undefined ? 0 : 1)
+}
 
 /** The words of a sentence that may tell of events, outside of quotations, in order. */
 export function findTriggers(sentence: Sentence): Trigger[] {
@@ -38,25 +55,40 @@ export function findTriggers(sentence: Sentence): Trigger[] {
   const found: Trigger[] = []
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.isQuoted) continue
-    const trigger = nounAt(words, at) ?? verbAt(words, at)
+    const trigger = nounAt(sentence, at) ?? verbAt(sentence, at)
     if (trigger === null) continue
     found.push(trigger)
     at = trigger.to - 1
   }
   // "declared a ceasefire" tells of one act: the verb only lends the noun its subject.
-  return found.filter(one => one.isNoun || !found.some(noun => noun.isNoun && noun.verb?.at === one.from))
+  const others = found.filter(
+    one => one.isNoun || !found.some(noun => noun.isNoun && noun.verb?.at === one.from),
+  )
+  // "agreed to meet" tells of a meeting.
+  return others.filter(
+    one => !others.some(other => other !== one && isItsComplement(sentence.tree, other, one)),
+  )
 }
 
-function verbAt(words: readonly Word[], at: number): Trigger | null {
-  const known = verbForms.get(words[at]!.lower)
-  if (known === undefined || isNounHere(words, at, known.form)) return null
-  const { frame, base, form } = known
-  if (frame.needs !== undefined && !holdsOne(words, at, frame.needs)) return null
-  const next = words.slice(at + 1, at + 4)
-  if (frame.followedBy !== undefined && !next.some(word => frame.followedBy!.has(word.lower))) return null
-  const isPassive =
-    form === 'past' && [at - 3, at - 2, at - 1].some(index => isBe(words, index)) && base !== 'arrive'
-  return { frame, from: at, to: at + 1, verb: { at, form, isPassive }, isNoun: false }
+function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
+  for (const { frame, base, form } of verbForms.get(words[at]!.lower) ?? []) {
+    if (!isVerbHere(words, at, form)) return null
+    const predicate = verbPredicate(tree, at)
+    if (frame.needs !== undefined && !holdsOne(tree, words, predicate, frame.needs)) continue
+    const next = words.slice(at + 1, at + 4)
+    if (frame.followedBy !== undefined && !next.some(word => frame.followedBy!.has(word.lower))) continue
+    const isPassive =
+      form === 'past' && [at - 3, at - 2, at - 1].some(index => isBe(words, index)) && base !== 'arrive'
+    return { frame, from: at, to: at + 1, verb: { at, form, isPassive }, isNoun: false, predicate }
+  }
+  return null
+}
+
+/** The tagger sees a verb, or what stands before the word leaves nothing else. */
+function isVerbHere(words: readonly Word[], at: number, form: VerbForm): boolean {
+  const { upos, relation } = words[at]!
+  if (upos === 'VERB' && relation !== 'amod' && !words[at]!.isCapital) return true
+  return !isNounHere(words, at, form)
 }
 
 /** A form of "be"; "he's" has one, "Georgia's parliament" has none. */
@@ -86,26 +118,37 @@ function isNounHere(words: readonly Word[], at: number, form: VerbForm): boolean
   }
 }
 
-function nounAt(words: readonly Word[], at: number): Trigger | null {
+function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
   for (let length = 3; length > 0; length--) {
     const phrase = words
       .slice(at, at + length)
       .map(word => word.lower)
       .join(' ')
       .replaceAll(' - ', '-')
-    const frame = nouns.get(phrase)
-    if (frame === undefined || at + length > words.length) continue
-    if (frame.needs !== undefined && !holdsOne(words, at, frame.needs)) continue
-    if (length === 1 && verbForms.has(phrase) && !isNounHere(words, at, verbForms.get(phrase)!.form))
-      return null
-    return { frame, from: at, to: at + length, verb: lenderOf(words, at), isNoun: true }
+    if (at + length > words.length) continue
+    for (const { frame } of nouns.get(phrase) ?? []) {
+      const predicate = nounPredicate(tree, tree.topOf(at, at + length), lightVerbs)
+      if (frame.needs !== undefined && !holdsOne(tree, words, predicate, frame.needs)) continue
+      const verb = length === 1 ? verbForms.get(phrase)?.[0] : undefined
+      if (verb !== undefined && isVerbHere(words, at, verb.form)) return null
+      return { frame, from: at, to: at + length, verb: lenderOf(words, at), isNoun: true, predicate }
+    }
   }
   return null
 }
 
-/** Whether one of these words stands near. */
-function holdsOne(words: readonly Word[], at: number, needed: ReadonlySet<string>): boolean {
-  return words.slice(Math.max(0, at - 14), at + 15).some(word => needed.has(word.lower))
+/** Whether one of these words is the predicate's, its carrier's or an object's, or hangs from one within three steps. */
+function holdsOne(
+  tree: Tree,
+  words: readonly Word[],
+  { at, verb, objects, subjects }: Predicate,
+  needed: ReadonlySet<string>,
+): boolean {
+  const isNear = (top: number, steps: number): boolean =>
+    needed.has(words[top]!.lower) ||
+    needed.has(words[top]!.lemma) ||
+    (steps > 0 && tree.under(top).some(next => isNear(next, steps - 1)))
+  return [at, ...(verb === null ? [] : [verb]), ...objects, ...subjects].some(top => isNear(top, 3))
 }
 
 /** The light verb shortly before a noun: "held [a short round of] talks"; the clause must not end between them. */

@@ -15,7 +15,10 @@ export function inflectVerb(base: string): Map<string, VerbForm> {
     [`${stem}ing`, 'progressive'],
   ])
   for (const form of irregularVerbs[base] ?? []) {
-    forms.set(form, form.endsWith('ing') ? 'progressive' : form === 'has' ? 'present' : 'past')
+    forms.set(
+      form,
+      form.endsWith('ing') ? 'progressive' : /^(has|goes|vetoes)$/.test(form) ? 'present' : 'past',
+    )
   }
   return forms
 }

@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly byFirstWord: ReadonlyMap<string, readonly Key[]>
   readonly states: ReadonlyMap<string, PackState>
   readonly persons: readonly PackPerson[]
+  readonly organisations: readonly PackOrganisation[]
 }
 
 const lexicons = new WeakMap<readonly Pack[], Lexicon>()
@@ -79,6 +80,7 @@ function makeLexicon(packs: readonly Pack[]): Lexicon {
     byFirstWord: Map.groupBy(keys, key => key.words[0]!),
     states: new Map(states.map(row => [row.code, row])),
     persons: packs.flatMap(pack => pack.persons),
+    organisations: packs.flatMap(pack => pack.organisations),
   }
 }
 

@@ -61,6 +61,7 @@ function unite(a: FoundEvent, b: FoundEvent): FoundEvent {
     date,
     participants,
     evidence,
+    teller: a.teller ?? b.teller,
     place: a.place ?? b.place,
     host: a.host ?? b.host,
     isNoun: a.isNoun && b.isNoun,

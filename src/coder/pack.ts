@@ -44,6 +44,8 @@ const organisationSchema = z.object({
   aliases: z.array(z.string()),
   /** ISO code of its state; its own acronym for an organisation between states; null for neither. */
   state: z.string().nullable(),
+  /** What heads its releases in place of its name: "Office of the Spokesperson". */
+  releaseHeaders: z.array(z.string()).optional(),
   source: z.string(),
 })
 export type PackOrganisation = z.infer<typeof organisationSchema>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { exampleLanguage } from './example-coder.ts'
 import { readSentences } from './read-sentences.ts'
 
 /** A text, and the words of it that stand inside quotation marks. */
@@ -25,17 +26,19 @@ const headings: readonly (readonly [string, readonly string[]])[] = [
 
 describe('readSentences', () => {
   test.each(quoted)('knows what is quoted: %s', (text, words) => {
-    const found = readSentences(text).flatMap(sentence => sentence.words.filter(word => word.isQuoted))
+    const found = readSentences(text, exampleLanguage).flatMap(sentence =>
+      sentence.words.filter(word => word.isQuoted),
+    )
     expect(found.map(word => word.text).join(' ')).toBe(words)
   })
 
   test.each(headings)('knows headings: %s', (text, expected) => {
-    const found = readSentences(text).filter(sentence => sentence.isHeading)
+    const found = readSentences(text, exampleLanguage).filter(sentence => sentence.isHeading)
     expect(found.map(sentence => sentence.text)).toEqual(expected)
   })
 
   test('words carry their lower case, with one kind of apostrophe, and whether they begin with a capital', () => {
-    const [sentence] = readSentences('Armenia’s Élise met 3 men.')
+    const [sentence] = readSentences('Armenia’s Élise met 3 men.', exampleLanguage)
     expect(sentence!.words.map(word => [word.lower, word.isCapital])).toEqual([
       ['armenia', true],
       ["'s", false],

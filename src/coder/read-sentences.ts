@@ -1,9 +1,12 @@
 import type { Span } from '../basics/span.ts'
+import type { LanguageModel, WordReading } from '../language/language-model.ts'
+import type { EntityName } from '../language/sentence.ts'
 import { splitSentences } from '../language/split-sentences.ts'
 import { splitWords } from '../language/split-words.ts'
+import { Tree } from './tree.ts'
 
 /** A word of a sentence, with what every later stage asks of it. */
-export interface Word extends Span {
+export interface Word extends Span, WordReading {
   readonly lower: string
   /** Starts with a capital letter and is no number or mark. */
   readonly isCapital: boolean
@@ -14,6 +17,9 @@ export interface Word extends Span {
 export interface Sentence extends Span {
   readonly index: number
   readonly words: readonly Word[]
+  readonly tree: Tree
+  /** Names as the language model sees them, whoever they are. */
+  readonly names: readonly EntityName[]
   /** A title or sub-heading: short and without a full stop. Its words are told again below, so it makes no events. */
   readonly isHeading: boolean
 }
@@ -21,19 +27,25 @@ export interface Sentence extends Span {
 const opening = new Set(['“', '„', '«', '‟', '``'])
 const closing = new Set(['”', '»', "''"])
 
-/** A text's sentences with their words. Quotations are followed across sentences and end with their paragraph. */
-export function readSentences(text: string): Sentence[] {
+/**
+ * A text's sentences with their words and trees. Quotations are followed across sentences and end with their paragraph.
+ */
+export function readSentences(text: string, language: LanguageModel): Sentence[] {
   let isQuoted = false
   let lastEnd = 0
-  return splitSentences(text).map((sentence, index) => {
+  const split = splitSentences(text).map(sentence => ({ sentence, spans: splitWords(text, sentence) }))
+  const readings = language.readWords(split.map(({ spans }) => spans.map(span => span.text)))
+  return split.map(({ sentence, spans }, index) => {
+    const reading = readings[index]!
     if (text.slice(lastEnd, sentence.start).includes('\n\n')) isQuoted = false
     lastEnd = sentence.end
-    const words = splitWords(text, sentence).map((span): Word => {
+    const words = spans.map((span, at): Word => {
       const isMark = opening.has(span.text) || closing.has(span.text) || span.text === '"'
       if (opening.has(span.text)) isQuoted = true
       else if (span.text === '"') isQuoted = !isQuoted
       const word = {
         ...span,
+        ...reading.words[at]!,
         lower: span.text.toLowerCase().replaceAll('’', "'"),
         isCapital: /^\p{Lu}/u.test(span.text),
         isQuoted: isQuoted && !isMark,
@@ -46,7 +58,10 @@ export function readSentences(text: string): Sentence[] {
         isQuoted = false
       return word
     })
-    return { ...sentence, index, words, isHeading: isHeading(text, sentence) }
+    return {
+      ...{ ...sentence, index, words, tree: new Tree(reading.words), names: reading.names },
+      isHeading: isHeading(text, sentence),
+    }
   })
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { exampleLanguage } from './example-coder.ts'
 import { examplePack } from './example-pack.ts'
 import { findMentions } from './find-mentions.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -200,6 +201,6 @@ describe('resolveActors', () => {
 })
 
 function resolved(text: string, published: string | null = '2020-08-26') {
-  const sentences = readSentences(text)
+  const sentences = readSentences(text, exampleLanguage)
   return resolveActors(findMentions(text, sentences, lexicon), sentences, lexicon, published)
 }

@@ -6,9 +6,8 @@ import { z } from 'zod'
 import { contentHash } from '../basics/identifier.ts'
 import { isIsoDay } from '../basics/partial-date.ts'
 import { Problem } from '../basics/problem.ts'
-import { codeReport } from '../coder/code-report.ts'
-import type { Pack } from '../coder/pack.ts'
-import { readPacks } from '../coder/read-packs.ts'
+import { type CoderParts, codeReport } from '../coder/code-report.ts'
+import { readCoder } from '../coder/read-coder.ts'
 import type { Command, CommandStreams } from './command.ts'
 import { readInput, readLines } from './read-input.ts'
 
@@ -26,8 +25,8 @@ export const code: Command = {
                     {"error": {"code", "message", "line"}}, and the exit status is then 1.`,
   run: async (args, streams) => {
     const { values, positionals } = readArguments(args)
-    const packs = await readPacks()
-    if (values.jsonl === true) return codeLines(openInput(positionals[0] ?? '-', streams), packs, streams)
+    const coder = await readCoder()
+    if (values.jsonl === true) return codeLines(openInput(positionals[0] ?? '-', streams), coder, streams)
     if (positionals[0] === undefined)
       throw new Problem('file-missing', 'Name the file of the report, or "-" for the standard input.')
     const report = readReport(
@@ -39,7 +38,7 @@ export const code: Command = {
       },
       null,
     )
-    streams.stdout.write(`${JSON.stringify(codeReport(report, packs), null, 2)}\n`)
+    streams.stdout.write(`${JSON.stringify(codeReport(report, coder), null, 2)}\n`)
     return 0
   },
 }
@@ -101,7 +100,7 @@ function readReport(row: unknown, line: number | null) {
 /** One coding a line, each written before the next line is read, so that memory stays flat. */
 async function codeLines(
   input: Readable,
-  packs: readonly Pack[],
+  coder: CoderParts,
   { stdout }: CommandStreams,
 ): Promise<number> {
   let bad = 0
@@ -109,19 +108,19 @@ async function codeLines(
   for await (const line of readLines(input)) {
     number++
     if (line.trim() === '') continue
-    const answer = answerLine(line, number, packs)
+    const answer = answerLine(line, number, coder)
     if ('error' in answer) bad++
     if (!stdout.write(`${JSON.stringify(answer)}\n`)) await once(stdout, 'drain')
   }
   return bad === 0 ? 0 : 1
 }
 
-function answerLine(line: string, number: number, packs: readonly Pack[]) {
+function answerLine(line: string, number: number, coder: CoderParts) {
   let id: unknown
   try {
     const row: unknown = JSON.parse(line)
     id = row !== null && typeof row === 'object' && 'id' in row ? row.id : undefined
-    return codeReport(readReport(row, number), packs)
+    return codeReport(readReport(row, number), coder)
   } catch (error) {
     const known = typeof id === 'string' || typeof id === 'number' ? { id } : {}
     if (error instanceof Problem)

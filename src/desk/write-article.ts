@@ -2,8 +2,7 @@ import type { Clock } from '../basics/clock.ts'
 import { contentHash, newIdentifier } from '../basics/identifier.ts'
 import { Problem } from '../basics/problem.ts'
 import { slugOf } from '../basics/slug.ts'
-import { codeReport } from '../coder/code-report.ts'
-import type { Pack } from '../coder/pack.ts'
+import { type CoderParts, codeReport } from '../coder/code-report.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Database } from '../database/open-database.ts'
 import { storeCoding } from '../record/propose.ts'
@@ -14,7 +13,7 @@ import { articleOfReport } from './read-articles.ts'
 /** What writing an article needs besides its words. */
 export interface WritingParts {
   readonly db: Database
-  readonly packs: readonly Pack[]
+  readonly coder: CoderParts
   readonly clock: Clock
 }
 
@@ -157,7 +156,7 @@ async function storeRevision(
     .onConflict(conflict => conflict.doNothing())
     .executeTakeFirst()
   if (stored.numInsertedOrUpdatedRows === 0n) return hash
-  const coding = codeReport({ id: hash, title, published, language, text }, parts.packs)
+  const coding = codeReport({ id: hash, title, published, language, text }, parts.coder)
   await storeCoding(parts.db, hash, coding, at)
   return hash
 }

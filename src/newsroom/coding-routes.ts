@@ -21,7 +21,7 @@ const previewSchema = z.object({
 })
 
 /** What the coder would propose for words that are still being written; nothing is stored. */
-export function codingRoutes({ packs }: NewsroomParts): Hono<NewsroomEnv> {
+export function codingRoutes({ coder }: NewsroomParts): Hono<NewsroomEnv> {
   const routes = new Hono<NewsroomEnv>()
   routes.post('/code', requireRight('write drafts'), async context => {
     const given = await readBody(context, previewSchema)
@@ -33,7 +33,7 @@ export function codingRoutes({ packs }: NewsroomParts): Hono<NewsroomEnv> {
         413,
       )
     }
-    const coding = codeReport({ ...given, id: 'preview', text }, packs)
+    const coding = codeReport({ ...given, id: 'preview', text }, coder)
     const { warnings } = coding
     return context.json({ text, claims: claimsOfCoding(coding), warnings } satisfies CodedPreview)
   })

@@ -1,6 +1,6 @@
 import type { TrustedProxies } from '../basics/client-address.ts'
 import type { Clock } from '../basics/clock.ts'
-import type { Pack } from '../coder/pack.ts'
+import type { CoderParts } from '../coder/code-report.ts'
 import type { Database } from '../database/open-database.ts'
 import type { FileStore } from '../desk/files/file-store.ts'
 import type { Mailer } from '../desk/mail/mailer.ts'
@@ -10,7 +10,7 @@ import type { SignIn } from '../desk/people/sign-in.ts'
 /** What the newsroom is built from. */
 export interface NewsroomParts {
   readonly db: Database
-  readonly packs: readonly Pack[]
+  readonly coder: CoderParts
   readonly clock: Clock
   readonly signIn: Pick<SignIn, 'handler' | 'whoIs'>
   readonly mailer: Mailer

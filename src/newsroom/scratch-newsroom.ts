@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Hono } from 'hono'
 import { newIdentifier } from '../basics/identifier.ts'
 import { spanOf } from '../basics/span.ts'
+import { readCoder } from '../coder/read-coder.ts'
 import { scratchDatabase } from '../database/scratch-database.ts'
 import { createDesk } from '../desk/create-desk.ts'
 import { folderStore } from '../desk/files/file-store.ts'
@@ -61,7 +62,7 @@ export async function scratchNewsroom() {
   const outboxFolder = join(folder, 'outbox')
   const parts = {
     db,
-    packs: [],
+    coder: { ...(await readCoder()), packs: [] },
     clock: () => now,
     signIn,
     mailer: outboxMailer(outboxFolder, 'desk@desk.example', () => now),

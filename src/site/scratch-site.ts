@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readPacks } from '../coder/read-packs.ts'
+import { readCoder } from '../coder/read-coder.ts'
 import type { OpenDatabase } from '../database/open-database.ts'
 import { scratchDatabase } from '../database/scratch-database.ts'
 import { createDesk } from '../desk/create-desk.ts'
@@ -51,7 +51,7 @@ export async function scratchSite(
     publish: async (draft: Record<string, unknown> = {}) => {
       const given = { title: 'A title', language: 'en', published: '2026-11-20', format: 'news', ...draft }
       const text = typeof draft.text === 'string' ? draft.text : `A report of ${given.title}.`
-      const article = await receiveReport({ db, packs: [], clock }, { ...given, text }, 'Edda')
+      const article = await receiveReport({ db, coder: await readCoder(), clock }, { ...given, text }, 'Edda')
       return publishArticle(db, article.reportId, article.language, now)
     },
     close: async () => {
@@ -68,7 +68,7 @@ async function fill(
 ): Promise<void> {
   if (content === 'demonstration') {
     const signIn = createSignIn({ pool, publicUrl, secret })
-    await loadDemonstration({ db, packs: await readPacks(), signIn, clock })
+    await loadDemonstration({ db, coder: await readCoder(), signIn, clock })
     return
   }
   const { settings, calls } = readDemonstration()

@@ -102,3 +102,10 @@ export const reportingVerbs = new Set([
   'wrote',
   'tweeted',
 ])
+
+/** The same by their dictionary form, with others that are only used of telling. */
+export const reportingLemmas = new Set(
+  `say report announce confirm inform state note tell disclose reveal publish clarify specify claim write tweet add
+   declare acknowledge admit explain warn assert allege indicate insist reiterate stress emphasise emphasize deny
+   post comment remark maintain suggest believe`.split(/\s+/),
+)

@@ -1,5 +1,5 @@
 import type { Clock } from '../../basics/clock.ts'
-import type { Pack } from '../../coder/pack.ts'
+import type { CoderParts } from '../../coder/code-report.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { Database } from '../../database/open-database.ts'
 import type { EventClaim } from '../../record/claim.ts'
@@ -26,7 +26,7 @@ export const demonstrationAccount = {
 
 export interface DemonstrationParts {
   readonly db: Database
-  readonly packs: readonly Pack[]
+  readonly coder: CoderParts
   readonly signIn: Pick<SignIn, 'db' | 'hashPassword'>
   readonly clock: Clock
 }

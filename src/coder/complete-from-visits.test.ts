@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { codeExample, eventsInBrief } from './coding-in-brief.ts'
+
+describe('what one does on a visit has its place and day', () => {
+  test.each([
+    [
+      'Arman Vardikian visited Rome on Monday. Arman Vardikian met Helen Marchetti.',
+      'meeting happened 2020-08-24 Rome: Vardikian, Marchetti',
+    ],
+    [
+      'Arman Vardikian visited Rome on Monday. Arman Vardikian met Sergei Orlovsky in Moscow.',
+      'meeting happened Moscow: Vardikian, Orlovsky', // another place
+    ],
+    [
+      'Arman Vardikian visited Rome on Monday. Arman Vardikian met Helen Marchetti on Tuesday.',
+      'meeting happened 2020-08-25: Vardikian, Marchetti', // another day
+    ],
+    [
+      'Arman Vardikian visited Rome on Monday. Sergei Orlovsky met Helen Marchetti.',
+      'meeting happened: Orlovsky, Marchetti', // another person
+    ],
+    [
+      'Arman Vardikian visited Rome on Monday. Arman Vardikian will meet Helen Marchetti.',
+      'meeting announced: Vardikian, Marchetti', // another time
+    ],
+  ])('%s', (text, meeting) => {
+    expect(eventsInBrief(codeExample(text)).find(event => event.startsWith('meeting'))).toBe(meeting)
+  })
+})

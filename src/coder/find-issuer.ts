@@ -1,0 +1,42 @@
+import { type Span, spanOf } from '../basics/span.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { ResolvedMention } from './mention.ts'
+import type { PackOrganisation } from './pack.ts'
+import type { Sentence } from './read-sentences.ts'
+
+/** Who issued a release: an actor whom the text names at its head, or a body of the packs whose header stands there. */
+export type Issuer = { readonly actor: string } | { readonly body: PackOrganisation; readonly header: Span }
+
+/** What a line that heads a release says of it besides the issuer's name. */
+const releaseWords =
+  /\b(?:press|releases?|statement|readout|communiqué|information service|media note|spokes\w+)\b/i
+
+/** A release names its issuer within so many first sentences or lines. */
+const headLength = 4
+
+/** The issuer that heads a release on a line of its own, or null: then the report tells in its own voice. */
+export function findIssuer(
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly ResolvedMention[],
+  lexicon: Lexicon,
+): Issuer | null {
+  for (const sentence of sentences.slice(0, headLength)) {
+    if (!sentence.isHeading) continue
+    const isRelease = releaseWords.test(sentence.text)
+    const named = mentions.find(
+      ({ sentence: index, kind, actors, from, to }) =>
+        index === sentence.index &&
+        kind === 'organisation' &&
+        actors.length === 1 &&
+        (isRelease || to - from >= sentence.words.length - 2),
+    )
+    if (named !== undefined) return { actor: named.actors[0]! }
+    for (const body of lexicon.organisations) {
+      const header = body.releaseHeaders?.find(words => sentence.text.endsWith(words))
+      if (header === undefined) continue
+      return { body, header: spanOf(text, sentence.end - header.length, sentence.end) }
+    }
+  }
+  return null
+}

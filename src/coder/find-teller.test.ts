@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { codeExample, nameInBrief } from './coding-in-brief.ts'
+
+/** Who tells of a report's only event, by name; '' where the report tells in its own voice. */
+function tellerOf(text: string): string {
+  const coding = codeExample(text)
+  expect(coding.events).toHaveLength(1)
+  return coding.events[0]!.sources.map(source => nameInBrief(coding, source.actor)).join(', ')
+}
+
+describe('who tells of an act', () => {
+  test.each([
+    ['Kura News reported that Arman Vardikian had met Sergei Orlovsky in Moscow.', 'Kura News'],
+    ['Arman Vardikian met Sergei Orlovsky in Moscow, Kura News reported.', 'Kura News'],
+    ['According to Kura News, Arman Vardikian met Sergei Orlovsky in Moscow.', 'Kura News'],
+    ['Arman Vardikian met Sergei Orlovsky in Moscow.', ''],
+    ['Office of the Spokesperson\n\nArman Vardikian met Sergei Orlovsky in Moscow on Tuesday.', ''], // nobody's in this pack
+    ['State Duma\n\nArman Vardikian met Sergei Orlovsky in Moscow on Tuesday.', 'State Duma'],
+    ['Press release of the State Duma\n\nArman Vardikian met Sergei Orlovsky in Moscow.', 'State Duma'],
+    ['Vardikian in Moscow\n\nArman Vardikian met Sergei Orlovsky in Moscow on Tuesday.', ''],
+  ])('%s', (text, teller) => {
+    expect(tellerOf(text)).toBe(teller)
+  })
+})

@@ -1,0 +1,175 @@
+import type { Tree } from './tree.ts'
+
+/** A verb, or a noun that names an act, with what stands around it in the tree. All are word indexes. */
+export interface Predicate {
+  /** The word that tells of the act. */
+  readonly at: number
+  /** The verb whose tense and mood the act has: itself, the verb that lends a noun its subject, or none. */
+  readonly verb: number | null
+  readonly isNoun: boolean
+  readonly isPassive: boolean
+  /** Who does it; of a passive, who is named with "by". */
+  readonly subjects: readonly number[]
+  /** To whom it is done; of a passive, its grammatical subject. */
+  readonly objects: readonly number[]
+  readonly obliques: readonly Oblique[]
+}
+
+/** A word with its preposition, as "with" and Lavrov in "met with Lavrov"; without one, '' ("Monday"). */
+export interface Oblique {
+  readonly preposition: string
+  readonly at: number
+}
+
+/** Verbs whose object does what follows: "urged Georgia to withdraw". After others, their own subject does. */
+const objectControl = new Set(
+  `urge ask call invite order force allow enable permit tell instruct authorise authorize press push help persuade expect
+   require want request encourage advise warn direct get cause lead compel bar ban prevent forbid see hear let make have`.split(
+    /\s+/,
+  ),
+)
+
+/** What a verb is said of. Conjuncts share a subject; infinitives and participles take it from what governs them. */
+export function verbPredicate(tree: Tree, at: number): Predicate {
+  const passiveSubjects = tree.under(at, 'nsubj:pass')
+  const isReduced = isParticipleOfNoun(tree, at)
+  const isPassive = passiveSubjects.length > 0 || tree.under(at, 'aux:pass').length > 0 || isReduced
+  const obliques = obliquesOf(tree, at)
+  const objects = tree.under(at, 'obj', 'iobj').flatMap(word => tree.withConjuncts(word))
+  const agents = tree
+    .under(at, 'obl')
+    .filter(word => tree.words[word]!.relation === 'obl:agent' || tree.preposition(word) === 'by')
+    .flatMap(word => tree.withConjuncts(word))
+  const subjects = subjectsOf(tree, at, 0)
+  return isPassive
+    ? {
+        at,
+        verb: at,
+        isNoun: false,
+        isPassive,
+        subjects: agents,
+        objects: [...subjects, ...objects],
+        obliques,
+      }
+    : { at, verb: at, isNoun: false, isPassive, subjects, objects, obliques }
+}
+
+/** "the agreement signed in Moscow": a participle without "be" after the noun that it is done to. */
+function isParticipleOfNoun(tree: Tree, at: number): boolean {
+  const { relation } = tree.words[at]!
+  return relation === 'acl' && tree.has(at, 'VerbForm=Part') && !tree.has(at, 'Tense=Pres')
+}
+
+/** The grammatical subjects of a verb, also where another word has them. */
+function subjectsOf(tree: Tree, at: number, depth: number): number[] {
+  const own = tree.under(at, 'nsubj')
+  const { relation, head } = tree.words[at]!
+  if (own.length > 0) return own.flatMap(word => relativeOr(tree, word, at))
+  if (head < 0 || depth > 6) return []
+  if (relation.startsWith('conj')) return subjectsOf(tree, head, depth + 1)
+  if (relation.startsWith('acl'))
+    return isOwnersAct(tree, at) ? ownersOf(tree, head) : tree.withConjuncts(head)
+  if (/^(xcomp|advcl|ccomp|csubj|parataxis)/.test(relation)) return subjectsFromAbove(tree, at, head, depth)
+  return []
+}
+
+/** "who" and "which" stand for the noun that their clause describes. */
+function relativeOr(tree: Tree, word: number, verb: number): number[] {
+  const { relation, head } = tree.words[verb]!
+  const isRelative = tree.has(word, 'PronType=Rel') || /^(who|which|that)$/.test(tree.words[word]!.lemma)
+  if (isRelative && relation.startsWith('acl') && head >= 0) return tree.withConjuncts(head)
+  return tree.withConjuncts(word)
+}
+
+function subjectsFromAbove(tree: Tree, at: number, head: number, depth: number): number[] {
+  const { relation } = tree.words[at]!
+  const { upos, lemma } = tree.words[head]!
+  if (upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADJ') return ownersOf(tree, head)
+  if (relation.startsWith('ccomp') || relation.startsWith('parataxis')) return []
+  const objects = tree.under(head, 'obj', 'iobj')
+  if (objects.length > 0 && relation.startsWith('xcomp') && objectControl.has(lemma))
+    return objects.flatMap(word => tree.withConjuncts(word))
+  return tree.under(head, 'nsubj').length > 0
+    ? tree.under(head, 'nsubj').flatMap(word => relativeOr(tree, word, head))
+    : subjectsOf(tree, head, depth + 1)
+}
+
+/** "Armenia's decision to withdraw": an infinitive's subject is whose the noun is. */
+function isOwnersAct(tree: Tree, at: number): boolean {
+  return tree.words[at]!.relation === 'acl' && tree.has(at, 'VerbForm=Inf')
+}
+
+function ownersOf(tree: Tree, noun: number): number[] {
+  const owners = tree
+    .under(noun, 'nmod')
+    .filter(word => tree.words[word]!.relation === 'nmod:poss' || /^(of|by)$/.test(tree.preposition(word)))
+    .flatMap(word => tree.withConjuncts(word))
+  if (owners.length > 0) return owners
+  const { relation, head } = tree.words[noun]!
+  return relation === 'obj' && head >= 0 ? subjectsOf(tree, head, 1) : []
+}
+
+function obliquesOf(tree: Tree, at: number): Oblique[] {
+  return tree.under(at, 'obl', 'nmod', 'advmod').flatMap(word => {
+    const { relation, upos } = tree.words[word]!
+    if (relation === 'nmod:poss' || (relation === 'advmod' && upos === 'ADV')) return []
+    const preposition = tree.preposition(word)
+    return tree
+      .withConjuncts(word)
+      .map(own => ({ preposition: tree.preposition(own) || preposition, at: own }))
+  })
+}
+
+/** Verbs that do no more than carry the noun: "held talks", "paid a visit". */
+export interface LightVerbs {
+  /** Their subject does what the noun says: hold, pay, have. */
+  readonly carry: ReadonlySet<string>
+  /** What the noun names does them: "talks took place", "fighting broke out". */
+  readonly occur: ReadonlySet<string>
+  /** Their subject is at what the noun names: "took part in the talks", "spoke at a conference". */
+  readonly join: ReadonlySet<string>
+}
+
+/** A noun that names an act, with the verb that carries it, and whoever is named beside either. */
+export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predicate {
+  const first = tree.firstConjunct(at)
+  const { relation, head } = tree.words[first]!
+  const carrier = head >= 0 ? carrierOf(tree, relation, head, light) : null
+  const beside = obliquesOf(tree, at)
+  const owners = tree.under(at, 'nmod:poss').flatMap(word => tree.withConjuncts(word))
+  const of = beside
+    .filter(one => /^(of|by|between|among|involving)$/.test(one.preposition))
+    .map(one => one.at)
+  const described = tree.under(at, 'compound', 'amod', 'nmod:desc').flatMap(word => tree.withConjuncts(word))
+  const carried = carrier === null || carrier.isOccurrence ? null : verbPredicate(tree, carrier.at)
+  const around = carrier === null ? [] : obliquesOf(tree, carrier.at)
+  const lent = carried?.subjects ?? []
+  return {
+    ...{ at, verb: carrier?.at ?? null, isNoun: true, isPassive: carrier?.isPassive ?? false },
+    subjects: [...owners, ...(lent.length > 0 && owners.length === 0 ? lent : [])],
+    objects: [...of, ...described],
+    obliques: [...beside, ...around.filter(one => one.at !== first && !tree.isWithin(at, one.at))],
+  }
+}
+
+interface Carrier {
+  readonly at: number
+  readonly isPassive: boolean
+  readonly isOccurrence: boolean
+}
+
+function carrierOf(
+  tree: Tree,
+  relation: string,
+  head: number,
+  { carry, occur, join }: LightVerbs,
+): Carrier | null {
+  const { lemma, upos } = tree.words[head]!
+  if (upos !== 'VERB') return null
+  if (relation === 'obj' && carry.has(lemma)) return { at: head, isPassive: false, isOccurrence: false }
+  if (relation === 'nsubj:pass' && carry.has(lemma)) return { at: head, isPassive: true, isOccurrence: false }
+  if (relation.startsWith('obl') && join.has(lemma))
+    return { at: head, isPassive: false, isOccurrence: false }
+  if (relation === 'nsubj' && occur.has(lemma)) return { at: head, isPassive: false, isOccurrence: true }
+  return null
+}

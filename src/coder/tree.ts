@@ -1,0 +1,81 @@
+import type { WordReading } from '../language/language-model.ts'
+
+/** A sentence's tree, for those who walk it. Words are named by their index. */
+export class Tree {
+  readonly words: readonly WordReading[]
+  private readonly children: readonly (readonly number[])[]
+
+  constructor(words: readonly WordReading[]) {
+    this.words = words
+    const children: number[][] = words.map(() => [])
+    for (const [at, { head }] of words.entries()) if (head >= 0) children[head]!.push(at)
+    this.children = children
+  }
+
+  /** The words that hang from one by these relations (without subtypes: "nsubj" is also "nsubj:pass"), in text order. */
+  under(at: number, ...relations: readonly string[]): number[] {
+    const own = this.children[at] ?? []
+    if (relations.length === 0) return [...own]
+    return own.filter(child => {
+      const { relation } = this.words[child]!
+      return relations.includes(relation) || relations.includes(relation.replace(/:.*/, ''))
+    })
+  }
+
+  /** A word and those joined to it by "and", "or", commas, in text order. */
+  withConjuncts(at: number): number[] {
+    return [at, ...this.under(at, 'conj').flatMap(next => this.withConjuncts(next))]
+  }
+
+  /** The word that a conjunct repeats: the first of "A, B and C". */
+  firstConjunct(at: number): number {
+    let first = at
+    while (this.words[first]?.relation.startsWith('conj')) first = this.words[first]!.head
+    return first
+  }
+
+  /** The preposition of a word in small letters, "because of" for several, '' for none. */
+  preposition(at: number): string {
+    const [first] = this.under(at, 'case')
+    if (first === undefined) return ''
+    return [first, ...this.under(first, 'fixed')].map(word => this.words[word]!.lemma.toLowerCase()).join(' ')
+  }
+
+  has(at: number, feature: string): boolean {
+    return this.words[at]!.features.split('|').includes(feature)
+  }
+
+  /** Whether a word is another or hangs from it, at any depth. */
+  isWithin(at: number, top: number): boolean {
+    for (let word = at; word >= 0; word = this.words[word]!.head) if (word === top) return true
+    return false
+  }
+
+  /** The chain of heads of a word, nearest first. */
+  above(at: number): number[] {
+    const chain: number[] = []
+    for (let word = this.words[at]!.head; word >= 0; word = this.words[word]!.head) chain.push(word)
+    return chain
+  }
+
+  /** The word of a stretch that everything else in it hangs from: the first whose head lies outside. */
+  topOf(from: number, to: number): number {
+    for (let at = from; at < to; at++) {
+      const { head } = this.words[at]!
+      if (head < from || head >= to) return at
+    }
+    return from
+  }
+
+  /** The head of the clause that a word stands in: the nearest word at or above it that heads a clause. */
+  clauseOf(at: number): number {
+    let word = at
+    while (this.words[word]!.head >= 0 && !headsClause(this.words[word]!)) word = this.words[word]!.head
+    return word
+  }
+}
+
+function headsClause({ relation, upos }: WordReading): boolean {
+  if (/^(root|ccomp|advcl|acl|parataxis|csubj|xcomp)/.test(relation)) return true
+  return relation === 'conj' && (upos === 'VERB' || upos === 'AUX')
+}
