@@ -98,11 +98,7 @@ function readReport(row: unknown, line: number | null) {
 }
 
 /** One coding a line, each written before the next line is read, so that memory stays flat. */
-async function codeLines(
-  input: Readable,
-  coder: CoderParts,
-  { stdout }: CommandStreams,
-): Promise<number> {
+async function codeLines(input: Readable, coder: CoderParts, { stdout }: CommandStreams): Promise<number> {
   let bad = 0
   let number = 0
   for await (const line of readLines(input)) {
