@@ -40,6 +40,14 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
       'The foreign ministers of Georgia, Turkey and Azerbaijan signed a memorandum on the railway in Batumi on Tuesday.',
     ],
   ],
+  [
+    'Ministers of the three states agree on the reopening of a border crossing\nFriday, May 8, 2009\nThe crossing opens.',
+    [
+      'Ministers of the three states agree on the reopening of a border crossing',
+      'Friday, May 8, 2009',
+      'The crossing opens.',
+    ],
+  ],
   ['Output rose 3.5 per cent. In 2019 it fell.', ['Output rose 3.5 per cent.', 'In 2019 it fell.']],
   ['They met with Yerevan Motors Inc. officials.', ['They met with Yerevan Motors Inc. officials.']],
   ['He paused … and went on. Then... Silence.', ['He paused … and went on.', 'Then...', 'Silence.']],

@@ -42,6 +42,10 @@ const stops =
 /** Lines that begin like a list item: a bullet, "1.", "(a)", a dash with a blank. */
 const listMark = /(?:[•●▪◦‣·*]|[-–—](?=\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))/uy
 
+/** A line that holds a date and nothing else, as below a headline: "Friday, May 8, 2009", "8 May 2009". */
+const dateLine =
+  /(?:\p{Lu}\p{Ll}{2,8}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)?,? \d{4}[^\S\n]*(?=\n|$)/uy
+
 /** Lines longer than this were not wrapped by hand, so their ends are meant. */
 const widestWrappedLine = 100
 /** Lines shorter than this end before the margin of hand-wrapped text: a heading, an item, an address. */
@@ -53,6 +57,8 @@ function lineBreakEnds(text: string, start: number, match: RegExpExecArray): num
   if (next >= text.length || isBlankLine(breaks)) return match.index
   listMark.lastIndex = next
   if (listMark.test(text)) return match.index
+  dateLine.lastIndex = next
+  if (dateLine.test(text)) return match.index
   const lineStart = Math.max(start, text.lastIndexOf('\n', match.index - 1) + 1)
   const length = match.index - lineStart
   if (length > widestWrappedLine) return match.index
