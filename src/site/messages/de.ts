@@ -3,8 +3,9 @@ import type { MessageKey } from './en.ts'
 /** The interface in German. */
 export const de: Readonly<Record<MessageKey, string>> = {
   'language.name': 'Deutsch',
+  'term.value': '{term}: {value}',
+  quotation: '„{words}“',
   'skip.content': 'Zum Inhalt springen',
-  'skip.consent': 'Zur Cookie-Auswahl springen',
   'site.actors': 'Personen und Organisationen',
   'site.about': 'Über uns',
   'site.writeForUs': 'Für uns schreiben',
@@ -13,7 +14,6 @@ export const de: Readonly<Record<MessageKey, string>> = {
   'site.feed': 'Feed (RSS)',
   'site.sections': 'Rubriken',
   'site.desk': 'Die Redaktion',
-  'site.formats': 'Formate',
   'site.countries': 'Länder',
   'site.processes': 'Prozesse',
   'site.languages': 'Sprachen',
@@ -30,29 +30,25 @@ export const de: Readonly<Record<MessageKey, string>> = {
   'front.actors': 'Am stärksten vernetzt',
   'front.actorsNote': 'Akteure mit den meisten Ereignissen im Verzeichnis',
   'front.empty': 'Noch ist nichts veröffentlicht.',
+  'front.elsewhere':
+    'In dieser Sprache gibt es noch keinen Artikel. Die Artikel hier unten sind auf {language}.',
   'front.allActors': 'Alle Personen und Organisationen',
-  'front.more': 'Mehr: {name}',
 
   'category.empty': 'In dieser Rubrik gibt es noch keinen Artikel.',
   'category.older': 'Ältere Artikel',
   'category.newest': 'Neueste Artikel',
 
   'article.by': 'Von {name}',
-  'article.published': 'Veröffentlicht',
-  'article.updated': 'Aktualisiert am {date}',
   'article.facts': 'Was dieser Bericht sagt',
   'article.factsNote':
     '{count, plural, one {Ein Ereignis, redaktionell bestätigt, mit den Worten, auf denen es beruht.} other {# Ereignisse, redaktionell bestätigt, mit den Worten, auf denen sie beruhen.}}',
   'article.factAt': 'Ereignis {number} im Kasten „Was dieser Bericht sagt“',
-  'article.inText': 'Im Text: {words}',
   'article.eventPage': 'Alle Berichte über dieses Ereignis',
   'article.statements': 'Wer was gesagt hat',
   'article.sources': 'Quellen',
   'article.seeAlso': 'Siehe auch',
   'article.sameEvent': 'Dasselbe Ereignis: {event}',
   'article.alsoAbout': 'Auch über {actors}',
-  'article.translations': 'Dieser Artikel in anderen Sprachen',
-  'article.onlyIn': 'Auf {language}',
   'article.category': 'Rubrik',
 
   'embed.map': 'Karte',
@@ -63,7 +59,6 @@ export const de: Readonly<Record<MessageKey, string>> = {
   'embed.load':
     '{kind, select, map {Diese Karte} video {Dieses Video} other {Diesen Beitrag}} von {provider} laden',
   'embed.source': 'Stattdessen bei {provider} öffnen',
-  'embed.always': 'Eingebettete Inhalte immer laden',
   'embed.loaded': 'Geladen von {provider}.',
 
   'fact.who': 'Wer',
@@ -74,8 +69,6 @@ export const de: Readonly<Record<MessageKey, string>> = {
   'actors.none': 'kein Akteur genannt',
   'actors.others': '{count, plural, one {# weiterer} other {# weitere}}',
 
-  'statement.said': '{speaker} sagte',
-  'statement.in': 'in {title}',
   'statement.noDate': 'ohne Datum',
 
   'event.record': 'Was das Verzeichnis enthält',
@@ -92,7 +85,6 @@ export const de: Readonly<Record<MessageKey, string>> = {
   'event.historyNote':
     'Jede Angabe, worauf sie beruht, wer sie wann festgehalten hat. Nichts wird gelöscht; Ersetztes bleibt stehen.',
   'event.past': 'ersetzt',
-  'event.note': 'Anmerkung der Redaktion',
 
   'history.at': 'Festgehalten',
   'history.property': 'Angabe',
@@ -154,6 +146,7 @@ export const de: Readonly<Record<MessageKey, string>> = {
   'write.problem.required': 'Bitte füllen Sie dieses Feld aus.',
   'write.problem.email': 'Das sieht nicht nach einer E-Mail-Adresse aus; ein Beispiel ist name@example.org.',
   'write.problem.tooLong': 'Das ist länger als die {limit} Zeichen, die wir annehmen.',
+  'write.problem.line': 'Bitte schreiben Sie das in eine Zeile, ohne die Zeichen < > @ : / \\.',
   'write.problem.call': 'Bitte wählen Sie eine der offenen Ausschreibungen.',
   'write.problem.fileMissing': 'Bitte wählen Sie eine Datei.',
   'write.problem.fileEmpty': 'Diese Datei ist leer. Bitte prüfen Sie sie und wählen Sie sie erneut.',
@@ -231,9 +224,6 @@ export const de: Readonly<Record<MessageKey, string>> = {
   'error.500.title': 'Bei uns ist etwas schiefgegangen',
   'error.500.text':
     'Es steht nun im Protokoll. Oft hilft es, es gleich noch einmal zu versuchen; wenn nicht, sagen Sie bitte der Redaktion Bescheid.',
-  'error.503.title': 'Diese Redaktion ist noch nicht eingerichtet',
-  'error.503.text':
-    'Die Installation läuft, aber es wurde noch keine Redaktion angelegt. Wer sie betreibt, kann das im Redaktionssystem tun.',
   'error.400.title': 'Das Formular war nicht lesbar',
   'error.400.text':
     'Es kam beschädigt oder unvollständig an. Bitte gehen Sie zurück und senden Sie es erneut.',

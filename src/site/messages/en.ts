@@ -1,8 +1,9 @@
 /** The interface in English. Its keys are the list that every other catalog must cover. */
 export const en = {
   'language.name': 'English',
+  'term.value': '{term}: {value}',
+  quotation: '“{words}”',
   'skip.content': 'Skip to the content',
-  'skip.consent': 'Skip to the choice about cookies',
   'site.actors': 'People and organisations',
   'site.about': 'About',
   'site.writeForUs': 'Write for us',
@@ -11,7 +12,6 @@ export const en = {
   'site.feed': 'Feed (RSS)',
   'site.sections': 'Sections',
   'site.desk': 'The desk',
-  'site.formats': 'Formats',
   'site.countries': 'Countries',
   'site.processes': 'Processes',
   'site.languages': 'Languages',
@@ -28,29 +28,24 @@ export const en = {
   'front.actors': 'Most connected',
   'front.actorsNote': 'Actors with the most events in the record',
   'front.empty': 'Nothing has been published yet.',
+  'front.elsewhere': 'There is no article in this language yet. The articles below are in {language}.',
   'front.allActors': 'All people and organisations',
-  'front.more': 'More: {name}',
 
   'category.empty': 'No article in this category yet.',
   'category.older': 'Older articles',
   'category.newest': 'Newest articles',
 
   'article.by': 'By {name}',
-  'article.published': 'Published',
-  'article.updated': 'Updated {date}',
   'article.facts': 'What this report says',
   'article.factsNote':
     '{count, plural, one {One event, confirmed by an editor, with the words it rests on.} other {# events, confirmed by an editor, with the words they rest on.}}',
   'article.factAt': 'Event {number} in the box “What this report says”',
-  'article.inText': 'In the text: {words}',
   'article.eventPage': 'All reports of this event',
   'article.statements': 'Who said what',
   'article.sources': 'Sources',
   'article.seeAlso': 'See also',
   'article.sameEvent': 'Same event: {event}',
   'article.alsoAbout': 'Also about {actors}',
-  'article.translations': 'This article in other languages',
-  'article.onlyIn': 'In {language}',
   'article.category': 'Category',
 
   'embed.map': 'Map',
@@ -60,7 +55,6 @@ export const en = {
     'This {kind, select, map {map} video {video} other {post}} comes from {provider}. When it loads, {provider} receives your address and may set cookies. Nothing has been loaded so far.',
   'embed.load': 'Load this {kind, select, map {map} video {video} other {post}} from {provider}',
   'embed.source': 'Open it at {provider} instead',
-  'embed.always': 'Always load embedded content',
   'embed.loaded': 'Loaded from {provider}.',
 
   'fact.who': 'Who',
@@ -71,8 +65,6 @@ export const en = {
   'actors.none': 'no actor named',
   'actors.others': '{count, plural, one {# other} other {# others}}',
 
-  'statement.said': '{speaker} said',
-  'statement.in': 'in {title}',
   'statement.noDate': 'undated',
 
   'event.record': 'What the record holds',
@@ -89,7 +81,6 @@ export const en = {
   'event.historyNote':
     'Every datum, what it rests on, who recorded it and when. Nothing is deleted; what was replaced stays.',
   'event.past': 'replaced',
-  'event.note': 'Editor’s note',
 
   'history.at': 'Recorded',
   'history.property': 'Datum',
@@ -151,6 +142,7 @@ export const en = {
   'write.problem.required': 'Please fill this in.',
   'write.problem.email': 'This does not look like an e-mail address; an example is name@example.org.',
   'write.problem.tooLong': 'This is longer than the {limit} characters that we take.',
+  'write.problem.line': 'Please write this on one line, without the signs < > @ : / \\.',
   'write.problem.call': 'Please choose one of the open calls.',
   'write.problem.fileMissing': 'Please choose a file.',
   'write.problem.fileEmpty': 'This file is empty. Please choose it again after checking it.',
@@ -226,9 +218,6 @@ export const en = {
   'error.500.title': 'Something went wrong on our side',
   'error.500.text':
     'It has been written to the log. Trying again in a moment often helps; if it does not, please tell the desk.',
-  'error.503.title': 'This desk is not set up yet',
-  'error.503.text':
-    'The installation is running, but no desk has been created. Whoever runs it can do so in the newsroom.',
   'error.400.title': 'The form could not be read',
   'error.400.text': 'It arrived damaged or incomplete. Please go back and send it again.',
   'error.front': 'Front page',

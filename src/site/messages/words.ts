@@ -1,15 +1,23 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { daysCovered, type PartialDate } from '../../basics/partial-date.ts'
+import { type InterfaceLanguage, interfaceLanguageOf } from '../../desk/interface-languages.ts'
+import { az } from './az.ts'
 import { de } from './de.ts'
 import { en, type MessageKey } from './en.ts'
+import { hy } from './hy.ts'
+import { ka } from './ka.ts'
+import { ru } from './ru.ts'
+import { tr } from './tr.ts'
 
-/** The interface languages; a desk's other languages are shown with the English interface. */
-export const catalogs: Readonly<Record<string, Readonly<Record<MessageKey, string>>>> = { en, de }
+type Catalog = Readonly<Record<MessageKey, string>>
+
+/** What each interface language says; a desk's other languages are shown with the English interface. */
+export const catalogs: Readonly<Record<InterfaceLanguage, Catalog>> = { en, de, ru, az, hy, ka, tr }
 
 /** What a page says in one language: messages, dates, lists and names of languages. */
 export interface Words {
   /** The language of the interface, for `lang` where it differs from the page's. */
-  readonly language: string
+  readonly language: InterfaceLanguage
   say(key: MessageKey, values?: Readonly<Record<string, string | number>>): string
   /** "26 August 2020" for the ISO day 2020-08-26. */
   day(isoDay: string): string
@@ -21,20 +29,30 @@ export interface Words {
   languageName(code: string): string
 }
 
-const known = new Map<string, Words>()
+const known = new Map<InterfaceLanguage, Words>()
 
 /** The words of a page in `language`. */
 export function wordsFor(language: string): Words {
-  const interfaceLanguage = language in catalogs ? language : 'en'
+  const interfaceLanguage = interfaceLanguageOf(language)
   let words = known.get(interfaceLanguage)
   if (words === undefined) {
-    words = createWords(interfaceLanguage, catalogs[interfaceLanguage] ?? en)
+    words = createWords(interfaceLanguage, catalogs[interfaceLanguage])
     known.set(interfaceLanguage, words)
   }
   return words
 }
 
-function createWords(language: string, catalog: Readonly<Record<MessageKey, string>>): Words {
+/** A language's name in itself, as the language switch shows it: "Deutsch", "ქართული". */
+export function ownName(language: string): string {
+  const catalog: Catalog | undefined = Object.entries(catalogs).find(([code]) => code === language)?.[1]
+  return (
+    catalog?.['language.name'] ??
+    new Intl.DisplayNames(language, { type: 'language' }).of(language) ??
+    language
+  )
+}
+
+function createWords(language: InterfaceLanguage, catalog: Catalog): Words {
   // British order of day and month: the desk writes "26 August 2020".
   const locale = language === 'en' ? 'en-GB' : language
   const formats = new Map<MessageKey, IntlMessageFormat>()
@@ -52,15 +70,25 @@ function createWords(language: string, catalog: Readonly<Record<MessageKey, stri
     return String(format.format(values))
   }
 
+  function range(covered: { readonly first: string; readonly last: string }): string {
+    const [first, last] = [covered.first, covered.last].map(one => new Date(`${one}T00:00:00Z`)) as [
+      Date,
+      Date,
+    ]
+    // The pattern that Intl has for Georgian ranges over two months puts full stops after whole words.
+    if (language === 'ka' && covered.first.slice(0, 7) !== covered.last.slice(0, 7)) {
+      return `${days.format(first)} – ${days.format(last)}`
+    }
+    return days.formatRange(first, last)
+  }
+
   function date(partial: PartialDate): string {
     const covered = daysCovered(partial)
     if (covered === null) return say('date.unknown')
     const first = new Date(`${covered.first}T00:00:00Z`)
     switch (partial.precision) {
       case 'day':
-        return covered.first === covered.last
-          ? days.format(first)
-          : days.formatRange(first, new Date(`${covered.last}T00:00:00Z`))
+        return covered.first === covered.last ? days.format(first) : range(covered)
       case 'month':
         return months.format(first)
       case 'year':
