@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { addressIn } from '../address.ts'
+import { addressIn } from '../../desk/address.ts'
 import type { PageContext } from '../page-context.ts'
 
 /** The question about cookies: to accept and to refuse are two buttons of one form, equal in every respect. */

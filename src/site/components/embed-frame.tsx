@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { addressIn, articlePath } from '../../desk/address.ts'
 import type { Embed } from '../../desk/article.ts'
-import { addressIn, articlePath } from '../address.ts'
 import type { PageContext } from '../page-context.ts'
 
 /** Something from another address: its title and a button until the reader has it loaded, then the thing itself. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { actorPath, addressIn, eventPath } from '../../desk/address.ts'
 import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
-import { actorPath, addressIn, eventPath } from '../address.ts'
 import type { PageContext } from '../page-context.ts'
 
 /** How many actors a line names before it counts the others. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { addressIn, categoryPath } from '../../desk/address.ts'
 import { inLanguage } from '../../desk/settings.ts'
-import { addressIn, categoryPath } from '../address.ts'
 import { mustAsk, type PageContext } from '../page-context.ts'
 import { ConsentBanner } from './consent-banner.tsx'
 

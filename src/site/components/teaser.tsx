@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { addressIn, articlePath, categoryPath } from '../../desk/address.ts'
 import type { ArticleTeaser } from '../../desk/article.ts'
 import { type DeskSettings, inLanguage } from '../../desk/settings.ts'
-import { addressIn, articlePath, categoryPath } from '../address.ts'
 import type { PageContext } from '../page-context.ts'
 
 /** An article in a list: categories, headline, standfirst, day. `level` is that of its heading. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { addressIn } from '../../desk/address.ts'
 import { splitLanguage } from './language-path.ts'
 
 test.each([
@@ -18,4 +19,11 @@ test.each([
   ['', null, ''],
 ])('the address %j has the language %j and the path %j', (pathname, prefix, path) => {
   expect(splitLanguage(pathname)).toEqual({ prefix, path })
+})
+
+test.each(['en', 'de', 'hy'])('an address in %s is read back as it was written', language => {
+  for (const path of ['/', '/about', '/articles/x']) {
+    const read = splitLanguage(addressIn(['en', 'de', 'hy'], language, path))
+    expect(read).toEqual({ prefix: language === 'en' ? null : language, path })
+  }
 })

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { addressIn, articlePath } from '../../desk/address.ts'
 import type { ActorFacts, EventFacts, HistoryLine, StatementFacts } from '../../record/event-facts.ts'
 import type { Contact } from '../../record/read-actor.ts'
-import { addressIn, articlePath } from '../address.ts'
 import { ActorLink, EventList } from '../components/event-line.tsx'
 import { HistoryTable } from '../components/history-table.tsx'
 import { Layout } from '../components/layout.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { addressIn, categoryPath } from '../../desk/address.ts'
 import type { ArticleTeaser } from '../../desk/article.ts'
 import { inLanguage } from '../../desk/settings.ts'
-import { addressIn, categoryPath } from '../address.ts'
 import type { Category } from '../category.ts'
 import { Layout } from '../components/layout.tsx'
 import { Teaser } from '../components/teaser.tsx'

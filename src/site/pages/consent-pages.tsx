@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { addressIn } from '../../desk/address.ts'
 import { type CookiePurpose, cookiesOf } from '../../desk/consent/cookie-registry.ts'
-import { addressIn } from '../address.ts'
 import { Layout } from '../components/layout.tsx'
 import { allows, type PageContext } from '../page-context.ts'
 
@@ -85,7 +85,7 @@ function Purpose({
 /** Every cookie that this software sets, from the registry that sets them. */
 export function CookiePolicyPage({ context }: { readonly context: PageContext }): ReactNode {
   const { words, settings } = context
-  const language = words.language === 'de' ? 'de' : 'en'
+  const { language } = words
   const cookies = cookiesOf(settings.consent.purposes)
   // What is left without a purpose is the sign-in of the desk's own members.
   const hasNoneForReaders = settings.consent.purposes.length === 0

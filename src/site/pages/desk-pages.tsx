@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { addressIn, authorPath } from '../../desk/address.ts'
 import type { ArticleTeaser } from '../../desk/article.ts'
 import { type DeskSettings, inLanguage } from '../../desk/settings.ts'
-import { addressIn, authorPath } from '../address.ts'
 import { Layout } from '../components/layout.tsx'
 import { Teaser } from '../components/teaser.tsx'
 import type { PageContext } from '../page-context.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { addressIn } from '../address.ts'
+import { addressIn } from '../../desk/address.ts'
 import { Layout } from '../components/layout.tsx'
 import type { PageContext } from '../page-context.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { addressIn, articlePath } from '../../desk/address.ts'
 import type { EventFacts, HistoryLine, Readout } from '../../record/event-facts.ts'
-import { addressIn, articlePath } from '../address.ts'
 import { EventTerms, eventName, StatusBadge } from '../components/event-line.tsx'
 import { HistoryTable } from '../components/history-table.tsx'
 import { Layout } from '../components/layout.tsx'

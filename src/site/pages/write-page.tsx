@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { addressIn } from '../../desk/address.ts'
 import { type ApplicationField, filePurposes } from '../../desk/applications/application-form.ts'
 import type { OpenCall } from '../../desk/applications/open-calls.ts'
 import { inLanguage } from '../../desk/settings.ts'
-import { addressIn } from '../address.ts'
 import { Layout } from '../components/layout.tsx'
 import type { PageContext } from '../page-context.ts'
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
+import { addressIn, articlePath } from '../../desk/address.ts'
 import { latestArticles } from '../../desk/read-articles.ts'
 import { inLanguage } from '../../desk/settings.ts'
-import { addressIn, articlePath } from '../address.ts'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
 
 /** For programs: the feed, the map of the site, what robots may read. */

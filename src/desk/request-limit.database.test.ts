@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { noProxies, readTrustedProxies } from '../../basics/client-address.ts'
-import type { OpenDatabase } from '../../database/open-database.ts'
-import { scratchDatabase } from '../../database/scratch-database.ts'
+import { noProxies, readTrustedProxies } from '../basics/client-address.ts'
+import type { OpenDatabase } from '../database/open-database.ts'
+import { scratchDatabase } from '../database/scratch-database.ts'
 import { requestLimit } from './request-limit.ts'
 
 let database: OpenDatabase

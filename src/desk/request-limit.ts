@@ -3,7 +3,7 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import type pg from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { clientAddress, noProxies, type TrustedProxies } from '../../basics/client-address.ts'
+import { clientAddress, noProxies, type TrustedProxies } from '../basics/client-address.ts'
 
 /** Counts what one network address sends; null while it may go on, else the minutes to wait. */
 export type RequestLimit = (context: Context) => Promise<number | null>

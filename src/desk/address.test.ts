@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { addressIn, categoryPath } from './address.ts'
+
+const languages = ['en', 'de', 'hy']
+
+test.each([
+  ['en', '/', '/'],
+  ['en', '/about', '/about'],
+  ['de', '/', '/de'],
+  ['de', '/about', '/de/about'],
+  ['hy', '/category/news?before=x', '/hy/category/news?before=x'],
+  // A language that the desk does not have is not named in any address.
+  ['fr', '/about', '/about'],
+])('a path in %s: %s', (language, path, address) => {
+  expect(addressIn(languages, language, path)).toBe(address)
+})
+
+test.each([
+  [{ format: 'news' }, '/category/news'],
+  [{ process: 'talks' }, '/category/talks'],
+  [{ country: 'armenia', format: 'news' }, '/category/news/armenia'],
+  [{ process: 'talks', country: 'armenia', format: 'news' }, '/category/news/armenia/talks'],
+  [{ process: 'talks', country: undefined, format: 'news' }, '/category/news/talks'],
+])('the category %j has one address', (category, path) => {
+  expect(categoryPath(category)).toBe(path)
+})
