@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '../interface-languages.ts'
 import type { ConsentPurpose } from '../settings.ts'
 
 /** What a reader must allow before a cookie is set; a necessary one needs no consent. */
@@ -10,9 +11,9 @@ export interface RegisteredCookie {
   readonly otherNames: readonly string[]
   readonly purpose: CookiePurpose
   readonly maxAgeSeconds: number
-  readonly why: Readonly<Record<'en' | 'de', string>>
-  readonly setWhen: Readonly<Record<'en' | 'de', string>>
-  readonly avoid: Readonly<Record<'en' | 'de', string>>
+  readonly why: Readonly<Record<InterfaceLanguage, string>>
+  readonly setWhen: Readonly<Record<InterfaceLanguage, string>>
+  readonly avoid: Readonly<Record<InterfaceLanguage, string>>
 }
 
 const day = 24 * 60 * 60
@@ -25,14 +26,29 @@ export const consentCookie: RegisteredCookie = {
   why: {
     en: 'Remembers which purposes you allowed and refused, so that we need not ask again. It holds no name or number.',
     de: 'Merkt sich, welche Zwecke Sie erlaubt und welche Sie abgelehnt haben, damit wir nicht erneut fragen müssen. Enthält weder Namen noch Nummer.',
+    ru: 'Помнит, какие цели вы разрешили и какие отклонили, чтобы не спрашивать снова. В нём нет ни имени, ни номера.',
+    az: 'Hansı məqsədlərə icazə verdiyinizi və hansılarını rədd etdiyinizi yadda saxlayır ki, yenidən soruşmayaq. Orada nə ad, nə nömrə var.',
+    hy: 'Հիշում է, թե որ նպատակներն եք թույլատրել և որոնք մերժել, որպեսզի նորից չհարցնենք։ Դրանում ո՛չ անուն կա, ո՛չ համար։',
+    ka: 'იმახსოვრებს, რომელ მიზნებს დაეთანხმეთ და რომლებს არა, რათა ხელახლა არ გკითხოთ. მასში არც სახელია და არც ნომერი.',
+    tr: 'Hangi amaçlara izin verdiğinizi, hangilerini reddettiğinizi hatırlar; böylece yeniden sormamız gerekmez. İçinde ad da numara da yoktur.',
   },
   setWhen: {
     en: 'When you choose about cookies, whichever choice you make.',
     de: 'Wenn Sie über Cookies entscheiden, gleich wie.',
+    ru: 'Когда вы делаете выбор о файлах cookie, каким бы он ни был.',
+    az: 'Kukilər barədə seçim etdikdə, seçiminiz nə olursa olsun.',
+    hy: 'Երբ ընտրություն եք կատարում քուքիների մասին, ինչպիսին էլ այն լինի։',
+    ka: 'როცა ქუქი-ფაილებზე არჩევანს აკეთებთ, როგორიც არ უნდა იყოს ის.',
+    tr: 'Çerezler hakkında seçim yaptığınızda, seçiminiz ne olursa olsun.',
   },
   avoid: {
     en: 'Make no choice, or delete it in your browser: the question then appears again.',
     de: 'Treffen Sie keine Wahl oder löschen Sie es im Browser: Dann erscheint die Frage erneut.',
+    ru: 'Не делайте выбора или удалите этот файл в браузере: тогда вопрос появится снова.',
+    az: 'Seçim etməyin və ya onu brauzerdə silin: onda sual yenidən görünəcək.',
+    hy: 'Ընտրություն մի՛ կատարեք կամ ջնջեք այն դիտարկիչում. այդ դեպքում հարցը նորից կհայտնվի։',
+    ka: 'ნუ გააკეთებთ არჩევანს ან წაშალეთ ის ბრაუზერში: მაშინ კითხვა ხელახლა გამოჩნდება.',
+    tr: 'Seçim yapmayın ya da tarayıcınızdan silin: o zaman soru yeniden görünür.',
   },
 }
 
@@ -44,14 +60,29 @@ export const visitorCookie: RegisteredCookie = {
   why: {
     en: 'A random number by which we count how many different readers came on a day. We store only a fingerprint of it with the date: no address, no page.',
     de: 'Eine Zufallszahl, mit der wir zählen, wie viele verschiedene Leserinnen und Leser an einem Tag da waren. Wir speichern nur einen Fingerabdruck davon mit dem Datum: keine Adresse, keine Seite.',
+    ru: 'Случайное число, по которому мы считаем, сколько разных читателей пришло за день. Мы храним лишь его отпечаток с датой: ни адресов, ни страниц.',
+    az: 'Bir gündə neçə fərqli oxucunun gəldiyini saymağa kömək edən təsadüfi ədəd. Onun yalnız izini və tarixi saxlayırıq: nə ünvan, nə səhifə.',
+    hy: 'Պատահական թիվ, որով հաշվում ենք, թե մեկ օրում քանի տարբեր ընթերցող է այցելել։ Պահում ենք միայն դրա հետքն ու ամսաթիվը՝ առանց հասցեի և էջի։',
+    ka: 'შემთხვევითი რიცხვი, რომლითაც ვითვლით, რამდენი სხვადასხვა მკითხველი შემოვიდა დღეში. ვინახავთ მხოლოდ მის ანაბეჭდს თარიღით: არც მისამართს, არც გვერდს.',
+    tr: 'Bir günde kaç farklı okurun geldiğini saymamızı sağlayan rastgele bir sayı. Yalnızca özetini ve tarihini saklarız: ne adres ne sayfa.',
   },
   setWhen: {
     en: 'On the first page after you allowed measurement.',
     de: 'Auf der ersten Seite, nachdem Sie die Messung erlaubt haben.',
+    ru: 'На первой странице после того, как вы разрешили подсчёт.',
+    az: 'Oxucuların sayılmasına icazə verdikdən sonra açılan ilk səhifədə.',
+    hy: 'Առաջին էջում՝ հաշվարկը թույլատրելուց հետո։',
+    ka: 'პირველ გვერდზე მას შემდეგ, რაც დათვლას დაეთანხმებით.',
+    tr: 'Okur sayımına izin verdikten sonraki ilk sayfada.',
   },
   avoid: {
     en: 'Do not allow measurement, or withdraw it: the cookie is then deleted at once.',
     de: 'Erlauben Sie die Messung nicht oder widerrufen Sie sie: Das Cookie wird dann sofort gelöscht.',
+    ru: 'Не разрешайте подсчёт или отзовите разрешение: файл cookie будет сразу удалён.',
+    az: 'Sayılmağa icazə verməyin və ya icazəni geri götürün: kuki dərhal silinəcək.',
+    hy: 'Մի՛ թույլատրեք հաշվարկը կամ հետ վերցրեք թույլտվությունը. քուքին անմիջապես կջնջվի։',
+    ka: 'ნუ დაეთანხმებით დათვლას ან გააუქმეთ თანხმობა: ქუქი-ფაილი მაშინვე წაიშლება.',
+    tr: 'Okur sayımına izin vermeyin ya da izni geri alın: çerez hemen silinir.',
   },
 }
 
@@ -63,12 +94,30 @@ export const signInCookie: RegisteredCookie = {
   why: {
     en: 'Keeps members of the desk signed in to the newsroom. Readers never receive it.',
     de: 'Hält Mitglieder der Redaktion im Redaktionssystem angemeldet. Leserinnen und Leser erhalten es nie.',
+    ru: 'Позволяет сотрудникам редакции оставаться в системе редакции. Читатели его никогда не получают.',
+    az: 'Redaksiya üzvlərinin redaksiya sistemində qalmasını təmin edir. Oxucular onu heç vaxt almır.',
+    hy: 'Խմբագրության անդամներին պահում է մուտք գործած խմբագրական համակարգ։ Ընթերցողներն այն երբեք չեն ստանում։',
+    ka: 'რედაქციის წევრებს სარედაქციო სისტემაში შესულად ტოვებს. მკითხველები მას არასდროს იღებენ.',
+    tr: 'Haber masası üyelerinin editör ekranında oturumunu açık tutar. Okurlar bunu hiçbir zaman almaz.',
   },
   setWhen: {
     en: 'When a member of the desk signs in.',
     de: 'Wenn sich ein Mitglied der Redaktion anmeldet.',
+    ru: 'Когда сотрудник редакции входит в систему.',
+    az: 'Redaksiya üzvü sistemə daxil olduqda.',
+    hy: 'Երբ խմբագրության անդամը մուտք է գործում։',
+    ka: 'როცა რედაქციის წევრი სისტემაში შედის.',
+    tr: 'Haber masasının bir üyesi oturum açtığında.',
   },
-  avoid: { en: 'Do not sign in, or sign out.', de: 'Melden Sie sich nicht an oder melden Sie sich ab.' },
+  avoid: {
+    en: 'Do not sign in, or sign out.',
+    de: 'Melden Sie sich nicht an oder melden Sie sich ab.',
+    ru: 'Не входите в систему или выйдите из неё.',
+    az: 'Sistemə daxil olmayın və ya ondan çıxın.',
+    hy: 'Մուտք մի՛ գործեք կամ դուրս եկեք։',
+    ka: 'ნუ შეხვალთ სისტემაში ან გამოდით იქიდან.',
+    tr: 'Oturum açmayın ya da oturumu kapatın.',
+  },
 }
 
 /** Every cookie that this software sets. A test holds the site's answers to this list. */
