@@ -101,7 +101,7 @@ async function buildApp(configuration: Configuration, secret: string, clock: Clo
   }
   const app = new Hono()
   app.route('/newsroom', createNewsroom(parts))
-  const site = createSite(parts)
+  const site = createSite({ ...parts, packs: coder.packs })
   // The site reads the language from the address before it routes, which only an app of its own can.
   app.all('*', context => site.fetch(context.req.raw, context.env))
   return { app, desk }

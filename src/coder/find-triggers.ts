@@ -72,7 +72,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
 
 function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
   for (const { frame, base, form } of verbForms.get(words[at]!.lower) ?? []) {
-    if (!isVerbHere(words, at, form)) return null
+    if (!isVerbHere(words, at, form) || isCondition(tree, at)) return null
     const predicate = verbPredicate(tree, at)
     if (frame.needs !== undefined && !holdsOne(tree, words, predicate, frame.needs)) continue
     const next = words.slice(at + 1, at + 4)
@@ -82,6 +82,15 @@ function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
     return { frame, from: at, to: at + 1, verb: { at, form, isPassive }, isNoun: false, predicate }
   }
   return null
+}
+
+/** "if the borders open", "as soon as the borders open": what something depends on is not told as an act. */
+function isCondition(tree: Tree, at: number): boolean {
+  const { relation, head } = tree.words[at]!
+  if (!relation.startsWith('advcl')) return false
+  const marks = tree.under(at, 'mark').map(word => tree.words[word]!.lemma.toLowerCase())
+  const isSoon = head >= 0 && /^(soon|long)$/.test(tree.words[head]!.lemma.toLowerCase())
+  return marks.some(mark => /^(if|unless|once)$/.test(mark)) || (isSoon && marks.includes('as'))
 }
 
 /** The tagger sees a verb, or what stands before the word leaves nothing else. */

@@ -62,7 +62,16 @@ export async function assertAll(
 
 /** Every assertion ever made about a subject, those taken back and the retractions included, oldest first. */
 export async function assertionsAbout(db: Database, kind: SubjectKind, id: string): Promise<Assertion[]> {
-  const rows = await assertionRows(db, kind, id)
+  return (await assertionsAboutEach(db, kind, [id])).get(id) ?? []
+}
+
+/** The same for several subjects at once, by their ids; subjects without assertions are left out. */
+export async function assertionsAboutEach(
+  db: Database,
+  kind: SubjectKind,
+  ids: readonly string[],
+): Promise<Map<string, Assertion[]>> {
+  const rows = await assertionRows(db, kind, ids)
   const hashes = [...new Set(rows.map(row => row.revision_hash).filter(hash => hash !== null))]
   const revisions =
     hashes.length === 0
@@ -70,27 +79,33 @@ export async function assertionsAbout(db: Database, kind: SubjectKind, id: strin
       : await db.selectFrom('revision').select(['hash', 'text']).where('hash', 'in', hashes).execute()
   // Offsets are UTF-16, which SQL's `substr` does not count in, so that whole texts come here: each once.
   const texts = new Map(revisions.map(revision => [revision.hash, revision.text]))
-  return rows.map(row => {
+  const assertions = new Map<string, Assertion[]>()
+  for (const row of rows) {
     const text = row.revision_hash === null ? undefined : texts.get(row.revision_hash)
-    return assertionFrom(row, text === undefined ? null : spanOf(text, row.span_start!, row.span_end!))
-  })
+    const span = text === undefined ? null : spanOf(text, row.span_start!, row.span_end!)
+    const about = assertions.get(row.subject_id)
+    if (about === undefined) assertions.set(row.subject_id, [assertionFrom(row, span)])
+    else about.push(assertionFrom(row, span))
+  }
+  return assertions
 }
 
 /** The same without the words of the spans (`span` is null): enough to derive what holds of an event or actor. */
 export async function assertedAbout(db: Database, kind: SubjectKind, id: string): Promise<Assertion[]> {
-  return (await assertionRows(db, kind, id)).map(row => assertionFrom(row, null))
+  return (await assertionRows(db, kind, [id])).map(row => assertionFrom(row, null))
 }
 
 type AssertionRow = Awaited<ReturnType<typeof assertionRows>>[number]
 
-function assertionRows(db: Database, kind: SubjectKind, id: string) {
+async function assertionRows(db: Database, kind: SubjectKind, ids: readonly string[]) {
+  if (ids.length === 0) return []
   return db
     .selectFrom('assertion')
     .leftJoin('revision', 'revision.hash', 'assertion.revision_hash')
     .selectAll('assertion')
     .select(['revision.report_id', 'revision.published'])
     .where('subject_kind', '=', kind)
-    .where('subject_id', '=', id)
+    .where('subject_id', 'in', ids)
     .orderBy('assertion.id')
     .execute()
 }

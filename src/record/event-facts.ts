@@ -9,6 +9,8 @@ export interface ActorFacts {
   readonly kind: ActorKind
   readonly office: string | null
   readonly state: string | null
+  /** The pack's row that this actor is, such as "person:ilham-aliyev". */
+  readonly known: string | null
   readonly spellings: readonly string[]
 }
 

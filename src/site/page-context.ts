@@ -1,6 +1,7 @@
 import type { ConsentChoice } from '../desk/consent/consent-choice.ts'
 import type { DeskKind } from '../desk/create-desk.ts'
 import type { ConsentPurpose, DeskSettings } from '../desk/settings.ts'
+import type { NameOf } from './actor-names.ts'
 import type { Words } from './messages/words.ts'
 
 /** What every page is made from besides its own data. */
@@ -9,6 +10,8 @@ export interface PageContext {
   readonly deskKind: DeskKind
   readonly language: string
   readonly words: Words
+  /** An actor's name as the page's language writes it. */
+  readonly nameOf: NameOf
   /** The path without the language's prefix: what the language switch leads to. */
   readonly path: string
   /** ISO day. */

@@ -36,8 +36,10 @@ export async function scratchSite(
   const files = folderStore(join(folder, 'files'))
   const parts = { db, pool, clock, publicUrl: url, secret, files }
   await fill(database, content, change)
+  const { packs } = await readCoder()
   const site = createSite({
     ...parts,
+    packs,
     mailer: outboxMailer(outboxFolder, 'desk@desk.example', clock),
     onError: error => errors.push(error),
   })

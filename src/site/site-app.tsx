@@ -8,6 +8,7 @@ import { readChoice } from '../desk/consent/consent-choice.ts'
 import { consentCookie, visitorCookie } from '../desk/consent/cookie-registry.ts'
 import { countVisitor, newVisitor, readVisitor } from '../desk/consent/count-visitor.ts'
 import { readDesk } from '../desk/read-desk.ts'
+import { readActorNames } from './actor-names.ts'
 import { splitLanguage } from './http/language-path.ts'
 import { sendPage } from './http/send-page.tsx'
 import { wordsFor } from './messages/words.ts'
@@ -27,6 +28,7 @@ const icon =
 /** The public site: pages that are a pure function of the record, the published revisions and the desk's settings. */
 export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<SiteEnv> {
   const { assets, styleSheet } = readSiteAssets()
+  const namesIn = readActorNames(parts.packs)
   // Routes do not name the language: "/de/about" is routed as "/about" and knows its language.
   const site = new Hono<SiteEnv>({ getPath: request => splitLanguage(new URL(request.url).pathname).path })
 
@@ -100,6 +102,7 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
       deskKind: kind,
       language,
       words: wordsFor(language),
+      nameOf: namesIn(language),
       path,
       today: parts.clock().toISOString().slice(0, 10),
       publicUrl: parts.publicUrl,

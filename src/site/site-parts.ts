@@ -1,5 +1,6 @@
 import type { TrustedProxies } from '../basics/client-address.ts'
 import type { Clock } from '../basics/clock.ts'
+import type { Pack } from '../coder/pack.ts'
 import type { Database } from '../database/open-database.ts'
 import type { FileStore } from '../desk/files/file-store.ts'
 import type { Mailer } from '../desk/mail/mailer.ts'
@@ -8,6 +9,8 @@ import type { PageContext } from './page-context.ts'
 /** What the public site is built from. */
 export interface SiteParts {
   readonly db: Database
+  /** Where actors' names in other languages are known from. */
+  readonly packs: readonly Pack[]
   readonly clock: Clock
   readonly publicUrl: string
   /** Keys the hashes of visitors and of addresses that are counted. */

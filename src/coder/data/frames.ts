@@ -35,7 +35,7 @@ const captives = lemmas(
 /** By what one speaks to somebody who is elsewhere. */
 const telephones = lemmas('phone telephone telephoned video call videolink')
 const forces = lemmas(
-  `troop force soldier peacekeeper serviceman unit battalion brigade ship warship vessel aircraft plane jet carrier fleet
+  `troop troops force soldier peacekeeper serviceman unit battalion brigade ship warship vessel aircraft plane jet carrier fleet
    tank army navy division weapon missile submarine police observer monitor`,
 )
 const crowds = lemmas(

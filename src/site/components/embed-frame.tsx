@@ -28,7 +28,7 @@ export function EmbedFrame({
           sandbox="allow-scripts allow-same-origin"
         />
         <figcaption>
-          {title}. {words.say('embed.loaded', { provider })}
+          {title} · {words.say('embed.loaded', { provider })}
         </figcaption>
       </figure>
     )

@@ -26,21 +26,22 @@ export function ActorLink({
   readonly context: PageContext
 }): ReactNode {
   return (
-    <a href={addressIn(context.settings.languages, context.language, actorPath(actor.slug))}>{actor.name}</a>
+    <a href={addressIn(context.settings.languages, context.language, actorPath(actor.slug))}>
+      {context.nameOf(actor)}
+    </a>
   )
 }
 
 /** An event in a line: what, who, where, as a sentence fragment in the page's language. */
 export function eventName(event: EventFacts, context: PageContext): string {
   const { words } = context
-  const names = event.participants.map(({ actor }) => actor.name)
+  const names = event.participants.map(({ actor }) => context.nameOf(actor))
   const others = names.length - mostNamed
   const shown =
     others > 1 ? [...names.slice(0, mostNamed), words.say('actors.others', { count: others })] : names
   const who = shown.length === 0 ? words.say('actors.none') : words.list(shown)
-  return [`${words.say(`type.${event.type}`)}: ${who}`, event.place?.name]
-    .filter(part => part !== undefined)
-    .join(', ')
+  const what = words.say('term.value', { term: words.say(`type.${event.type}`), value: who })
+  return [what, event.place?.name].filter(part => part !== undefined).join(', ')
 }
 
 /** A list of events with day and status, each linked to its page. */

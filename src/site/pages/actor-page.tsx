@@ -5,6 +5,7 @@ import type { Contact } from '../../record/read-actor.ts'
 import { ActorLink, EventList } from '../components/event-line.tsx'
 import { HistoryTable } from '../components/history-table.tsx'
 import { Layout } from '../components/layout.tsx'
+import { wordsFor } from '../messages/words.ts'
 import type { PageContext } from '../page-context.ts'
 
 export interface ActorData {
@@ -25,15 +26,16 @@ export function ActorPage({
 }): ReactNode {
   const { words, settings } = context
   const { actor, events, statements, contacts, history } = data
-  const spellings = actor.spellings.filter(one => one !== actor.name)
+  const name = context.nameOf(actor)
+  const spellings = [...new Set([actor.name, ...actor.spellings])].filter(one => one !== name)
   return (
     <Layout
       context={context}
-      title={actor.name}
-      description={[actor.name, actor.office].filter(part => part !== null).join(', ')}
+      title={name}
+      description={[name, actor.office].filter(part => part !== null).join(', ')}
     >
       <p className="kicker-line">{words.say(`actor.kind.${actor.kind}`)}</p>
-      <h1>{actor.name}</h1>
+      <h1>{name}</h1>
       {actor.office !== null && (
         <p className="standfirst">
           {actor.office}
@@ -42,7 +44,7 @@ export function ActorPage({
       )}
       {spellings.length > 0 && (
         <p className="note">
-          {words.say('actor.spellings')}: {spellings.join(' · ')}
+          {words.say('term.value', { term: words.say('actor.spellings'), value: spellings.join(' · ') })}
         </p>
       )}
       <div className="dossier">
@@ -77,7 +79,9 @@ export function ActorPage({
               <h2 className="section">{words.say('actor.statements')}</h2>
               {statements.slice(0, 20).map(({ id, quote, evidence, saidOn, report }) => (
                 <figure key={id}>
-                  <blockquote lang={report.language}>{quote === null ? evidence : `“${quote}”`}</blockquote>
+                  <blockquote lang={report.language}>
+                    {quote === null ? evidence : wordsFor(report.language).say('quotation', { words: quote })}
+                  </blockquote>
                   <figcaption>
                     {saidOn === null ? words.say('statement.noDate') : words.day(saidOn)},{' '}
                     {report.slug === null ? (

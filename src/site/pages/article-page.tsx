@@ -37,7 +37,10 @@ export function ArticlePage({
           start,
           end,
           number: index + 1,
-          label: `${words.say('article.factAt', { number: index + 1 })}: ${eventName(event, context)}`,
+          label: words.say('term.value', {
+            term: words.say('article.factAt', { number: index + 1 }),
+            value: eventName(event, context),
+          }),
         }))
       : [],
   )
@@ -192,9 +195,11 @@ function Statements({
       {statements.map(({ id, speaker, quote, evidence }) => (
         <figure key={id}>
           <figcaption>
-            <a href={addressIn(settings.languages, language, actorPath(speaker.slug))}>{speaker.name}</a>
+            <a href={addressIn(settings.languages, language, actorPath(speaker.slug))}>
+              {context.nameOf(speaker)}
+            </a>
           </figcaption>
-          <blockquote>{quote === null ? evidence : `“${quote}”`}</blockquote>
+          <blockquote>{quote === null ? evidence : words.say('quotation', { words: quote })}</blockquote>
         </figure>
       ))}
     </section>
@@ -204,7 +209,7 @@ function Statements({
 function reasonOf({ sharedEvents, sharedActors }: Related, context: PageContext): string {
   const [event] = sharedEvents
   if (event !== undefined) return context.words.say('article.sameEvent', { event: eventName(event, context) })
-  const names = sharedActors.slice(0, 3).map(actor => actor.name)
+  const names = sharedActors.slice(0, 3).map(context.nameOf)
   return context.words.say('article.alsoAbout', { actors: context.words.list(names) })
 }
 

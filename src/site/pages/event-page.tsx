@@ -89,7 +89,7 @@ function ReadoutCard({
         )}
         <div>
           <dt>{words.say('event.names')}</dt>
-          <dd>{words.list(participants.map(actor => actor.name))}</dd>
+          <dd>{words.list(participants.map(context.nameOf))}</dd>
         </div>
         {topics.length > 0 && (
           <div>
@@ -102,7 +102,7 @@ function ReadoutCard({
           <dd>
             {sources.length === 0
               ? words.say('event.creditsNobody')
-              : words.list(sources.map(actor => actor.name))}
+              : words.list(sources.map(context.nameOf))}
           </dd>
         </div>
       </dl>

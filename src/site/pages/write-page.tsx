@@ -34,11 +34,14 @@ export function WritePage({
           <section key={call.id} className="call" id={call.slug}>
             <h2>{inLanguage(call.content.title, language)}</h2>
             <p className="note">
-              {words.say('write.regions')}: {words.list(call.content.regions)}.{' '}
+              {words.say('term.value', {
+                term: words.say('write.regions'),
+                value: words.list(call.content.regions),
+              })}
+              {' · '}
               {call.closes === null
                 ? words.say('write.open')
                 : words.say('write.closes', { date: words.day(call.closes) })}
-              .
             </p>
             {(call.content.body[language] ?? Object.values(call.content.body)[0] ?? []).map(paragraph => (
               <p key={paragraph}>{paragraph}</p>
@@ -227,7 +230,7 @@ export function ReceivedPage({
       <div className="prose">
         <h1>{words.say('write.received')}</h1>
         <p>
-          {words.say('write.reference')}: <strong className="reference">{reference}</strong>
+          {words.say('write.reference')} <strong className="reference">{reference}</strong>
         </p>
         <p>{words.say('write.receivedNext')}</p>
       </div>
