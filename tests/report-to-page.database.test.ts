@@ -49,6 +49,7 @@ test('a report goes in, is decided, and comes out as pages that show their sourc
   )
   const site = createSite({
     db,
+    packs: coder.packs,
     pool,
     clock,
     publicUrl: 'http://localhost:3000',

@@ -9,19 +9,20 @@ export interface EventPosition {
   readonly id: string
 }
 
-/** How many events are read at a time: few enough that other requests come in between. */
-const chunk = 200
-
-/** The open events that a filter asks for, one by one, each with its position; read as they are taken, by keyset. */
+/**
+ * The open events that a filter asks for, one by one, each with its position; read as they are taken, by keyset, `chunk`
+ * of the record at a time: few enough that other requests come in between.
+ */
 export async function* readOpenEvents(
   db: Database,
   filter: EventFilter,
   today: string,
   after: EventPosition | null = null,
+  chunk = 200,
 ): AsyncGenerator<OpenEvent & { readonly position: EventPosition }> {
   let position = after
   for (;;) {
-    const rows = await candidates(db, filter, today, position)
+    const rows = await candidates(db, filter, today, position, chunk)
     const ids = rows.map(row => row.id)
     const byId = new Map(rows.map(row => [row.id, row]))
     for (const open of await openEvents(db, ids, today)) {
@@ -37,9 +38,10 @@ async function candidates(
   filter: EventFilter,
   today: string,
   after: EventPosition | null,
+  chunk: number,
 ): Promise<EventPosition[]> {
   if (after !== null && after.date === null) return undated(db, filter, today, after.id, chunk)
-  const dated = await datedCandidates(db, filter, today, after as DatedPosition | null)
+  const dated = await datedCandidates(db, filter, today, after as DatedPosition | null, chunk)
   if (dated.length === chunk) return dated
   return [...dated, ...(await undated(db, filter, today, '', chunk - dated.length))]
 }
@@ -51,12 +53,13 @@ async function datedCandidates(
   filter: EventFilter,
   today: string,
   after: DatedPosition | null,
+  limit: number,
 ): Promise<EventPosition[]> {
   let query = candidateRows(db, filter, today)
     .where('date_start', 'is not', null)
     .orderBy('date_start', 'desc')
     .orderBy('event_view.event_id')
-    .limit(chunk)
+    .limit(limit)
   if (after !== null) {
     query = query
       .where('date_start', '<=', after.date)
