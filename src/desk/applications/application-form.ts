@@ -5,6 +5,16 @@ import { Problem } from '../../basics/problem.ts'
 export const filePurposes = ['cv', 'cover-letter', 'writing-sample'] as const
 export type FilePurpose = (typeof filePurposes)[number]
 
+/** How many characters a field takes at most. */
+export const longestAnswers = {
+  callSlug: 80,
+  name: 120,
+  email: 254,
+  region: 200,
+  languages: 200,
+  message: 5000,
+}
+
 const line = (longest: number) =>
   z
     .string()
@@ -15,13 +25,13 @@ const line = (longest: number) =>
 
 /** What an applicant writes into the form. */
 export const applicationFormSchema = z.object({
-  callSlug: line(80),
+  callSlug: line(longestAnswers.callSlug),
   // A name is repeated in the mail that confirms the application: it must not carry an advertiser's link there.
-  name: line(120).regex(/^[^<>@:/\\]*$/, 'a name has none of the characters < > @ : / \\'),
-  email: z.string().trim().pipe(z.email('that is not a mail address').max(254)),
-  region: line(200),
-  languages: line(200),
-  message: z.string().trim().max(5000, 'it may have 5000 characters'),
+  name: line(longestAnswers.name).regex(/^[^<>@:/\\]*$/, 'a name has none of the characters < > @ : / \\'),
+  email: z.string().trim().pipe(z.email('that is not a mail address').max(longestAnswers.email)),
+  region: line(longestAnswers.region),
+  languages: line(longestAnswers.languages),
+  message: z.string().trim().max(longestAnswers.message, `it may have ${longestAnswers.message} characters`),
   pageLanguage: z.string().regex(/^[a-z]{2,3}$/, 'a language is its ISO 639 code, such as "en"'),
 })
 export type ApplicationForm = z.infer<typeof applicationFormSchema>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { addressIn, categoryPath } from '../../desk/address.ts'
 import { inLanguage } from '../../desk/settings.ts'
+import { feedTitle } from '../feed-title.ts'
+import { ownName } from '../messages/words.ts'
 import { mustAsk, type PageContext } from '../page-context.ts'
 import { ConsentBanner } from './consent-banner.tsx'
 
@@ -69,7 +71,7 @@ function Head({ context, title, description, alternates, isUnlisted, data }: Lay
       <link
         rel="alternate"
         type="application/rss+xml"
-        title={settings.title}
+        title={feedTitle(settings, language)}
         href={addressIn(languages, language, '/feed.xml')}
       />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
@@ -126,7 +128,7 @@ function LanguageSwitch({ context, alternates }: Pick<LayoutProps, 'context' | '
     <ul className="languages" aria-label={words.say('site.languages')}>
       {settings.languages.map(one => {
         const there = alternates === undefined ? path : alternates[one]
-        const name = new Intl.DisplayNames(one, { type: 'language' }).of(one) ?? one
+        const name = ownName(one)
         if (one === context.language) {
           return (
             <li key={one} lang={one}>
@@ -137,12 +139,16 @@ function LanguageSwitch({ context, alternates }: Pick<LayoutProps, 'context' | '
         return (
           <li key={one}>
             {there == null ? (
-              <span
+              // Not this page, but the way to all that there is in that language.
+              <a
                 className="missing"
+                href={addressIn(settings.languages, one, '/')}
+                lang={one}
+                hrefLang={one}
                 title={words.say('site.translationMissing', { language: words.languageName(one) })}
               >
                 {name}
-              </span>
+              </a>
             ) : (
               <a href={addressIn(settings.languages, one, there)} lang={one} hrefLang={one}>
                 {name}

@@ -148,6 +148,7 @@ export const az: Readonly<Record<MessageKey, string>> = {
   'write.problem.call': 'Zəhmət olmasa, açıq müsabiqələrdən birini seçin.',
   'write.problem.fileMissing': 'Zəhmət olmasa, fayl seçin.',
   'write.problem.fileEmpty': 'Bu fayl boşdur. Zəhmət olmasa, onu yoxlayıb yenidən seçin.',
+  'write.problem.fileTwice': 'Buraya bir neçə fayl göndərilib. Zəhmət olmasa, onları bir faylda birləşdirin.',
   'write.problem.fileTooLarge':
     'Bu fayl 10 MB-dan böyükdür. Daha qısa variant və ya şəkilləri kiçildilmiş PDF kifayətdir.',
   'write.problem.fileType':

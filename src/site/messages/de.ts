@@ -150,6 +150,7 @@ export const de: Readonly<Record<MessageKey, string>> = {
   'write.problem.call': 'Bitte wählen Sie eine der offenen Ausschreibungen.',
   'write.problem.fileMissing': 'Bitte wählen Sie eine Datei.',
   'write.problem.fileEmpty': 'Diese Datei ist leer. Bitte prüfen Sie sie und wählen Sie sie erneut.',
+  'write.problem.fileTwice': 'Hier kamen mehrere Dateien an. Bitte fassen Sie sie in einer zusammen.',
   'write.problem.fileTooLarge':
     'Diese Datei ist größer als 10 MB. Eine kürzere Fassung oder ein PDF mit kleineren Bildern genügt.',
   'write.problem.fileType':

@@ -146,6 +146,7 @@ export const en = {
   'write.problem.call': 'Please choose one of the open calls.',
   'write.problem.fileMissing': 'Please choose a file.',
   'write.problem.fileEmpty': 'This file is empty. Please choose it again after checking it.',
+  'write.problem.fileTwice': 'Several files were sent here. Please put them into one.',
   'write.problem.fileTooLarge':
     'This file is larger than 10 MB. A shorter version or a PDF with smaller images will do.',
   'write.problem.fileType':

@@ -150,6 +150,7 @@ export const hy: Readonly<Record<MessageKey, string>> = {
   'write.problem.call': 'Խնդրում ենք ընտրել բաց մրցույթներից մեկը։',
   'write.problem.fileMissing': 'Խնդրում ենք ընտրել ֆայլ։',
   'write.problem.fileEmpty': 'Այս ֆայլը դատարկ է։ Խնդրում ենք ստուգել և նորից ընտրել։',
+  'write.problem.fileTwice': 'Այստեղ մի քանի ֆայլ է ուղարկվել։ Խնդրում ենք դրանք միավորել մեկում։',
   'write.problem.fileTooLarge':
     'Այս ֆայլը 10 ՄԲ-ից մեծ է։ Բավական է ավելի կարճ տարբերակ կամ ավելի փոքր պատկերներով PDF։',
   'write.problem.fileType':

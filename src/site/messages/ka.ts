@@ -149,6 +149,7 @@ export const ka: Readonly<Record<MessageKey, string>> = {
   'write.problem.call': 'გთხოვთ, აირჩიოთ ერთ-ერთი ღია კონკურსი.',
   'write.problem.fileMissing': 'გთხოვთ, აირჩიოთ ფაილი.',
   'write.problem.fileEmpty': 'ეს ფაილი ცარიელია. გთხოვთ, შეამოწმოთ და ხელახლა აირჩიოთ.',
+  'write.problem.fileTwice': 'აქ რამდენიმე ფაილი გამოიგზავნა. გთხოვთ, ერთში გააერთიანოთ.',
   'write.problem.fileTooLarge':
     'ეს ფაილი 10 მბ-ს აღემატება. საკმარისია უფრო მოკლე ვარიანტი ან PDF შემცირებული სურათებით.',
   'write.problem.fileType':

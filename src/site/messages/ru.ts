@@ -148,6 +148,7 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'write.problem.call': 'Пожалуйста, выберите один из открытых конкурсов.',
   'write.problem.fileMissing': 'Пожалуйста, выберите файл.',
   'write.problem.fileEmpty': 'Этот файл пуст. Пожалуйста, проверьте его и выберите снова.',
+  'write.problem.fileTwice': 'Здесь прислано несколько файлов. Пожалуйста, соберите их в один.',
   'write.problem.fileTooLarge':
     'Этот файл больше 10 МБ. Подойдёт сокращённый вариант или PDF с изображениями меньшего размера.',
   'write.problem.fileType':

@@ -148,6 +148,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'write.problem.call': 'Lütfen açık çağrılardan birini seçin.',
   'write.problem.fileMissing': 'Lütfen bir dosya seçin.',
   'write.problem.fileEmpty': 'Bu dosya boş. Lütfen kontrol edip yeniden seçin.',
+  'write.problem.fileTwice': 'Buraya birden çok dosya gönderildi. Lütfen hepsini tek dosyada birleştirin.',
   'write.problem.fileTooLarge':
     'Bu dosya 10 MB sınırını aşıyor. Daha kısa bir sürüm ya da görselleri küçültülmüş bir PDF yeterlidir.',
   'write.problem.fileType':

@@ -31,6 +31,11 @@ export function FrontPage({
       <h1 className="unseen">{settings.title}</h1>
       <div className="front">
         <section aria-label={words.say('front.lead')}>
+          {lead !== undefined && lead.language !== language && (
+            <p className="note">
+              {words.say('front.elsewhere', { language: words.languageName(lead.language) })}
+            </p>
+          )}
           {lead === undefined ? (
             <p>{words.say('front.empty')}</p>
           ) : (
@@ -86,7 +91,10 @@ export function FrontPage({
               </h3>
               <ul>
                 {articles.map(article => (
-                  <li key={article.reportId}>
+                  <li
+                    key={article.reportId}
+                    lang={article.language === language ? undefined : article.language}
+                  >
                     <a href={addressIn(settings.languages, article.language, `/articles/${article.slug}`)}>
                       {article.title}
                     </a>

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { addressIn, articlePath } from '../../desk/address.ts'
 import { latestArticles } from '../../desk/read-articles.ts'
 import { inLanguage } from '../../desk/settings.ts'
+import { feedTitle } from '../feed-title.ts'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
 
 /** For programs: the feed, the map of the site, what robots may read. */
@@ -21,7 +22,7 @@ export function feedRoutes({ db, publicUrl }: SiteParts): Hono<SiteEnv> {
     )
     const tagline = escaped(inLanguage(settings.tagline, language))
     return context.body(
-      `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>${escaped(settings.title)}</title>` +
+      `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>${escaped(feedTitle(settings, language))}</title>` +
         `<link>${escaped(address('/'))}</link><description>${tagline}</description><language>${language}</language>` +
         `${items.join('')}</channel></rss>`,
       200,

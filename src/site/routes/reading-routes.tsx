@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { addressIn, categoryPath } from '../../desk/address.ts'
 import type { Article } from '../../desk/article.ts'
 import { articlesOfReport, latestArticles, readArticle, teasersOfReports } from '../../desk/read-articles.ts'
+import { readingLanguage } from '../../desk/reading-language.ts'
 import { announcedEvents } from '../../record/announced-events.ts'
 import { factsOfReport } from '../../record/facts-of-report.ts'
 import { listActors } from '../../record/read-actor.ts'
@@ -25,7 +26,8 @@ export function readingRoutes({ db }: SiteParts): Hono<SiteEnv> {
 
   routes.get('/', async context => {
     const page = context.var.page
-    const { language, settings, today } = page
+    const { settings, today } = page
+    const language = await readingLanguage(db, settings.languages, page.language)
     const [latest, announced, actors, ...countries] = await Promise.all([
       latestArticles(db, { language, limit: onFront }),
       announcedEvents(db, today, 6),
@@ -89,7 +91,7 @@ export function readingRoutes({ db }: SiteParts): Hono<SiteEnv> {
     }
     const before = readKey(context.req.query('before'))
     const found = await latestArticles(db, {
-      language: page.language,
+      language: await readingLanguage(db, page.settings.languages, page.language),
       ...category,
       before,
       limit: onPage + 1,
@@ -108,7 +110,8 @@ export function readingRoutes({ db }: SiteParts): Hono<SiteEnv> {
     const page = context.var.page
     const author = page.settings.authors.find(one => one.slug === context.req.param('slug'))
     if (author === undefined) return context.notFound()
-    const articles = await latestArticles(db, { language: page.language, author: author.slug, limit: 50 })
+    const language = await readingLanguage(db, page.settings.languages, page.language)
+    const articles = await latestArticles(db, { language, author: author.slug, limit: 50 })
     return sendPage(context, <AuthorPage context={page} author={author} articles={articles} />)
   })
 

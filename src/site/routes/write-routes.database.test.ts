@@ -92,7 +92,7 @@ describe('what will not do is said beside its field, and what was typed is kept'
       'a link for a name',
       { name: 'Win at https://win.example' },
       ['name'],
-      'a name has none of the characters',
+      'Please write this on one line, without the signs',
     ],
     ['a call that is not open', { callSlug: 'closed' }, ['callSlug'], 'choose one of the open calls'],
     ['a message too long', { message: 'x'.repeat(5001) }, ['message'], '5000'],

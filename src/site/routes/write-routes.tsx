@@ -2,7 +2,12 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type pg from 'pg'
 import { Problem } from '../../basics/problem.ts'
-import { type ApplicationField, FormProblem, filePurposes } from '../../desk/applications/application-form.ts'
+import {
+  type ApplicationField,
+  FormProblem,
+  filePurposes,
+  longestAnswers,
+} from '../../desk/applications/application-form.ts'
 import type { Upload } from '../../desk/applications/check-uploads.ts'
 import { openCalls } from '../../desk/applications/open-calls.ts'
 import { receiveApplication } from '../../desk/applications/receive-application.ts'
@@ -73,7 +78,7 @@ export function writeRoutes(parts: SiteParts & { readonly pool: pg.Pool }): Hono
       return sendPage(context, <ReceivedPage context={page} reference={id} />)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      return form(context, { typed, problems: problemsOf(error, say) }, 422)
+      return form(context, { typed, problems: problemsOf(error, typed, say) }, 422)
     }
   })
 
@@ -112,13 +117,24 @@ const messageOfCode: Readonly<Record<string, MessageKey>> = {
   'file-too-large': 'write.problem.fileTooLarge',
   'file-type': 'write.problem.fileType',
   'call-closed': 'write.problem.call',
+  'file-twice': 'write.problem.fileTwice',
 }
 
-function problemsOf(problem: Problem, say: Say): WriteData['problems'] {
+function problemsOf(
+  problem: Problem,
+  typed: Readonly<Record<string, string>>,
+  say: Say,
+): WriteData['problems'] {
   const field: ApplicationField | 'form' = problem instanceof FormProblem ? problem.field : 'form'
-  const key =
-    field === 'email' && problem.code === 'form-incomplete'
-      ? 'write.problem.email'
-      : messageOfCode[problem.code]
+  if (problem.code === 'form-incomplete') return { [field]: whatIsWrong(field, typed[field] ?? '', say) }
+  const key = messageOfCode[problem.code]
   return { [field]: key === undefined ? say('write.problem.other', { message: problem.message }) : say(key) }
+}
+
+/** What will not do in a field that is not empty. */
+function whatIsWrong(field: string, written: string, say: Say): string {
+  const limit = Object.entries(longestAnswers).find(([name]) => name === field)?.[1]
+  if (limit !== undefined && written.trim().length > limit) return say('write.problem.tooLong', { limit })
+  if (field === 'callSlug') return say('write.problem.call')
+  return say(field === 'email' ? 'write.problem.email' : 'write.problem.line')
 }
