@@ -40,7 +40,9 @@ const earlier: EventFacts = {
   status: 'happened',
   date: day,
   place: null,
-  participants: [{ actor: { ...actor, id: 'a1', slug: 'lavrov', spellings: ['Lavrov'] }, role: 'host' }],
+  participants: [
+    { actor: { ...actor, known: null, id: 'a1', slug: 'lavrov', spellings: ['Lavrov'] }, role: 'host' },
+  ],
   topics: [],
 }
 const ids = (one: EventProposal, events: EventFacts[] = []) =>
