@@ -24,8 +24,10 @@ const faces = [
   ['text-cyrillic', 'source-serif-4', 'cyrillic-opsz', `${range(0x400, 0x45f)}№Ґґ`, textAxes],
   ['display-latin', 'source-serif-4', 'latin-opsz', basicLatin + punctuation, displayAxes],
   ['display-latin-more', 'source-serif-4', 'latin-ext-opsz', moreLatin, displayAxes],
+  ['display-cyrillic', 'source-serif-4', 'cyrillic-opsz', `${range(0x400, 0x45f)}№Ґґ`, displayAxes],
   ['text-armenian', 'noto-serif-armenian', 'armenian-wght', range(0x530, 0x58f), plainAxes],
-  ['text-georgian', 'noto-serif-georgian', 'georgian-wght', range(0x10d0, 0x10ff), plainAxes],
+  ['text-georgian', 'noto-serif-georgian', 'georgian-wght', `${range(0x10d0, 0x10ff)}₾`, plainAxes],
+  ['text-georgian-capitals', 'noto-serif-georgian', 'georgian-wght', range(0x1c90, 0x1cbf), plainAxes],
 ] as const
 
 mkdirSync(target, { recursive: true })

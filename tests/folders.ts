@@ -10,7 +10,7 @@ export const folders: Readonly<Record<string, readonly string[]>> = {
   coder: ['basics', 'language', 'names'],
   record: ['basics', 'database', 'coder'],
   desk: ['basics', 'database', 'coder', 'record'],
-  site: ['basics', 'database', 'coder', 'record', 'desk'],
+  site: ['basics', 'names', 'database', 'coder', 'record', 'desk'],
   newsroom: ['basics', 'database', 'coder', 'record', 'desk'],
   'configuration.ts': ['basics'],
   'server.ts': ['basics', 'database', 'coder', 'desk', 'site', 'newsroom', 'configuration.ts'],
