@@ -173,6 +173,7 @@ export interface EventView {
   status: string;
   topics: string[];
   type: string;
+  was_announced: Generated<boolean>;
 }
 
 export interface Migration {

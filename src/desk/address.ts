@@ -13,6 +13,9 @@ export const actorPath = (slug: string) => `/actors/${slug}`
 export const eventPath = (id: string) => `/events/${id}`
 export const authorPath = (slug: string) => `/authors/${slug}`
 
+/** A month's page of the calendar, such as "2026-11"; the calendar as a whole without one. */
+export const calendarPath = (month?: string) => (month === undefined ? '/calendar' : `/calendar/${month}`)
+
 /** A category's path: format, country and process in this order, as far as they are named. */
 export function categoryPath(category: {
   readonly format?: string | undefined

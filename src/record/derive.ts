@@ -7,6 +7,8 @@ import type { Assertion } from './assertion.ts'
 export interface DerivedEvent {
   readonly type: string
   readonly status: string
+  /** Whether some account gave it as still to come: it has a place in the calendar. */
+  readonly wasAnnounced: boolean
   readonly date: PartialDate
   readonly place: { readonly name: string; readonly country: string | null } | null
   readonly participants: readonly { readonly actor: string; readonly role: string }[]
@@ -40,11 +42,13 @@ export function deriveEvent(assertions: readonly Assertion[]): DerivedEvent | nu
   const of = <Value>(property: string) =>
     assertions.filter(one => one.property === property).map(one => ({ ...one, value: one.value as Value }))
   const type = mostGiven(of<string>('type'))
-  const status = newest(of<string>('status'))
+  const statuses = of<string>('status')
+  const status = newest(statuses)
   if (type === null || status === null) return null
   return {
     type,
     status,
+    wasAnnounced: statuses.some(one => toCome.has(one.value)),
     date: bestDate(of<PartialDate>('date')),
     place: mostGiven(of<DerivedEvent['place']>('place')),
     participants: participantsOf(of<{ actor: string; role: string }>('participant')),
@@ -86,6 +90,14 @@ export function deriveStatement(assertions: readonly Assertion[]): DerivedStatem
     reportId: words.reportId,
   }
 }
+
+const toCome: ReadonlySet<string> = new Set([
+  'announced',
+  'conditional',
+  'proposed',
+  'postponed',
+  'cancelled',
+])
 
 type Valued<Value> = Pick<Assertion, 'id' | 'day'> & { readonly value: Value }
 

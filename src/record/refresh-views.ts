@@ -52,6 +52,7 @@ async function refreshEvent(db: Database, id: string, assertions: readonly Asser
       event_id: id,
       type: event.type,
       status: event.status,
+      was_announced: event.wasAnnounced,
       date_start: event.date.start,
       date_end: event.date.end,
       date_precision: event.date.precision,

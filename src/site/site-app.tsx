@@ -14,6 +14,7 @@ import { sendPage } from './http/send-page.tsx'
 import { wordsFor } from './messages/words.ts'
 import { allows, type PageContext } from './page-context.ts'
 import { ErrorPage } from './pages/error-page.tsx'
+import { calendarRoutes } from './routes/calendar-routes.tsx'
 import { consentRoutes } from './routes/consent-routes.tsx'
 import { feedRoutes } from './routes/feed-routes.ts'
 import { readingRoutes } from './routes/reading-routes.tsx'
@@ -71,6 +72,7 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
 
   site.route('/', readingRoutes(parts))
   site.route('/', recordRoutes(parts))
+  site.route('/', calendarRoutes(parts))
   site.route('/', consentRoutes(parts))
   site.route('/', writeRoutes(parts))
   site.route('/', feedRoutes(parts))

@@ -45,6 +45,8 @@ test.each([
   await remember('actor', '.ranking a')
   const paths = [
     '/',
+    '/calendar',
+    '/calendar/2020-08',
     '/actors',
     '/about',
     '/cookie-policy',

@@ -44,6 +44,21 @@ export function eventName(event: EventFacts, context: PageContext): string {
   return [what, event.place?.name].filter(part => part !== undefined).join(', ')
 }
 
+/** An event's name, linked to its page. */
+export function EventLink({
+  event,
+  context,
+}: {
+  readonly event: EventFacts
+  readonly context: PageContext
+}): ReactNode {
+  return (
+    <a href={addressIn(context.settings.languages, context.language, eventPath(event.id))}>
+      {eventName(event, context)}
+    </a>
+  )
+}
+
 /** A list of events with day and status, each linked to its page. */
 export function EventList({
   events,
@@ -65,9 +80,7 @@ export function EventList({
             <StatusBadge status={event.status} context={context} />
           </p>
           <p>
-            <a href={addressIn(context.settings.languages, context.language, eventPath(event.id))}>
-              {eventName(event, context)}
-            </a>
+            <EventLink event={event} context={context} />
           </p>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { addressIn, categoryPath } from '../../desk/address.ts'
+import { addressIn, calendarPath, categoryPath } from '../../desk/address.ts'
 import { inLanguage } from '../../desk/settings.ts'
 import { feedTitle } from '../feed-title.ts'
 import { ownName } from '../messages/words.ts'
@@ -109,6 +109,9 @@ function Masthead({ context, alternates }: LayoutProps): ReactNode {
               <a href={to(categoryPath({ format: format.slug }))}>{inLanguage(format.name, language)}</a>
             </li>
           ))}
+          <li>
+            <a href={to(calendarPath())}>{words.say('site.calendar')}</a>
+          </li>
           <li>
             <a href={to('/actors')}>{words.say('site.actors')}</a>
           </li>

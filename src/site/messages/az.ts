@@ -1,4 +1,5 @@
 import type { MessageKey } from './en.ts'
+import { foundAz } from './found/az.ts'
 
 /** The interface in Azerbaijani. */
 export const az: Readonly<Record<MessageKey, string>> = {
@@ -208,8 +209,7 @@ export const az: Readonly<Record<MessageKey, string>> = {
     'Parametrlər, Məxfilik, axtarış və xidmətlər, Kukilər, Bütün kukilərə və sayt məlumatlarına baxın: bu saytı seçib silin.',
 
   'error.404.title': 'Bu ünvanda səhifə yoxdur',
-  'error.404.text':
-    'Ola bilsin, ünvan səhv yazılıb və ya belə səhifə heç vaxt dərc olunmayıb. Bu səhifələr mövcuddur:',
+  'error.404.text': 'Ola bilsin, ünvan səhv yazılıb və ya belə səhifə heç vaxt dərc olunmayıb.',
   'error.410.title': 'Bu məqalə geri götürülüb',
   'error.410.text':
     'Redaksiya onu dərc etmiş, sonra geri götürmüşdür. Ünvanı saxlanılır ki, keçidlər bu qeydə gətirsin.',
@@ -264,4 +264,6 @@ export const az: Readonly<Record<MessageKey, string>> = {
   'status.disputed': 'Mübahisəli',
   'status.unknown': 'Naməlum',
   'status.overdue': 'Vaxtı ötüb',
+
+  ...foundAz,
 }

@@ -1,4 +1,5 @@
 import type { MessageKey } from './en.ts'
+import { foundDe } from './found/de.ts'
 
 /** The interface in German. */
 export const de: Readonly<Record<MessageKey, string>> = {
@@ -208,8 +209,7 @@ export const de: Readonly<Record<MessageKey, string>> = {
     'Einstellungen, Datenschutz, Suche und Dienste, Cookies, Alle Cookies und Websitedaten: diese Seite wählen und löschen.',
 
   'error.404.title': 'Unter dieser Adresse gibt es keine Seite',
-  'error.404.text':
-    'Vielleicht ist die Adresse vertippt, oder die Seite wurde nie veröffentlicht. Diese Seiten gibt es:',
+  'error.404.text': 'Vielleicht ist die Adresse vertippt, oder die Seite wurde nie veröffentlicht.',
   'error.410.title': 'Dieser Artikel wurde zurückgezogen',
   'error.410.text':
     'Die Redaktion hatte ihn veröffentlicht und hat ihn zurückgenommen. Seine Adresse bleibt, damit Verweise diesen Hinweis finden.',
@@ -265,4 +265,6 @@ export const de: Readonly<Record<MessageKey, string>> = {
   'status.disputed': 'Umstritten',
   'status.unknown': 'Unklar',
   'status.overdue': 'Überfällig',
+
+  ...foundDe,
 }

@@ -1,3 +1,5 @@
+import { foundEn } from './found/en.ts'
+
 /** The interface in English. Its keys are the list that every other catalog must cover. */
 export const en = {
   'language.name': 'English',
@@ -203,7 +205,7 @@ export const en = {
     'Settings, Privacy, search and services, Cookies, See all cookies and site data: choose this site and delete it.',
 
   'error.404.title': 'There is no page at this address',
-  'error.404.text': 'The address may be mistyped, or the page was never published. These pages exist:',
+  'error.404.text': 'The address may be mistyped, or the page was never published.',
   'error.410.title': 'This article has been withdrawn',
   'error.410.text':
     'The desk published it and has taken it back. Its address is kept so that links to it find this note.',
@@ -258,6 +260,8 @@ export const en = {
   'status.disputed': 'Disputed',
   'status.unknown': 'Unclear',
   'status.overdue': 'Overdue',
+
+  ...foundEn,
 } as const
 
 export type MessageKey = keyof typeof en

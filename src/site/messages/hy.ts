@@ -1,4 +1,5 @@
 import type { MessageKey } from './en.ts'
+import { foundHy } from './found/hy.ts'
 
 /** The interface in (Eastern) Armenian. */
 export const hy: Readonly<Record<MessageKey, string>> = {
@@ -209,7 +210,7 @@ export const hy: Readonly<Record<MessageKey, string>> = {
     'Կարգավորումներ, Գաղտնիություն, որոնում և ծառայություններ, Քուքիներ, Տեսնել բոլոր քուքիները և կայքի տվյալները. ընտրեք այս կայքը և ջնջեք։',
 
   'error.404.title': 'Այս հասցեով էջ չկա',
-  'error.404.text': 'Հնարավոր է՝ հասցեն սխալ է գրված, կամ էջը երբեք չի հրապարակվել։ Առկա են այս էջերը՝',
+  'error.404.text': 'Հնարավոր է՝ հասցեն սխալ է գրված, կամ էջը երբեք չի հրապարակվել։',
   'error.410.title': 'Այս նյութը հետ է կանչվել',
   'error.410.text':
     'Խմբագրությունը հրապարակել էր այն և հետ է կանչել։ Հասցեն պահպանվում է, որպեսզի հղումները հասնեն այս ծանուցմանը։',
@@ -264,4 +265,6 @@ export const hy: Readonly<Record<MessageKey, string>> = {
   'status.disputed': 'Վիճարկվում է',
   'status.unknown': 'Անհայտ',
   'status.overdue': 'Ժամկետանց',
+
+  ...foundHy,
 }

@@ -1,4 +1,5 @@
 import type { MessageKey } from './en.ts'
+import { foundKa } from './found/ka.ts'
 
 /** The interface in Georgian. */
 export const ka: Readonly<Record<MessageKey, string>> = {
@@ -208,8 +209,7 @@ export const ka: Readonly<Record<MessageKey, string>> = {
     'პარამეტრები, კონფიდენციალურობა, ძიება და სერვისები, ქუქი-ფაილები, ყველა ქუქი-ფაილისა და საიტის მონაცემების ნახვა: აირჩიეთ ეს საიტი და წაშალეთ.',
 
   'error.404.title': 'ამ მისამართზე გვერდი არ არის',
-  'error.404.text':
-    'შესაძლოა, მისამართი შეცდომით არის აკრეფილი ან ეს გვერდი არასდროს გამოქვეყნებულა. არსებობს ეს გვერდები:',
+  'error.404.text': 'შესაძლოა, მისამართი შეცდომით არის აკრეფილი ან ეს გვერდი არასდროს გამოქვეყნებულა.',
   'error.410.title': 'ეს სტატია გამოთხოვილია',
   'error.410.text':
     'რედაქციამ ის გამოაქვეყნა და შემდეგ გამოითხოვა. მისამართი შენარჩუნებულია, რათა ბმულები ამ განმარტებამდე მიდიოდეს.',
@@ -264,4 +264,6 @@ export const ka: Readonly<Record<MessageKey, string>> = {
   'status.disputed': 'სადავოა',
   'status.unknown': 'უცნობია',
   'status.overdue': 'ვადაგადაცილებული',
+
+  ...foundKa,
 }

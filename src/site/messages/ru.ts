@@ -1,4 +1,5 @@
 import type { MessageKey } from './en.ts'
+import { foundRu } from './found/ru.ts'
 
 /** The interface in Russian. */
 export const ru: Readonly<Record<MessageKey, string>> = {
@@ -208,8 +209,7 @@ export const ru: Readonly<Record<MessageKey, string>> = {
     'Параметры, Конфиденциальность, поиск и службы, Файлы cookie, Просмотреть все файлы cookie и данные сайта: выберите этот сайт и удалите данные.',
 
   'error.404.title': 'По этому адресу нет страницы',
-  'error.404.text':
-    'Возможно, в адресе опечатка или страница никогда не публиковалась. Вот страницы, которые есть:',
+  'error.404.text': 'Возможно, в адресе опечатка или страница никогда не публиковалась.',
   'error.410.title': 'Этот материал отозван',
   'error.410.text':
     'Редакция опубликовала его, а затем отозвала. Адрес сохранён, чтобы ссылки приводили к этому пояснению.',
@@ -264,4 +264,6 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'status.disputed': 'Оспаривается',
   'status.unknown': 'Неясно',
   'status.overdue': 'Просрочено',
+
+  ...foundRu,
 }

@@ -1,4 +1,5 @@
 import type { MessageKey } from './en.ts'
+import { foundTr } from './found/tr.ts'
 
 /** The interface in Turkish. */
 export const tr: Readonly<Record<MessageKey, string>> = {
@@ -206,7 +207,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
     'Ayarlar, Gizlilik, arama ve hizmetler, Tanımlama bilgileri, Tüm tanımlama bilgilerini ve site verilerini gör: bu siteyi seçip silin.',
 
   'error.404.title': 'Bu adreste sayfa yok',
-  'error.404.text': 'Adres yanlış yazılmış ya da sayfa hiç yayımlanmamış olabilir. Var olan sayfalar:',
+  'error.404.text': 'Adres yanlış yazılmış ya da sayfa hiç yayımlanmamış olabilir.',
   'error.410.title': 'Bu yazı geri çekildi',
   'error.410.text':
     'Haber masası yazıyı yayımlamış, sonra geri çekmiştir. Adresi, bağlantılar bu notu bulsun diye korunuyor.',
@@ -261,4 +262,6 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'status.disputed': 'Tartışmalı',
   'status.unknown': 'Belirsiz',
   'status.overdue': 'Günü geçti',
+
+  ...foundTr,
 }

@@ -21,6 +21,10 @@ export interface Words {
   say(key: MessageKey, values?: Readonly<Record<string, string | number>>): string
   /** "26 August 2020" for the ISO day 2020-08-26. */
   day(isoDay: string): string
+  /** The same with its weekday: "Wednesday 26 August 2020". */
+  weekday(isoDay: string): string
+  /** "August" for the month 2020-08. */
+  monthName(month: string): string
   /** As exactly as the date is known: a day, a range, a month, a year, or the words for an unknown date. */
   date(date: PartialDate): string
   /** "Baku, Moscow and Yerevan". */
@@ -57,7 +61,9 @@ function createWords(language: InterfaceLanguage, catalog: Catalog): Words {
   const locale = language === 'en' ? 'en-GB' : language
   const formats = new Map<MessageKey, IntlMessageFormat>()
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const weekdays = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' })
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const monthNames = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
 
@@ -103,6 +109,8 @@ function createWords(language: InterfaceLanguage, catalog: Catalog): Words {
     say,
     date,
     day: isoDay => days.format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)),
+    weekday: isoDay => weekdays.format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)),
+    monthName: month => monthNames.format(new Date(`${month}-01T00:00:00Z`)),
     list: items => lists.format(items),
     languageName: code => languages.of(code) ?? code,
   }

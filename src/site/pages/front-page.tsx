@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { addressIn, categoryPath } from '../../desk/address.ts'
+import { addressIn, calendarPath, categoryPath } from '../../desk/address.ts'
 import type { ArticleTeaser } from '../../desk/article.ts'
 import { inLanguage } from '../../desk/settings.ts'
 import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
@@ -58,6 +58,9 @@ export function FrontPage({
               <h2 className="section">{words.say('front.calendar')}</h2>
               <p className="note">{words.say('front.calendarNote')}</p>
               <EventList events={data.announced} context={context} />
+              <p>
+                <a href={to(calendarPath())}>{words.say('front.wholeCalendar')}</a>
+              </p>
             </section>
           )}
           {data.actors.length > 0 && (

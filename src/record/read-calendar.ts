@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type { EventStatus } from '../coder/coding.ts'
+import type { Database } from '../database/open-database.ts'
+import type { EventFacts } from './event-facts.ts'
+import { readEvents } from './read-events.ts'
+
+/** An event that was announced, with what the reports said of it one after the other. */
+export interface CalendarEntry {
+  readonly event: EventFacts
+  /** The day of the report that first gave each status, oldest first; the same status twice in a row is told once. */
+  readonly trail: readonly { readonly status: EventStatus; readonly on: string }[]
+}
+
+/** What was ever announced for days from `first` to `last` (ISO days), earliest first, whatever became of it. */
+export async function readCalendar(
+  db: Database,
+  { first, last }: { readonly first: string; readonly last: string },
+  today: string,
+  limit: number,
+): Promise<CalendarEntry[]> {
+  const rows = await db
+    .selectFrom('event_view')
+    .select('event_id')
+    .where('was_announced', '=', true)
+    .where('date_start', '<=', last)
+    // The index finds a year's starts; what lasts longer stands in the months of its first year.
+    .where('date_start', '>', sql<string>`${first}::date - 366`)
+    .where(eb =>
+      eb.or([
+        eb('date_start', '>=', first),
+        eb('date_end', '>=', first),
+        eb.and([eb('date_precision', '=', 'year'), eb('date_start', '>=', `${first.slice(0, 4)}-01-01`)]),
+      ]),
+    )
+    .orderBy('date_start')
+    .orderBy('event_id')
+    .limit(limit)
+    .execute()
+  const events = await readEvents(
+    db,
+    rows.map(row => row.event_id),
+    today,
+  )
+  const trails = await readTrails(
+    db,
+    events.map(event => event.id),
+  )
+  return events.map(event => ({ event, trail: trails.get(event.id) ?? [] }))
+}
+
+/** The months (such as "2026-11") for which something was ever announced, with how much, earliest first. */
+export async function calendarMonths(
+  db: Database,
+): Promise<{ readonly month: string; readonly events: number }[]> {
+  const month = sql<string>`to_char(date_start, 'YYYY-MM')`
+  const rows = await db
+    .selectFrom('event_view')
+    .select(eb => [month.as('month'), eb.fn.countAll<number>().as('events')])
+    .where('was_announced', '=', true)
+    .where('date_precision', 'in', ['day', 'month'])
+    .where('date_start', 'is not', null)
+    .groupBy(month)
+    .orderBy('month')
+    .execute()
+  return rows.map(row => ({ month: row.month, events: Number(row.events) }))
+}
+
+async function readTrails(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, { status: EventStatus; on: string }[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('assertion')
+    .leftJoin('revision', 'revision.hash', 'assertion.revision_hash')
+    .select(['assertion.id', 'subject_id', 'value', 'retracts', 'recorded_at', 'published'])
+    .where('subject_kind', '=', 'event')
+    .where('subject_id', 'in', ids)
+    .where('property', '=', 'status')
+    .orderBy('assertion.id')
+    .execute()
+  const retracted = new Set(rows.map(row => row.retracts))
+  const given = rows
+    .filter(row => row.retracts === null && !retracted.has(row.id))
+    .map(row => ({ ...row, on: row.published ?? row.recorded_at.toISOString().slice(0, 10) }))
+    .sort((a, b) => a.on.localeCompare(b.on) || a.id - b.id)
+  const trails = new Map<string, { status: EventStatus; on: string }[]>()
+  for (const row of given) {
+    const status = row.value as EventStatus
+    const trail = trails.get(row.subject_id)
+    if (trail === undefined) trails.set(row.subject_id, [{ status, on: row.on }])
+    else if (trail.at(-1)!.status !== status) trail.push({ status, on: row.on })
+  }
+  return trails
+}
