@@ -19,6 +19,7 @@ import { consentRoutes } from './routes/consent-routes.tsx'
 import { feedRoutes } from './routes/feed-routes.ts'
 import { readingRoutes } from './routes/reading-routes.tsx'
 import { recordRoutes } from './routes/record-routes.tsx'
+import { twinRoutes } from './routes/twin-routes.ts'
 import { writeRoutes } from './routes/write-routes.tsx'
 import { readSiteAssets } from './site-assets.ts'
 import type { SiteEnv, SiteParts } from './site-parts.ts'
@@ -70,6 +71,7 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
   })
   site.use(csrf({ origin: parts.publicUrl }))
 
+  site.route('/', twinRoutes(parts))
   site.route('/', readingRoutes(parts))
   site.route('/', recordRoutes(parts))
   site.route('/', calendarRoutes(parts))

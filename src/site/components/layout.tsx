@@ -1,24 +1,12 @@
 import type { ReactNode } from 'react'
 import { addressIn, calendarPath, categoryPath } from '../../desk/address.ts'
 import { inLanguage } from '../../desk/settings.ts'
-import { feedTitle } from '../feed-title.ts'
 import { ownName } from '../messages/words.ts'
 import { mustAsk, type PageContext } from '../page-context.ts'
 import { ConsentBanner } from './consent-banner.tsx'
+import { Head, type HeadProps } from './head.tsx'
 
-/** Where this page stands in other languages: its path there, or null where it has none. */
-export type Alternates = Readonly<Record<string, string | null>>
-
-interface LayoutProps {
-  readonly context: PageContext
-  readonly title: string
-  readonly description?: string | undefined
-  /** By default the page has the same path in every language. */
-  readonly alternates?: Alternates | undefined
-  /** Robots should not keep this page: errors, forms' answers. */
-  readonly isUnlisted?: boolean
-  /** A block of JSON-LD (schema.org). */
-  readonly data?: unknown
+interface LayoutProps extends HeadProps {
   readonly children: ReactNode
 }
 
@@ -39,51 +27,6 @@ export function Layout(props: LayoutProps): ReactNode {
         {mustAsk(context) && <ConsentBanner context={context} />}
       </body>
     </html>
-  )
-}
-
-function Head({ context, title, description, alternates, isUnlisted, data }: LayoutProps): ReactNode {
-  const { settings, publicUrl, styleSheet, language, path } = context
-  const { languages } = settings
-  const fullTitle = title === settings.title ? title : `${title} · ${settings.title}`
-  const others = languages.flatMap(one => {
-    const there = alternates === undefined ? path : alternates[one]
-    return there == null ? [] : [{ language: one, address: publicUrl + addressIn(languages, one, there) }]
-  })
-  return (
-    <head>
-      <meta charSet="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{fullTitle}</title>
-      {description !== undefined && description !== '' && <meta name="description" content={description} />}
-      <meta property="og:title" content={title} />
-      <meta property="og:site_name" content={settings.title} />
-      {isUnlisted ? (
-        <meta name="robots" content="noindex" />
-      ) : (
-        <link rel="canonical" href={publicUrl + addressIn(languages, language, path)} />
-      )}
-      {!isUnlisted &&
-        others.length > 1 &&
-        others.map(other => (
-          <link key={other.language} rel="alternate" hrefLang={other.language} href={other.address} />
-        ))}
-      <link
-        rel="alternate"
-        type="application/rss+xml"
-        title={feedTitle(settings, language)}
-        href={addressIn(languages, language, '/feed.xml')}
-      />
-      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      <link rel="stylesheet" href={styleSheet} />
-      {data !== undefined && (
-        <script
-          type="application/ld+json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped, so that no tag ends the block
-          dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
-        />
-      )}
-    </head>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Contact } from '../../record/read-actor.ts'
 import { ActorLink, EventList } from '../components/event-line.tsx'
 import { HistoryTable } from '../components/history-table.tsx'
 import { Layout } from '../components/layout.tsx'
+import { actorData } from '../linked-data.ts'
 import { wordsFor } from '../messages/words.ts'
 import type { PageContext } from '../page-context.ts'
 
@@ -33,6 +34,8 @@ export function ActorPage({
       context={context}
       title={name}
       description={[name, actor.office].filter(part => part !== null).join(', ')}
+      data={actorData(actor, context)}
+      card={actor.kind === 'person' ? { type: 'profile' } : undefined}
     >
       <p className="kicker-line">{words.say(`actor.kind.${actor.kind}`)}</p>
       <h1>{name}</h1>

@@ -6,11 +6,14 @@ import type { StatementFacts } from '../../record/event-facts.ts'
 import type { ReportedEvent } from '../../record/facts-of-report.ts'
 import type { Related } from '../../record/see-also.ts'
 import { ArticleBody } from '../components/article-body.tsx'
+import { CiteThis } from '../components/cite-this.tsx'
 import { EmbedFrame } from '../components/embed-frame.tsx'
 import { EventTerms, eventName, StatusBadge } from '../components/event-line.tsx'
 import { Layout } from '../components/layout.tsx'
 import { Kicker, Teaser } from '../components/teaser.tsx'
+import { articleData } from '../linked-data.ts'
 import type { PageContext } from '../page-context.ts'
+import { twinsOf } from '../twins/article-address.ts'
 
 export interface ArticleData {
   readonly article: Article
@@ -52,7 +55,18 @@ export function ArticlePage({
       title={article.title}
       description={article.standfirst}
       alternates={alternates}
-      data={newsArticle(data, context)}
+      data={articleData(article, events, context)}
+      card={{
+        type: 'article',
+        published: article.publishedAt,
+        modified: article.updatedAt,
+        section: inLanguage(
+          context.settings.formats.find(one => one.slug === article.format)?.name ?? {},
+          context.language,
+        ),
+        author: context.settings.authors.find(one => one.slug === article.author)?.name,
+      }}
+      machines={twinsOf(article, context)}
     >
       <article className="article">
         <header>
@@ -71,6 +85,7 @@ export function ArticlePage({
           />
         )}
         <Sources article={article} context={context} />
+        <CiteThis article={article} context={context} />
       </article>
       <div className="beside">
         {events.length > 0 && (
@@ -211,23 +226,4 @@ function reasonOf({ sharedEvents, sharedActors }: Related, context: PageContext)
   if (event !== undefined) return context.words.say('article.sameEvent', { event: eventName(event, context) })
   const names = sharedActors.slice(0, 3).map(context.nameOf)
   return context.words.say('article.alsoAbout', { actors: context.words.list(names) })
-}
-
-/** schema.org NewsArticle with its breadcrumbs. */
-function newsArticle({ article }: ArticleData, context: PageContext): unknown {
-  const { settings, publicUrl } = context
-  const address = publicUrl + addressIn(settings.languages, article.language, articlePath(article.slug))
-  const author = settings.authors.find(one => one.slug === article.author)
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: article.title,
-    description: article.standfirst,
-    inLanguage: article.language,
-    datePublished: article.publishedAt,
-    dateModified: article.updatedAt,
-    mainEntityOfPage: address,
-    publisher: { '@type': 'NewsMediaOrganization', name: settings.title, url: publicUrl },
-    ...(author === undefined ? {} : { author: { '@type': 'Person', name: author.name } }),
-  }
 }

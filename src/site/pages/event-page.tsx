@@ -4,6 +4,7 @@ import type { EventFacts, HistoryLine, Readout } from '../../record/event-facts.
 import { EventTerms, eventName, StatusBadge } from '../components/event-line.tsx'
 import { HistoryTable } from '../components/history-table.tsx'
 import { Layout } from '../components/layout.tsx'
+import { eventData } from '../linked-data.ts'
 import type { PageContext } from '../page-context.ts'
 
 export interface EventData {
@@ -26,7 +27,7 @@ export function EventPage({
     <Layout
       context={context}
       title={`${eventName(event, context)} (${words.date(event.date)})`}
-      data={schemaEvent(event, context)}
+      data={eventData(event, eventName(event, context), context)}
     >
       <p className="kicker-line">{words.say('event.kicker')}</p>
       <h1>{eventName(event, context)}</h1>
@@ -108,17 +109,4 @@ function ReadoutCard({
       </dl>
     </article>
   )
-}
-
-/** schema.org Event, where the record knows a day. */
-function schemaEvent(event: EventFacts, context: PageContext): unknown {
-  if (event.date.precision !== 'day') return undefined
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Event',
-    name: eventName(event, context),
-    startDate: event.date.start,
-    ...(event.date.end === null ? {} : { endDate: event.date.end }),
-    ...(event.place === null ? {} : { location: { '@type': 'Place', name: event.place.name } }),
-  }
 }

@@ -1,12 +1,10 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { addressIn, categoryPath } from '../../desk/address.ts'
-import type { Article } from '../../desk/article.ts'
-import { articlesOfReport, latestArticles, readArticle, teasersOfReports } from '../../desk/read-articles.ts'
+import { latestArticles, readArticle } from '../../desk/read-articles.ts'
 import { readingLanguage } from '../../desk/reading-language.ts'
 import { announcedEvents } from '../../record/announced-events.ts'
-import { factsOfReport } from '../../record/facts-of-report.ts'
 import { listActors } from '../../record/read-actor.ts'
-import { seeAlso } from '../../record/see-also.ts'
+import { readArticleData } from '../article-data.ts'
 import { readCategory } from '../category.ts'
 import { sendPage } from '../http/send-page.tsx'
 import { allows } from '../page-context.ts'
@@ -51,34 +49,10 @@ export function readingRoutes({ db }: SiteParts): Hono<SiteEnv> {
     }
     const isEmbedLoaded =
       article.embed !== null && (allows(page, 'embeds') || context.req.query('embed') === 'load')
-    const data = { ...(await articleData(article, context)), isEmbedLoaded }
+    const data = { ...(await readArticleData(db, article, page)), isEmbedLoaded }
     const frame = isEmbedLoaded ? article.embed?.url : undefined
     return sendPage(context, <ArticlePage context={page} data={data} />, { frame })
   })
-
-  async function articleData(article: Article, context: Context<SiteEnv>) {
-    const { language, today } = context.var.page
-    const [facts, related, editions] = await Promise.all([
-      factsOfReport(db, article.reportId, today),
-      seeAlso(db, article.reportId, today, 5),
-      articlesOfReport(db, article.reportId),
-    ])
-    const teasers = await teasersOfReports(
-      db,
-      related.map(one => one.reportId),
-      language,
-    )
-    return {
-      article,
-      translations: editions.filter(edition => edition.state === 'published'),
-      events: facts.events,
-      statements: facts.statements,
-      seeAlso: related.flatMap(one => {
-        const teaser = teasers.find(candidate => candidate.reportId === one.reportId)
-        return teaser === undefined ? [] : [{ teaser, related: one }]
-      }),
-    }
-  }
 
   routes.get('/category/:rest{.+}', async context => {
     const page = context.var.page

@@ -19,4 +19,10 @@ export const foundAz = {
   'calendar.months': 'Bütün aylar',
   'error.nearby': 'Bəlkə bunu axtarırdınız',
   'error.elsewhere': 'Bu səhifələr mövcuddur',
+  'cite.title': 'Bu məqaləyə istinad',
+  'cite.revision': 'versiya {revision}',
+  'cite.revisionNote': 'Versiya nömrəsi oxuduğunuz mətnin özünü bildirir: mətn dəyişəndə nömrə də dəyişir.',
+  'cite.forms': 'Proqramlar üçün:',
+  'guide.twins': 'Hər məqalənin proqramlar üçün forması da var: ünvana {markdown} və ya {ninjs} əlavə edin.',
+  'guide.record': 'Reyestr',
 } as const

@@ -19,4 +19,12 @@ export const foundDe = {
   'calendar.months': 'Alle Monate',
   'error.nearby': 'Vielleicht suchen Sie',
   'error.elsewhere': 'Diese Seiten gibt es',
+  'cite.title': 'Diesen Artikel zitieren',
+  'cite.revision': 'Fassung {revision}',
+  'cite.revisionNote':
+    'Die Fassung benennt genau den Wortlaut, den Sie gelesen haben: Ändert sich der Text, ändert sich ihre Nummer.',
+  'cite.forms': 'Für Maschinen:',
+  'guide.twins':
+    'Jeden Artikel gibt es auch als Markdown und als IPTC ninjs: {markdown} oder {ninjs} an die Adresse hängen.',
+  'guide.record': 'Das Verzeichnis',
 } as const

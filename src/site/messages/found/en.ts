@@ -19,4 +19,12 @@ export const foundEn = {
   'calendar.months': 'All months',
   'error.nearby': 'Perhaps you were looking for',
   'error.elsewhere': 'These pages exist',
+  'cite.title': 'Cite this article',
+  'cite.revision': 'revision {revision}',
+  'cite.revisionNote':
+    'The revision names the exact wording that you read: whenever the text changes, so does its number.',
+  'cite.forms': 'For machines:',
+  'guide.twins':
+    'Every article is also there as Markdown and as IPTC ninjs: add {markdown} or {ninjs} to its address.',
+  'guide.record': 'The record',
 } as const

@@ -19,4 +19,11 @@ export const foundHy = {
   'calendar.months': 'Բոլոր ամիսները',
   'error.nearby': 'Գուցե փնտրում էիք',
   'error.elsewhere': 'Առկա են այս էջերը',
+  'cite.title': 'Հղում այս նյութին',
+  'cite.revision': 'տարբերակ {revision}',
+  'cite.revisionNote':
+    'Տարբերակի համարը նշում է հենց այն տեքստը, որը կարդացել եք. երբ տեքստը փոխվում է, փոխվում է նաև համարը։',
+  'cite.forms': 'Ծրագրերի համար՝',
+  'guide.twins': 'Յուրաքանչյուր նյութ կա նաև ծրագրերի համար. հասցեին ավելացրեք {markdown} կամ {ninjs}։',
+  'guide.record': 'Գրանցամատյան',
 } as const

@@ -19,4 +19,11 @@ export const foundKa = {
   'calendar.months': 'ყველა თვე',
   'error.nearby': 'შესაძლოა, ეძებდით',
   'error.elsewhere': 'არსებობს ეს გვერდები',
+  'cite.title': 'ამ სტატიის ციტირება',
+  'cite.revision': 'ვერსია {revision}',
+  'cite.revisionNote':
+    'ვერსიის ნომერი აღნიშნავს ზუსტად იმ ტექსტს, რომელიც წაიკითხეთ: ტექსტის შეცვლისას ნომერიც იცვლება.',
+  'cite.forms': 'პროგრამებისთვის:',
+  'guide.twins': 'ყოველი სტატია პროგრამებისთვისაც არსებობს: მისამართს დაუმატეთ {markdown} ან {ninjs}.',
+  'guide.record': 'რეესტრი',
 } as const

@@ -19,4 +19,11 @@ export const foundRu = {
   'calendar.months': 'Все месяцы',
   'error.nearby': 'Возможно, вы искали',
   'error.elsewhere': 'Эти страницы есть',
+  'cite.title': 'Как сослаться на этот материал',
+  'cite.revision': 'редакция {revision}',
+  'cite.revisionNote':
+    'Номер редакции обозначает именно тот текст, который вы прочли: если текст изменится, изменится и номер.',
+  'cite.forms': 'Для программ:',
+  'guide.twins': 'Каждый материал доступен и для программ: добавьте к адресу {markdown} или {ninjs}.',
+  'guide.record': 'Реестр',
 } as const

@@ -19,4 +19,11 @@ export const foundTr = {
   'calendar.months': 'Bütün aylar',
   'error.nearby': 'Belki bunu arıyordunuz',
   'error.elsewhere': 'Var olan sayfalar',
+  'cite.title': 'Bu yazıya atıf',
+  'cite.revision': 'sürüm {revision}',
+  'cite.revisionNote':
+    'Sürüm numarası okuduğunuz metnin kendisini gösterir: metin değişince numara da değişir.',
+  'cite.forms': 'Programlar için:',
+  'guide.twins': 'Her yazının programlar için de biçimi var: adrese {markdown} ya da {ninjs} ekleyin.',
+  'guide.record': 'Kayıtlar',
 } as const

@@ -1,0 +1,93 @@
+import { type Context, Hono } from 'hono'
+import type { Article } from '../../desk/article.ts'
+import { latestArticles, readArticle } from '../../desk/read-articles.ts'
+import { readingLanguage } from '../../desk/reading-language.ts'
+import { readArticleData } from '../article-data.ts'
+import { splitLanguage } from '../http/language-path.ts'
+import { wordsFor } from '../messages/words.ts'
+import type { PageContext } from '../page-context.ts'
+import type { SiteEnv, SiteParts } from '../site-parts.ts'
+import { articleAddress, twinEndings } from '../twins/article-address.ts'
+import { articleMarkdown } from '../twins/article-markdown.ts'
+import { articleNinjs } from '../twins/article-ninjs.ts'
+import { deskGuide } from '../twins/desk-guide.ts'
+import { oembedOf } from '../twins/oembed.ts'
+
+/** The same articles for machines: Markdown, ninjs, oEmbed, and a guide to the site. */
+export function twinRoutes({ db, publicUrl }: SiteParts): Hono<SiteEnv> {
+  const routes = new Hono<SiteEnv>()
+
+  routes.get('/articles/:file{[a-z0-9-]+[.]md}', context =>
+    sendTwin(context, twinEndings.markdown, async article => {
+      const data = await readArticleData(db, article, context.var.page)
+      return new Response(articleMarkdown(data, context.var.page), {
+        headers: { 'content-type': 'text/markdown; charset=utf-8' },
+      })
+    }),
+  )
+
+  routes.get('/articles/:file{[a-z0-9-]+[.]ninjs[.]json}', context =>
+    sendTwin(context, twinEndings.ninjs, async article => {
+      const data = await readArticleData(db, article, context.var.page)
+      return Response.json(articleNinjs(data, context.var.page), {
+        headers: { 'access-control-allow-origin': '*' },
+      })
+    }),
+  )
+
+  routes.get('/llms.txt', async context => {
+    const page = context.var.page
+    const language = await readingLanguage(db, page.settings.languages, page.language)
+    const latest = await latestArticles(db, { language, limit: 30 })
+    return context.text(deskGuide(latest, page), 200, { 'cache-control': 'no-cache' })
+  })
+
+  routes.get('/oembed', async context => {
+    context.header('access-control-allow-origin', '*')
+    const asked = context.req.query('url')
+    const format = context.req.query('format') ?? 'json'
+    if (asked === undefined) {
+      return context.json({ error: 'Name the article: /oembed?url= and its whole address.' }, 400)
+    }
+    if (format !== 'json')
+      return context.json({ error: 'This site gives oEmbed as JSON alone: format=json.' }, 501)
+    const article = await articleAt(asked, context.var.page)
+    if (article === null)
+      return context.json({ error: 'No published article of this site has that address.' }, 404)
+    const width = Number(context.req.query('maxwidth') ?? Number.NaN)
+    const page = { ...context.var.page, language: article.language, words: wordsFor(article.language) }
+    return context.json(oembedOf(article, page, Number.isInteger(width) && width > 0 ? width : null))
+  })
+
+  async function sendTwin(
+    context: Context<SiteEnv>,
+    ending: string,
+    make: (article: Article) => Promise<Response>,
+  ): Promise<Response> {
+    const page = context.var.page
+    const slug = context.req.param('file')!.slice(0, -ending.length)
+    const article = await readArticle(db, page.language, slug)
+    if (article === null || article.state === 'draft') return context.notFound()
+    if (article.state === 'withdrawn') return context.text(`${page.words.say('error.410.title')}\n`, 410)
+    const response = await make(article)
+    // The page is the one that search engines should show.
+    response.headers.set('link', `<${articleAddress(article, page)}>; rel="canonical"`)
+    response.headers.set('cache-control', 'no-cache')
+    return response
+  }
+
+  /** The published article at a whole address of this site, in whichever language. */
+  async function articleAt(address: string, { settings }: PageContext): Promise<Article | null> {
+    const site = new URL(publicUrl)
+    if (!URL.canParse(address)) return null
+    const url = new URL(address)
+    if (url.host !== site.host) return null
+    const { prefix, path } = splitLanguage(url.pathname)
+    const [, slug] = /^\/articles\/([a-z0-9-]+)$/.exec(path) ?? []
+    if (slug === undefined) return null
+    const article = await readArticle(db, prefix ?? settings.languages[0]!, slug)
+    return article?.state === 'published' ? article : null
+  }
+
+  return routes
+}
