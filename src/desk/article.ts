@@ -56,4 +56,5 @@ export type ArticleTeaser = Pick<
   | 'author'
   | 'published'
   | 'publishedAt'
+  | 'updatedAt'
 >

@@ -17,7 +17,6 @@ export interface ArticleFilter {
 export interface DeskRow extends ArticleTeaser {
   readonly state: ArticleState
   readonly version: number
-  readonly updatedAt: string
   readonly openProposals: number
   readonly decidedProposals: number
 }
@@ -132,7 +131,6 @@ export async function deskList(db: Database, limit: number): Promise<DeskRow[]> 
       ...teaserOf(article),
       state: article.state,
       version: article.version,
-      updatedAt: article.updatedAt,
       openProposals: Number(row.proposals ?? 0) - decidedProposals,
       decidedProposals,
     }
@@ -153,6 +151,7 @@ export function teaserOf(article: Article): ArticleTeaser {
     author,
     published,
     publishedAt,
+    updatedAt,
   } = article
   return {
     reportId,
@@ -166,6 +165,7 @@ export function teaserOf(article: Article): ArticleTeaser {
     author,
     published,
     publishedAt,
+    updatedAt,
   }
 }
 

@@ -24,16 +24,14 @@ export async function readActor(
   contacts: Contact[]
   history: HistoryLine[]
 } | null> {
-  const row = await db.selectFrom('actor').select('id').where('slug', '=', slug).executeTakeFirst()
-  if (row === undefined) return null
-  const actor = (await readActors(db, [row.id])).get(row.id)
-  if (actor === undefined) return null
+  const actor = await readActorFacts(db, slug)
+  if (actor === null) return null
   const links = await db
     .selectFrom('event_actor')
     .innerJoin('event_view', 'event_view.event_id', 'event_actor.event_id')
     .select(['event_actor.event_id', 'date_start'])
     .distinct()
-    .where('actor_id', '=', row.id)
+    .where('actor_id', '=', actor.id)
     .orderBy('date_start', eb => eb.desc().nullsLast())
     .limit(200)
     .execute()
@@ -45,10 +43,17 @@ export async function readActor(
   return {
     actor,
     events,
-    statements: await readStatements(db, { actorId: row.id }),
-    contacts: contactsIn(events, row.id),
-    history: historyOf(await assertionsAbout(db, 'actor', row.id), new Map()),
+    statements: await readStatements(db, { actorId: actor.id }),
+    contacts: contactsIn(events, actor.id),
+    history: historyOf(await assertionsAbout(db, 'actor', actor.id), new Map()),
   }
+}
+
+/** The actor at an address; null where there is none. */
+export async function readActorFacts(db: Database, slug: string): Promise<ActorFacts | null> {
+  const row = await db.selectFrom('actor').select('id').where('slug', '=', slug).executeTakeFirst()
+  if (row === undefined) return null
+  return (await readActors(db, [row.id])).get(row.id) ?? null
 }
 
 /** The actors with most events in the record. */

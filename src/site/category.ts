@@ -1,4 +1,4 @@
-import type { DeskSettings } from '../desk/settings.ts'
+import { type DeskSettings, inLanguage } from '../desk/settings.ts'
 
 /** A format, a country and a process, at least one of them: the articles that belong to all. */
 export interface Category {
@@ -23,4 +23,15 @@ export function readCategory(parts: readonly string[], settings: DeskSettings): 
     category[kind[0]] = part
   }
   return parts.length === 0 ? null : category
+}
+
+/** "News · Azerbaijan · Nagorno-Karabakh" in a language. */
+export function categoryName(category: Category, settings: DeskSettings, language: string): string {
+  return [
+    settings.formats.find(one => one.slug === category.format)?.name,
+    settings.countries.find(one => one.slug === category.country)?.name,
+    settings.processes.find(one => one.slug === category.process)?.name,
+  ]
+    .flatMap(name => (name === undefined ? [] : [inLanguage(name, language)]))
+    .join(' · ')
 }

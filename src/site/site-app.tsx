@@ -19,6 +19,7 @@ import { consentRoutes } from './routes/consent-routes.tsx'
 import { feedRoutes } from './routes/feed-routes.ts'
 import { readingRoutes } from './routes/reading-routes.tsx'
 import { recordRoutes } from './routes/record-routes.tsx'
+import { sitemapRoutes } from './routes/sitemap-routes.ts'
 import { twinRoutes } from './routes/twin-routes.ts'
 import { writeRoutes } from './routes/write-routes.tsx'
 import { readSiteAssets } from './site-assets.ts'
@@ -72,12 +73,13 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
   site.use(csrf({ origin: parts.publicUrl }))
 
   site.route('/', twinRoutes(parts))
+  site.route('/', feedRoutes(parts))
+  site.route('/', sitemapRoutes(parts))
   site.route('/', readingRoutes(parts))
   site.route('/', recordRoutes(parts))
   site.route('/', calendarRoutes(parts))
   site.route('/', consentRoutes(parts))
   site.route('/', writeRoutes(parts))
-  site.route('/', feedRoutes(parts))
 
   site.notFound(context =>
     sendPage(context, <ErrorPage context={context.var.page} status={404} />, { status: 404 }),

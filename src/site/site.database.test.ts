@@ -96,6 +96,18 @@ test('an article shows the confirmed facts, marks their words, and links to thei
   for (const place of places) expect(page.split(`id="${place}"`)).toHaveLength(2)
 })
 
+test('an actor’s feed has the articles that tell of the actor, in the reader’s language', async () => {
+  const items = async (path: string) => {
+    const feed = (await (await site.get(path)).json()) as { items: { url: string }[] }
+    return feed.items.map(item => item.url)
+  }
+  const english = await items('/actors/sergey-lavrov/feed.json')
+  expect(english).toContain(publicUrl + moscow)
+  expect(english.filter(url => url.includes('/de/'))).toEqual([])
+  expect(await items('/de/actors/sergey-lavrov/feed.json')).toContain(publicUrl + moskau)
+  expect(await items('/actors/charles-michel/feed.json')).not.toContain(publicUrl + moscow)
+})
+
 test('a category in another order leads to its one address, in the reader’s language', async () => {
   const response = await site.get('/de/category/nagorno-karabakh/azerbaijan/news')
   expect(response.status).toBe(301)
@@ -191,15 +203,15 @@ test('a draft is not there, a withdrawn article says so, and published again it 
     .executeTakeFirstOrThrow()
   const setState = (state: string) =>
     site.db.updateTable('article').set({ state }).where('report_id', '=', reportId).execute()
-  const headline = '/articles/shoigu-in-baku"'
+  const feeds = ['/feed.xml', '/feed.atom', '/feed.json', '/sitemaps/articles-en/1.xml', '/llms.txt']
   await setState('draft')
   expect((await site.get('/articles/shoigu-in-baku')).status).toBe(404)
   await withdrawArticle(site.db, reportId, 'en', now)
   const gone = await site.get('/articles/shoigu-in-baku')
   expect(gone.status).toBe(410)
   expect(await gone.text()).toContain('This article has been withdrawn')
-  for (const list of ['/', '/category/news', '/feed.xml', '/sitemap.xml', event, moscow]) {
-    expect(await (await site.get(list)).text(), list).not.toContain(headline)
+  for (const list of ['/', '/category/news', ...feeds, event, moscow]) {
+    expect(await (await site.get(list)).text(), list).not.toMatch(/articles\/shoigu-in-baku(?![a-z0-9-])/)
   }
   await publishArticle(site.db, reportId, 'en', now)
   expect((await site.get('/articles/shoigu-in-baku')).status).toBe(200)

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
-import { addressIn, articlePath } from '../../desk/address.ts'
+import { actorPath, addressIn, articlePath } from '../../desk/address.ts'
 import type { ActorFacts, EventFacts, HistoryLine, StatementFacts } from '../../record/event-facts.ts'
 import type { Contact } from '../../record/read-actor.ts'
 import { ActorLink, EventList } from '../components/event-line.tsx'
+import { FeedNote } from '../components/feed-note.tsx'
 import { HistoryTable } from '../components/history-table.tsx'
 import { Layout } from '../components/layout.tsx'
+import { feedLinks } from '../feeds/feed-address.ts'
 import { actorData } from '../linked-data.ts'
 import { wordsFor } from '../messages/words.ts'
 import type { PageContext } from '../page-context.ts'
@@ -34,6 +36,7 @@ export function ActorPage({
       context={context}
       title={name}
       description={[name, actor.office].filter(part => part !== null).join(', ')}
+      machines={feedLinks(actorPath(actor.slug), `${name} · ${settings.title}`, context)}
       data={actorData(actor, context)}
       card={actor.kind === 'person' ? { type: 'profile' } : undefined}
     >
@@ -101,6 +104,7 @@ export function ActorPage({
           )}
         </div>
       </div>
+      <FeedNote page={actorPath(actor.slug)} context={context} />
       <HistoryTable title={words.say('actor.history')} history={history} context={context} />
     </Layout>
   )

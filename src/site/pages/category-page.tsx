@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 import { addressIn, categoryPath } from '../../desk/address.ts'
 import type { ArticleTeaser } from '../../desk/article.ts'
 import { inLanguage } from '../../desk/settings.ts'
-import type { Category } from '../category.ts'
+import { type Category, categoryName } from '../category.ts'
+import { FeedNote } from '../components/feed-note.tsx'
 import { Layout } from '../components/layout.tsx'
 import { Teaser } from '../components/teaser.tsx'
+import { feedLinks } from '../feeds/feed-address.ts'
 import type { PageContext } from '../page-context.ts'
 
 export interface CategoryData {
@@ -25,16 +27,17 @@ export function CategoryPage({
 }): ReactNode {
   const { words, settings, language } = context
   const { category, articles, older } = data
-  const names = [
-    settings.formats.find(one => one.slug === category.format)?.name,
-    settings.countries.find(one => one.slug === category.country)?.name,
-    settings.processes.find(one => one.slug === category.process)?.name,
-  ].flatMap(name => (name === undefined ? [] : [inLanguage(name, language)]))
+  const name = categoryName(category, settings, language)
   const process = settings.processes.find(one => one.slug === category.process)
   const address = addressIn(settings.languages, language, categoryPath(category))
   return (
-    <Layout context={context} title={names.join(' · ')}>
-      <h1>{names.join(' · ')}</h1>
+    <Layout
+      context={context}
+      title={name}
+      description={process === undefined ? undefined : inLanguage(process.description, language)}
+      machines={feedLinks(categoryPath(category), `${name} · ${settings.title}`, context)}
+    >
+      <h1>{name}</h1>
       {process !== undefined && <p className="standfirst">{inLanguage(process.description, language)}</p>}
       {articles.length === 0 && <p>{words.say('category.empty')}</p>}
       <div className="list">
@@ -50,6 +53,7 @@ export function CategoryPage({
           </a>
         )}
       </p>
+      <FeedNote page={categoryPath(category)} context={context} />
     </Layout>
   )
 }

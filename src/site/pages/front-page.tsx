@@ -6,6 +6,8 @@ import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
 import { ActorLink, EventList } from '../components/event-line.tsx'
 import { Layout } from '../components/layout.tsx'
 import { Teaser } from '../components/teaser.tsx'
+import { feedTitle } from '../feed-title.ts'
+import { feedLinks } from '../feeds/feed-address.ts'
 import type { PageContext } from '../page-context.ts'
 
 export interface FrontData {
@@ -27,7 +29,12 @@ export function FrontPage({
   const [lead, ...latest] = data.latest
   const to = (path: string) => addressIn(settings.languages, language, path)
   return (
-    <Layout context={context} title={settings.title} description={inLanguage(settings.tagline, language)}>
+    <Layout
+      context={context}
+      title={settings.title}
+      description={inLanguage(settings.tagline, language)}
+      machines={feedLinks('/', feedTitle(settings, language), context).slice(1)}
+    >
       <h1 className="unseen">{settings.title}</h1>
       <div className="front">
         <section aria-label={words.say('front.lead')}>

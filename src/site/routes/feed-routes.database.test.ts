@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { publicUrl, scratchSite } from '../scratch-site.ts'
+import { XMLValidator } from 'fast-xml-parser'
+import { parseAtomFeed, parseFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { now, publicUrl, scratchSite } from '../scratch-site.ts'
 
 let site: Awaited<ReturnType<typeof scratchSite>>
 beforeAll(async () => {
@@ -8,6 +10,7 @@ beforeAll(async () => {
     title: 'Talks & <b>"tea"</b> in Baku’s centre',
     standfirst: ']]> &amp; </item>',
     slug: 'talks',
+    countries: ['georgia'],
   })
   // A vertical tab comes along when text is pasted from a word processor; no XML may hold it.
   await site.publish({ title: 'A line\u000bbroken', standfirst: 'bell\u0007, none\uffff', slug: 'line' })
@@ -37,23 +40,79 @@ test('the feed is well-formed XML with the articles of its language', async () =
   expect(german['rss/channel/item/link']).toEqual([`${publicUrl}/de/articles/gespraeche`])
 })
 
-test('the map of the site names every page once, and each of them is there', async () => {
-  const map = await site.get('/sitemap.xml')
-  expect(map.headers.get('content-type')).toBe('application/xml; charset=utf-8')
-  const addresses = textsOf(await map.text())['urlset/url/loc']!
-  expect(new Set(addresses).size).toBe(addresses.length)
-  for (const path of ['/', '/de', '/articles/talks', '/de/articles/gespraeche', '/de/about']) {
-    expect(addresses).toContain(publicUrl + path)
-  }
-  for (const address of addresses) {
-    expect((await site.site.request(address)).status, address).toBe(200)
+describe.each([
+  ['/feed', 2],
+  ['/category/news/feed', 2],
+  ['/category/news/georgia/feed', 1],
+  ['/de/feed', 1],
+  ['/de/category/analysis/feed', 0],
+])('an independent reader of feeds finds what is at %s', (path, count) => {
+  test.each(['xml', 'atom', 'json'])('as .%s', async ending => {
+    const response = await site.get(`${path}.${ending}`)
+    expect(response.status).toBe(200)
+    const text = await response.text()
+    if (ending !== 'json') expect(XMLValidator.validate(text)).toBe(true)
+    const { format, feed } = parseFeed(text)
+    expect(format).toBe({ xml: 'rss', atom: 'atom', json: 'json' }[ending])
+    const items = format === 'atom' ? (feed.entries ?? []) : 'items' in feed ? (feed.items ?? []) : []
+    expect(items).toHaveLength(count)
+  })
+})
+
+test('each form tells the same of an article', async () => {
+  const rss = parseRssFeed(await textAt('/category/news/georgia/feed.xml')).items![0]!
+  const atom = parseAtomFeed(await textAt('/category/news/georgia/feed.atom')).entries![0]!
+  const json = parseJsonFeed(await textAt('/category/news/georgia/feed.json')).items![0]!
+  const title = 'Talks & <b>"tea"</b> in Baku’s centre'
+  const address = `${publicUrl}/articles/talks`
+  const at = now.toISOString()
+  expect([rss.title, rss.link, rss.guid?.value, rss.description]).toEqual([
+    title,
+    address,
+    address,
+    ']]> &amp; </item>',
+  ])
+  expect([atom.title?.value, atom.id, atom.published, atom.updated]).toEqual([title, address, at, at])
+  expect([json.title, json.id, json.url, json.date_published]).toEqual([title, address, address, at])
+  expect(rss.categories?.map(one => one.name)).toEqual(['News', 'Georgia'])
+  expect(atom.categories?.map(one => one.term)).toEqual(['News', 'Georgia'])
+  expect(json.tags).toEqual(['News', 'Georgia'])
+})
+
+test('a feed names itself and the page that it follows', async () => {
+  const rss = parseRssFeed(await textAt('/de/category/news/feed.xml'))
+  expect(rss.title).toBe('Nachricht · South Caucasus · Deutsch')
+  expect(rss.link).toBe(`${publicUrl}/de/category/news`)
+  expect(rss.atom?.links?.[0]?.href).toBe(`${publicUrl}/de/category/news/feed.xml`)
+  const json = parseJsonFeed(await textAt('/de/category/news/feed.json'))
+  expect([json.home_page_url, json.feed_url]).toEqual([
+    `${publicUrl}/de/category/news`,
+    `${publicUrl}/de/category/news/feed.json`,
+  ])
+  const page = await textAt('/category/news')
+  for (const form of ['feed.xml', 'feed.atom', 'feed.json']) {
+    expect(page).toMatch(
+      new RegExp(`<link rel="alternate" type="[^"]+" title="[^"]+" href="/category/news/${form}"/>`),
+    )
   }
 })
 
-test('robots are told of the map and kept from the newsroom', async () => {
-  const robots = await textAt('/robots.txt')
-  expect(robots).toContain(`Sitemap: ${publicUrl}/sitemap.xml`)
-  expect(robots).toContain('Disallow: /newsroom')
+test('a category’s feed has one address', async () => {
+  const response = await site.get('/de/category/georgia/news/feed.atom')
+  expect([response.status, response.headers.get('location')]).toEqual([
+    301,
+    '/de/category/news/georgia/feed.atom',
+  ])
+})
+
+test.each([
+  '/category/feed.xml',
+  '/category/weather/feed.xml',
+  '/category/news/feed.html',
+  '/actors/nobody/feed.xml',
+  '/feed.rss',
+])('there is no feed at %s', async path => {
+  expect((await site.get(path)).status).toBe(404)
 })
 
 test('what a page loads is kept for good, and has its type', async () => {
@@ -96,7 +155,7 @@ function textsOf(xml: string): Record<string, string[]> {
   const texts: Record<string, string[]> = {}
   expect(xml).not.toMatch(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/u)
   for (const [part] of xml.matchAll(/<[^>]*>|[^<]+/g)) {
-    const [, closes, name, isEmpty] = /^<(\/?)([a-zA-Z]+)(?:\s[^<>]*?)?(\/?)>$/.exec(part) ?? []
+    const [, closes, name, isEmpty] = /^<(\/?)([a-zA-Z:]+)(?:\s[^<>]*?)?(\/?)>$/.exec(part) ?? []
     if (part.startsWith('<?')) continue
     if (name === undefined) {
       expect(part, 'every "&" starts a reference').not.toMatch(/&(?!#\d+;)|[<>]/)

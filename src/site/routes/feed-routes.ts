@@ -1,66 +1,108 @@
-import { Hono } from 'hono'
-import { addressIn, articlePath } from '../../desk/address.ts'
+import { type Context, Hono } from 'hono'
+import { actorPath, addressIn, articlePath, categoryPath } from '../../desk/address.ts'
+import type { ArticleTeaser } from '../../desk/article.ts'
+import { articlesAboutActor } from '../../desk/articles-about-actor.ts'
 import { latestArticles } from '../../desk/read-articles.ts'
 import { inLanguage } from '../../desk/settings.ts'
+import { readActorFacts } from '../../record/read-actor.ts'
+import { categoryName, readCategory } from '../category.ts'
 import { feedTitle } from '../feed-title.ts'
+import { atomOf } from '../feeds/atom.ts'
+import type { Feed } from '../feeds/feed.ts'
+import { type FeedForm, feedForms, feedPath, isFeedForm } from '../feeds/feed-address.ts'
+import { jsonFeedOf } from '../feeds/json-feed.ts'
+import { rssOf } from '../feeds/rss.ts'
+import type { PageContext } from '../page-context.ts'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
 
-/** For programs: the feed, the map of the site, what robots may read. */
-export function feedRoutes({ db, publicUrl }: SiteParts): Hono<SiteEnv> {
+/** How many articles a feed holds. */
+const inFeed = 30
+
+/** Feeds of the front page, of each category and of each actor, as RSS, Atom and JSON Feed. */
+export function feedRoutes({ db }: SiteParts): Hono<SiteEnv> {
   const routes = new Hono<SiteEnv>()
 
-  routes.get('/feed.xml', async context => {
-    const { language, settings } = context.var.page
-    const articles = await latestArticles(db, { language, limit: 30 })
-    const address = (path: string) => publicUrl + addressIn(settings.languages, language, path)
-    const items = articles.map(
-      article =>
-        `<item><title>${escaped(article.title)}</title><link>${escaped(address(articlePath(article.slug)))}</link>` +
-        `<guid>${escaped(address(articlePath(article.slug)))}</guid>` +
-        `<pubDate>${new Date(article.publishedAt ?? 0).toUTCString()}</pubDate>` +
-        `<description>${escaped(article.standfirst)}</description></item>`,
-    )
-    const tagline = escaped(inLanguage(settings.tagline, language))
-    return context.body(
-      `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>${escaped(feedTitle(settings, language))}</title>` +
-        `<link>${escaped(address('/'))}</link><description>${tagline}</description><language>${language}</language>` +
-        `${items.join('')}</channel></rss>`,
-      200,
-      { 'content-type': 'application/rss+xml; charset=utf-8', 'cache-control': 'no-cache' },
-    )
+  async function sendFront(context: Context<SiteEnv>, form: FeedForm): Promise<Response> {
+    const page = context.var.page
+    const articles = await latestArticles(db, { language: page.language, limit: inFeed })
+    return send(context, form, { path: '/', name: null, articles })
+  }
+  routes.get('/feed.xml', context => sendFront(context, 'feed.xml'))
+  routes.get('/feed.atom', context => sendFront(context, 'feed.atom'))
+  routes.get('/feed.json', context => sendFront(context, 'feed.json'))
+
+  routes.get('/category/:rest{.+/feed[.][a-z]+}', async context => {
+    const { settings, language } = context.var.page
+    const parts = context.req.param('rest').split('/')
+    const form = parts.pop()!
+    const category = readCategory(parts, settings)
+    if (category === null || !isFeedForm(form)) return context.notFound()
+    const path = categoryPath(category)
+    if (path !== `/category/${parts.join('/')}`) {
+      return context.redirect(addressIn(settings.languages, language, feedPath(path, form)), 301)
+    }
+    const articles = await latestArticles(db, { language, ...category, limit: inFeed })
+    return send(context, form, { path, name: categoryName(category, settings, language), articles })
   })
 
-  routes.get('/sitemap.xml', async context => {
-    const { settings } = context.var.page
-    const pages = settings.languages.flatMap(language =>
-      ['/', '/about', '/actors', '/write-for-us', '/cookie-policy'].map(path =>
-        addressIn(settings.languages, language, path),
-      ),
-    )
-    const lists = await Promise.all(
-      settings.languages.map(language => latestArticles(db, { language, limit: 20_000 })),
-    )
-    const articles = lists
-      .flat()
-      .map(one => addressIn(settings.languages, one.language, articlePath(one.slug)))
-    const urls = [...pages, ...articles].map(path => `<url><loc>${escaped(publicUrl + path)}</loc></url>`)
-    return context.body(
-      `<?xml version="1.0" encoding="utf-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>`,
-      200,
-      { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'no-cache' },
-    )
+  routes.get('/actors/:slug/:file{feed[.][a-z]+}', async context => {
+    const page = context.var.page
+    const form = context.req.param('file')
+    const actor = isFeedForm(form) ? await readActorFacts(db, context.req.param('slug')) : null
+    if (actor === null || !isFeedForm(form)) return context.notFound()
+    const articles = await articlesAboutActor(db, actor.id, page.language, inFeed)
+    return send(context, form, { path: actorPath(actor.slug), name: page.nameOf(actor), articles })
   })
-
-  routes.get('/robots.txt', context =>
-    context.text(
-      `User-agent: *\nDisallow: /newsroom\nDisallow: /consent\nSitemap: ${publicUrl}/sitemap.xml\n`,
-    ),
-  )
 
   return routes
 }
 
-/** A text as XML may hold it: signs that mean something are written as numbers, those that no XML may hold as spaces. */
-function escaped(text: string): string {
-  return text.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ').replace(/[<>&"']/g, sign => `&#${sign.charCodeAt(0)};`)
+function send(
+  context: Context<SiteEnv>,
+  form: FeedForm,
+  of: { readonly path: string; readonly name: string | null; readonly articles: readonly ArticleTeaser[] },
+): Response {
+  const feed = feedOf(context.var.page, form, of)
+  const headers = { 'content-type': `${feedForms[form]}; charset=utf-8`, 'cache-control': 'no-cache' }
+  switch (form) {
+    case 'feed.xml':
+      return context.body(rssOf(feed), 200, headers)
+    case 'feed.atom':
+      return context.body(atomOf(feed), 200, headers)
+    case 'feed.json':
+      return context.body(JSON.stringify(jsonFeedOf(feed)), 200, headers)
+  }
+}
+
+function feedOf(
+  { settings, language, publicUrl }: PageContext,
+  form: FeedForm,
+  {
+    path,
+    name,
+    articles,
+  }: { readonly path: string; readonly name: string | null; readonly articles: readonly ArticleTeaser[] },
+): Feed {
+  const whole = (one: string) => publicUrl + addressIn(settings.languages, language, one)
+  const desk = feedTitle(settings, language)
+  return {
+    title: name === null ? desk : `${name} · ${desk}`,
+    description: inLanguage(settings.tagline, language),
+    language,
+    page: whole(path),
+    self: whole(feedPath(path, form)),
+    items: articles.map(article => ({
+      address: whole(articlePath(article.slug)),
+      title: article.title,
+      summary: article.standfirst,
+      publishedAt: article.publishedAt ?? article.updatedAt,
+      updatedAt: article.updatedAt,
+      author: settings.authors.find(one => one.slug === article.author)?.name ?? null,
+      categories: [
+        ...settings.formats.filter(one => one.slug === article.format),
+        ...settings.countries.filter(one => article.countries.includes(one.slug)),
+        ...settings.processes.filter(one => article.processes.includes(one.slug)),
+      ].map(one => inLanguage(one.name, language)),
+    })),
+  }
 }

@@ -25,4 +25,5 @@ export const foundAz = {
   'cite.forms': 'Proqramlar üçün:',
   'guide.twins': 'Hər məqalənin proqramlar üçün forması da var: ünvana {markdown} və ya {ninjs} əlavə edin.',
   'guide.record': 'Reyestr',
+  'feed.follow': 'Lentə abunə olun:',
 } as const

@@ -27,4 +27,5 @@ export const foundDe = {
   'guide.twins':
     'Jeden Artikel gibt es auch als Markdown und als IPTC ninjs: {markdown} oder {ninjs} an die Adresse hängen.',
   'guide.record': 'Das Verzeichnis',
+  'feed.follow': 'Als Feed abonnieren:',
 } as const

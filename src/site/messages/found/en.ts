@@ -27,4 +27,5 @@ export const foundEn = {
   'guide.twins':
     'Every article is also there as Markdown and as IPTC ninjs: add {markdown} or {ninjs} to its address.',
   'guide.record': 'The record',
+  'feed.follow': 'Follow by feed:',
 } as const

@@ -26,4 +26,5 @@ export const foundHy = {
   'cite.forms': 'Ծրագրերի համար՝',
   'guide.twins': 'Յուրաքանչյուր նյութ կա նաև ծրագրերի համար. հասցեին ավելացրեք {markdown} կամ {ninjs}։',
   'guide.record': 'Գրանցամատյան',
+  'feed.follow': 'Հետևել հոսքով՝',
 } as const

@@ -26,4 +26,5 @@ export const foundKa = {
   'cite.forms': 'პროგრამებისთვის:',
   'guide.twins': 'ყოველი სტატია პროგრამებისთვისაც არსებობს: მისამართს დაუმატეთ {markdown} ან {ninjs}.',
   'guide.record': 'რეესტრი',
+  'feed.follow': 'გამოიწერეთ ლენტი:',
 } as const

@@ -26,4 +26,5 @@ export const foundRu = {
   'cite.forms': 'Для программ:',
   'guide.twins': 'Каждый материал доступен и для программ: добавьте к адресу {markdown} или {ninjs}.',
   'guide.record': 'Реестр',
+  'feed.follow': 'Подписаться на ленту:',
 } as const

@@ -26,4 +26,5 @@ export const foundTr = {
   'cite.forms': 'Programlar için:',
   'guide.twins': 'Her yazının programlar için de biçimi var: adrese {markdown} ya da {ninjs} ekleyin.',
   'guide.record': 'Kayıtlar',
+  'feed.follow': 'Akışla izleyin:',
 } as const
