@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressIn, categoryPath } from './address.ts'
+import { addressIn, categoryPath, pairPath } from './address.ts'
 
 const languages = ['en', 'de', 'hy']
 
@@ -23,4 +23,9 @@ test.each([
   [{ process: 'talks', country: undefined, format: 'news' }, '/category/news/talks'],
 ])('the category %j has one address', (category, path) => {
   expect(categoryPath(category)).toBe(path)
+})
+
+test('a pair has one address, whoever is named first', () => {
+  expect(pairPath('b-one', 'a-other')).toBe('/pair/a-other/b-one')
+  expect(pairPath('a-other', 'b-one')).toBe('/pair/a-other/b-one')
 })

@@ -1,5 +1,6 @@
 import type { Database } from '../database/open-database.ts'
 import { assertionsAbout } from './assertion.ts'
+import { isContact } from './contact.ts'
 import type { ActorFacts, EventFacts, HistoryLine, StatementFacts } from './event-facts.ts'
 import { readActors, readEvents } from './read-events.ts'
 import { historyOf } from './read-history.ts'
@@ -79,14 +80,11 @@ export async function listActors(
   })
 }
 
-const contactTypes = new Set(['visit', 'meeting', 'call', 'negotiation', 'mediation'])
-const heldStatuses = new Set(['happened', 'ongoing'])
-
 /** Pure: with whom the events show this actor together. What was only announced is no contact. */
 export function contactsIn(events: readonly EventFacts[], actorId: string): Contact[] {
   const contacts = new Map<string, Contact>()
   for (const event of events) {
-    if (!contactTypes.has(event.type) || !heldStatuses.has(event.status)) continue
+    if (!isContact(event)) continue
     for (const { actor } of event.participants) {
       if (actor.id === actorId) continue
       const known = contacts.get(actor.id)

@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
 import type { StatementFacts } from './event-facts.ts'
 import { readActors } from './read-events.ts'
@@ -7,7 +8,51 @@ export async function readStatements(
   db: Database,
   of: { readonly actorId: string } | { readonly reportId: string },
 ): Promise<StatementFacts[]> {
-  const rows = await db
+  const rows = await statementRows(db)
+    .where(eb =>
+      'actorId' in of
+        ? eb('statement_view.actor_id', '=', of.actorId)
+        : eb('statement_view.report_id', '=', of.reportId),
+    )
+    .orderBy('said_on', 'actorId' in of ? 'desc' : 'asc')
+    .orderBy('assertion.id')
+    .execute()
+  return factsFrom(db, rows)
+}
+
+/** What these actors said in words that hold one of the names, newest first. */
+export async function statementsNaming(
+  db: Database,
+  actorIds: readonly string[],
+  names: readonly string[],
+  limit: number,
+): Promise<StatementFacts[]> {
+  const rows = await statementRows(db)
+    .where('statement_view.actor_id', 'in', actorIds)
+    .where(eb => eb.or(names.map(name => sql<SqlBool>`position(${name} in statement_view.evidence) > 0`)))
+    .orderBy('said_on', eb => eb.desc().nullsLast())
+    .orderBy('assertion.id')
+    .limit(limit)
+    .execute()
+  return factsFrom(
+    db,
+    rows.filter(row => names.some(name => isNamed(row.evidence, name))),
+  )
+}
+
+/** Whether words hold a name as words of their own: "Tirana" does not name Iran. */
+function isNamed(words: string, name: string): boolean {
+  const letter = /\p{L}/u
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+    if (!letter.test(words.charAt(at - 1)) && !letter.test(words.charAt(at + name.length))) return true
+  }
+  return false
+}
+
+type StatementRow = Awaited<ReturnType<ReturnType<typeof statementRows>['execute']>>[number]
+
+function statementRows(db: Database) {
+  return db
     .selectFrom('statement_view')
     .innerJoin('statement', 'statement.id', 'statement_view.statement_id')
     .innerJoin('assertion', join =>
@@ -34,14 +79,9 @@ export async function readStatements(
       'revision.language',
       'article.slug',
     ])
-    .where(eb =>
-      'actorId' in of
-        ? eb('statement_view.actor_id', '=', of.actorId)
-        : eb('statement_view.report_id', '=', of.reportId),
-    )
-    .orderBy('said_on', 'actorId' in of ? 'desc' : 'asc')
-    .orderBy('assertion.id')
-    .execute()
+}
+
+async function factsFrom(db: Database, rows: readonly StatementRow[]): Promise<StatementFacts[]> {
   const actors = await readActors(
     db,
     rows.map(row => row.actor_id),

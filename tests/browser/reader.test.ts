@@ -47,6 +47,8 @@ test.each([
     '/',
     '/calendar',
     '/calendar/2020-08',
+    '/pair/jeyhun-bayramov/sergey-lavrov',
+    '/actors/azerbaijan',
     '/actors',
     '/about',
     '/cookie-policy',

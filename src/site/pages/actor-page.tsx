@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
-import { actorPath, addressIn, articlePath } from '../../desk/address.ts'
+import { actorPath, addressIn } from '../../desk/address.ts'
 import type { ActorFacts, EventFacts, HistoryLine, StatementFacts } from '../../record/event-facts.ts'
 import type { Contact } from '../../record/read-actor.ts'
-import { ActorLink, EventList } from '../components/event-line.tsx'
+import { ActorRanking } from '../components/actor-ranking.tsx'
+import { ContactList } from '../components/contact-list.tsx'
+import { EventList } from '../components/event-line.tsx'
 import { FeedNote } from '../components/feed-note.tsx'
 import { HistoryTable } from '../components/history-table.tsx'
 import { Layout } from '../components/layout.tsx'
+import { StatementFigure } from '../components/statement-figure.tsx'
 import { feedLinks } from '../feeds/feed-address.ts'
 import { actorData } from '../linked-data.ts'
-import { wordsFor } from '../messages/words.ts'
 import type { PageContext } from '../page-context.ts'
 
 export interface ActorData {
@@ -17,6 +19,13 @@ export interface ActorData {
   readonly statements: readonly StatementFacts[]
   readonly contacts: readonly Contact[]
   readonly history: readonly HistoryLine[]
+  /** What a state has besides: with which states it is in contact, and who acts for it. */
+  readonly state: {
+    readonly partners: readonly Contact[]
+    readonly members: readonly { readonly actor: ActorFacts; readonly events: number }[]
+    /** The path of the articles about this country, where the desk has such a category. */
+    readonly articles: string | null
+  } | null
 }
 
 /** An actor's dossier: who it is, what it took part in, with whom it was in contact, what it said. */
@@ -48,6 +57,13 @@ export function ActorPage({
           {actor.state !== null && ` (${actor.state})`}
         </p>
       )}
+      {data.state !== null && data.state.articles !== null && (
+        <p>
+          <a href={addressIn(settings.languages, context.language, data.state.articles)}>
+            {words.say('state.articles', { name })}
+          </a>
+        </p>
+      )}
       {spellings.length > 0 && (
         <p className="note">
           {words.say('term.value', { term: words.say('actor.spellings'), value: spellings.join(' · ') })}
@@ -63,42 +79,32 @@ export function ActorPage({
           )}
         </section>
         <div>
-          {contacts.length > 0 && (
+          {data.state !== null && (
+            <ContactList
+              title={words.say('state.partners')}
+              note={words.say('state.partnersNote')}
+              actor={actor}
+              contacts={data.state.partners}
+              context={context}
+            />
+          )}
+          {data.state !== null && data.state.members.length > 0 && (
             <section>
-              <h2 className="section">{words.say('actor.contacts')}</h2>
-              <ol className="ranking">
-                {contacts.slice(0, 20).map(contact => (
-                  <li key={contact.actor.id}>
-                    <ActorLink actor={contact.actor} context={context} />
-                    <span>
-                      {words.say('actor.contact', { count: contact.meetings })}
-                      {contact.last !== null &&
-                        `, ${words.say('actor.lastContact', { date: words.day(contact.last) })}`}
-                    </span>
-                  </li>
-                ))}
-              </ol>
+              <h2 className="section">{words.say('state.members')}</h2>
+              <ActorRanking actors={data.state.members} context={context} />
             </section>
           )}
+          <ContactList
+            title={words.say('actor.contacts')}
+            actor={actor}
+            contacts={contacts.slice(0, 20)}
+            context={context}
+          />
           {statements.length > 0 && (
             <section className="statements">
               <h2 className="section">{words.say('actor.statements')}</h2>
-              {statements.slice(0, 20).map(({ id, quote, evidence, saidOn, report }) => (
-                <figure key={id}>
-                  <blockquote lang={report.language}>
-                    {quote === null ? evidence : wordsFor(report.language).say('quotation', { words: quote })}
-                  </blockquote>
-                  <figcaption>
-                    {saidOn === null ? words.say('statement.noDate') : words.day(saidOn)},{' '}
-                    {report.slug === null ? (
-                      report.title
-                    ) : (
-                      <a href={addressIn(settings.languages, report.language, articlePath(report.slug))}>
-                        {report.title}
-                      </a>
-                    )}
-                  </figcaption>
-                </figure>
+              {statements.slice(0, 20).map(statement => (
+                <StatementFigure key={statement.id} statement={statement} context={context} />
               ))}
             </section>
           )}
@@ -123,17 +129,7 @@ export function ActorsPage({
     <Layout context={context} title={words.say('actors.title')}>
       <h1>{words.say('actors.title')}</h1>
       <p className="standfirst">{words.say(actors.length === 0 ? 'actors.empty' : 'actors.intro')}</p>
-      <ol className="ranking columns">
-        {actors.map(({ actor, events }) => (
-          <li key={actor.id}>
-            <span>
-              <ActorLink actor={actor} context={context} />
-              {actor.office !== null && <span className="office"> {actor.office}</span>}
-            </span>
-            <span>{words.say('actor.events', { count: events })}</span>
-          </li>
-        ))}
-      </ol>
+      <ActorRanking actors={actors} context={context} isWide />
     </Layout>
   )
 }
