@@ -16,6 +16,8 @@ interface Draft {
   readonly mentions: Span[]
   /** Where it was last named: the place in the list of mentions. */
   lastSeen: number
+  /** Told of without a name. */
+  readonly isDescribed: boolean
 }
 
 /** The people, states and bodies of one text while it is read. */
@@ -32,7 +34,7 @@ export class Cast {
 
   actors(): ReadonlyMap<string, CodedActor> {
     return new Map(
-      this.#drafts.map(({ lastSeen: _lastSeen, ...draft }) => {
+      this.#drafts.map(({ lastSeen: _lastSeen, isDescribed: _isDescribed, ...draft }) => {
         const aliases = [...new Set(draft.mentions.map(span => span.text))].filter(
           form => form !== draft.name,
         )
@@ -62,10 +64,24 @@ export class Cast {
     return this.#seen(draft, mention, at)
   }
 
-  bySurname(mention: Mention, at: number): string | null {
+  /** Somebody of the text, else the one person of the packs with this surname who holds any office on the day. */
+  bySurname(mention: Mention, at: number): string {
     const bearers = this.#people().filter(draft => surnameOf(draft.name) === mention.name.toLowerCase())
-    const draft = bearers.length === 1 ? bearers[0]! : this.#latest(bearers)
-    return draft === null ? null : this.#seen(draft, mention, at)
+    const before = bearers.length === 1 ? bearers[0]! : this.#latest(bearers)
+    if (before !== null) return this.#seen(before, mention, at)
+    const day = this.#published
+    const holders = this.#lexicon.persons.filter(
+      person =>
+        surnameOf(person.name) === mention.name.toLowerCase() &&
+        person.offices.some(office => day !== null && isHeldOn(office, day)),
+    )
+    const known = holders.length === 1 ? holders[0]! : null
+    const draft =
+      known === null
+        ? this.#draft(`person ${mention.name.toLowerCase()}`, mention)
+        : this.#draft(known.id, { ...mention, name: known.name, state: known.state, known: known.id })
+    draft.office ??= this.#officeOf(known ?? undefined)
+    return this.#seen(draft, mention, at)
   }
 
   /** By the packs on the day of the report; else an actor whose name is the office itself. */
@@ -124,7 +140,7 @@ export class Cast {
   /** The first person of the nearest sentence before, or of this one. */
   lastSubject(at: number, all: readonly Mention[]): string | null {
     const { sentence } = all[at]!
-    const before = this.#people().filter(draft => draft.lastSeen < at)
+    const before = this.#people().filter(draft => draft.lastSeen < at && !draft.isDescribed)
     const own = before.filter(draft => all[draft.lastSeen]?.sentence === sentence)
     if (own.length > 0) return this.#latest(own)!.id
     const near = before.filter(draft => sentence - (all[draft.lastSeen]?.sentence ?? -9) <= 2)
@@ -136,7 +152,7 @@ export class Cast {
   lastPair(mention: Mention, at: number): string[] {
     const kind = mention.kind
     const seen = this.#drafts.filter(
-      draft => draft.kind === kind && draft.lastSeen < at && draft.lastSeen >= 0,
+      draft => draft.kind === kind && !draft.isDescribed && draft.lastSeen < at && draft.lastSeen >= 0,
     )
     const pair = seen.sort((a, b) => b.lastSeen - a.lastSeen).slice(0, 2)
     return pair.length === 2 ? pair.sort((a, b) => a.lastSeen - b.lastSeen).map(draft => draft.id) : []
@@ -164,6 +180,15 @@ export class Cast {
     return this.#seen(draft, mention, at)
   }
 
+  /** "The protesters" are those of whom more was told before: "hundreds of opposition protesters". */
+  described(mention: Mention, at: number): string {
+    const noun = mention.name.toLowerCase()
+    const before = this.#drafts.filter(
+      one => one.isDescribed && !noun.includes(' ') && nounOf(one.name) === noun,
+    )
+    return this.#seen(this.#latest(before) ?? this.#draft(`described ${noun}`, mention), mention, at)
+  }
+
   #draft(key: string, mention: Mention): Draft {
     const before = this.#byKey.get(key)
     if (before !== undefined) return before
@@ -177,6 +202,7 @@ export class Cast {
       known,
       mentions: [],
       lastSeen: -1,
+      isDescribed: mention.form === 'described',
     }
     this.#drafts.push(draft)
     this.#byKey.set(key, draft)
@@ -242,6 +268,11 @@ export class Cast {
     )
     return holders.length === 1 ? holders[0]! : null
   }
+}
+
+/** The noun of a description: "supporters" of "hundreds of supporters of the mayor". */
+function nounOf(name: string): string {
+  return name.toLowerCase().split(/ of /)[0]!.split(' ').at(-1)!
 }
 
 function isHeldOn(

@@ -44,9 +44,11 @@ export function codeReport(report: ReportText, { packs, language: english }: Cod
   const sentences = readSentences(text, english)
   const lexicon = lexiconOf(packs)
   const found = findMentions(text, sentences, lexicon)
-  const { actors, mentions } = resolveActors(found, sentences, lexicon, published)
+  const resolved = resolveActors(found, sentences, lexicon, published)
+  const { actors } = resolved
+  const mentions = resolved.mentions.filter(mention => mention.form !== 'adjective')
   const times = findTimes(text, sentences, published)
-  const events = completeFromVisits(mergeEvents(findEvents(text, sentences, mentions, times, published)))
+  const events = completeFromVisits(mergeEvents(findEvents(text, sentences, resolved.mentions, times, published)))
   const statements = findStatements(text, sentences, mentions)
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)
   const sources = new Map(sentences.map(one => [one.index, findSource(one, bySentence.get(one.index) ?? [])]))

@@ -84,11 +84,13 @@ function eventsAt(
   if (status === null) return []
   const parties = partiesOf(sentence, trigger, clause, own.mentions)
   const participants = participantsOf(trigger, parties)
-  const needed = trigger.frame.parties
-  if (participants.length < needed) return []
-  if (trigger.isNoun && trigger.verb === null && !parties.isNamedByNoun) return []
+  const isBare = trigger.isNoun && trigger.verb === null && trigger.predicate.verb === null
+  if (isBare && !parties.isNamedByNoun) return []
   if (trigger.frame.goesSomewhere && parties.places.length === 0) return []
   const told = dateOf(sentence, trigger, clause, own.times, status, before)
+  // Who, when, where: an act that lacks a party is one where two of these are told.
+  const known = [participants.length > 0, told.isOwn, parties.places.length > 0].filter(one => one).length
+  if (participants.length < trigger.frame.parties && (known < 2 || isBare)) return []
   // "The ministry condemns …": a position in the present tense is taken by the release itself.
   const isTakenHere = trigger.frame.type === 'statement' && trigger.verb?.form === 'present' && !told.isOwn
   const when: typeof told =
@@ -107,7 +109,7 @@ function eventsAt(
     teller: findTeller(sentence, trigger.predicate, own.mentions),
     sentence: sentence.index,
     evidence: [spanOf(text, sentence.start, sentence.end)],
-    isNoun: trigger.isNoun && trigger.verb === null && trigger.predicate.verb === null,
+    isNoun: isBare,
     isDated: when.isOwn,
   }))
 }
@@ -120,14 +122,15 @@ function partiesOf(
   mentions: readonly ResolvedMention[],
 ): Parties {
   const byTree = findParties(sentence, trigger, mentions)
-  const inLine = findPartiesInLine(sentence, trigger, clause, mentions)
+  const named = mentions.filter(mention => mention.form !== 'adjective')
+  const inLine = findPartiesInLine(sentence, trigger, clause, named)
   const isEnough =
     participantsOf(trigger, byTree).length >= trigger.frame.parties &&
-    (byTree.isNamedByNoun || !trigger.isNoun || trigger.verb !== null)
-  const { places } = inLine.places.length > 0 ? inLine : byTree
+    (byTree.isNamedByNoun || !trigger.isNoun || trigger.verb !== null || trigger.predicate.verb !== null)
+  const { places } = byTree.places.length > 0 ? byTree : inLine
   return isEnough
     ? { ...byTree, places }
-    : { ...inLine, places: inLine.places.length > 0 ? inLine.places : places }
+    : { ...inLine, places }
 }
 
 /** "to Rome on Monday and to Moscow on Tuesday": the time right after a stop of several, before the next one. */

@@ -1,8 +1,9 @@
 import { groupNouns } from './data/bodies.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
 import { bareBodyAt, bodyAt, bodyOfAt } from './find-bodies.ts'
+import { describedAt } from './find-described.ts'
 import { capitalsFrom, holderAt, holdersAt, ownStateAfter } from './find-holders.ts'
-import { type Lexicon, longestName } from './lexicon.ts'
+import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
 import type { Mention, MentionForm } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
@@ -39,11 +40,14 @@ const finders: readonly Finder[] = [
   groupAt,
   bodyAt,
   bodyOfAt,
+  partOfStateAt,
   knownAt,
   unknownPersonAt,
   unknownPlaceAt,
   modelNameAt,
   bareBodyAt,
+  describedAt,
+  adjectiveAt,
 ]
 
 function mentionAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
@@ -141,6 +145,28 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
   }
 }
 
+const directions = /^(north|south|east|west|central)/
+
+/** "southern Lebanon", "north-eastern Syria": a part of a state, which is a place and does not act. */
+function partOfStateAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  if (!directions.test(words[at]!.lower) || !/^(ADJ|NOUN)$/.test(words[at]!.upos)) return null
+  const next = words[at + 1]?.text === '-' ? at + 3 : at + 1
+  const known = words[next] === undefined ? null : longestName(lexicon, words, next)
+  if (known === null || !/^(state|place|capital)$/.test(known.entry.kind)) return null
+  const range = [at, next + known.length] as const
+  return made(text, sentence, range, range, { form: 'place', kind: 'place', state: stateOf(known.entry) })
+}
+
+/** "Polish jets": a state's adjective before something that nobody is named for. */
+function adjectiveAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const known = longestName(lexicon, sentence.words, at)
+  if (known?.entry.kind !== 'demonym') return null
+  const range = [at, at + known.length] as const
+  const { id, name, code } = known.entry.row
+  return made(text, sentence, range, range, { form: 'adjective', kind: 'state', name, state: code, known: id })
+}
+
 /** "anti-NATO protesters", "the Minsk Group co-chairs": the noun with what is written before it. */
 function groupAt(text: string, sentence: Sentence, at: number): Mention | null {
   const { words } = sentence
@@ -182,6 +208,12 @@ function unknownPersonAt(text: string, sentence: Sentence, at: number, lexicon: 
   return made(text, sentence, [at, to], [at, to], { form: 'name', kind: 'person' })
 }
 
+/** What a place's name may end with in small letters: "Manas airport". */
+const facilities = new Set(
+  `airport airbase airfield base camp checkpoint crossing port square palace bridge border pass strait river region province
+   district valley village island islands peninsula gorge corridor lake desert mountains prison refinery`.split(/\s+/),
+)
+
 /** Capitalised words after "in" or "at" that no pack knows and that are no month or day: a place by its form. */
 function unknownPlaceAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words } = sentence
@@ -196,8 +228,9 @@ function unknownPlaceAt(text: string, sentence: Sentence, at: number, lexicon: L
   }
   if (!isWhere) return null
   if (!words[at]!.isCapital) return null
-  const to = capitalsFrom(words, at, lexicon)
-  if (to === at || (governor === 'to' && to - at > 1)) return null
+  const named = capitalsFrom(words, at, lexicon)
+  if (named === at || (governor === 'to' && named - at > 1)) return null
+  const to = facilities.has(words[named]?.lower ?? '') ? named + 1 : named
   return made(text, sentence, [at, to], [at, to], { form: 'place', kind: 'place' })
 }
 
@@ -209,7 +242,7 @@ function modelNameAt(text: string, sentence: Sentence, at: number, lexicon: Lexi
   const range = [at, name.to] as const
   const isLong = name.to - name.from > 1
   if (name.kind === 'person')
-    return isLong ? made(text, sentence, range, range, { form: 'name', kind: 'person' }) : null
+    return made(text, sentence, range, range, { form: isLong ? 'name' : 'surname', kind: 'person' })
   if (name.kind === 'place') return made(text, sentence, range, range, { form: 'place', kind: 'place' })
   const isAcronym = /^\p{Lu}{3,}$/u.test(sentence.words[at]!.text)
   return isLong || isAcronym

@@ -39,7 +39,7 @@ export function findParties(
   }
   const own = ownParties(sentence, [from, to], predicate, frame.object)
   const named = { subjects: actors(own.subjects), objects: actors(own.objects) }
-  const isNamedByNoun = named.subjects.length + named.objects.length > 0
+  const isNamedByNoun = named.subjects.length + named.objects.length + actors(brought).length > 0
   const lent = actors(predicate.subjects).filter(actor => !named.objects.includes(actor))
   const [subjects, rest] = named.subjects.length > 0 ? [named.subjects, []] : [lent, []]
   const objects = [...named.objects, ...rest, ...actors(brought)].filter(actor => !subjects.includes(actor))
@@ -115,10 +115,8 @@ function bodiesMetAt(obliques: readonly Oblique[], mentions: readonly ResolvedMe
 
 /** Nouns that only count or gather those named after "of". */
 const gatherers = new Set(
-  `group number delegation members member representatives representative officials official dozens hundreds thousands
-   leader head team majority minister negotiator diplomat navy army president foreign troop parliament people`.split(
-    /\s+/,
-  ),
+  `group number delegation member representative official dozen hundred thousand team majority people pair score handful
+   couple coalition series round wave`.split(/\s+/),
 )
 
 /** The actors that a word stands for: of the mention there, else of those whom a gathering noun gathers. */
@@ -129,6 +127,10 @@ function actorsAt(
   depth: number,
 ): readonly string[] {
   const mention = mentionAt(mentions, word)
+  if (depth <= 2) {
+    const gathered = gatheredBy(sentence, mentions, word, mention, depth)
+    if (gathered.length > 0) return gathered
+  }
   // "Armenian and Azerbaijani forces" are two, and one of them ends with the noun.
   const described = sentence.tree
     .under(word, 'amod')
@@ -144,9 +146,36 @@ function actorsAt(
       ? tree.under(word, 'nmod', 'compound', 'amod')
       : []
   const same = tree.under(word, 'appos', 'flat')
+  // "Polish jets" act for Poland.
+  if (described.length > 0) return described
   return [...inner, ...same].flatMap(next =>
     tree.withConjuncts(next).flatMap(one => actorsAt(sentence, mentions, one, depth + 1)),
   )
+}
+
+/** "a delegation led by the minister", "a group of lawmakers": those who are named after a noun that gathers them. */
+function gatheredBy(
+  sentence: Sentence,
+  mentions: readonly ResolvedMention[],
+  word: number,
+  mention: ResolvedMention | undefined,
+  depth: number,
+): readonly string[] {
+  const { tree, words } = sentence
+  if (mention !== undefined && !/^(described|state|group)$/.test(mention.form)) return []
+  const noun = mention === undefined ? word : mention.to - 1
+  const { lemma } = words[noun]!
+  const leaders = tree
+    .under(noun, 'acl')
+    .filter(verb => /^(lead|head|chair)$/.test(tree.words[verb]!.lemma))
+    .flatMap(verb => tree.under(verb, 'obl'))
+    .filter(next => tree.words[next]!.relation === 'obl:agent' || tree.preposition(next) === 'by')
+  const members = gatherers.has(lemma.toLowerCase())
+    ? tree.under(noun, 'nmod').filter(next => tree.preposition(next) === 'of')
+    : []
+  return (leaders.length > 0 ? leaders : members)
+    .flatMap(next => tree.withConjuncts(next))
+    .flatMap(next => actorsAt(sentence, mentions, next, depth + 1))
 }
 
 /** "Georgia has said it will leave": "it" and "they" are whoever says so. */
@@ -166,10 +195,12 @@ function mentionAt(mentions: readonly ResolvedMention[], word: number): Resolved
 }
 
 const placeForms = new Set(['capital', 'place', 'state'])
-const where = /^(in|at|near|inside|outside)$/
+const where = /^(in|at|near|inside|outside|around|across|over|off|on|along)$/
 const whither = /^(to|in|at|for|into|through)$/
+/** What is hit, taken or left is where it was. */
+const actsOnPlaces = new Set(['attack', 'deployment', 'border', 'protest', 'other', 'clash'])
 
-/** The destinations of a journey; else the nearest "in" or "at" of the act, its clause, or a first "In X,". */
+/** The destinations of a journey; else the nearest "in" or "at" of the act, what it was done to, its clause, or a first "In X,". */
 function placesOf(
   { words, tree }: Sentence,
   { frame, predicate }: Trigger,
@@ -180,8 +211,8 @@ function placesOf(
   const within = (word: number): ResolvedMention | undefined =>
     placeAt(word) ??
     tree
-      .under(word, 'nmod', 'appos')
-      .filter(next => /^(in|of|at|near|)$/.test(tree.preposition(next)))
+      .under(word, 'nmod', 'appos', 'compound')
+      .filter(next => /^(in|of|at|near|outside|)$/.test(tree.preposition(next)))
       .map(within)
       .find(place => place !== undefined)
   if (frame.goesSomewhere) {
@@ -189,7 +220,7 @@ function placesOf(
       ...(predicate.isNoun ? [] : predicate.objects),
       ...predicate.obliques.filter(one => whither.test(one.preposition)).map(one => one.at),
     ]
-      .map(placeAt)
+      .map(within)
       .filter(place => place !== undefined)
     const [first] = reached
     return first === undefined ? [] : stopsFrom(words, places, first)
@@ -199,6 +230,8 @@ function placesOf(
     .map(one => within(one.at))
     .find(place => place !== undefined)
   if (named !== undefined) return [named]
+  const inside = actsOnPlaces.has(frame.type) ? predicate.objects.map(within).find(place => place !== undefined) : undefined
+  if (inside !== undefined) return [inside]
   const clause = tree.clauseOf(predicate.verb ?? predicate.at)
   const inClause = places.find(place => {
     const head = tree.topOf(place.from, place.to)

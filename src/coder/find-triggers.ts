@@ -137,6 +137,8 @@ function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
     if (at + length > words.length) continue
     for (const { frame } of nouns.get(phrase) ?? []) {
       const predicate = nounPredicate(tree, tree.topOf(at, at + length), lightVerbs)
+      // "the General Assembly" and "the Foreign Talks Centre" are names.
+      if (predicate.verb === null && words[at + length - 1]!.upos === 'PROPN' && at > 0) continue
       if (frame.needs !== undefined && !holdsOne(tree, words, predicate, frame.needs)) continue
       const verb = length === 1 ? verbForms.get(phrase)?.[0] : undefined
       if (verb !== undefined && isVerbHere(words, at, verb.form)) return null

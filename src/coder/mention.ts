@@ -19,12 +19,16 @@ export type MentionForm =
   | 'both'
   /** "he", "she": takes part, but is no mention of its own. */
   | 'pronoun'
+  /** A state's adjective alone, "Polish jets": whose the thing is, and no mention of its own. */
+  | 'adjective'
   /** A state by its name or its adjective and "side", "government". */
   | 'state'
   /** A capital, which is a place unless it speaks or acts. */
   | 'capital'
   | 'organisation'
   | 'group'
+  /** Somebody told of without a name: "a suicide bomber", "three Georgian lawmakers". */
+  | 'described'
   | 'place'
 
 /** A span that names an actor or a place, before it is known which one. */

@@ -132,8 +132,10 @@ export interface LightVerbs {
 
 /** A noun that names an act, with the verb that carries it, and whoever is named beside either. */
 export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predicate {
-  const first = tree.firstConjunct(at)
+  const first = tree.firstConjunct(phaseOf(tree, tree.firstConjunct(at)))
   const { relation, head } = tree.words[first]!
+  const copula = tree.under(first, 'cop')[0]
+  if (copula !== undefined) return whileIn(tree, at, first, copula)
   const carrier = head >= 0 ? carrierOf(tree, relation, head, light) : null
   const beside = obliquesOf(tree, at)
   const owners = tree.under(at, 'nmod:poss').flatMap(word => tree.withConjuncts(word))
@@ -149,6 +151,28 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
     subjects: [...owners, ...(lent.length > 0 && owners.length === 0 ? lent : [])],
     objects: [...of, ...described],
     obliques: [...beside, ...around.filter(one => one.at !== first && !tree.isWithin(at, one.at))],
+  }
+}
+
+/** Nouns for a stretch of what they count: "the second round of talks", "the start of the visit". */
+const phases = new Set(
+  'round series set start beginning opening resumption end conclusion course stage phase session day pair'.split(' '),
+)
+
+/** The word that a verb takes for an act: itself, or the "round" that it is one of. */
+function phaseOf(tree: Tree, at: number): number {
+  const { relation, head } = tree.words[at]!
+  const isOf = relation.startsWith('nmod') && head >= 0 && tree.preposition(at) === 'of'
+  return isOf && phases.has(tree.words[head]!.lemma) ? head : at
+}
+
+/** "is on a visit to Ankara", "are in talks with Oman": the subject of "be" does what the noun says. */
+function whileIn(tree: Tree, at: number, first: number, copula: number): Predicate {
+  const subjects = tree.under(first, 'nsubj').flatMap(word => tree.withConjuncts(word))
+  return {
+    ...{ at, verb: copula, isNoun: true, isPassive: false, subjects },
+    objects: [],
+    obliques: [...obliquesOf(tree, at), ...(first === at ? [] : obliquesOf(tree, first))],
   }
 }
 

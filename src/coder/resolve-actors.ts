@@ -80,13 +80,19 @@ function resolve(
       return speaks(mention, sentences)
         ? { actors: [cast.state(mention, at)], why: 'A capital that speaks stands for its government.' }
         : nobody
+    case 'adjective':
+      return { actors: [cast.state(mention, at)], why: 'Whose it is, by the adjective.' }
     case 'state':
       return { actors: [cast.state(mention, at)], why: 'A state by its name.' }
     case 'organisation':
     case 'group':
       return { actors: [cast.body(mention, at)], why: 'A body by its name.' }
+    case 'described':
+      return { actors: [cast.described(mention, at)], why: 'Somebody told of without a name.' }
     case 'place':
-      return nobody
+      return acts(mention, sentences)
+        ? { actors: [cast.body(mention, at)], why: 'A place that acts stands for those who rule it.' }
+        : nobody
   }
 }
 
@@ -107,16 +113,22 @@ function namedBefore(
   return between.length === 1 && between[0]!.text === ',' ? before : null
 }
 
-/** Whether a verb of saying or acting follows a capital: "Moscow said", not "in Moscow". */
+/** Whether a place is the subject of a verb: "Somaliland welcomed the decision". */
+function acts(mention: Mention, sentences: readonly Sentence[]): boolean {
+  const { words, tree } = sentences[mention.sentence]!
+  const { relation, head } = tree.words[tree.topOf(mention.from, mention.to)]!
+  return relation === 'nsubj' && words[head]?.upos === 'VERB'
+}
+
+/** Whether a capital stands for its government: "Moscow said", "a call between Ankara and Moscow", not "in Moscow". */
 function speaks(mention: Mention, sentences: readonly Sentence[]): boolean {
-  const { words } = sentences[mention.sentence]!
-  const before = words[mention.from - 1]?.lower ?? ''
-  const after = words[mention.to]?.lower ?? ''
-  if (/^(in|to|from|at|near|of|for|,|between)$/.test(before)) return false
-  return (
-    sayingVerbs.has(after) ||
-    /^(condemns?|condemned|welcomes?|welcomed|accuses?|accused|blames?|blamed|urges?|urged|denies|denied|rejects?|rejected|wants?|has|had|will)$/.test(
-      after,
-    )
-  )
+  const { words, tree } = sentences[mention.sentence]!
+  const head = tree.topOf(mention.from, mention.to)
+  const first = tree.firstConjunct(head)
+  const { relation, head: above } = tree.words[first]!
+  const preposition = tree.preposition(head) || tree.preposition(first)
+  if (relation === 'nsubj') return above >= 0 && words[above]!.upos === 'VERB'
+  if (relation.startsWith('nmod') || relation.startsWith('obl'))
+    return /^(with|between|among|against|by)$/.test(preposition)
+  return sayingVerbs.has(words[mention.to]?.lower ?? '') && preposition === ''
 }

@@ -39,7 +39,8 @@ const forces = lemmas(
    tank army navy division weapon missile submarine police observer monitor`,
 )
 const crowds = lemmas(
-  'crowd protester demonstrator supporter rioter thousand hundred opposition activist resident worker',
+  `crowd protester demonstrator supporter rioter thousand hundred opposition activist resident worker farmer student
+   teacher miner doctor driver villager migrant refugee veteran mother relative citizen people dozen mourner believer`,
 )
 const help = lemmas(
   `aid assistance loan grant relief funding fund money supply donation medicine vaccine ventilator mask equipment shelter
@@ -166,6 +167,14 @@ export const frames: readonly Frame[] = [
     ...{ subject: 'mediator', object: 'participant', parties: 1, takesObject: false },
   },
 
+  {
+    type: 'mediation',
+    verbs: ['offer', 'propose', 'volunteer'],
+    needs: lemmas('mediate mediation'),
+    status: 'proposed',
+    ...{ subject: 'mediator', object: 'participant', parties: 1, takesObject: false },
+  },
+
   // Positions and decisions
   {
     type: 'statement',
@@ -181,11 +190,19 @@ export const frames: readonly Frame[] = [
         'accuse',
         'demand',
       ],
-      ...['reject', 'warn', 'blame', 'deplore', 'commend', 'hail', 'protest'],
+      ...['reject', 'warn', 'blame', 'deplore', 'commend', 'hail', 'decry', 'applaud', 'slam', 'rebuke', 'oppose'],
     ],
     ...acts,
   },
-  { type: 'statement', verbs: ['call'], followedBy: new Set(['on', 'upon']), ...alone },
+  { type: 'statement', verbs: ['call'], followedBy: new Set(['on', 'upon', 'for']), ...alone },
+  {
+    type: 'statement',
+    verbs: ['declare', 'reiterate', 'reaffirm', 'announce', 'pledge', 'voice', 'express'],
+    needs: lemmas('support'),
+    ...alone,
+  },
+  { type: 'statement', verbs: ['lodge', 'file', 'send'], needs: lemmas('protest note complaint'), ...alone },
+  { type: 'statement', verbs: ['summon'], needs: lemmas('ambassador envoy chargé diplomat'), ...acts },
   {
     type: 'statement',
     verbs: ['express', 'voice', 'convey', 'offer'],
@@ -255,6 +272,7 @@ export const frames: readonly Frame[] = [
     needs: lemmas('office power'),
     ...alone,
   },
+  { type: 'border', verbs: ['intercept', 'scramble', 'deport', 'repel'], ...acts },
   { type: 'appointment', verbs: ['swear'], ...acts },
   { type: 'appointment', verbs: ['step'], needs: new Set(['down']), ...alone },
 
@@ -395,6 +413,18 @@ export const frames: readonly Frame[] = [
   },
   {
     type: 'sanction',
+    verbs: ['add', 'put', 'place', 'remove', 'include'],
+    needs: lemmas('blacklist sanctions sanction'),
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    verbs: ['lift', 'ease', 'waive', 'tighten', 'impose', 'extend', 'renew'],
+    needs: lemmas('sanction sanctions restriction embargo blockade ban'),
+    ...alone,
+  },
+  {
+    type: 'sanction',
     verbs: ['freeze', 'cut', 'sever', 'suspend', 'break'],
     needs: lemmas('asset tie link relation'),
     ...acts,
@@ -418,6 +448,7 @@ export const frames: readonly Frame[] = [
     ...alone,
   },
   { type: 'protest', verbs: ['protest'], needs: crowds, ...alone },
+  { type: 'statement', verbs: ['protest'], ...acts },
 
   {
     type: 'sanction',
@@ -436,7 +467,7 @@ export const frames: readonly Frame[] = [
   },
   {
     type: 'border',
-    verbs: ['enter', 'violate', 'cross', 'close', 'reopen', 'shut', 'open'],
+    verbs: ['enter', 'violate', 'cross', 'close', 'reopen', 'shut', 'open', 'seal', 'breach'],
     nouns: ['incursion', 'border crossing'],
     needs: borders,
     ...alone,
@@ -466,6 +497,30 @@ export const frames: readonly Frame[] = [
     verbs: ['rule', 'declare', 'reject', 'dismiss', 'order'],
     needs: lemmas('court judge commission complaint tribunal'),
     ...acts,
+  },
+  {
+    type: 'energy',
+    verbs: ['raise', 'lower', 'double', 'reduce', 'increase', 'set', 'transit', 'transport', 'begin', 'start'],
+    needs: lemmas('gas oil electricity petrol diesel fuel'),
+    ...alone,
+  },
+  {
+    type: 'trade',
+    verbs: ['ban', 'restrict', 'allow', 'resume', 'lift', 'impose', 'raise'],
+    needs: lemmas('import export tariff customs trade'),
+    ...alone,
+  },
+  {
+    type: 'trade',
+    verbs: ['cross', 'arrive', 'carry', 'transit', 'transport', 'leave', 'depart'],
+    needs: lemmas('freight cargo wagon grain goods consignment shipment'),
+    ...alone,
+  },
+  {
+    type: 'aid',
+    verbs: ['suspend', 'halt', 'resume', 'airlift', 'receive', 'arrive', 'distribute', 'dock', 'land'],
+    needs: lemmas('aid relief food tent medicine shipment'),
+    ...alone,
   },
   {
     type: 'energy',
@@ -505,7 +560,20 @@ export const frames: readonly Frame[] = [
   {
     type: 'ceremony',
     verbs: ['mark', 'open', 'lay', 'ring'],
-    needs: lemmas('anniversary competition wreath games memorial festival monument year'),
+    needs: lemmas('anniversary competition wreath games memorial festival monument year bridge road school hospital airport railway plant terminal flower tribute mass'),
+    ...alone,
+  },
+
+  {
+    type: 'legal',
+    verbs: ['issue', 'open', 'launch', 'refuse', 'bring', 'file', 'begin', 'resume', 'drop'],
+    needs: lemmas('warrant investigation inquiry probe extradite charge lawsuit indictment trial case'),
+    ...acts,
+  },
+  {
+    type: 'announcement',
+    verbs: ['announce', 'unveil', 'impose', 'lift', 'extend', 'introduce', 'vote'],
+    needs: lemmas('plan decision emergency curfew law state strategy budget moratorium amnesty mobilisation martial programme'),
     ...alone,
   },
 
@@ -541,11 +609,25 @@ export const frames: readonly Frame[] = [
     ],
     ...acts,
   },
+  {
+    type: 'other',
+    verbs: ['exchange', 'swap'],
+    needs: lemmas('prisoner detainee captive hostage body remains'),
+    ...{ subject: 'participant', object: 'participant', parties: 1, takesObject: false },
+  },
+  { type: 'other', verbs: ['go', 'head'], needs: new Set(['polls', 'poll']), ...alone },
+  { type: 'other', verbs: ['vote'], needs: lemmas('election referendum poll president parliament'), ...alone },
+  {
+    type: 'other',
+    verbs: ['strike', 'hit', 'shake', 'kill', 'devastate'],
+    needs: lemmas('earthquake quake flood storm cyclone landslide avalanche typhoon hurricane mudslide tremor'),
+    ...alone,
+  },
   { type: 'other', verbs: ['break'], needs: new Set(['away']), ...alone },
   {
     type: 'other',
     verbs: ['join', 'leave', 'quit', 'withdraw'],
-    needs: lemmas('organisation organization union alliance bloc group commonwealth nato eu treaty'),
+    needs: lemmas('organisation organization union alliance bloc group commonwealth nato eu treaty accord accords pact court ecowas csto cis brics agreement'),
     ...acts,
   },
 ]
@@ -566,7 +648,7 @@ export const lightVerbs = {
   /** "talks took place", "fighting broke out". */
   occur: new Set(
     `take begin start open end close resume continue happen occur break erupt follow conclude come go last proceed stall
-     collapse run`.split(/\s+/),
+     collapse run hit kill target strike destroy damage rock injure wound`.split(/\s+/),
   ),
   /** "took part in the talks", "spoke at a conference", "arrived for consultations". */
   join: new Set(

@@ -1,0 +1,49 @@
+/**
+ * Nouns, as lemmas, for those who act or suffer without a name: "three Georgian lawmakers", "a suicide bomber". What they
+ * are decides how they are coded.
+ */
+export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', ReadonlySet<string>>> = {
+  /** One of them is a person, several are a group. */
+  person: lemmas(`
+    activist adviser advisor aide ambassador analyst archbishop artist assailant assassin athlete attache attaché attacker
+    banker bishop blogger bomber businessman businesswoman candidate captain captive cardinal celebrity chairman
+    chairwoman chairperson chief child citizen civilian cleric colonel commander commissioner compatriot congressman congresswoman
+    consul contractor convict co-chair co-chairman councillor counterpart creditor critic customer defector defendant delegate
+    demonstrator deputy descendant detainee dictator diplomat director dissident doctor donor driver economist editor
+    emigre employee emissary engineer envoy escapee ex-minister ex-president executive exile expert extremist farmer fighter
+    firefighter fisherman founder fugitive general governor guard guerrilla guerilla gunman hacker herder hijacker hostage
+    imam immigrant infiltrator informant inmate inspector instructor insurgent investigator investor invader islamist
+    jihadist journalist judge kidnapper lawmaker lawyer leader legislator magistrate man mayor mediator medic member
+    mercenary merchant militant militiaman miner minister mobster monarch monitor monk moderator mourner mp national
+    negotiator nun nurse observer officer official operative opponent ombudsman organizer organiser
+    paramilitary paratrooper parent parliamentarian partisan passenger pastor patriarch peacekeeper peasant pensioner pilgrim
+    pilot pirate policeman policewoman politician pope premier president priest prince princess prisoner prosecutor protester
+    protestor rabbi ranger rapporteur reactionary rebel refugee relative reporter representative rescuer resident
+    researcher rioter rival sailor scholar scientist secessionist secretary senator separatist serviceman settler shepherd
+    smuggler sniper soldier speaker spokesman spokesperson spokeswoman spouse spy strategist striker student successor supporter
+    surgeon survivor suspect sympathiser sympathizer teacher teenager terrorist tourist trader trafficker trainee
+    traveller tribesman trooper tycoon victim villager visitor volunteer voter warlord widow witness woman worker writer youth`),
+  /** Named in the singular, too, they are several. */
+  group: lemmas(`
+    brigade battalion cartel clan community coterie crew crowd delegation detachment diaspora electorate family flotilla
+    gang garrison group guerrillas hundred junta militia minority mission mob opposition patrol people
+    platoon police population public regiment squad team thousand tribe troop troops unit vigilante youth`),
+  /** Bodies that have no name here, or whose name no pack knows. */
+  organisation: lemmas(`
+    administration agency airline alliance army association authority bank bloc board bureau cabinet chamber church coalition
+    commission committee company conglomerate consortium consulate consultancy convoy corporation council court
+    department diocese directorate embassy enterprise faction federation firm force forces foundation government
+    house institute institution interior junta legislature ministry manufacturer military mosque movement municipality
+    navy ngo office operator opposition organisation organization parliament parliamentarians partnership party patriarchate
+    police presidency prosecutor regime regulator secretariat senate service society startup steelmaker
+    syndicate think-tank tribunal union university utility watchdog`),
+}
+
+/** Vehicles, weapons and soldiers act for the state whose adjective stands before them: "a Chinese submarine". */
+export const instrumentNouns: ReadonlySet<string> = lemmas(`
+  aircraft airstrike artillery balloon boat bomber destroyer drone fighter frigate gunboat helicopter jet missile plane rocket ship
+  strike submarine tank tanker trawler vessel warplane warship`)
+
+function lemmas(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/))
+}

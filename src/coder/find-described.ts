@@ -1,0 +1,69 @@
+import { peopleNouns } from './data/people-nouns.ts'
+import { type Lexicon, longestName, stateOf } from './lexicon.ts'
+import { made } from './make-mention.ts'
+import type { Mention } from './mention.ts'
+import type { Sentence } from './read-sentences.ts'
+
+/** At most so many words stand before the noun: "six senior opposition party officials". */
+const longestDescription = 5
+
+/**
+ * Somebody whom the text describes and does not name: "three Georgian lawmakers", "a suicide bomber". The mention ends
+ * with the noun, its name with whom it belongs to ("supporters of Sergei Bagapsh"); articles are left out.
+ */
+export function describedAt(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { words, tree, isHeading } = sentence
+  if (isHeading || words[at]!.upos === 'DET') return null
+  const noun = nounFrom(sentence, at)
+  if (noun === null) return null
+  const kind = kindOf(words[noun]!.lemma.toLowerCase(), tree.has(noun, 'Number=Plur'))
+  if (kind === null) return null
+  return made(text, sentence, [at, noun + 1], [at, endOf(sentence, noun)], {
+    form: 'described',
+    kind,
+    state: stateIn(sentence, at, noun, lexicon),
+  })
+}
+
+/** The noun that a description beginning here ends with: all before it describes it. */
+function nounFrom({ words, tree }: Sentence, at: number): number | null {
+  for (let noun = at; noun < Math.min(words.length, at + longestDescription); noun++) {
+    const { upos, relation, lemma } = words[noun]!
+    if (!/^(NOUN|PROPN|ADJ|NUM|PUNCT|VERB|PART)$/.test(upos) || /^[,;:.]$/.test(lemma)) return null
+    const isHead = upos === 'NOUN' && relation !== 'compound' && kindOf(lemma.toLowerCase(), false) !== null
+    if (!isHead) continue
+    // "the four ministers' proposals" are no ministers' act; only what hangs from the noun describes it.
+    const own = Array.from({ length: noun - at }, (_, offset) => at + offset)
+    return own.every(word => tree.isWithin(word, noun)) ? noun : null
+  }
+  return null
+}
+
+/** Past "of the former mayor", where that is all that follows the noun. */
+function endOf({ words, tree }: Sentence, noun: number): number {
+  const of = words[noun + 1]?.lower === 'of' ? tree.under(noun, 'nmod').find(one => one > noun) : undefined
+  if (of === undefined || tree.preposition(of) !== 'of') return noun + 1
+  let end = of + 1
+  while (end < words.length && tree.isWithin(end, of) && /^(flat|compound)/.test(words[end]!.relation)) end++
+  const isShort = end - noun <= 7 && words.slice(noun, end).every(word => word.upos !== 'VERB' && word.text !== ',')
+  return isShort ? end : noun + 1
+}
+
+function kindOf(lemma: string, isPlural: boolean): Mention['kind'] | null {
+  if (peopleNouns.group.has(lemma)) return 'group'
+  if (peopleNouns.person.has(lemma)) return isPlural ? 'group' : 'person'
+  return peopleNouns.organisation.has(lemma) ? 'organisation' : null
+}
+
+function stateIn({ words }: Sentence, from: number, to: number, lexicon: Lexicon): string | null {
+  for (let at = from; at < to; at++) {
+    const known = longestName(lexicon, words, at)
+    if (known !== null && known.entry.kind !== 'person') return stateOf(known.entry)
+  }
+  return null
+}
