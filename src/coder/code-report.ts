@@ -5,8 +5,9 @@ import type { CodedActor, CodedEvent, CodedStatement, Coding, CodingWarning, Rep
 import { completeFromVisits } from './complete-from-visits.ts'
 import { deriveCodes } from './derive-codes.ts'
 import { looksEnglish } from './detect-language.ts'
+import { dropMetOnVisits } from './drop-met-on-visits.ts'
 import { type FoundEvent, findEvents } from './find-events.ts'
-import { findIssuer, type Issuer } from './find-issuer.ts'
+import { findAuthor, findIssuer, type Issuer } from './find-issuer.ts'
 import { findMentions } from './find-mentions.ts'
 import { findSource } from './find-sources.ts'
 import { findStatements } from './find-statements.ts'
@@ -48,8 +49,9 @@ export function codeReport(report: ReportText, { packs, language: english }: Cod
   const { actors } = resolved
   const mentions = resolved.mentions.filter(mention => mention.form !== 'adjective')
   const times = findTimes(text, sentences, published)
-  const events = completeFromVisits(mergeEvents(findEvents(text, sentences, resolved.mentions, times, published)))
-  const statements = findStatements(text, sentences, mentions)
+  const told = mergeEvents(findEvents(text, sentences, resolved.mentions, times, published))
+  const events = dropMetOnVisits(completeFromVisits(told), actors)
+  const statements = findStatements(text, sentences, mentions, findAuthor(sentences, mentions))
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)
   const sources = new Map(sentences.map(one => [one.index, findSource(one, bySentence.get(one.index) ?? [])]))
   const topics = topicsOf(
@@ -118,7 +120,7 @@ function codedEvent(event: CompleteEvent, cast: Map<string, CodedActor>, states:
     type,
     status,
     date,
-    place,
+    place: place ?? homeOf(event, cast, states),
     participants,
     topics,
     sources: source === null ? [] : [{ actor: source }],
@@ -153,6 +155,22 @@ function hostOf(
     mentions: [host.span],
   })
   return id
+}
+
+/** What a state's own bodies and people do at home: rulings, laws, appointments, elections, protests. */
+const domestic = new Set(['legal', 'appointment', 'protest', 'ceremony'])
+
+/** Where a domestic act was when no place is told: in the state of whoever acts. */
+function homeOf(
+  { type, participants }: FoundEvent,
+  cast: ReadonlyMap<string, CodedActor>,
+  states: States,
+): CodedEvent['place'] {
+  if (!domestic.has(type)) return null
+  const home = participants
+    .map(one => cast.get(one.actor)?.state ?? null)
+    .find(state => state !== null && states.has(state))
+  return home === undefined || home === null ? null : { name: states.get(home)!.name, country: home }
 }
 
 /** From 0 to 1: half for an event found at all, the rest for what else could be told of it. */

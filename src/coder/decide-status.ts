@@ -8,7 +8,7 @@ const cancelled =
   /\b(called off|cancell?ed|will not take place|did not take place|was scrapped|refused to (attend|meet|take part|travel)|declined to (attend|meet|take part|travel)|would not (attend|take part))\b/
 const postponed = /\b(postponed|put off|delayed|rescheduled|suspended|pushed back)\b/
 const denied =
-  /\b(denied|ruled out|dismissed reports|no plans (to|for)|not planned|not scheduled|not on the agenda)\b/
+  /\b(denied|ruled out|dismissed reports|no plans (to|for)|(not|n't) (planning|intending|going|considering) to|(does|do|did) (not|n't) (plan|intend)|not planned|not scheduled|not on the agenda)\b/
 /** What comes before a clause that is denied as a whole. */
 const deniedThat = /\b(denied|denies|deny|denying)( (reports|claims|rumours|rumors))? that$/
 const conditional = /\b(as soon as|once|provided that|on condition|if|unless|depends on|depending on)\b/

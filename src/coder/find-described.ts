@@ -11,12 +11,7 @@ const longestDescription = 5
  * Somebody whom the text describes and does not name: "three Georgian lawmakers", "a suicide bomber". The mention ends
  * with the noun, its name with whom it belongs to ("supporters of Sergei Bagapsh"); articles are left out.
  */
-export function describedAt(
-  text: string,
-  sentence: Sentence,
-  at: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function describedAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words, tree, isHeading } = sentence
   if (isHeading || words[at]!.upos === 'DET') return null
   const noun = nounFrom(sentence, at)
@@ -50,7 +45,8 @@ function endOf({ words, tree }: Sentence, noun: number): number {
   if (of === undefined || tree.preposition(of) !== 'of') return noun + 1
   let end = of + 1
   while (end < words.length && tree.isWithin(end, of) && /^(flat|compound)/.test(words[end]!.relation)) end++
-  const isShort = end - noun <= 7 && words.slice(noun, end).every(word => word.upos !== 'VERB' && word.text !== ',')
+  const isShort =
+    end - noun <= 7 && words.slice(noun, end).every(word => word.upos !== 'VERB' && word.text !== ',')
   return isShort ? end : noun + 1
 }
 

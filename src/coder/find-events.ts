@@ -79,29 +79,33 @@ function eventsAt(
   published: string | null,
 ): FoundEvent[] {
   const clause = findClause(sentence.words, trigger.verb?.at ?? trigger.from)
-  const decided = decideStatus(sentence.words, trigger, clause)
-  const status = decided === 'happened' ? (trigger.frame.status ?? decided) : decided
+  const decided = statusOf(sentence, trigger, clause)
+  const status =
+    decided === 'happened' ? (isGoingOn(sentence, trigger) ?? trigger.frame.status ?? decided) : decided
   if (status === null) return []
+  if (isToldOnce(sentence, trigger, before)) return []
   const parties = partiesOf(sentence, trigger, clause, own.mentions)
-  const participants = participantsOf(trigger, parties)
+  const told = participantsOf(trigger, parties)
+  const participants = told.length > 0 ? told : partiesBefore(sentence, trigger, before)
   const isBare = trigger.isNoun && trigger.verb === null && trigger.predicate.verb === null
-  if (isBare && !parties.isNamedByNoun) return []
+  if (isBare && !parties.isNamedByNoun && told.length === 0) return []
   if (trigger.frame.goesSomewhere && parties.places.length === 0) return []
-  const told = dateOf(sentence, trigger, clause, own.times, status, before)
+  const time = dateOf(sentence, trigger, clause, own, status, before)
   // Who, when, where: an act that lacks a party is one where two of these are told.
-  const known = [participants.length > 0, told.isOwn, parties.places.length > 0].filter(one => one).length
+  const known = [participants.length > 0, time.isOwn, parties.places.length > 0].filter(one => one).length
   if (participants.length < trigger.frame.parties && (known < 2 || isBare)) return []
   // "The ministry condemns …": a position in the present tense is taken by the release itself.
-  const isTakenHere = trigger.frame.type === 'statement' && trigger.verb?.form === 'present' && !told.isOwn
-  const when: typeof told =
+  const isTakenHere = trigger.frame.type === 'statement' && trigger.verb?.form === 'present' && !time.isOwn
+  const when: typeof time =
     isTakenHere && published !== null
       ? { date: { start: published, end: null, precision: 'day' }, isOwn: true }
-      : told
+      : time
   const stops = parties.places.length === 0 ? [null] : parties.places
+  const journey = dateOfStop(stops.at(-1) ?? null, null, own.times, status)
   return stops.map((place, index) => ({
     type: trigger.frame.type,
     status,
-    date: dateOfStop(place, stops[index + 1] ?? null, own.times, status) ?? when.date,
+    date: dateOfStop(place, stops[index + 1] ?? null, own.times, status) ?? datedOr(when.date, journey),
     place: place === null ? null : { name: place.name, country: place.state },
     host:
       trigger.frame.goesSomewhere && place?.state != null ? { country: place.state, span: place.span } : null,
@@ -112,6 +116,60 @@ function eventsAt(
     isNoun: isBare,
     isDated: when.isOwn,
   }))
+}
+
+/** "Two people were killed": who suffered from the attack or clash that was just told of, and no other act. */
+function isToldOnce(
+  sentence: Sentence,
+  { frame, predicate }: Trigger,
+  before: readonly FoundEvent[],
+): boolean {
+  if (frame.type !== 'attack' || !predicate.isPassive || predicate.subjects.length > 0) return false
+  return before.some(
+    one => /^(attack|clash|protest|other)$/.test(one.type) && sentence.index - one.sentence <= 2,
+  )
+}
+
+/** A denial is a position that was taken, whatever it denies. */
+function statusOf(
+  sentence: Sentence,
+  trigger: Trigger,
+  clause: readonly [number, number],
+): EventStatus | null {
+  const status = decideStatus(sentence.words, trigger, clause)
+  const isOfContent = status === 'denied' || status === 'cancelled' || status === 'postponed'
+  return trigger.frame.type === 'statement' && isOfContent ? 'happened' : status
+}
+
+/** "is on a visit to Ankara", "are in talks": what one is at while the report is written. */
+function isGoingOn({ tree, words }: Sentence, { predicate }: Trigger): 'ongoing' | null {
+  const { verb, isNoun } = predicate
+  const isNow = isNoun && verb !== null && words[verb]!.upos === 'AUX' && tree.has(verb, 'Tense=Pres')
+  return isNow ? 'ongoing' : null
+}
+
+const families: readonly (readonly EventType[])[] = [
+  ['meeting', 'negotiation', 'mediation'],
+  ['agreement', 'trade', 'ceasefire'],
+  ['visit'],
+  ['call'],
+]
+
+/** "The meeting took place in Geneva", "the treaty was signed": the parties of the act that was told of last. */
+function partiesBefore(
+  sentence: Sentence,
+  { frame, predicate, from }: Trigger,
+  before: readonly FoundEvent[],
+): FoundEvent['participants'] {
+  const { tree, words } = sentence
+  const family = families.find(types => types.includes(frame.type))
+  if (family === undefined) return []
+  const noun = predicate.isNoun ? predicate.at : predicate.objects[0]
+  const article = noun === undefined ? undefined : tree.under(noun, 'det')[0]
+  const isDefinite = article !== undefined && /^(the|this|that|these|those)$/.test(words[article]!.lower)
+  if (!isDefinite && words[from - 1]?.lower !== 'the') return []
+  const last = before.findLast(one => family.includes(one.type) && sentence.index - one.sentence <= 5)
+  return last?.participants ?? []
 }
 
 /** By the tree; where it tells too little, by where the names stand. */
@@ -128,9 +186,12 @@ function partiesOf(
     participantsOf(trigger, byTree).length >= trigger.frame.parties &&
     (byTree.isNamedByNoun || !trigger.isNoun || trigger.verb !== null || trigger.predicate.verb !== null)
   const { places } = byTree.places.length > 0 ? byTree : inLine
-  return isEnough
-    ? { ...byTree, places }
-    : { ...inLine, places }
+  return isEnough ? { ...byTree, places } : { ...inLine, places }
+}
+
+/** A journey's own time, which a list of stops ends with, where nothing nearer is told. */
+function datedOr(date: PartialDate, journey: PartialDate | null): PartialDate {
+  return date.start === null && journey !== null ? journey : date
 }
 
 /** "to Rome on Monday and to Moscow on Tuesday": the time right after a stop of several, before the next one. */
@@ -174,7 +235,7 @@ function dateOf(
   sentence: Sentence,
   trigger: Trigger,
   clause: readonly [number, number],
-  times: readonly TimeExpression[],
+  { mentions, times }: Surroundings,
   status: EventStatus,
   before: readonly FoundEvent[],
 ): { date: PartialDate; isOwn: boolean } {
@@ -184,10 +245,10 @@ function dateOf(
   const nearest = possible.toSorted(
     (a, b) => distance(sentence, a, trigger) - distance(sentence, b, trigger),
   )[0]
-  const lastDay = before.findLast(event => event.date.precision === 'day')?.date.start ?? null
   if (nearest !== undefined) {
     if (nearest.daysFromEvent !== null) {
-      const day = lastDay === null ? null : shift(lastDay, nearest.daysFromEvent)
+      const from = eventCountedFrom(nearest, mentions, before)
+      const day = from === null ? null : shift(from, nearest.daysFromEvent)
       return { date: day === null ? unknownDate : { start: day, end: null, precision: 'day' }, isOwn: true }
     }
     return { date: looksAhead(status) ? nearest.future : nearest.past, isOwn: true }
@@ -204,6 +265,22 @@ function dateOf(
   return isDuring && host !== undefined
     ? { date: host.date, isOwn: false }
     : { date: unknownDate, isOwn: false }
+}
+
+/** "A day prior to Bayramov's visit": the day of the last event told of in which those named after the time took part. */
+function eventCountedFrom(
+  time: TimeExpression,
+  mentions: readonly ResolvedMention[],
+  before: readonly FoundEvent[],
+): string | null {
+  const dated = before.filter(event => event.date.precision === 'day')
+  const named = mentions
+    .filter(one => one.from >= time.to && one.from - time.to <= 4)
+    .flatMap(one => one.actors)
+  const theirs = dated.filter(event => event.participants.some(one => named.includes(one.actor)))
+  const visits = theirs.filter(event => event.type === 'visit')
+  const last = (named.length > 0 ? (visits[0] ?? theirs.at(-1)) : undefined) ?? dated.at(-1)
+  return last?.date.start ?? null
 }
 
 /** The times under the act's own noun, "the meeting on Friday"; else those of its clause. */

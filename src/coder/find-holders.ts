@@ -19,7 +19,7 @@ export function holderAt(text: string, sentence: Sentence, at: number, lexicon: 
   }
   const office = officeAt(words, next)
   if (office === null) return null
-  const after = belongingAt(words, office.to, lexicon)
+  const after = belongingAt(words, office.to, lexicon, sentToOthers.test(office.title))
   const state = owner.state ?? after.state
   const title = titleIn(owner.body ?? after.body, office.title)
   const name = nameAfter(words, after.to, lexicon)
@@ -50,6 +50,9 @@ export function holderAt(text: string, sentence: Sentence, at: number, lexicon: 
     office: title,
   })
 }
+
+/** Offices whose holders are sent to somebody: what follows "to" is no owner. */
+const sentToOthers = /ambassador|envoy|representative|consul|delegate/i
 
 /** "Speaker" of the State Duma is that in full. */
 function titleIn(body: string | null, title: string): string {
@@ -162,8 +165,14 @@ function ownerAt(words: readonly Word[], at: number, lexicon: Lexicon): Owner {
 }
 
 /** "of Armenia", "of the Federation Council", "for Foreign Affairs" after an office. */
-function belongingAt(words: readonly Word[], at: number, lexicon: Lexicon): Owner {
+function belongingAt(words: readonly Word[], at: number, lexicon: Lexicon, isSent = false): Owner {
   const nobody = { to: at, state: null, body: null }
+  if (isSent && /^(to|in|for)$/.test(words[at]?.lower ?? '')) {
+    const from = words[at + 1]?.lower === 'the' ? at + 2 : at + 1
+    const where = words[from] === undefined ? null : longestName(lexicon, words, from)
+    // "the Japanese ambassador to China": sent there, and not China's.
+    return where === null ? nobody : { ...nobody, to: from + where.length }
+  }
   if (!/^(of|for|at)$/.test(words[at]?.lower ?? '')) return nobody
   let next = at + 1
   if (words[next]?.lower === 'the') next++

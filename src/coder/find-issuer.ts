@@ -40,3 +40,18 @@ export function findIssuer(
   }
   return null
 }
+
+/** Whose own words a release is: the person who stands with an office on a line of its own at the head; or null. */
+export function findAuthor(
+  sentences: readonly Sentence[],
+  mentions: readonly ResolvedMention[],
+): string | null {
+  const heads = sentences.slice(0, headLength).filter(sentence => sentence.isHeading)
+  for (const { index, words } of heads) {
+    const [first, ...others] = mentions.filter(one => one.sentence === index && one.kind === 'person')
+    const isAlone = first !== undefined && others.every(one => one.actors[0] === first.actors[0])
+    if (isAlone && first.form === 'name' && first.from === 0 && words[first.to]?.lower === ',')
+      return first.actors[0]!
+  }
+  return null
+}

@@ -1,4 +1,5 @@
 import { groupNouns } from './data/bodies.ts'
+import { offices } from './data/offices.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
 import { bareBodyAt, bodyAt, bodyOfAt } from './find-bodies.ts'
 import { describedAt } from './find-described.ts'
@@ -6,7 +7,7 @@ import { capitalsFrom, holderAt, holdersAt, ownStateAfter } from './find-holders
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
 import type { Mention, MentionForm } from './mention.ts'
-import type { Sentence } from './read-sentences.ts'
+import type { Sentence, Word } from './read-sentences.ts'
 
 /** Everything in the sentences that names an actor or a place. May find too much: resolving drops what means nobody. */
 export function findMentions(text: string, sentences: readonly Sentence[], lexicon: Lexicon): Mention[] {
@@ -164,7 +165,13 @@ function adjectiveAt(text: string, sentence: Sentence, at: number, lexicon: Lexi
   if (known?.entry.kind !== 'demonym') return null
   const range = [at, at + known.length] as const
   const { id, name, code } = known.entry.row
-  return made(text, sentence, range, range, { form: 'adjective', kind: 'state', name, state: code, known: id })
+  return made(text, sentence, range, range, {
+    form: 'adjective',
+    kind: 'state',
+    name,
+    state: code,
+    known: id,
+  })
 }
 
 /** "anti-NATO protesters", "the Minsk Group co-chairs": the noun with what is written before it. */
@@ -175,7 +182,10 @@ function groupAt(text: string, sentence: Sentence, at: number): Mention | null {
     return pair === 'co-chairs' ? 3 : groupNouns.has(words[index]?.lower ?? '') ? 1 : 0
   }
   const { lower, isCapital } = words[at]!
-  const isStart = (isCapital && lower !== 'the') || isGroup(at) > 0 || /^(anti|pro)-?/.test(lower)
+  const isStart =
+    (isCapital && !/^(DET|PRON|ADP|ADV|NUM)$/.test(words[at]!.upos)) ||
+    isGroup(at) > 0 ||
+    /^(anti|pro)-?/.test(lower)
   let next = at
   while (
     isStart &&
@@ -211,7 +221,9 @@ function unknownPersonAt(text: string, sentence: Sentence, at: number, lexicon: 
 /** What a place's name may end with in small letters: "Manas airport". */
 const facilities = new Set(
   `airport airbase airfield base camp checkpoint crossing port square palace bridge border pass strait river region province
-   district valley village island islands peninsula gorge corridor lake desert mountains prison refinery`.split(/\s+/),
+   district valley village island islands peninsula gorge corridor lake desert mountains prison refinery`.split(
+    /\s+/,
+  ),
 )
 
 /** Capitalised words after "in" or "at" that no pack knows and that are no month or day: a place by its form. */
@@ -241,6 +253,7 @@ function modelNameAt(text: string, sentence: Sentence, at: number, lexicon: Lexi
     return null
   const range = [at, name.to] as const
   const isLong = name.to - name.from > 1
+  if (name.kind === 'person' && holdsOffice(sentence.words.slice(at, name.to))) return null
   if (name.kind === 'person')
     return made(text, sentence, range, range, { form: isLong ? 'name' : 'surname', kind: 'person' })
   if (name.kind === 'place') return made(text, sentence, range, range, { form: 'place', kind: 'place' })
@@ -248,6 +261,11 @@ function modelNameAt(text: string, sentence: Sentence, at: number, lexicon: Lexi
   return isLong || isAcronym
     ? made(text, sentence, range, range, { form: 'organisation', kind: 'organisation' })
     : null
+}
+
+/** "Krygyz President Kurmanbek Bakiyev": the name begins after the office, which the finder of holders sees. */
+function holdsOffice(words: readonly Word[]): boolean {
+  return words.slice(0, -1).some(word => offices[word.lower] !== undefined && word.lower !== 'general')
 }
 
 /** Surnames alone of people whom the text names in full somewhere. */

@@ -1,4 +1,6 @@
 import type { ParticipantRole } from './coding.ts'
+import type { Frame } from './data/frames.ts'
+import { seats } from './data/seats.ts'
 import type { Trigger } from './find-triggers.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Oblique, Predicate } from './read-predicates.ts'
@@ -22,7 +24,7 @@ export function findParties(
   mentions: readonly ResolvedMention[],
 ): Parties {
   const usable = mentions.filter(mention => !mention.isQuoted)
-  const places = placesOf(sentence, { frame, predicate } as Trigger, usable)
+  const places: readonly ResolvedMention[] = placesOf(sentence, { frame, predicate } as Trigger, usable)
   const others = usable.filter(mention => mention.actors.length > 0 && !places.includes(mention))
   const actors = (words: readonly number[]) => [
     ...new Set(words.flatMap(word => actorsAt(sentence, others, word, 0))),
@@ -30,9 +32,16 @@ export function findParties(
   const brought = predicate.obliques
     .filter(one => bringsParty(frame.object, one.preposition))
     .map(one => one.at)
+  const inner = (words: readonly number[]) => [
+    ...new Set(words.flatMap(word => actorsWithin(sentence, others, word, 0))),
+  ]
   if (!predicate.isNoun) {
     const subjects = actors(predicate.subjects)
-    const direct = frame.takesObject ? actors(predicate.objects) : []
+    const direct = concerns.has(frame.type)
+      ? inner(predicate.objects)
+      : frame.takesObject
+        ? actors(predicate.objects)
+        : []
     const bodies = frame.type === 'meeting' ? actors(bodiesMetAt(predicate.obliques, others)) : []
     const objects = [...direct, ...actors(brought), ...bodies].filter(actor => !subjects.includes(actor))
     return { subjects, objects: [...new Set(objects)], places, isNamedByNoun: false }
@@ -44,6 +53,29 @@ export function findParties(
   const [subjects, rest] = named.subjects.length > 0 ? [named.subjects, []] : [lent, []]
   const objects = [...named.objects, ...rest, ...actors(brought)].filter(actor => !subjects.includes(actor))
   return { subjects, objects: [...new Set(objects)], places, isNamedByNoun }
+}
+
+/** Acts whose other party may stand inside of what is done: "lifted restrictions on sales to Azerbaijan". */
+const concerns = new Set<Frame['type']>([
+  ...(['sanction', 'aid', 'energy', 'trade', 'border', 'agreement', 'legal', 'other', 'deployment'] as const),
+  ...(['statement', 'announcement', 'ceasefire'] as const),
+])
+
+/** The actors of a word, else of those that "to", "on", "of" … hang from it. */
+function actorsWithin(
+  sentence: Sentence,
+  mentions: readonly ResolvedMention[],
+  word: number,
+  depth: number,
+): readonly string[] {
+  const own = actorsAt(sentence, mentions, word, 0)
+  if (own.length > 0 || depth > 2) return own
+  const { tree } = sentence
+  return tree
+    .under(word, 'nmod', 'obl')
+    .filter(next => /^(to|for|on|of|against|with|from|between|by|)$/.test(tree.preposition(next)))
+    .flatMap(next => tree.withConjuncts(next))
+    .flatMap(next => actorsWithin(sentence, mentions, next, depth + 1))
 }
 
 /** Whom a noun names itself: "A's visit", "talks between A and B", "the arrest of A by B", "Georgian-Russian talks". */
@@ -95,7 +127,7 @@ function ownParties(
 const bringers: Readonly<Record<ParticipantRole, RegExp>> = {
   counterpart: /^(with|between|together with|alongside)$/,
   participant: /^(with|between|among|against)$/,
-  target: /^(against|on|upon|for|at|to|over)$/,
+  target: /^(against|on|upon|for|at|to|over|with|from|toward|towards)$/,
   host: /^$/,
   actor: /^$/,
   mediator: /^$/,
@@ -109,8 +141,16 @@ function bringsParty(role: ParticipantRole, preposition: string): boolean {
 /** "met at the OSCE": a body at which one meets takes part. */
 function bodiesMetAt(obliques: readonly Oblique[], mentions: readonly ResolvedMention[]): number[] {
   return obliques
-    .filter(({ preposition, at }) => preposition === 'at' && mentionAt(mentions, at)?.kind === 'organisation')
+    .filter(({ preposition, at }) => {
+      const mention = mentionAt(mentions, at)
+      return preposition === 'at' && mention?.kind === 'organisation' && !isSeat(mention)
+    })
     .map(one => one.at)
+}
+
+/** "at the White House": a building, whoever else it stands for. */
+function isSeat(mention: ResolvedMention): boolean {
+  return seats.has(mention.span.text.toLowerCase().replace(/^the /, ''))
 }
 
 /** Nouns that only count or gather those named after "of". */
@@ -127,6 +167,8 @@ function actorsAt(
   depth: number,
 ): readonly string[] {
   const mention = mentionAt(mentions, word)
+  // "its last troops", "his supporters": whoever they belong to is named already.
+  if (mention?.form === 'described' && isSomebodysOwn(sentence, mention)) return []
   if (depth <= 2) {
     const gathered = gatheredBy(sentence, mentions, word, mention, depth)
     if (gathered.length > 0) return gathered
@@ -151,6 +193,10 @@ function actorsAt(
   return [...inner, ...same].flatMap(next =>
     tree.withConjuncts(next).flatMap(one => actorsAt(sentence, mentions, one, depth + 1)),
   )
+}
+
+function isSomebodysOwn({ tree, words }: Sentence, mention: ResolvedMention): boolean {
+  return tree.under(mention.to - 1, 'nmod:poss').some(owner => words[owner]!.upos === 'PRON')
 }
 
 /** "a delegation led by the minister", "a group of lawmakers": those who are named after a noun that gathers them. */
@@ -206,7 +252,7 @@ function placesOf(
   { frame, predicate }: Trigger,
   mentions: readonly ResolvedMention[],
 ): ResolvedMention[] {
-  const places = mentions.filter(mention => placeForms.has(mention.form))
+  const places = mentions.filter(mention => placeForms.has(mention.form) || isSeat(mention))
   const placeAt = (word: number) => places.find(place => place.from <= word && word < place.to)
   const within = (word: number): ResolvedMention | undefined =>
     placeAt(word) ??
@@ -230,7 +276,9 @@ function placesOf(
     .map(one => within(one.at))
     .find(place => place !== undefined)
   if (named !== undefined) return [named]
-  const inside = actsOnPlaces.has(frame.type) ? predicate.objects.map(within).find(place => place !== undefined) : undefined
+  const inside = actsOnPlaces.has(frame.type)
+    ? predicate.objects.map(within).find(place => place !== undefined)
+    : undefined
   if (inside !== undefined) return [inside]
   const clause = tree.clauseOf(predicate.verb ?? predicate.at)
   const inClause = places.find(place => {

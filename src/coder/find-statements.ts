@@ -1,71 +1,165 @@
 import { type Span, spanOf } from '../basics/span.ts'
 import type { CodedStatement } from './coding.ts'
-import { sayingVerbs } from './data/saying-verbs.ts'
+import { positionLemmas, reportingLemmas, sayingVerbs } from './data/saying-verbs.ts'
 import type { ResolvedMention } from './mention.ts'
+import { verbPredicate } from './read-predicates.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 
 /** Shorter quotations are terms in inverted commas, not speech: at least this many words. */
 const fewestQuotedWords = 4
+/** Shorter sentences tell no position: "He said so." */
+const fewestWords = 6
 
-/** Direct quotations and paraphrased positions of speakers who can be told, in text order. */
+/**
+ * Direct quotations and paraphrased positions of speakers who can be told, in text order. In a release that is somebody's
+ * own statement, `author` is who says "we" and takes the positions of its body or state.
+ */
 export function findStatements(
   text: string,
   sentences: readonly Sentence[],
   mentions: readonly ResolvedMention[],
+  author: string | null,
 ): CodedStatement[] {
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)
   const found: CodedStatement[] = []
   let lastSpeaker: { actor: string; sentence: number } | null = null
   for (const sentence of sentences) {
     if (sentence.isHeading) continue
-    const said = speakerIn(sentence, bySentence.get(sentence.index) ?? [])
-    const quotes = quotesIn(text, sentence)
+    const said = saidIn(sentence, bySentence.get(sentence.index) ?? [], author)
+    const quotes = quotesIn(sentence)
     const isContinued: boolean =
       quotes.length > 0 && lastSpeaker !== null && sentence.index - lastSpeaker.sentence <= 1
-    const speaker: string | null = said ?? (isContinued ? lastSpeaker!.actor : null)
-    if (speaker === null) continue
-    lastSpeaker = { actor: speaker, sentence: sentence.index }
+    const speaker: string | null =
+      quotes.length === 0
+        ? null
+        : (speakerOf(quotes[0]!, said)?.speaker ?? (isContinued ? lastSpeaker!.actor : null))
     const evidence = spanOf(text, sentence.start, sentence.end)
-    if (quotes.length > 0) found.push(...quotes.map(quote => ({ speaker, quote, evidence })))
-    else if (said !== null && isParaphrase(sentence)) found.push({ speaker, quote: null, evidence })
+    for (const { from, to } of quotes) {
+      const own = speakerOf({ from, to }, said)?.speaker ?? speaker
+      if (own !== null) found.push({ speaker: own, quote: quoteOf(text, sentence, from, to), evidence })
+    }
+    if (quotes.length === 0 && sentence.words.length >= fewestWords) {
+      const speakers = new Set(said.filter(one => one.isPosition).map(one => one.speaker))
+      for (const own of speakers) found.push({ speaker: own, quote: null, evidence })
+    }
+    const last: string | null = speaker ?? said.at(-1)?.speaker ?? null
+    if (last !== null) lastSpeaker = { actor: last, sentence: sentence.index }
   }
   return found
 }
 
-/** The quoted stretches of a sentence, without their marks. */
-function quotesIn(text: string, { words }: Sentence): Span[] {
-  const quotes: Span[] = []
+/** A verb of saying outside of the quotations, and who says it. */
+interface Saying {
+  readonly at: number
+  readonly speaker: string
+  /** What is said follows: a clause, or what is welcomed or denied. */
+  readonly isPosition: boolean
+}
+
+/** Who says something in a sentence, by the tree; where it tells nobody, by where the names stand. */
+function saidIn(sentence: Sentence, mentions: readonly ResolvedMention[], author: string | null): Saying[] {
+  const { words, tree } = sentence
+  const usable = mentions.filter(mention => !mention.isQuoted && mention.actors.length > 0)
+  const found: Saying[] = []
+  for (const [at, word] of words.entries()) {
+    const isTelling = reportingLemmas.has(word.lemma) || sayingVerbs.has(word.lower)
+    if (word.isQuoted || word.upos !== 'VERB' || !(isTelling || positionLemmas.has(word.lemma))) continue
+    const { subjects, isPassive } = verbPredicate(tree, at)
+    if (isPassive && subjects.length === 0) continue
+    const speaker = subjects
+      .map(subject => speakerAt(words, usable, subject, author))
+      .find(one => one !== null)
+    if (speaker === undefined || speaker === null) continue
+    found.push({
+      at,
+      speaker,
+      isPosition: isTelling
+        ? hasContent(sentence, at)
+        : tree.under(at, 'obj', 'obl', 'ccomp', 'xcomp').length > 0,
+    })
+  }
+  if (author !== null) found.push(...ownFeelings(sentence, author))
+  const inLine = found.length > 0 ? null : speakerInLine(sentence, usable)
+  return inLine === null ? found : [inLine]
+}
+
+/** The actor that a verb's subject means; the author for "we", and for the state that speaks through the author. */
+function speakerAt(
+  words: readonly Word[],
+  mentions: readonly ResolvedMention[],
+  at: number,
+  author: string | null,
+): string | null {
+  if (author !== null && /^(we|i)$/.test(words[at]!.lower)) return author
+  const mention = mentions.find(one => one.from <= at && at < one.to)
+  if (mention === undefined || mention.form === 'place') return null
+  if (author !== null && mention.form === 'state') return author
+  return mention.actors[0]!
+}
+
+/** "We are grateful to …", "The United States is deeply troubled by …": a release's author without a verb of saying. */
+function ownFeelings({ words, tree }: Sentence, author: string): Saying[] {
+  return words.flatMap((word, at) => {
+    const subject = tree.under(at, 'nsubj')[0]
+    const isFelt =
+      word.upos === 'ADJ' ||
+      (word.upos === 'VERB' && /^(trouble|concern|please|honour|honor|alarm|shock)$/.test(word.lemma))
+    if (subject === undefined || !isFelt || tree.under(at, 'cop', 'aux').length === 0) return []
+    const isOwn = words[subject]!.lower === 'we' || words[subject]!.upos === 'PROPN'
+    return isOwn && !word.isQuoted ? [{ at, speaker: author, isPosition: true }] : []
+  })
+}
+
+/** A clause, or enough words, follow a verb of telling: "said that", "stressed the significance of", "…, he added." */
+function hasContent({ words, tree }: Sentence, at: number): boolean {
+  if (tree.under(at, 'ccomp', 'parataxis').length > 0) return true
+  return words.length - at > 4 || /^[.]$/.test(words[at + 1]?.lower ?? '')
+}
+
+/** Whoever says what is nearest to a quotation. */
+function speakerOf({ from, to }: { from: number; to: number }, said: readonly Saying[]): Saying | undefined {
+  const distance = ({ at }: Saying) => (at < from ? from - at : at - to)
+  return said.toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+/** The quoted stretches of a sentence, without their marks, as words from–to. */
+function quotesIn({ words }: Sentence): { from: number; to: number }[] {
+  const quotes: { from: number; to: number }[] = []
   for (let at = 0; at < words.length; at++) {
     if (!words[at]!.isQuoted) continue
     let to = at
     while (words[to + 1]?.isQuoted) to++
-    const stretch = words.slice(at, to + 1)
-    const spoken = stretch.filter(word => /[\p{L}\p{N}]/u.test(word.text))
-    if (spoken.length >= fewestQuotedWords) {
-      const last = /^[,]$/.test(stretch.at(-1)!.text) ? stretch.at(-2)! : stretch.at(-1)!
-      quotes.push(spanOf(text, stretch[0]!.start, last.end))
-    }
+    const spoken = words.slice(at, to + 1).filter(word => /[\p{L}\p{N}]/u.test(word.text))
+    if (spoken.length >= fewestQuotedWords) quotes.push({ from: at, to })
     at = to
   }
   return quotes
 }
 
+/** A quotation's span; a comma before the closing mark belongs to the sentence around it. */
+function quoteOf(text: string, { words }: Sentence, from: number, to: number): Span {
+  const last = words[to]!.text === ',' ? words[to - 1]! : words[to]!
+  return spanOf(text, words[from]!.start, last.end)
+}
+
 /** Whoever stands beside the sentence's verb of saying, outside of the quotation. */
-function speakerIn({ words }: Sentence, mentions: readonly ResolvedMention[]): string | null {
-  const usable = mentions.filter(
-    mention => !mention.isQuoted && mention.actors.length === 1 && mention.form !== 'place',
-  )
+function speakerInLine({ words }: Sentence, mentions: readonly ResolvedMention[]): Saying | null {
+  const usable = mentions.filter(mention => mention.actors.length === 1 && mention.form !== 'place')
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.isQuoted || !sayingVerbs.has(words[at]!.lower)) continue
     // "it was said", "he was told": somebody else spoke, and nobody says who.
     if (/^(is|are|was|were|be|been|being)$/.test(words[at - 1]?.lower ?? '')) continue
+    const saying = (speaker: string): Saying => {
+      const isClosing = words.length - at > 4 || /^(\.|that)$/.test(words[at + 1]?.lower ?? '')
+      return { at, speaker, isPosition: isClosing }
+    }
     const before = usable.findLast(
       mention => mention.to <= at && at - mention.to <= 8 && isFree(words, mention, at),
     )
-    if (before !== undefined) return before.actors[0]!
+    if (before !== undefined) return saying(before.actors[0]!)
     const after = usable.find(mention => mention.from > at && mention.from - at <= 2)
     if (after !== undefined && (words[at - 1]?.isQuoted || /^[”"“,»]$/.test(words[at - 1]?.text ?? '')))
-      return after.actors[0]!
+      return saying(after.actors[0]!)
   }
   return null
 }
@@ -74,16 +168,4 @@ function speakerIn({ words }: Sentence, mentions: readonly ResolvedMention[]): s
 function isFree(words: readonly Word[], mention: ResolvedMention, verbAt: number): boolean {
   if (/^(to|with|of|by|in|at|from|for|on|about)$/.test(words[mention.from - 1]?.lower ?? '')) return false
   return !words.slice(mention.to, verbAt).some(word => /^(that|which|where|;)$/.test(word.lower))
-}
-
-/** A verb of saying with a clause: "said that", "stressed the significance of", "…, he added." */
-function isParaphrase({ words }: Sentence): boolean {
-  return (
-    words.some((word, at) => {
-      if (word.isQuoted || !sayingVerbs.has(word.lower)) return false
-      const rest = words.length - at
-      const next = words[at + 1]?.lower ?? ''
-      return rest > 4 || /^[.]$/.test(next) || next === 'that'
-    }) && words.length >= 6
-  )
 }

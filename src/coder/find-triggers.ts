@@ -1,6 +1,6 @@
 import { type Frame, frames, lightVerbs } from './data/frames.ts'
 import { inflectVerb, type VerbForm } from './inflect-verb.ts'
-import { nounPredicate, type Predicate, verbPredicate } from './read-predicates.ts'
+import { nounPredicate, type Predicate, presencePredicate, verbPredicate } from './read-predicates.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import type { Tree } from './tree.ts'
 
@@ -45,7 +45,7 @@ function isItsComplement(tree: Tree, { predicate }: Trigger, { predicate: above 
 }
 
 function askedOf({ needs, followedBy }: Frame): number {
-  return (needs === undefined ? 0 : 1) + (followedBy === undefined ? 0 : 1)
+  return (needs === undefined ? 0 : 2) + (followedBy === undefined ? 0 : 1)
 }
 
 /** The words of a sentence that may tell of events, outside of quotations, in order. */
@@ -55,7 +55,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
   const found: Trigger[] = []
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.isQuoted) continue
-    const trigger = nounAt(sentence, at) ?? verbAt(sentence, at)
+    const trigger = nounAt(sentence, at) ?? verbAt(sentence, at) ?? presenceAt(sentence, at)
     if (trigger === null) continue
     found.push(trigger)
     at = trigger.to - 1
@@ -64,10 +64,86 @@ export function findTriggers(sentence: Sentence): Trigger[] {
   const others = found.filter(
     one => one.isNoun || !found.some(noun => noun.isNoun && noun.verb?.at === one.from),
   )
-  // "agreed to meet" tells of a meeting.
+  // "agreed to meet" tells of a meeting; "urged Baku to free the prisoners" of no release.
   return others.filter(
-    one => !others.some(other => other !== one && isItsComplement(sentence.tree, other, one)),
+    one =>
+      !others.some(
+        other =>
+          other !== one &&
+          (isItsComplement(sentence.tree, other, one) ||
+            isDemandedBy(sentence.tree, one, other) ||
+            isSameAct(sentence.tree, one, other)),
+      ),
   )
+}
+
+/** "ordered the troops to leave": one withdrawal, told by the order. */
+function isSameAct(tree: Tree, one: Trigger, above: Trigger): boolean {
+  if (one.frame.type !== above.frame.type || one.isNoun || above.isNoun) return false
+  return (
+    tree.words[one.predicate.at]!.relation === 'xcomp' &&
+    tree.words[one.predicate.at]!.head === above.predicate.at
+  )
+}
+
+const demands = new Set(
+  'call demand urge seek accuse blame warn threaten ask appeal press oppose suspect reject deny dismiss'.split(
+    ' ',
+  ),
+)
+
+/** What somebody demands, warns of or accuses another of is the content of the position, and no act told besides. */
+function isDemandedBy(tree: Tree, { predicate }: Trigger, { frame, predicate: above }: Trigger): boolean {
+  if (frame.type !== 'statement' || above.isNoun || !demands.has(tree.words[above.at]!.lemma)) return false
+  const { relation } = tree.words[predicate.verb ?? predicate.at]!
+  return predicate.isNoun
+    ? tree.isWithin(predicate.at, above.at) && !/^(nsubj|conj)/.test(relation)
+    : /^(xcomp|ccomp|advcl|conj|obl|acl)/.test(relation) &&
+        tree.isWithin(predicate.verb ?? predicate.at, above.at) &&
+        chainTo(tree, predicate.verb ?? predicate.at, above.at).every(
+          word => !/^(nsubj|parataxis)/.test(tree.words[word]!.relation),
+        ) &&
+        !isJoined(tree, predicate.verb ?? predicate.at, above.at)
+}
+
+/** The words from one up to another that it hangs from, the other left out. */
+function chainTo(tree: Tree, at: number, top: number): number[] {
+  const above = tree.above(at)
+  return [at, ...above.slice(0, above.indexOf(top))]
+}
+
+/** "urged restraint and met the envoy": the second verb is joined to the first, and not asked for. */
+function isJoined(tree: Tree, at: number, to: number): boolean {
+  const last = chainTo(tree, at, to).at(-1)!
+  return tree.words[last]!.relation.startsWith('conj')
+}
+
+/** "A delegation is in Chisinau this week": whoever is somewhere came there. */
+function presenceAt({ words, tree }: Sentence, at: number): Trigger | null {
+  if (words[at]!.upos !== 'PROPN') return null
+  const predicate = presencePredicate(tree, at)
+  const isSomebody = predicate?.subjects.some(
+    word => /^(PROPN|PRON)$/.test(words[word]!.upos) || travellers.has(words[word]!.lemma),
+  )
+  if (predicate === null || predicate.verb === null || !isSomebody) return null
+  const isNow = tree.has(predicate.verb, 'Tense=Pres') && tree.under(at, 'aux').length === 0
+  const verb = { at: predicate.verb, form: 'base', isPassive: false } as const
+  return {
+    frame: isNow ? { ...presence, status: 'ongoing' } : presence,
+    from: at,
+    to: at + 1,
+    verb,
+    isNoun: false,
+    predicate,
+  }
+}
+
+const travellers = new Set(
+  'minister president envoy delegation official diplomat leader premier mission team secretary'.split(' '),
+)
+const presence: Frame = {
+  type: 'visit',
+  ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
 }
 
 function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
@@ -96,7 +172,8 @@ function isCondition(tree: Tree, at: number): boolean {
 /** The tagger sees a verb, or what stands before the word leaves nothing else. */
 function isVerbHere(words: readonly Word[], at: number, form: VerbForm): boolean {
   const { upos, relation } = words[at]!
-  if (upos === 'VERB' && relation !== 'amod' && !words[at]!.isCapital) return true
+  if (relation === 'amod') return false
+  if (upos === 'VERB' && !words[at]!.isCapital) return true
   return !isNounHere(words, at, form)
 }
 

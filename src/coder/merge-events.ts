@@ -15,7 +15,10 @@ export function mergeEvents(found: readonly FoundEvent[]): FoundEvent[] {
 
 /** One type, parties of whom one list holds the other or half are shared, and dates and statuses that can agree. */
 function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
-  if (a.type !== b.type || !canAgree(a.date, b.date) || !samePlace(a, b)) return false
+  if (a.type !== b.type || !canAgree(a.date, b.date)) return false
+  // One position for each issuer and occasion.
+  if (a.type === 'statement' && a.participants[0]?.actor === b.participants[0]?.actor) return true
+  if (!samePlace(a, b)) return false
   const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
   const shared = few.participants.filter(one =>
     many.participants.some(other => other.actor === one.actor),
@@ -26,9 +29,12 @@ function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
 }
 
 const ahead: readonly EventStatus[] = ['announced', 'conditional', 'proposed']
+/** What became of a plan: "they were due to meet, but the meeting was put off" is one act. */
+const undone: readonly EventStatus[] = ['postponed', 'cancelled']
 
 /** A plan and its fulfilment in one report, undated, are two acts: "met today and will meet again". */
 function sameOutlook(a: EventStatus, b: EventStatus): boolean {
+  if (undone.includes(a) || undone.includes(b)) return a !== 'happened' && b !== 'happened'
   return ahead.includes(a) === ahead.includes(b)
 }
 
@@ -54,7 +60,8 @@ function unite(a: FoundEvent, b: FoundEvent): FoundEvent {
     ...a.evidence,
     ...b.evidence.filter(span => !a.evidence.some(other => other.start === span.start)),
   ]
-  const status = a.isNoun && !b.isNoun ? b.status : a.status
+  const status =
+    undone.includes(b.status) || (a.isNoun && !b.isNoun && !undone.includes(a.status)) ? b.status : a.status
   return {
     ...a,
     status,

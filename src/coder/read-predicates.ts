@@ -29,6 +29,15 @@ const objectControl = new Set(
   ),
 )
 
+/** "will be in New York", "is in Chisinau": the place with its "be", as if one came there; null where nobody is said to be. */
+export function presencePredicate(tree: Tree, at: number): Predicate | null {
+  const copula = tree.under(at, 'cop')[0]
+  const subjects = tree.under(at, 'nsubj').flatMap(word => tree.withConjuncts(word))
+  if (copula === undefined || subjects.length === 0 || tree.preposition(at) !== 'in') return null
+  const obliques = obliquesOf(tree, at)
+  return { at, verb: copula, isNoun: false, isPassive: false, subjects, objects: [at], obliques }
+}
+
 /** What a verb is said of. Conjuncts share a subject; infinitives and participles take it from what governs them. */
 export function verbPredicate(tree: Tree, at: number): Predicate {
   const passiveSubjects = tree.under(at, 'nsubj:pass')
@@ -156,7 +165,9 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
 
 /** Nouns for a stretch of what they count: "the second round of talks", "the start of the visit". */
 const phases = new Set(
-  'round series set start beginning opening resumption end conclusion course stage phase session day pair'.split(' '),
+  'round series set start beginning opening resumption end conclusion course stage phase session day pair'.split(
+    ' ',
+  ),
 )
 
 /** The word that a verb takes for an act: itself, or the "round" that it is one of. */

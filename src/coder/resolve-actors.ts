@@ -87,8 +87,12 @@ function resolve(
     case 'organisation':
     case 'group':
       return { actors: [cast.body(mention, at)], why: 'A body by its name.' }
-    case 'described':
+    case 'described': {
+      const named = nameOf(mention, at, all, sentences)
+      if (named !== null)
+        return { actors: [cast.named(named, at)], why: 'A description of the person named beside it.' }
       return { actors: [cast.described(mention, at)], why: 'Somebody told of without a name.' }
+    }
     case 'place':
       return acts(mention, sentences)
         ? { actors: [cast.body(mention, at)], why: 'A place that acts stands for those who rule it.' }
@@ -113,12 +117,40 @@ function namedBefore(
   return between.length === 1 && between[0]!.text === ',' ? before : null
 }
 
+/** "the journalist Tamar Gelashvili", "Tamar Gelashvili, a journalist": the name that a description belongs to. */
+function nameOf(
+  mention: Mention,
+  at: number,
+  all: readonly Mention[],
+  sentences: readonly Sentence[],
+): Mention | null {
+  if (mention.kind !== 'person') return null
+  const before = namedBefore(mention, at, all, sentences)
+  if (before !== null) return before
+  const { tree } = sentences[mention.sentence]!
+  const noun = mention.to - 1
+  const { relation, head } = tree.words[noun]!
+  const beside = /^(nmod:desc|compound|appos|flat)/.test(relation)
+    ? [head]
+    : tree.under(noun, 'appos', 'flat')
+  const near = all.slice(Math.max(0, at - 3), at + 4)
+  const isName = (one: Mention, word: number) =>
+    one.form === 'name' && one.sentence === mention.sentence && one.from <= word && word < one.to
+  return near.find(one => beside.some(word => isName(one, word))) ?? null
+}
+
 /** Whether a place is the subject of a verb: "Somaliland welcomed the decision". */
 function acts(mention: Mention, sentences: readonly Sentence[]): boolean {
   const { words, tree } = sentences[mention.sentence]!
   const { relation, head } = tree.words[tree.topOf(mention.from, mention.to)]!
   return relation === 'nsubj' && words[head]?.upos === 'VERB'
 }
+
+const addressing = new Set(
+  'accuse urge blame criticise criticize condemn warn ask tell call invite inform thank praise support sanction assure pressure push press'.split(
+    ' ',
+  ),
+)
 
 /** Whether a capital stands for its government: "Moscow said", "a call between Ankara and Moscow", not "in Moscow". */
 function speaks(mention: Mention, sentences: readonly Sentence[]): boolean {
@@ -128,6 +160,8 @@ function speaks(mention: Mention, sentences: readonly Sentence[]): boolean {
   const { relation, head: above } = tree.words[first]!
   const preposition = tree.preposition(head) || tree.preposition(first)
   if (relation === 'nsubj') return above >= 0 && words[above]!.upos === 'VERB'
+  // "accused Moscow of interfering", but not "shelled Kyiv".
+  if (relation === 'obj') return above >= 0 && addressing.has(words[above]!.lemma)
   if (relation.startsWith('nmod') || relation.startsWith('obl'))
     return /^(with|between|among|against|by)$/.test(preposition)
   return sayingVerbs.has(words[mention.to]?.lower ?? '') && preposition === ''

@@ -44,6 +44,7 @@ export const offices: Readonly<Record<string, string>> = {
   'justice minister': 'Minister of Justice',
   'minister of state': 'Minister of State',
   'state minister': 'State Minister',
+  'counselor of the department': 'Counselor of the Department',
   counselor: 'Counselor',
   counsellor: 'Counsellor',
   congressman: 'Congressman',

@@ -109,3 +109,12 @@ export const reportingLemmas = new Set(
    declare acknowledge admit explain warn assert allege indicate insist reiterate stress emphasise emphasize deny
    post comment remark maintain suggest believe`.split(/\s+/),
 )
+
+/** Verbs that take a position of which the clause or noun after them is the content. Dictionary forms. */
+export const positionLemmas = new Set(
+  `condemn welcome praise commend thank congratulate criticise criticize accuse blame urge demand reject call warn deny deplore denounce
+   promise pledge vow want hope express voice offer support oppose highlight underscore underline appeal defend dismiss
+   hail regret condole lament protest affirm reaffirm recall predict propose describe describes mention caution vow argue`.split(
+    /\s+/,
+  ),
+)

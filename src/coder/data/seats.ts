@@ -1,0 +1,20 @@
+/** Buildings that stand for those who sit there when they act, and are a place when one meets in them. */
+export const seats: ReadonlySet<string> = new Set([
+  'white house',
+  'pentagon',
+  'kremlin',
+  'elysee palace',
+  'élysée palace',
+  'downing street',
+  'capitol',
+  'state department',
+  'foreign ministry',
+  'un headquarters',
+  'nato headquarters',
+  'great hall of the people',
+  'blue house',
+  'bundestag',
+  'mar-a-lago',
+  'camp david',
+  'vatican',
+])

@@ -1,0 +1,37 @@
+import type { CodedActor } from './coding.ts'
+import type { FoundEvent } from './find-events.ts'
+
+/**
+ * Events without the meetings that a journey is made for and at which nobody in particular is met: "will meet government and
+ * opposition leaders" is told by the visit. One with a named person or office stands beside it.
+ */
+export function dropMetOnVisits(
+  events: readonly FoundEvent[],
+  actors: ReadonlyMap<string, CodedActor>,
+): FoundEvent[] {
+  const isInParticular = (id: string) => {
+    const actor = actors.get(id)
+    return actor !== undefined && actor.kind !== 'group' && actor.kind !== 'state' && !isDescription(actor)
+  }
+  return events.filter(event => {
+    if (event.type !== 'meeting') return true
+    const visit = events.find(
+      one =>
+        one.type === 'visit' &&
+        one.status === event.status &&
+        one.participants.some(party => sharedBy(event, party.actor)),
+    )
+    if (visit === undefined || event.sentence < visit.sentence) return true
+    const met = event.participants.filter(one => !visit.participants.some(other => other.actor === one.actor))
+    return met.some(one => isInParticular(one.actor))
+  })
+}
+
+function sharedBy(event: FoundEvent, actor: string): boolean {
+  return event.participants.some(one => one.actor === actor)
+}
+
+/** Written in small letters: nobody's name. */
+function isDescription({ name, known }: CodedActor): boolean {
+  return known === null && name === name.toLowerCase()
+}
