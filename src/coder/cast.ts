@@ -154,7 +154,8 @@ export class Cast {
     const seen = this.#drafts.filter(
       draft => draft.kind === kind && !draft.isDescribed && draft.lastSeen < at && draft.lastSeen >= 0,
     )
-    const pair = seen.sort((a, b) => b.lastSeen - a.lastSeen).slice(0, 2)
+    const theirs = seen.filter(draft => fits(mention.name, draft.office))
+    const pair = (theirs.length >= 2 ? theirs : seen).sort((a, b) => b.lastSeen - a.lastSeen).slice(0, 2)
     return pair.length === 2 ? pair.sort((a, b) => a.lastSeen - b.lastSeen).map(draft => draft.id) : []
   }
 
@@ -273,6 +274,14 @@ export class Cast {
 /** The noun of a description: "supporters" of "hundreds of supporters of the mayor". */
 function nounOf(name: string): string {
   return name.toLowerCase().split(/ of /)[0]!.split(' ').at(-1)!
+}
+
+/** Whether "the leaders" or "the two ministers" may mean the holder of an office; any noun else means anybody. */
+function fits(name: string, office: string | null): boolean {
+  if (/leaders|presidents$/i.test(name))
+    return /president|prime minister|chancellor|leader/i.test(office ?? '')
+  if (/ministers$/i.test(name)) return /minister|secretary of state/i.test(office ?? '')
+  return true
 }
 
 function isHeldOn(

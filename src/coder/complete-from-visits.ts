@@ -12,7 +12,11 @@ export function completeFromVisits(events: readonly FoundEvent[]): FoundEvent[] 
   return events.map((event, at) => {
     if (!partsOfVisits.has(event.type) || (event.place !== null && event.isDated)) return event
     const visit = visits.findLast(
-      one => events.indexOf(one) < at && one.status === event.status && sharesActor(one, event),
+      one =>
+        events.indexOf(one) < at &&
+        one.status === event.status &&
+        event.sentence - one.sentence <= 4 &&
+        sharesActor(one, event),
     )
     if (visit === undefined || !canBeThere(event, visit)) return event
     return {

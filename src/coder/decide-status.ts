@@ -13,7 +13,7 @@ const denied =
 const deniedThat = /\b(denied|denies|deny|denying)( (reports|claims|rumours|rumors))? that$/
 const conditional = /\b(as soon as|once|provided that|on condition|if|unless|depends on|depending on)\b/
 const proposed =
-  /\b(proposed|proposes|offered|offers|suggested|invited|called for|calls for|hopes?|hoped|would like to|ready to|willing to|may|might|could|considers?|considering|working (on|to)|expressed readiness|intends? to discuss|initiative)\b/
+  /\b(proposed|proposes|offered|offers|suggested|invited|called for|calls for|hopes?|hoped|would like to|ready to|willing to|may|might|could|considers?|considering|(working|trying|seeking) (on|to)|expressed readiness|intends? to discuss|initiative)\b/
 const announced =
   /\b(will|shall|is to|are to|was to|were to|is due|are due|due to|is set to|are set to|set for|scheduled|is expected|are expected|expected to|expects? to|plans? (?:to|a|an|the|his|her|their)|planned|planning to|agreed to (meet|hold|continue|visit)|going to|upcoming|forthcoming|next (week|month|year|round)|to be held|would)\b/
 const ongoing = /\b(is|are|has been|have been|continues?|under way|underway|currently)\b/

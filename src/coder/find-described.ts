@@ -13,7 +13,7 @@ const longestDescription = 5
  */
 export function describedAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words, tree, isHeading } = sentence
-  if (isHeading || words[at]!.upos === 'DET') return null
+  if (isHeading || !/^(NOUN|PROPN|ADJ|NUM)$/.test(words[at]!.upos)) return null
   const noun = nounFrom(sentence, at)
   if (noun === null) return null
   const kind = kindOf(words[noun]!.lemma.toLowerCase(), tree.has(noun, 'Number=Plur'))

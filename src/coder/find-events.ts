@@ -78,7 +78,7 @@ function eventsAt(
   before: readonly FoundEvent[],
   published: string | null,
 ): FoundEvent[] {
-  const clause = findClause(sentence.words, trigger.verb?.at ?? trigger.from)
+  const clause = findClause(sentence.words, trigger.predicate.verb ?? trigger.verb?.at ?? trigger.from)
   const decided = statusOf(sentence, trigger, clause)
   const status =
     decided === 'happened' ? (isGoingOn(sentence, trigger) ?? trigger.frame.status ?? decided) : decided
@@ -247,7 +247,7 @@ function dateOf(
   )[0]
   if (nearest !== undefined) {
     if (nearest.daysFromEvent !== null) {
-      const from = eventCountedFrom(nearest, mentions, before)
+      const from = eventCountedFrom(sentence, nearest, mentions, before)
       const day = from === null ? null : shift(from, nearest.daysFromEvent)
       return { date: day === null ? unknownDate : { start: day, end: null, precision: 'day' }, isOwn: true }
     }
@@ -269,11 +269,15 @@ function dateOf(
 
 /** "A day prior to Bayramov's visit": the day of the last event told of in which those named after the time took part. */
 function eventCountedFrom(
+  sentence: Sentence,
   time: TimeExpression,
   mentions: readonly ResolvedMention[],
   before: readonly FoundEvent[],
 ): string | null {
-  const dated = before.filter(event => event.date.precision === 'day')
+  const days = before.filter(event => event.date.precision === 'day')
+  const kind = kinds.find(([words]) => words.test(after(sentence, time)))?.[1]
+  const ofKind = days.filter(event => event.type === kind)
+  const dated = ofKind.length > 0 ? ofKind : days
   const named = mentions
     .filter(one => one.from >= time.to && one.from - time.to <= 4)
     .flatMap(one => one.actors)
@@ -281,6 +285,20 @@ function eventCountedFrom(
   const visits = theirs.filter(event => event.type === 'visit')
   const last = (named.length > 0 ? (visits[0] ?? theirs.at(-1)) : undefined) ?? dated.at(-1)
   return last?.date.start ?? null
+}
+
+const kinds: readonly (readonly [RegExp, EventType])[] = [
+  [/visit|trip/, 'visit'],
+  [/meeting|talks|summit/, 'meeting'],
+  [/call|conversation/, 'call'],
+]
+
+/** The few words after a time, which name what it is counted from. */
+function after({ words }: Sentence, time: TimeExpression): string {
+  return words
+    .slice(time.to, time.to + 6)
+    .map(word => word.lower)
+    .join(' ')
 }
 
 /** The times under the act's own noun, "the meeting on Friday"; else those of its clause. */

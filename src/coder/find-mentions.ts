@@ -61,11 +61,20 @@ function mentionAt(text: string, sentence: Sentence, at: number, lexicon: Lexico
 
 function pronounAt(text: string, sentence: Sentence, at: number): Mention | null {
   const { lower } = sentence.words[at]!
-  if (/^(he|she|him)$/.test(lower)) {
+  if (/^(he|she|him)$/.test(lower) || (/^(his|her)$/.test(lower) && isOwnAct(sentence, at))) {
     return made(text, sentence, [at, at + 1], [at, at + 1], { form: 'pronoun', kind: 'person' })
   }
   if (lower !== 'they') return null
   return made(text, sentence, [at, at + 1], [at, at + 1], { form: 'both', kind: 'person' })
+}
+
+/** "his visit to Moscow": whose act it is; before other nouns the word says nothing of parties. */
+function isOwnAct({ words, tree }: Sentence, at: number): boolean {
+  const { relation, head } = tree.words[at]!
+  return (
+    relation === 'nmod:poss' &&
+    /^(visit|trip|meeting|talk|call|conversation|tour|stay|arrival)$/.test(words[head]?.lemma ?? '')
+  )
 }
 
 const pairNouns = new Set([

@@ -216,9 +216,10 @@ function gatheredBy(
     .filter(verb => /^(lead|head|chair)$/.test(tree.words[verb]!.lemma))
     .flatMap(verb => tree.under(verb, 'obl'))
     .filter(next => tree.words[next]!.relation === 'obl:agent' || tree.preposition(next) === 'by')
-  const members = gatherers.has(lemma.toLowerCase())
-    ? tree.under(noun, 'nmod').filter(next => tree.preposition(next) === 'of')
-    : []
+  const belonging = tree.under(noun, 'nmod').filter(next => tree.preposition(next) === 'of')
+  // "the commissions of Armenia and Azerbaijan" are two.
+  const areSeveral = belonging.some(next => tree.withConjuncts(next).length > 1)
+  const members = gatherers.has(lemma.toLowerCase()) || areSeveral ? belonging : []
   return (leaders.length > 0 ? leaders : members)
     .flatMap(next => tree.withConjuncts(next))
     .flatMap(next => actorsAt(sentence, mentions, next, depth + 1))

@@ -64,9 +64,13 @@ export function findTriggers(sentence: Sentence): Trigger[] {
   const others = found.filter(
     one => one.isNoun || !found.some(noun => noun.isNoun && noun.verb?.at === one.from),
   )
+  const isDescription = (one: Trigger) =>
+    one.frame.type === 'announcement' && /^acl/.test(sentence.tree.words[one.predicate.at]!.relation)
   // "agreed to meet" tells of a meeting; "urged Baku to free the prisoners" of no release.
   return others.filter(
     one =>
+      !isDescription(one) &&
+      !isDisclaimed(sentence.tree, one) &&
       !others.some(
         other =>
           other !== one &&
@@ -84,6 +88,13 @@ function isSameAct(tree: Tree, one: Trigger, above: Trigger): boolean {
     tree.words[one.predicate.at]!.relation === 'xcomp' &&
     tree.words[one.predicate.at]!.head === above.predicate.at
   )
+}
+
+const blames: ReadonlySet<Frame['type']> = new Set(['attack', 'clash', 'deployment', 'border'])
+
+/** "denies that it started the fighting": what one is blamed for and disclaims is no act told. */
+function isDisclaimed(tree: Tree, { frame, predicate }: Trigger): boolean {
+  return blames.has(frame.type) && tree.above(predicate.at).some(word => tree.words[word]!.lemma === 'deny')
 }
 
 const demands = new Set(
@@ -150,7 +161,7 @@ function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
   for (const { frame, base, form } of verbForms.get(words[at]!.lower) ?? []) {
     if (!isVerbHere(words, at, form) || isCondition(tree, at)) return null
     const predicate = verbPredicate(tree, at)
-    if (frame.needs !== undefined && !holdsOne(tree, words, predicate, frame.needs)) continue
+    if (frame.needs !== undefined && !holdsOne(tree, words, predicate, frame)) continue
     const next = words.slice(at + 1, at + 4)
     if (frame.followedBy !== undefined && !next.some(word => frame.followedBy!.has(word.lower))) continue
     const isPassive =
@@ -213,10 +224,12 @@ function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
       .replaceAll(' - ', '-')
     if (at + length > words.length) continue
     for (const { frame } of nouns.get(phrase) ?? []) {
+      // "a conference call" is a call.
+      if (/^compound/.test(tree.words[at + length - 1]!.relation)) continue
       const predicate = nounPredicate(tree, tree.topOf(at, at + length), lightVerbs)
       // "the General Assembly" and "the Foreign Talks Centre" are names.
       if (predicate.verb === null && words[at + length - 1]!.upos === 'PROPN' && at > 0) continue
-      if (frame.needs !== undefined && !holdsOne(tree, words, predicate, frame.needs)) continue
+      if (frame.needs !== undefined && !holdsOne(tree, words, predicate, frame)) continue
       const verb = length === 1 ? verbForms.get(phrase)?.[0] : undefined
       if (verb !== undefined && isVerbHere(words, at, verb.form)) return null
       return { frame, from: at, to: at + length, verb: lenderOf(words, at), isNoun: true, predicate }
@@ -230,12 +243,17 @@ function holdsOne(
   tree: Tree,
   words: readonly Word[],
   { at, verb, objects, subjects }: Predicate,
-  needed: ReadonlySet<string>,
+  { needs, needsIn }: Frame,
 ): boolean {
+  const needed = needs ?? new Set<string>()
   const isNear = (top: number, steps: number): boolean =>
     needed.has(words[top]!.lower) ||
     needed.has(words[top]!.lemma) ||
     (steps > 0 && tree.under(top).some(next => isNear(next, steps - 1)))
+  if (needsIn === 'object') {
+    const given = tree.under(at, 'obj', 'xcomp', 'obl', 'nsubj:pass')
+    return [...objects, ...given].some(top => isNear(top, 2))
+  }
   return [at, ...(verb === null ? [] : [verb]), ...objects, ...subjects].some(top => isNear(top, 3))
 }
 

@@ -17,7 +17,7 @@ export function mergeEvents(found: readonly FoundEvent[]): FoundEvent[] {
 function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
   if (a.type !== b.type || !canAgree(a.date, b.date)) return false
   // One position for each issuer and occasion.
-  if (a.type === 'statement' && a.participants[0]?.actor === b.participants[0]?.actor) return true
+  if (a.type === 'statement') return issuerOf(a) !== null && issuerOf(a) === issuerOf(b)
   if (!samePlace(a, b)) return false
   const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
   const shared = few.participants.filter(one =>
@@ -26,6 +26,10 @@ function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
   if (shared === 0) return false
   const areSame = shared === few.participants.length || shared / many.participants.length > 0.5
   return areSame && (sameOutlook(a.status, b.status) || a.isNoun || b.isNoun)
+}
+
+function issuerOf({ participants }: FoundEvent): string | null {
+  return participants.find(one => one.role === 'actor')?.actor ?? null
 }
 
 const ahead: readonly EventStatus[] = ['announced', 'conditional', 'proposed']

@@ -72,8 +72,12 @@ function resolve(
     }
     case 'counterpart':
       return one(cast.counterpart(mention, at), 'The same office as the person before, of the state named.')
-    case 'pronoun':
-      return one(cast.lastSubject(at, all), 'The person whom the last sentence is about.')
+    case 'pronoun': {
+      const ahead = namedAhead(mention, all, sentences)
+      return ahead === null
+        ? one(cast.lastSubject(at, all), 'The person whom the last sentence is about.')
+        : { actors: [cast.named(ahead, at)], why: 'The subject of the clause that this one comes before.' }
+    }
     case 'both':
       return { actors: cast.lastPair(mention, at), why: 'The last two named.' }
     case 'capital':
@@ -102,6 +106,26 @@ function resolve(
 
 function one(actor: string | null, why: string): Resolution {
   return actor === null ? nobody : { actors: [actor], why }
+}
+
+/** "Before he came to Munich, Pashinyan met …": a pronoun in a clause that stands before its subject. */
+function namedAhead(
+  mention: Mention,
+  all: readonly Mention[],
+  sentences: readonly Sentence[],
+): Mention | null {
+  const { tree } = sentences[mention.sentence]!
+  const clause = tree.clauseOf(mention.from)
+  const { relation, head } = tree.words[clause]!
+  if (!relation.startsWith('advcl') || head < mention.from) return null
+  const subject = tree.under(head, 'nsubj').find(word => word > mention.from && word < head)
+  const isIt = (one: Mention) =>
+    one.sentence === mention.sentence &&
+    one.form === 'name' &&
+    subject !== undefined &&
+    one.from <= subject &&
+    subject < one.to
+  return all.find(isIt) ?? null
 }
 
 /** "Charles Michel, the president of the European Council,": the name that an office after a comma belongs to. */

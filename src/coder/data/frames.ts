@@ -15,6 +15,8 @@ export interface Frame {
   readonly takesObject: boolean
   /** The clause must hold one of these words, so that "signed" tells of an agreement and not of a guest book. */
   readonly needs?: ReadonlySet<string>
+  /** What is asked for must be in the object, so that a speaker who names a day appoints nobody. */
+  readonly needsIn?: 'object'
   /** One of these words stands right after the verb, so that "spoke with" is a call and "spoke of" is none. */
   readonly followedBy?: ReadonlySet<string>
   /** What the words say of the act where nothing around them says otherwise: "is expected in Rome". */
@@ -25,8 +27,8 @@ export interface Frame {
 
 /** What is signed. */
 const documents = lemmas(
-  `agreement treaty memorandum protocol declaration statement document accord deal contract charter pact regulation
-   roadmap text convention communique communiqué truce arrangement framework partnership law decree`,
+  `agreement treaty memorandum protocol declaration statement document accord deal contract charter pact
+   roadmap text convention communique communiqué truce arrangement framework partnership`,
 )
 /** Who is set free or handed over, so that a "release" is no press release. */
 const captives = lemmas(
@@ -132,7 +134,16 @@ export const frames: readonly Frame[] = [
   // One sits down, or takes part, with others at something that is a meeting by its name.
   {
     type: 'meeting',
-    verbs: ['attend', 'participate', 'take', 'join', 'address', 'chair', 'speak'],
+    verbs: ['attend', 'participate', 'join', 'address', 'chair', 'speak'],
+    needs: lemmas('summit conference forum meeting session assembly talk congress consultation'),
+    ...together,
+    parties: 1,
+    takesObject: false,
+  },
+  {
+    type: 'meeting',
+    verbs: ['take'],
+    followedBy: new Set(['part']),
     needs: lemmas('summit conference forum meeting session assembly talk congress consultation'),
     ...together,
     parties: 1,
@@ -429,19 +440,7 @@ export const frames: readonly Frame[] = [
   { type: 'border', verbs: ['intercept', 'scramble', 'deport', 'repel'], ...acts },
   {
     type: 'appointment',
-    verbs: [
-      'name',
-      'replace',
-      'remove',
-      'elect',
-      'install',
-      'promote',
-      'choose',
-      'pick',
-      'relieve',
-      'fire',
-      'recall',
-    ],
+    verbs: ['name', 'replace', 'remove', 'elect', 'install', 'promote', 'choose', 'pick', 'relieve', 'fire'],
     needs: lemmas(
       `minister president chairman chair chairwoman head chief director envoy ambassador commander premier speaker secretary
        governor mayor representative leader commissioner coordinator prosecutor successor post patriarch catholicos judge`,

@@ -33,7 +33,7 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
     administration agency airline alliance army association authority bank bloc board bureau cabinet chamber church coalition
     commission committee company conglomerate consortium consulate consultancy convoy corporation council court
     department diocese directorate embassy enterprise faction federation firm force forces foundation government
-    house institute institution interior junta legislature ministry manufacturer military mosque movement municipality
+    institute institution interior junta legislature ministry manufacturer military mosque movement municipality
     navy ngo office operator opposition organisation organization parliament parliamentarians partnership party patriarchate
     police presidency prosecutor regime regulator secretariat senate service society startup steelmaker
     syndicate think-tank tribunal union university utility watchdog`),
