@@ -48,5 +48,6 @@ export function looksAhead(status: EventStatus): boolean {
 }
 
 function textOf(words: readonly Word[]): string {
-  return words.map(word => word.lower).join(' ')
+  // "on 1 May" says nothing of what may be.
+  return words.map(word => (word.text === 'May' ? 'May' : word.lower)).join(' ')
 }

@@ -1,4 +1,5 @@
 import { peopleNouns } from './data/people-nouns.ts'
+import { months, weekdays } from './data/time-words.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
@@ -29,7 +30,8 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
 function nounFrom({ words, tree }: Sentence, at: number): number | null {
   for (let noun = at; noun < Math.min(words.length, at + longestDescription); noun++) {
     const { upos, relation, lemma } = words[noun]!
-    if (!/^(NOUN|PROPN|ADJ|NUM|PUNCT|VERB|PART)$/.test(upos) || /^[,;:.]$/.test(lemma)) return null
+    if (!/^(NOUN|PROPN|ADJ|NUM|PUNCT|VERB)$/.test(upos) || /^[,;:.]$/.test(lemma)) return null
+    if (months[words[noun]!.lower] !== undefined || weekdays[words[noun]!.lower] !== undefined) return null
     const isHead = upos === 'NOUN' && relation !== 'compound' && kindOf(lemma.toLowerCase(), false) !== null
     if (!isHead) continue
     // "the four ministers' proposals" are no ministers' act; only what hangs from the noun describes it.

@@ -93,7 +93,7 @@ function eventsAt(
   const time = dateOf(sentence, trigger, clause, own, status, before)
   // Who, when, where: an act that lacks a party is one where two of these are told.
   const known = [participants.length > 0, time.isOwn, parties.places.length > 0].filter(one => one).length
-  if (participants.length < trigger.frame.parties && (known < 2 || isBare)) return []
+  if (participants.length < trigger.frame.parties && (known < 2 || isBare || isOfThings(trigger))) return []
   // "The ministry condemns …": a position in the present tense is taken by the release itself.
   const isTakenHere = trigger.frame.type === 'statement' && trigger.verb?.form === 'present' && !time.isOwn
   const when: typeof time =
@@ -118,6 +118,11 @@ function eventsAt(
   }))
 }
 
+/** "received 54 per cent of the vote": whom one meets would be named by the object. */
+function isOfThings({ isNoun, frame, predicate }: Trigger): boolean {
+  return !isNoun && frame.takesObject && !predicate.isPassive && predicate.objects.length > 0
+}
+
 /** "Two people were killed": who suffered from the attack or clash that was just told of, and no other act. */
 function isToldOnce(
   sentence: Sentence,
@@ -130,13 +135,28 @@ function isToldOnce(
   )
 }
 
+/** What a verb says of the act that is its object: "announced the meeting", "seeks talks". */
+const carried: ReadonlyMap<string, EventStatus> = new Map([
+  ...['announce', 'plan', 'schedule', 'expect', 'prepare', 'arrange', 'set'].map(
+    verb => [verb, 'announced'] as const,
+  ),
+  ...['propose', 'suggest', 'offer', 'seek', 'demand', 'request', 'want'].map(
+    verb => [verb, 'proposed'] as const,
+  ),
+  ...['postpone', 'delay', 'suspend', 'reschedule'].map(verb => [verb, 'postponed'] as const),
+  ...['cancel', 'scrap', 'call', 'abandon', 'boycott'].map(verb => [verb, 'cancelled'] as const),
+])
+
 /** A denial is a position that was taken, whatever it denies. */
 function statusOf(
   sentence: Sentence,
   trigger: Trigger,
   clause: readonly [number, number],
 ): EventStatus | null {
-  const status = decideStatus(sentence.words, trigger, clause)
+  const decided = decideStatus(sentence.words, trigger, clause)
+  const carrier = trigger.isNoun && trigger.predicate.verb !== null ? trigger.predicate.verb : null
+  const byCarrier = carrier === null ? undefined : carried.get(sentence.tree.words[carrier]!.lemma)
+  const status = decided === 'happened' ? (byCarrier ?? decided) : decided
   const isOfContent = status === 'denied' || status === 'cancelled' || status === 'postponed'
   return trigger.frame.type === 'statement' && isOfContent ? 'happened' : status
 }
@@ -308,8 +328,16 @@ function timesOf(
   clause: readonly [number, number],
   times: readonly TimeExpression[],
 ): readonly TimeExpression[] {
-  const own = times.filter(time => isNoun && tree.isWithin(tree.topOf(time.from, time.to), predicate.at))
-  return own.length > 0 ? own : times.filter(time => time.from >= clause[0] && time.from < clause[1])
+  const topOf = (time: TimeExpression) => tree.topOf(time.from, time.to)
+  const isOfRelative = (time: TimeExpression) => /^acl/.test(tree.words[tree.clauseOf(topOf(time))]!.relation)
+  const own = times.filter(time => isNoun && tree.isWithin(topOf(time), predicate.at) && !isOfRelative(time))
+  if (own.length > 0) return own
+  // Not what is said of something else: "the agreement initialled in August has not been signed".
+  const verb = predicate.verb ?? predicate.at
+  const clauseHead = tree.clauseOf(verb)
+  const ofClause = times.filter(time => tree.clauseOf(topOf(time)) === clauseHead)
+  if (ofClause.length > 0) return ofClause
+  return times.filter(time => time.from >= clause[0] && time.from < clause[1] && !isOfRelative(time))
 }
 
 /** In words; "met today and will meet again on Friday" keeps each verb with the day on its side of the "and". */

@@ -185,6 +185,7 @@ function isVerbHere(words: readonly Word[], at: number, form: VerbForm): boolean
   const { upos, relation } = words[at]!
   if (relation === 'amod') return false
   if (upos === 'VERB' && !words[at]!.isCapital) return true
+  if (upos === 'NOUN' || upos === 'PROPN') return false
   return !isNounHere(words, at, form)
 }
 

@@ -145,7 +145,7 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
   const { relation, head } = tree.words[first]!
   const copula = tree.under(first, 'cop')[0]
   if (copula !== undefined) return whileIn(tree, at, first, copula)
-  const carrier = head >= 0 ? carrierOf(tree, relation, head, light) : null
+  const carrier = head >= 0 ? carrierOf(tree, first, relation, head, light) : null
   const beside = obliquesOf(tree, at)
   const owners = tree.under(at, 'nmod:poss').flatMap(word => tree.withConjuncts(word))
   const of = beside
@@ -154,7 +154,9 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
   const described = tree.under(at, 'compound', 'amod', 'nmod:desc').flatMap(word => tree.withConjuncts(word))
   const carried = carrier === null || carrier.isOccurrence ? null : verbPredicate(tree, carrier.at)
   const around = carrier === null ? [] : obliquesOf(tree, carrier.at)
-  const lent = carried?.subjects ?? []
+  // Who announces a meeting need not be at it.
+  const isTold = carrier !== null && tree.words[carrier.at]!.lemma === 'announce'
+  const lent = isTold ? [] : (carried?.subjects ?? [])
   return {
     ...{ at, verb: carrier?.at ?? null, isNoun: true, isPassive: carrier?.isPassive ?? false },
     subjects: [...owners, ...(lent.length > 0 && owners.length === 0 ? lent : [])],
@@ -195,6 +197,7 @@ interface Carrier {
 
 function carrierOf(
   tree: Tree,
+  noun: number,
   relation: string,
   head: number,
   { carry, occur, join }: LightVerbs,
@@ -203,7 +206,7 @@ function carrierOf(
   if (upos !== 'VERB') return null
   if (relation === 'obj' && carry.has(lemma)) return { at: head, isPassive: false, isOccurrence: false }
   if (relation === 'nsubj:pass' && carry.has(lemma)) return { at: head, isPassive: true, isOccurrence: false }
-  if (relation.startsWith('obl') && join.has(lemma))
+  if (relation.startsWith('obl') && join.has(lemma) && /^(in|at|to|for|on)$/.test(tree.preposition(noun)))
     return { at: head, isPassive: false, isOccurrence: false }
   if (relation === 'nsubj' && occur.has(lemma)) return { at: head, isPassive: false, isOccurrence: true }
   return null

@@ -148,8 +148,8 @@ function nameOf(
   all: readonly Mention[],
   sentences: readonly Sentence[],
 ): Mention | null {
-  if (mention.kind !== 'person') return null
-  const before = namedBefore(mention, at, all, sentences)
+  if (mention.kind !== 'person' && mention.kind !== 'group') return null
+  const before = mention.kind === 'person' ? namedBefore(mention, at, all, sentences) : null
   if (before !== null) return before
   const { tree } = sentences[mention.sentence]!
   const noun = mention.to - 1

@@ -27,7 +27,7 @@ export interface Frame {
 
 /** What is signed. */
 const documents = lemmas(
-  `agreement treaty memorandum protocol declaration statement document accord deal contract charter pact
+  `agreement treaty memorandum protocol declaration statement document accord deal contract charter pact regulation
    roadmap text convention communique communiqué truce arrangement framework partnership`,
 )
 /** Who is set free or handed over, so that a "release" is no press release. */
@@ -366,7 +366,6 @@ export const frames: readonly Frame[] = [
   {
     type: 'agreement',
     verbs: ['agree'],
-    followedBy: new Set(['to', 'on', 'upon', 'that', 'in']),
     subject: 'actor',
     object: 'counterpart',
     parties: 2,
@@ -441,6 +440,7 @@ export const frames: readonly Frame[] = [
   {
     type: 'appointment',
     verbs: ['name', 'replace', 'remove', 'elect', 'install', 'promote', 'choose', 'pick', 'relieve', 'fire'],
+    needsIn: 'object',
     needs: lemmas(
       `minister president chairman chair chairwoman head chief director envoy ambassador commander premier speaker secretary
        governor mayor representative leader commissioner coordinator prosecutor successor post patriarch catholicos judge`,
@@ -573,7 +573,7 @@ export const frames: readonly Frame[] = [
   {
     type: 'attack',
     verbs: ['take', 'seize', 'gain'],
-    needs: lemmas('control village town city base post hostage height'),
+    needs: lemmas('control hostage height'),
     ...acts,
   },
   { type: 'attack', verbs: ['launch', 'fire', 'hit', 'drop'], needs: weapons, ...acts },
