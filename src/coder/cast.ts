@@ -151,8 +151,10 @@ export class Cast {
 
   lastPair(mention: Mention, at: number): string[] {
     const kind = mention.kind
+    const isOne = (draft: Draft) =>
+      kind === 'state' ? draft.kind === 'state' || draft.kind === 'organisation' : draft.kind === kind
     const seen = this.#drafts.filter(
-      draft => draft.kind === kind && !draft.isDescribed && draft.lastSeen < at && draft.lastSeen >= 0,
+      draft => isOne(draft) && !draft.isDescribed && draft.lastSeen < at && draft.lastSeen >= 0,
     )
     const theirs = seen.filter(draft => fits(mention.name, draft.office))
     const pair = (theirs.length >= 2 ? theirs : seen).sort((a, b) => b.lastSeen - a.lastSeen).slice(0, 2)
@@ -278,8 +280,8 @@ function nounOf(name: string): string {
 
 /** Whether "the leaders" or "the two ministers" may mean the holder of an office; any noun else means anybody. */
 function fits(name: string, office: string | null): boolean {
-  if (/leaders|presidents$/i.test(name))
-    return /president|prime minister|chancellor|leader/i.test(office ?? '')
+  if (/presidents$/i.test(name)) return /president/i.test(office ?? '')
+  if (/leaders$/i.test(name)) return /president|prime minister|chancellor|leader/i.test(office ?? '')
   if (/ministers$/i.test(name)) return /minister|secretary of state/i.test(office ?? '')
   return true
 }

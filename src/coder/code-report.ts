@@ -14,6 +14,7 @@ import { findStatements } from './find-statements.ts'
 import { findTimes } from './find-times.ts'
 import { findTopic } from './find-topics.ts'
 import { lexiconOf } from './lexicon.ts'
+import type { ResolvedMention } from './mention.ts'
 import { mergeEvents } from './merge-events.ts'
 import type { Pack } from './pack.ts'
 import { readSentences } from './read-sentences.ts'
@@ -49,7 +50,10 @@ export function codeReport(report: ReportText, { packs, language: english }: Cod
   const { actors } = resolved
   const mentions = resolved.mentions.filter(mention => mention.form !== 'adjective')
   const times = findTimes(text, sentences, published)
-  const told = mergeEvents(findEvents(text, sentences, resolved.mentions, times, published))
+  const home = mostNamedState(mentions, lexicon.states)
+  const voters =
+    [...actors.values()].find(actor => actor.kind === 'state' && actor.state === home)?.id ?? null
+  const told = mergeEvents(findEvents(text, sentences, resolved.mentions, times, { published, voters }))
   const events = dropMetOnVisits(completeFromVisits(told), actors)
   const statements = findStatements(text, sentences, mentions, findAuthor(sentences, mentions))
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)
@@ -62,7 +66,12 @@ export function codeReport(report: ReportText, { packs, language: english }: Cod
   const issuer = issuerOf(findIssuer(text, sentences, mentions, lexicon), cast)
   const coded = events.map((event, index) => {
     const source = event.teller ?? sources.get(event.sentence) ?? issuer
-    return codedEvent({ ...event, index, source, topics: topics.get(event) ?? [] }, cast, lexicon.states)
+    return codedEvent(
+      { ...event, index, source, topics: topics.get(event) ?? [] },
+      cast,
+      lexicon.states,
+      home,
+    )
   })
   return { document, actors: usedActors(cast, coded, statements), events: coded, statements, warnings }
 }
@@ -71,6 +80,20 @@ export function codeReport(report: ReportText, { packs, language: english }: Cod
 function issuerOf(issuer: Issuer | null, cast: Map<string, CodedActor>): string | null {
   if (issuer === null) return null
   if ('actor' in issuer) return issuer.actor
+  if ('named' in issuer) {
+    const id = `a${cast.size + 1}`
+    const { text: name } = issuer.named
+    const details = {
+      kind: 'organisation',
+      name,
+      aliases: [],
+      office: null,
+      state: null,
+      known: null,
+    } as const
+    cast.set(id, { id, ...details, mentions: [issuer.named] })
+    return id
+  }
   const { id: known, name, state } = issuer.body
   const there = [...cast.values()].find(actor => actor.known === known)
   if (there !== undefined) return there.id
@@ -99,6 +122,13 @@ function topicsOf(
   return found
 }
 
+/** Where a report is at home: the state that its names, offices and cities belong to most often. */
+function mostNamedState(mentions: readonly ResolvedMention[], states: States): string | null {
+  const named = mentions.flatMap(({ state }) => (state !== null && states.has(state) ? [state] : []))
+  const counts = Map.groupBy(named, state => state)
+  return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null
+}
+
 type States = ReadonlyMap<string, { readonly id: string; readonly name: string }>
 
 interface CompleteEvent extends FoundEvent {
@@ -107,7 +137,12 @@ interface CompleteEvent extends FoundEvent {
   readonly topics: readonly string[]
 }
 
-function codedEvent(event: CompleteEvent, cast: Map<string, CodedActor>, states: States): CodedEvent {
+function codedEvent(
+  event: CompleteEvent,
+  cast: Map<string, CodedActor>,
+  states: States,
+  home: string | null,
+): CodedEvent {
   const { type, status, date, place, evidence, source, topics, index } = event
   const participants = [...event.participants]
   if (event.host !== null) {
@@ -120,7 +155,7 @@ function codedEvent(event: CompleteEvent, cast: Map<string, CodedActor>, states:
     type,
     status,
     date,
-    place: place ?? homeOf(event, cast, states),
+    place: place ?? homeOf(event, cast, states, home),
     participants,
     topics,
     sources: source === null ? [] : [{ actor: source }],
@@ -165,12 +200,14 @@ function homeOf(
   { type, participants }: FoundEvent,
   cast: ReadonlyMap<string, CodedActor>,
   states: States,
+  reportHome: string | null,
 ): CodedEvent['place'] {
   if (!domestic.has(type)) return null
   const home = participants
     .map(one => cast.get(one.actor)?.state ?? null)
     .find(state => state !== null && states.has(state))
-  return home === undefined || home === null ? null : { name: states.get(home)!.name, country: home }
+  const state = home ?? reportHome
+  return state === null ? null : { name: states.get(state)!.name, country: state }
 }
 
 /** From 0 to 1: half for an event found at all, the rest for what else could be told of it. */

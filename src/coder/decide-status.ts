@@ -6,6 +6,8 @@ import type { Word } from './read-sentences.ts'
 
 const cancelled =
   /\b(called off|cancell?ed|will not take place|did not take place|was scrapped|refused to (attend|meet|take part|travel)|declined to (attend|meet|take part|travel)|would not (attend|take part))\b/
+/** What will not be done was planned. */
+const refused = /\b(will|would|'ll) (not|n't)( \w+)?$|\bwo n't$/
 const postponed = /\b(postponed|put off|delayed|rescheduled|suspended|pushed back)\b/
 const denied =
   /\b(denied|ruled out|dismissed reports|no plans (to|for)|(not|n't) (planning|intending|going|considering) to|(does|do|did) (not|n't) (plan|intend)|not planned|not scheduled|not on the agenda)\b/
@@ -15,7 +17,7 @@ const conditional = /\b(as soon as|once|provided that|on condition|if|unless|dep
 const proposed =
   /\b(proposed|proposes|offered|offers|suggested|invited|called for|calls for|hopes?|hoped|would like to|ready to|willing to|may|might|could|considers?|considering|(working|trying|seeking) (on|to)|expressed readiness|intends? to discuss|initiative)\b/
 const announced =
-  /\b(will|shall|is to|are to|was to|were to|is due|are due|due to|is set to|are set to|set for|scheduled|is expected|are expected|expected to|expects? to|plans? (?:to|a|an|the|his|her|their)|planned|planning to|agreed to (meet|hold|continue|visit)|going to|upcoming|forthcoming|next (week|month|year|round)|to be held|would)\b/
+  /\b(will|shall|is to|are to|was to|were to|is due|are due|was due|were due|due to|is set to|are set to|set for|scheduled|is expected|are expected|expected to|expects? to|plans? (?:to|a|an|the|his|her|their)|planned|planning to|agreed to (meet|hold|continue|visit)|going to|upcoming|forthcoming|next (week|month|year|round)|to be held|would)\b/
 const ongoing = /\b(is|are|has been|have been|continues?|under way|underway|currently)\b/
 
 /** What the clause says of the act: its tense, modality and the words that call it off. Null when it did not happen. */
@@ -30,6 +32,7 @@ export function decideStatus(
   if (cancelled.test(said)) return 'cancelled'
   if (postponed.test(said)) return 'postponed'
   if (denied.test(said) || deniedThat.test(textOf(words.slice(0, clause[0])))) return 'denied'
+  if (refused.test(before) && trigger.frame.type !== 'statement') return 'cancelled'
   const isAhead = announced.test(before) || (trigger.isNoun && announced.test(said))
   if (isAhead) return conditional.test(textOf(words.slice(verbAt))) ? 'conditional' : 'announced'
   if (proposed.test(before) || (trigger.isNoun && proposed.test(textOf(words.slice(verbAt, trigger.from)))))

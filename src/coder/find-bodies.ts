@@ -29,7 +29,10 @@ export function bodyAt(text: string, sentence: Sentence, at: number, lexicon: Le
       known: row.id,
     })
   }
-  const own = stateBodyAt(words, next)
+  const found = stateBodyAt(words, next)
+  // "the Turkish military cargo plane" is no army.
+  const isPart = found !== null && words[next + found.length]?.upos === 'NOUN'
+  const own = isPart ? null : found
   if (own !== null) return body(own.name, next + own.length)
   const shared = known.entry.kind === 'demonym' ? bodyBehindList(words, next, lexicon) : null
   return shared === null ? null : body(shared, next)

@@ -19,7 +19,7 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
   if (noun === null) return null
   const kind = kindOf(words[noun]!.lemma.toLowerCase(), tree.has(noun, 'Number=Plur'))
   if (kind === null) return null
-  return made(text, sentence, [at, noun + 1], [at, endOf(sentence, noun)], {
+  return made(text, sentence, [at, noun + 1], [at, endOfDescription(sentence, noun)], {
     form: 'described',
     kind,
     state: stateIn(sentence, at, noun, lexicon),
@@ -42,7 +42,7 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
 }
 
 /** Past "of the former mayor", where that is all that follows the noun. */
-function endOf({ words, tree }: Sentence, noun: number): number {
+export function endOfDescription({ words, tree }: Sentence, noun: number): number {
   const of = words[noun + 1]?.lower === 'of' ? tree.under(noun, 'nmod').find(one => one > noun) : undefined
   if (of === undefined || tree.preposition(of) !== 'of') return noun + 1
   let end = of + 1

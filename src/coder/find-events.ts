@@ -36,7 +36,7 @@ export function findEvents(
   sentences: readonly Sentence[],
   mentions: readonly ResolvedMention[],
   times: readonly TimeExpression[],
-  published: string | null,
+  report: ReportFacts,
 ): FoundEvent[] {
   const mentionsBy = Map.groupBy(mentions, mention => mention.sentence)
   const timesBy = Map.groupBy(times, time => time.sentence)
@@ -45,7 +45,7 @@ export function findEvents(
     const own = { mentions: mentionsBy.get(sentence.index) ?? [], times: timesBy.get(sentence.index) ?? [] }
     for (const trigger of findTriggers(sentence)) {
       events.push(
-        ...eventsAt(text, sentence, trigger, own, events, published).filter(one => !isSaidThere(one, events)),
+        ...eventsAt(text, sentence, trigger, own, events, report).filter(one => !isSaidThere(one, events)),
       )
     }
   }
@@ -64,6 +64,14 @@ function isSaidThere(event: FoundEvent, before: readonly FoundEvent[]): boolean 
   )
 }
 
+/** What events need to know of the whole report. */
+export interface ReportFacts {
+  /** ISO day. */
+  readonly published: string | null
+  /** The actor of the state that votes where only "the election" is told of. */
+  readonly voters: string | null
+}
+
 interface Surroundings {
   readonly mentions: readonly ResolvedMention[]
   readonly times: readonly TimeExpression[]
@@ -76,7 +84,7 @@ function eventsAt(
   trigger: Trigger,
   own: Surroundings,
   before: readonly FoundEvent[],
-  published: string | null,
+  { published, voters }: ReportFacts,
 ): FoundEvent[] {
   const clause = findClause(sentence.words, trigger.predicate.verb ?? trigger.verb?.at ?? trigger.from)
   const decided = statusOf(sentence, trigger, clause)
@@ -86,14 +94,22 @@ function eventsAt(
   if (isToldOnce(sentence, trigger, before)) return []
   const parties = partiesOf(sentence, trigger, clause, own.mentions)
   const told = participantsOf(trigger, parties)
-  const participants = told.length > 0 ? told : partiesBefore(sentence, trigger, before)
+  const participants =
+    told.length > 0
+      ? told
+      : [...partiesBefore(sentence, trigger, before), ...votersOf(sentence, trigger, voters)]
   const isBare = trigger.isNoun && trigger.verb === null && trigger.predicate.verb === null
+  const mayBeNobodys = !isBare && happenings.has(trigger.frame.type) && parties.places.length > 0
   if (isBare && !parties.isNamedByNoun && told.length === 0) return []
   if (trigger.frame.goesSomewhere && parties.places.length === 0) return []
   const time = dateOf(sentence, trigger, clause, own, status, before)
   // Who, when, where: an act that lacks a party is one where two of these are told.
   const known = [participants.length > 0, time.isOwn, parties.places.length > 0].filter(one => one).length
-  if (participants.length < trigger.frame.parties && (known < 2 || isBare || isOfThings(trigger))) return []
+  if (
+    participants.length < trigger.frame.parties &&
+    ((known < 2 && !mayBeNobodys) || isBare || isOfThings(trigger))
+  )
+    return []
   // "The ministry condemns …": a position in the present tense is taken by the release itself.
   const isTakenHere = trigger.frame.type === 'statement' && trigger.verb?.form === 'present' && !time.isOwn
   const when: typeof time =
@@ -117,6 +133,16 @@ function eventsAt(
     isDated: when.isOwn,
   }))
 }
+
+/** What is told of without those who did it: "a bomb exploded in Mogadishu", "exercises began near Tbilisi". */
+const happenings: ReadonlySet<EventType> = new Set([
+  'exercise',
+  'other',
+  'attack',
+  'protest',
+  'clash',
+  'meeting',
+])
 
 /** "received 54 per cent of the vote": whom one meets would be named by the object. */
 function isOfThings({ isNoun, frame, predicate }: Trigger): boolean {
@@ -166,6 +192,18 @@ function isGoingOn({ tree, words }: Sentence, { predicate }: Trigger): 'ongoing'
   const { verb, isNoun } = predicate
   const isNow = isNoun && verb !== null && words[verb]!.upos === 'AUX' && tree.has(verb, 'Tense=Pres')
   return isNow ? 'ongoing' : null
+}
+
+/** "The election is due in October": the state that votes takes part. */
+function votersOf(
+  { words }: Sentence,
+  { frame, from, to }: Trigger,
+  voters: string | null,
+): FoundEvent['participants'] {
+  const isVote = words
+    .slice(from, to)
+    .some(word => /^(elections?|referendum|runoff|polls?|by-election)$/.test(word.lower))
+  return frame.type === 'other' && isVote && voters !== null ? [{ actor: voters, role: 'actor' }] : []
 }
 
 const families: readonly (readonly EventType[])[] = [
@@ -268,7 +306,10 @@ function dateOf(
   if (nearest !== undefined) {
     if (nearest.daysFromEvent !== null) {
       const from = eventCountedFrom(sentence, nearest, mentions, before)
-      const day = from === null ? null : shift(from, nearest.daysFromEvent)
+      const day =
+        from === null
+          ? null
+          : shift(from, countedBackwards(sentence, nearest, trigger) * nearest.daysFromEvent)
       return { date: day === null ? unknownDate : { start: day, end: null, precision: 'day' }, isOwn: true }
     }
     return { date: looksAhead(status) ? nearest.future : nearest.past, isOwn: true }
@@ -277,6 +318,19 @@ function dateOf(
     .slice(0, 6)
     .map(word => word.lower)
     .join(' ')
+  const { form, isPassive } = trigger.verb ?? { form: null, isPassive: false }
+  const near = before.findLast(
+    event => sentence.index - event.sentence <= 2 && event.date.precision === 'day',
+  )
+  // "Qatar also welcomed the step": a position on what was just told of, and taken that day.
+  if (
+    trigger.frame.type === 'statement' &&
+    form === 'past' &&
+    !isPassive &&
+    near !== undefined &&
+    !isPerfect(sentence, trigger)
+  )
+    return { date: near.date, isOwn: false }
   const isDuring =
     /^(during|at|in the course of|within|on the margins of|on the sidelines of|there)\b.*\b(visit|meeting|talks|summit|conversation|trip|call|there|conference)?/.test(
       opening,
@@ -285,6 +339,11 @@ function dateOf(
   return isDuring && host !== undefined
     ? { date: host.date, isOwn: false }
     : { date: unknownDate, isOwn: false }
+}
+
+/** "has accused": at some time, whatever was told of before. */
+function isPerfect({ tree }: Sentence, { predicate }: Trigger): boolean {
+  return tree.under(predicate.at, 'aux').some(word => tree.words[word]!.lemma === 'have')
 }
 
 /** "A day prior to Bayramov's visit": the day of the last event told of in which those named after the time took part. */
@@ -305,6 +364,13 @@ function eventCountedFrom(
   const visits = theirs.filter(event => event.type === 'visit')
   const last = (named.length > 0 ? (visits[0] ?? theirs.at(-1)) : undefined) ?? dated.at(-1)
   return last?.date.start ?? null
+}
+
+/** "cut ties on 15 December, a day after the president met him": counted from the clause before, the meeting comes first. */
+function countedBackwards({ tree }: Sentence, time: TimeExpression, { predicate }: Trigger): 1 | -1 {
+  const verb = predicate.verb ?? predicate.at
+  const isAfterTime = verb > time.to && /^(advcl|acl)/.test(tree.words[tree.clauseOf(verb)]!.relation)
+  return isAfterTime && time.from > 3 ? -1 : 1
 }
 
 const kinds: readonly (readonly [RegExp, EventType])[] = [

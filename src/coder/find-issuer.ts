@@ -4,8 +4,14 @@ import type { ResolvedMention } from './mention.ts'
 import type { PackOrganisation } from './pack.ts'
 import type { Sentence } from './read-sentences.ts'
 
-/** Who issued a release: an actor whom the text names at its head, or a body of the packs whose header stands there. */
-export type Issuer = { readonly actor: string } | { readonly body: PackOrganisation; readonly header: Span }
+/**
+ * Who issued a release: an actor whom the text names at its head, a body of the packs whose header stands there, or a body
+ * that nobody knows and that a line of its own names.
+ */
+export type Issuer =
+  | { readonly actor: string }
+  | { readonly body: PackOrganisation; readonly header: Span }
+  | { readonly named: Span }
 
 /** What a line that heads a release says of it besides the issuer's name. */
 const releaseWords =
@@ -38,7 +44,19 @@ export function findIssuer(
       return { body, header: spanOf(text, sentence.end - header.length, sentence.end) }
     }
   }
-  return null
+  return unknownIssuer(sentences.slice(0, headLength).filter(sentence => sentence.isHeading))
+}
+
+/** "Global Affairs Canada" above "News release": a line of nothing but a name, at the head of what says it is a release. */
+function unknownIssuer(heads: readonly Sentence[]): Issuer | null {
+  if (!heads.some(({ text }) => releaseWords.test(text))) return null
+  const isName = ({ words, text }: Sentence) =>
+    words.length > 1 &&
+    words.length <= 10 &&
+    !releaseWords.test(text) &&
+    words.every(word => word.isCapital || /^(of|for|and|the|de|&)$/.test(word.lower))
+  const first = heads.find(isName)
+  return first === undefined ? null : { named: { start: first.start, end: first.end, text: first.text } }
 }
 
 /** Whose own words a release is: the person who stands with an office on a line of its own at the head; or null. */

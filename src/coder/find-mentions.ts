@@ -2,7 +2,7 @@ import { groupNouns } from './data/bodies.ts'
 import { offices } from './data/offices.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
 import { bareBodyAt, bodyAt, bodyOfAt } from './find-bodies.ts'
-import { describedAt } from './find-described.ts'
+import { describedAt, endOfDescription } from './find-described.ts'
 import { capitalsFrom, holderAt, holdersAt, ownStateAfter } from './find-holders.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
@@ -39,6 +39,7 @@ const finders: readonly Finder[] = [
   holdersAt,
   holderAt,
   groupAt,
+  capitalOfAt,
   bodyAt,
   bodyOfAt,
   partOfStateAt,
@@ -155,6 +156,26 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
   }
 }
 
+/** "the Tajik capital", "Georgia's capital", "the capital of Georgia": the city by what it is. */
+function capitalOfAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  const isFirst = words[at]!.lower === 'capital' && words[at + 1]?.lower === 'of'
+  const owner =
+    words[isFirst ? at + 2 : at] === undefined ? null : longestName(lexicon, words, isFirst ? at + 2 : at)
+  if (owner === null || !/^(state|demonym)$/.test(owner.entry.kind)) return null
+  const { row } = owner.entry as Extract<typeof owner.entry, { kind: 'state' | 'demonym' }>
+  const end = (isFirst ? at + 2 : at) + owner.length
+  const noun = words[end]?.lower === "'s" ? end + 1 : end
+  if ((!isFirst && words[noun]?.lower !== 'capital') || row.capitals[0] === undefined) return null
+  const to = isFirst ? end : noun + 1
+  return made(text, sentence, [at, to], [at, to], {
+    form: 'capital',
+    kind: 'place',
+    name: row.capitals[0],
+    state: row.code,
+  })
+}
+
 const directions = /^(north|south|east|west|central)/
 
 /** "southern Lebanon", "north-eastern Syria": a part of a state, which is a place and does not act. */
@@ -208,7 +229,10 @@ function groupAt(text: string, sentence: Sentence, at: number): Mention | null {
   while (isGroup(next) > 0) next += isGroup(next)
   return next === start
     ? null
-    : made(text, sentence, [at, next], [at, next], { form: 'group', kind: 'group' })
+    : made(text, sentence, [at, next], [at, endOfDescription(sentence, next - 1)], {
+        form: 'group',
+        kind: 'group',
+      })
 }
 
 /** Two or more capitalised words beside a verb of saying: somebody the packs do not know. */

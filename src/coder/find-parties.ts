@@ -107,7 +107,8 @@ function ownParties(
       case 'among':
       case 'involving':
         subjects.push(one!)
-        objects.push(...more)
+        // The second of two is at times hung from the act instead.
+        objects.push(...(more.length > 0 ? more : under('conj').filter(word => word > one!)))
         break
       case 'by':
         subjects.push(one!, ...more)
@@ -156,7 +157,7 @@ function isSeat(mention: ResolvedMention): boolean {
 /** Nouns that only count or gather those named after "of". */
 const gatherers = new Set(
   `group number delegation member representative official dozen hundred thousand team majority people pair score handful
-   couple coalition series round wave`.split(/\s+/),
+   couple coalition series round wave troop force soldier peacekeeper`.split(/\s+/),
 )
 
 /** The actors that a word stands for: of the mention there, else of those whom a gathering noun gathers. */
@@ -208,7 +209,7 @@ function gatheredBy(
   depth: number,
 ): readonly string[] {
   const { tree, words } = sentence
-  if (mention !== undefined && !/^(described|state|group)$/.test(mention.form)) return []
+  if (mention !== undefined && !/^(described|state|group|both|offices)$/.test(mention.form)) return []
   const noun = mention === undefined ? word : mention.to - 1
   const { lemma } = words[noun]!
   const leaders = tree
@@ -216,6 +217,9 @@ function gatheredBy(
     .filter(verb => /^(lead|head|chair)$/.test(tree.words[verb]!.lemma))
     .flatMap(verb => tree.under(verb, 'obl'))
     .filter(next => tree.words[next]!.relation === 'obl:agent' || tree.preposition(next) === 'by')
+  const named = tree.under(noun, 'appos').flatMap(next => tree.withConjuncts(next))
+  if (named.length > 1 && tree.has(noun, 'Number=Plur'))
+    return named.flatMap(next => actorsAt(sentence, mentions, next, depth + 1))
   const belonging = tree.under(noun, 'nmod').filter(next => tree.preposition(next) === 'of')
   // "the commissions of Armenia and Azerbaijan" are two.
   const areSeveral = belonging.some(next => tree.withConjuncts(next).length > 1)

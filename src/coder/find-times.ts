@@ -49,6 +49,10 @@ function timeAt(words: readonly Word[], at: number, published: string | null): F
     monthAlone(words, at, published) ??
     isoDay(words, at) ??
     yearAlone(words, at) ??
+    holiday(words, at, published) ??
+    fromEvent(words, at) ??
+    weekend(words, at, published) ??
+    longAgo(words, at, published) ??
     relative(words, at, published) ??
     weekday(words, at, published)
   )
@@ -156,6 +160,12 @@ function relative(words: readonly Word[], at: number, published: string | null):
   }
   if (count !== undefined && /^weeks?$/.test(lower(1)) && lower(2) === 'ago')
     return same(at + 3, weekOf(published, -count))
+  if (lower(0) === 'end' && lower(1) === 'of' && published !== null) {
+    const unit = /^(the|this)$/.test(lower(2)) ? lower(3) : ''
+    if (unit === 'year')
+      return same(at + 4, { start: `${published.slice(0, 4)}-01-01`, end: null, precision: 'year' })
+    if (unit === 'month') return same(at + 4, monthOf(published, 0))
+  }
   const side =
     lower(0) === 'last' || lower(0) === 'previous'
       ? -1
@@ -181,6 +191,84 @@ function relative(words: readonly Word[], at: number, published: string | null):
         : { start: `${Number(published.slice(0, 4)) + side}-01-01`, end: null, precision: 'year' },
     )
   return null
+}
+
+/** "that day", "the next day", "the day before", "a week later": counted from the event told of before. */
+function fromEvent(words: readonly Word[], at: number): Found | null {
+  const said = (length: number) =>
+    words
+      .slice(at, at + length)
+      .map(word => word.lower)
+      .join(' ')
+  const three = eventDays[said(3)]
+  if (three !== undefined) return { ...same(at + 3, open), daysFromEvent: three }
+  const two = eventDays[said(2)]
+  return two === undefined ? null : { ...same(at + 2, open), daysFromEvent: two }
+}
+
+const eventDays: Readonly<Record<string, number>> = {
+  'that day': 0,
+  'that evening': 0,
+  'the same day': 0,
+  'the same evening': 0,
+  'same day': 0,
+  'the next day': 1,
+  'the following day': 1,
+  'the day after': 1,
+  'the previous day': -1,
+  'the day before': -1,
+  'a week later': 7,
+  'a week earlier': -7,
+  'one week later': 7,
+  'two weeks later': 14,
+}
+
+/** "over the weekend", "at the weekend": Saturday and Sunday, the last or the next ones. */
+function weekend(words: readonly Word[], at: number, published: string | null): Found | null {
+  if (words[at]?.lower !== 'weekend' || !/^(the|last|this|next)$/.test(words[at - 1]?.lower ?? ''))
+    return null
+  if (published === null) return same(at + 1, open)
+  const weekdayNow = (new Date(`${published}T00:00:00Z`).getUTCDay() + 6) % 7
+  const saturday = (weeks: number): PartialDate => {
+    const start = shift(published, 5 - weekdayNow + 7 * weeks)
+    return { start, end: shift(start, 1), precision: 'day' }
+  }
+  // On a Sunday "the weekend" is the one that ends.
+  return { to: at + 1, past: saturday(weekdayNow >= 5 ? 0 : -1), future: saturday(0), daysFromEvent: null }
+}
+
+/** "two months ago", "three years earlier": to the month or the year. */
+function longAgo(words: readonly Word[], at: number, published: string | null): Found | null {
+  const count =
+    smallNumbers[words[at]?.lower ?? ''] ??
+    Number(/^\d{1,2}$/.exec(words[at]?.lower ?? '')?.[0] ?? Number.NaN)
+  const unit = words[at + 1]?.lower ?? ''
+  if (Number.isNaN(count) || words[at + 2]?.lower !== 'ago') return null
+  if (/^months?$/.test(unit)) return same(at + 3, monthOf(published, -count))
+  if (!/^years?$/.test(unit)) return null
+  const year = published === null ? null : Number(published.slice(0, 4)) - count
+  return same(at + 3, year === null ? open : { start: `${year}-01-01`, end: null, precision: 'year' })
+}
+
+/** "New Year's Eve", "in the 1990s": days and years with a name. */
+function holiday(words: readonly Word[], at: number, published: string | null): Found | null {
+  const decade = /^(19|20)(\d)0s$/.exec(words[at]?.lower ?? '')
+  if (decade !== null && words[at - 1]?.lower === 'the')
+    return same(at + 1, { start: `${decade[1]}${decade[2]}0-01-01`, end: null, precision: 'year' })
+  const said = words
+    .slice(at, at + 4)
+    .map(word => word.lower)
+    .join(' ')
+  const length = said === "new year 's eve" ? 4 : 0
+  if (length === 0) return null
+  const make = (year: number | null): PartialDate =>
+    year === null ? open : { start: isoOf(year, 12, 31), end: null, precision: 'day' }
+  return {
+    to: at + length,
+    past: make(nearYear(12, 31, published, 'past')),
+    future: make(nearYear(12, 31, published, 'future')),
+    daysFromEvent: null,
+  }
 }
 
 /** "on Tuesday": the nearest such day before or after publication; "last Tuesday", "next Tuesday". */

@@ -39,9 +39,11 @@ const determiners =
   /^(a|an|the|his|her|their|its|this|that|'s|'|working|official|state|bilateral|trilateral|recent|first|second|next|new|joint|last|such|any|no|another|several|further|of)$/
 const beForms = /^(is|are|was|were|be|been|being|'re)$/
 
+const deciding = new Set(['agree', 'decide', 'vote', 'plan', 'pledge', 'promise', 'vow', 'announce'])
+
 function isItsComplement(tree: Tree, { predicate }: Trigger, { predicate: above }: Trigger): boolean {
   const verb = predicate.verb ?? predicate.at
-  return !above.isNoun && tree.words[above.at]!.lemma === 'agree' && tree.words[verb]!.head === above.at
+  return !above.isNoun && deciding.has(tree.words[above.at]!.lemma) && tree.words[verb]!.head === above.at
 }
 
 function askedOf({ needs, followedBy }: Frame): number {
@@ -106,27 +108,22 @@ const demands = new Set(
 /** What somebody demands, warns of or accuses another of is the content of the position, and no act told besides. */
 function isDemandedBy(tree: Tree, { predicate }: Trigger, { frame, predicate: above }: Trigger): boolean {
   if (frame.type !== 'statement' || above.isNoun || !demands.has(tree.words[above.at]!.lemma)) return false
-  const { relation } = tree.words[predicate.verb ?? predicate.at]!
-  return predicate.isNoun
-    ? tree.isWithin(predicate.at, above.at) && !/^(nsubj|conj)/.test(relation)
-    : /^(xcomp|ccomp|advcl|conj|obl|acl)/.test(relation) &&
-        tree.isWithin(predicate.verb ?? predicate.at, above.at) &&
-        chainTo(tree, predicate.verb ?? predicate.at, above.at).every(
-          word => !/^(nsubj|parataxis)/.test(tree.words[word]!.relation),
-        ) &&
-        !isJoined(tree, predicate.verb ?? predicate.at, above.at)
+  const start = predicate.isNoun ? predicate.at : (predicate.verb ?? predicate.at)
+  if (start === above.at || !tree.isWithin(start, above.at)) return false
+  const chain = chainTo(tree, start, above.at)
+  if (chain.some(word => /^(nsubj|parataxis)/.test(tree.words[word]!.relation))) return false
+  const top = chain.at(-1)!
+  const { relation } = tree.words[top]!
+  // "At a summit in Yerevan he rejected the draft": where it was said, and not what.
+  if (relation.startsWith('obl'))
+    return /^(of|for|on|over|against|with|from|to|into)$/.test(tree.preposition(top))
+  return /^(obj|xcomp|ccomp|advcl|acl)/.test(relation)
 }
 
 /** The words from one up to another that it hangs from, the other left out. */
 function chainTo(tree: Tree, at: number, top: number): number[] {
   const above = tree.above(at)
   return [at, ...above.slice(0, above.indexOf(top))]
-}
-
-/** "urged restraint and met the envoy": the second verb is joined to the first, and not asked for. */
-function isJoined(tree: Tree, at: number, to: number): boolean {
-  const last = chainTo(tree, at, to).at(-1)!
-  return tree.words[last]!.relation.startsWith('conj')
 }
 
 /** "A delegation is in Chisinau this week": whoever is somewhere came there. */
@@ -251,6 +248,8 @@ function holdsOne(
     needed.has(words[top]!.lower) ||
     needed.has(words[top]!.lemma) ||
     (steps > 0 && tree.under(top).some(next => isNear(next, steps - 1)))
+  if (needsIn === 'subject')
+    return [...subjects, ...tree.under(at, 'nsubj', 'nsubj:pass')].some(top => isNear(top, 2))
   if (needsIn === 'object') {
     const given = tree.under(at, 'obj', 'xcomp', 'obl', 'nsubj:pass')
     return [...objects, ...given].some(top => isNear(top, 2))

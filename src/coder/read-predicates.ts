@@ -154,15 +154,39 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
   const described = tree.under(at, 'compound', 'amod', 'nmod:desc').flatMap(word => tree.withConjuncts(word))
   const carried = carrier === null || carrier.isOccurrence ? null : verbPredicate(tree, carrier.at)
   const around = carrier === null ? [] : obliquesOf(tree, carrier.at)
+  // "sent its secretary-general on a trip": whom one sends travels.
+  const isSent = carrier !== null && tree.words[carrier.at]!.lemma === 'send'
   // Who announces a meeting need not be at it.
   const isTold = carrier !== null && tree.words[carrier.at]!.lemma === 'announce'
-  const lent = isTold ? [] : (carried?.subjects ?? [])
+  const lent = isSent
+    ? (carried?.objects ?? [])
+    : isTold
+      ? []
+      : (carried?.subjects ?? whileDoing(tree, first))
   return {
     ...{ at, verb: carrier?.at ?? null, isNoun: true, isPassive: carrier?.isPassive ?? false },
     subjects: [...owners, ...(lent.length > 0 && owners.length === 0 ? lent : [])],
     objects: [...of, ...described],
     obliques: [...beside, ...around.filter(one => one.at !== first && !tree.isWithin(at, one.at))],
   }
+}
+
+/** "pardoned them after a meeting with the envoy", "flew to Brussels for talks": what somebody does around what is told. */
+function whileDoing(tree: Tree, noun: number): readonly number[] {
+  const { relation, head } = tree.words[noun]!
+  const isAround = /^(after|before|during|following|at|for|ahead of|in)$/.test(tree.preposition(noun))
+  // "inaugurated the mission at a ceremony": at times it hangs from the object.
+  const isOfObject = relation === 'nmod' && head >= 0 && tree.words[head]!.relation === 'obj'
+  const verb = isOfObject ? tree.words[head]!.head : head
+  if (
+    !(relation.startsWith('obl') || isOfObject) ||
+    !isAround ||
+    verb < 0 ||
+    tree.words[verb]!.upos !== 'VERB'
+  )
+    return []
+  const { subjects, objects, isPassive } = verbPredicate(tree, verb)
+  return isPassive ? objects : subjects
 }
 
 /** Nouns for a stretch of what they count: "the second round of talks", "the start of the visit". */
@@ -203,6 +227,8 @@ function carrierOf(
   { carry, occur, join }: LightVerbs,
 ): Carrier | null {
   const { lemma, upos } = tree.words[head]!
+  if (relation === 'nsubj' && upos === 'ADJ' && /^(due|possible|likely|under)$/.test(lemma))
+    return { at: head, isPassive: false, isOccurrence: true }
   if (upos !== 'VERB') return null
   if (relation === 'obj' && carry.has(lemma)) return { at: head, isPassive: false, isOccurrence: false }
   if (relation === 'nsubj:pass' && carry.has(lemma)) return { at: head, isPassive: true, isOccurrence: false }

@@ -56,7 +56,10 @@ function resolve(
     case 'office': {
       const named = namedBefore(mention, at, all, sentences)
       if (named !== null)
-        return { actors: [cast.named(named, at)], why: 'The office of the person named just before.' }
+        return one(
+          named.form === 'name' ? cast.named(named, at) : cast.bySurname(named, at),
+          'The office of the person named just before.',
+        )
       return {
         actors: [cast.holder(mention, at)],
         why: 'The holder of this office at the time of the report.',
@@ -67,7 +70,10 @@ function resolve(
     case 'bare-office': {
       const named = namedBefore(mention, at, all, sentences)
       if (named !== null)
-        return { actors: [cast.named(named, at)], why: 'The office of the person named just before.' }
+        return one(
+          named.form === 'name' ? cast.named(named, at) : cast.bySurname(named, at),
+          'The office of the person named just before.',
+        )
       return one(cast.byOffice(mention, at), 'The only or last person named with this office.')
     }
     case 'counterpart':
@@ -94,7 +100,10 @@ function resolve(
     case 'described': {
       const named = nameOf(mention, at, all, sentences)
       if (named !== null)
-        return { actors: [cast.named(named, at)], why: 'A description of the person named beside it.' }
+        return one(
+          named.form === 'name' ? cast.named(named, at) : cast.bySurname(named, at),
+          'A description of the person named beside it.',
+        )
       return { actors: [cast.described(mention, at)], why: 'Somebody told of without a name.' }
     }
     case 'place':
@@ -136,9 +145,10 @@ function namedBefore(
   sentences: readonly Sentence[],
 ): Mention | null {
   const before = all[at - 1]
-  if (before?.form !== 'name' || before.sentence !== mention.sentence) return null
-  const between = sentences[mention.sentence]!.words.slice(before.to, mention.from)
-  return between.length === 1 && between[0]!.text === ',' ? before : null
+  if (before === undefined || !/^(name|surname)$/.test(before.form) || before.sentence !== mention.sentence)
+    return null
+  const between = sentences[mention.sentence]!.words.slice(before.to, mention.from).map(word => word.lower)
+  return /^,( (a|an|the))?$/.test(between.join(' ')) ? before : null
 }
 
 /** "the journalist Tamar Gelashvili", "Tamar Gelashvili, a journalist": the name that a description belongs to. */

@@ -15,8 +15,8 @@ export interface Frame {
   readonly takesObject: boolean
   /** The clause must hold one of these words, so that "signed" tells of an agreement and not of a guest book. */
   readonly needs?: ReadonlySet<string>
-  /** What is asked for must be in the object, so that a speaker who names a day appoints nobody. */
-  readonly needsIn?: 'object'
+  /** Where what is asked for must stand, so that a speaker who names a day appoints nobody. */
+  readonly needsIn?: 'object' | 'subject'
   /** One of these words stands right after the verb, so that "spoke with" is a call and "spoke of" is none. */
   readonly followedBy?: ReadonlySet<string>
   /** What the words say of the act where nothing around them says otherwise: "is expected in Rome". */
@@ -38,7 +38,8 @@ const captives = lemmas(
 const telephones = lemmas('phone telephone telephoned video call videolink')
 const forces = lemmas(
   `troop troops force soldier peacekeeper serviceman unit battalion brigade ship warship vessel aircraft plane jet carrier fleet
-   tank army navy division weapon missile submarine police observer monitor`,
+   tank army navy division weapon missile submarine police observer monitor fighter combatant militia guard engineer personnel contingent
+   instructor trainer paratrooper marine helicopter brigade`,
 )
 const crowds = lemmas(
   `crowd protester demonstrator supporter rioter thousand hundred opposition activist resident worker farmer student
@@ -239,6 +240,14 @@ export const frames: readonly Frame[] = [
     ...{ subject: 'mediator', object: 'participant', parties: 1, takesObject: false },
   },
 
+  {
+    type: 'meeting',
+    verbs: ['talk', 'speak'],
+    needs: lemmas('face sidelines sideline margin person'),
+    ...together,
+    takesObject: false,
+  },
+
   // Positions and decisions
   {
     type: 'statement',
@@ -412,7 +421,6 @@ export const frames: readonly Frame[] = [
     verbs: [
       'appoint',
       'nominate',
-      'inaugurate',
       'resign',
       'dismiss',
       'sack',
@@ -621,6 +629,14 @@ export const frames: readonly Frame[] = [
     ],
     nouns: ['withdrawal', 'pullout', 'withdrawal of troops'],
     needs: forces,
+    needsIn: 'object',
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: ['leave', 'arrive', 'land', 'return', 'deploy', 'enter', 'withdraw', 'pull', 'move', 'march'],
+    needs: forces,
+    needsIn: 'subject',
     ...moves,
   },
   { type: 'deployment', verbs: ['order', 'tell'], needs: forces, ...acts },
@@ -651,8 +667,16 @@ export const frames: readonly Frame[] = [
   {
     type: 'exercise',
     nouns: ['exercise', 'drill'],
-    needs: lemmas('military naval joint troop nato army navy ship aircraft soldier annual large air'),
+    needs: lemmas(
+      'military naval joint troop nato army navy ship aircraft soldier annual large air host hold conduct stage launch begin start',
+    ),
     ...{ subject: 'actor', object: 'participant', parties: 1, takesObject: false },
+  },
+  {
+    type: 'trade',
+    verbs: ['ban', 'restrict', 'allow', 'resume', 'lift', 'impose', 'raise'],
+    needs: lemmas('import export tariff customs trade'),
+    ...alone,
   },
   {
     type: 'sanction',
@@ -691,8 +715,6 @@ export const frames: readonly Frame[] = [
       'suspend',
       'break',
       'revoke',
-      'restore',
-      'resume',
       'unfreeze',
       'downgrade',
       'recall',
@@ -731,8 +753,8 @@ export const frames: readonly Frame[] = [
   },
   {
     type: 'protest',
-    verbs: ['take', 'gather', 'block', 'set', 'strike'],
-    needs: lemmas('street square barricade protester demonstrator protest'),
+    verbs: ['take', 'gather', 'block', 'set', 'strike', 'fill', 'flood', 'pack'],
+    needs: lemmas('street square barricade protester demonstrator protest avenue boulevard'),
     ...alone,
   },
   { type: 'protest', verbs: ['protest'], needs: crowds, ...alone },
@@ -748,9 +770,9 @@ export const frames: readonly Frame[] = [
   // Courts, borders, goods
   {
     type: 'border',
-    verbs: ['deny', 'refuse', 'bar'],
+    verbs: ['deny', 'refuse', 'bar', 'ban', 'stop', 'prevent'],
     nouns: ['entry ban'],
-    needs: lemmas('entry border'),
+    needs: lemmas('entry border enter'),
     ...acts,
   },
   {
@@ -859,12 +881,6 @@ export const frames: readonly Frame[] = [
       'start',
     ],
     needs: lemmas('gas oil electricity petrol diesel fuel'),
-    ...alone,
-  },
-  {
-    type: 'trade',
-    verbs: ['ban', 'restrict', 'allow', 'resume', 'lift', 'impose', 'raise'],
-    needs: lemmas('import export tariff customs trade'),
     ...alone,
   },
   {
@@ -988,7 +1004,7 @@ export const frames: readonly Frame[] = [
       'launch',
     ],
     needs: lemmas(
-      'anniversary competition wreath games memorial festival monument year bridge road school hospital airport railway plant terminal flower tribute mass medal order prize silence ribbon line railway section',
+      'anniversary competition wreath games memorial festival monument year bridge road school hospital airport railway plant terminal flower tribute mass medal order prize silence ribbon line railway section dam factory tunnel metro port highway canal church mosque embassy station centre cathedral',
     ),
     ...alone,
   },
@@ -1018,7 +1034,7 @@ export const frames: readonly Frame[] = [
       'decide',
     ],
     needs: lemmas(
-      'plan decision emergency curfew law state strategy budget moratorium amnesty mobilisation martial programme commission ministry agency committee fund corridor',
+      'plan decision emergency curfew law state strategy budget moratorium amnesty mobilisation martial programme commission ministry agency committee fund corridor mission independence',
     ),
     ...alone,
   },
@@ -1096,6 +1112,32 @@ export const frames: readonly Frame[] = [
     needs: lemmas('prisoner detainee captive hostage body remains'),
     ...{ subject: 'participant', object: 'participant', parties: 1, takesObject: false },
   },
+  {
+    type: 'other',
+    nouns: ['exchange', 'swap'],
+    needs: lemmas('prisoner detainee captive hostage remains'),
+    ...{ subject: 'participant', object: 'participant', parties: 1, takesObject: false },
+  },
+  {
+    type: 'other',
+    verbs: ['restore', 'establish', 'resume', 'normalise', 'normalize'],
+    needs: lemmas('relation tie'),
+    ...{ subject: 'participant', object: 'participant', parties: 1, takesObject: false },
+  },
+  {
+    type: 'trade',
+    nouns: ['sale', 'purchase'],
+    needs: lemmas('jet aircraft arms weapon missile helicopter drone stake share grain'),
+    ...alone,
+  },
+  { type: 'legal', verbs: ['give'], needs: lemmas('approval'), ...alone },
+  {
+    type: 'other',
+    verbs: ['win', 'sweep', 'lose', 'hold'],
+    needs: lemmas('election poll referendum vote runoff'),
+    ...alone,
+  },
+  { type: 'other', verbs: ['declare', 'proclaim', 'gain'], needs: lemmas('independence'), ...acts },
   { type: 'other', verbs: ['go', 'head'], needs: new Set(['polls', 'poll']), ...alone },
   {
     type: 'other',
@@ -1140,7 +1182,7 @@ export const lightVerbs = {
   /** "talks took place", "fighting broke out". */
   occur: new Set(
     `take begin start open end close resume continue happen occur break erupt follow conclude come go last proceed stall
-     collapse run hit kill target strike destroy damage rock injure wound`.split(/\s+/),
+     collapse run hit kill target strike destroy damage rock injure wound leave`.split(/\s+/),
   ),
   /** "took part in the talks", "spoke at a conference", "arrived for consultations". */
   join: new Set(

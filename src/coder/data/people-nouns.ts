@@ -11,7 +11,7 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
     consul contractor convict co-chair co-chairman councillor counterpart creditor critic customer defector defendant delegate
     demonstrator deputy descendant detainee dictator diplomat director dissident doctor donor driver economist editor
     emigre employee emissary engineer envoy escapee ex-minister ex-president executive exile expert extremist farmer fighter
-    firefighter fisherman founder fugitive general governor guard guerrilla guerilla gunman hacker herder hijacker hostage
+    firefighter fisherman founder fugitive general girl boy pupil schoolchild patient governor guard guerrilla guerilla gunman hacker herder hijacker hostage
     imam immigrant inhabitant infiltrator informant inmate inspector instructor insurgent investigator investor invader islamist
     jihadist journalist judge kidnapper lawmaker lawyer leader legislator magistrate man mayor mediator medic member
     mercenary merchant militant militiaman miner minister mobster monarch monitor monk moderator mourner mp national
