@@ -206,7 +206,7 @@ function homeOf(
   const home = participants
     .map(one => cast.get(one.actor)?.state ?? null)
     .find(state => state !== null && states.has(state))
-  const state = home ?? reportHome
+  const state = home ?? (type === 'ceremony' ? null : reportHome)
   return state === null ? null : { name: states.get(state)!.name, country: state }
 }
 

@@ -131,20 +131,20 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
     ],
     [
       'The parliament of Georgia adopted a law on Monday.',
-      ['legal happened 2020-08-24: Parliament of Georgia'],
+      ['legal happened 2020-08-24 Georgia: Parliament of Georgia'],
     ],
     [
       'Tural Kasimzade was appointed foreign minister by Rauf Bayverdi.',
-      ['appointment happened: Bayverdi, Kasimzade (target)'],
+      ['appointment happened Azerbaijan: Bayverdi, Kasimzade (target)'],
     ],
-    ['Anahit Sahakova resigned on Monday.', ['appointment happened 2020-08-24: Sahakova']],
+    ['Anahit Sahakova resigned on Monday.', ['appointment happened 2020-08-24 Armenia: Sahakova']],
     [
       'The United States imposed sanctions on Russia in 2019.',
       ['sanction happened 2019: United States, Russia (target)'],
     ],
     [
       'Georgia arrested Pietro Landi, the head of the mission.',
-      ['legal happened: Georgia, Pietro Landi (target)'],
+      ['legal happened Georgia: Georgia, Pietro Landi (target)'],
     ],
     ['The US donated masks to Armenia.', ['aid happened: United States, Armenia (target)']],
     ['The sanctions of conscience are heavy.', []],
@@ -152,9 +152,12 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
   force: [
     [
       'Armenian and Azerbaijani forces clashed on 12 July.',
-      ['clash happened 2020-07-12: Forces of Armenia, Forces of Azerbaijan'],
+      ['clash happened 2020-07-12: Armenia, Azerbaijan'],
     ],
-    ['Armenian positions were shelled by Azerbaijani forces.', ['attack happened: Forces of Azerbaijan']],
+    [
+      'Armenian positions were shelled by Azerbaijani forces.',
+      ['attack happened: Azerbaijan, Armenia (target)'],
+    ],
     [
       'Armenia and Azerbaijan declared a ceasefire on 17 July.',
       ['ceasefire happened 2020-07-17: Armenia, Azerbaijan'],

@@ -93,13 +93,15 @@ function eventsAt(
   if (status === null) return []
   if (isToldOnce(sentence, trigger, before)) return []
   const parties = partiesOf(sentence, trigger, clause, own.mentions)
-  const told = participantsOf(trigger, parties)
+  const told = sidesOf(trigger, own.mentions, before) ?? participantsOf(trigger, parties)
   const participants =
     told.length > 0
       ? told
       : [...partiesBefore(sentence, trigger, before), ...votersOf(sentence, trigger, voters)]
   const isBare = trigger.isNoun && trigger.verb === null && trigger.predicate.verb === null
-  const mayBeNobodys = !isBare && happenings.has(trigger.frame.type) && parties.places.length > 0
+  const { isNoun, predicate, frame } = trigger
+  const tellsAlone = isNoun || predicate.isPassive || frame.type === 'other'
+  const mayBeNobodys = !isBare && tellsAlone && happenings.has(frame.type) && parties.places.length > 0
   if (isBare && !parties.isNamedByNoun && told.length === 0) return []
   if (trigger.frame.goesSomewhere && parties.places.length === 0) return []
   const time = dateOf(sentence, trigger, clause, own, status, before)
@@ -205,6 +207,35 @@ function votersOf(
     .some(word => /^(elections?|referendum|runoff|polls?|by-election)$/.test(word.lower))
   return frame.type === 'other' && isVote && voters !== null ? [{ actor: voters, role: 'actor' }] : []
 }
+
+/** "Talks between the two sides will resume": those of the talks, fighting or agreement that was told of last. */
+function sidesOf(
+  { frame, predicate }: Trigger,
+  mentions: readonly ResolvedMention[],
+  before: readonly FoundEvent[],
+): FoundEvent['participants'] | null {
+  if (!sided.has(frame.type)) return null
+  const words = [...predicate.subjects, ...predicate.objects, ...predicate.obliques.map(one => one.at)]
+  const areSides = mentions.some(
+    one =>
+      one.form === 'both' &&
+      /sides|parties$/i.test(one.name) &&
+      words.some(word => one.from <= word && word < one.to),
+  )
+  const last = areSides
+    ? before.findLast(one => sided.has(one.type) && one.participants.length > 1)
+    : undefined
+  return last?.participants ?? null
+}
+
+const sided: ReadonlySet<EventType> = new Set([
+  'meeting',
+  'negotiation',
+  'agreement',
+  'ceasefire',
+  'clash',
+  'call',
+])
 
 const families: readonly (readonly EventType[])[] = [
   ['meeting', 'negotiation', 'mediation'],

@@ -246,8 +246,17 @@ function mentionAt(mentions: readonly ResolvedMention[], word: number): Resolved
 }
 
 const placeForms = new Set(['capital', 'place', 'state'])
-const where = /^(in|at|near|inside|outside|around|across|over|off|on|along)$/
+const where = /^(in|at|near|inside|outside|across)$/
+/** Seas, rivers and roads; what is done "on Russia" is done to it. */
+const along = /^(on|over|off|around|along)$/
 const whither = /^(to|in|at|for|into|through)$/
+/** Nouns that "at" and "in" stand before without saying where. */
+const noPlaces = new Set(
+  'request invitation initiative behest call level end beginning start order proposal expense time instruction decision case'.split(
+    ' ',
+  ),
+)
+
 /** What is hit, taken or left is where it was. */
 const actsOnPlaces = new Set(['attack', 'deployment', 'border', 'protest', 'other', 'clash'])
 
@@ -259,10 +268,10 @@ function placesOf(
 ): ResolvedMention[] {
   const places = mentions.filter(mention => placeForms.has(mention.form) || isSeat(mention))
   const placeAt = (word: number) => places.find(place => place.from <= word && word < place.to)
+  // "at the request of Pakistan" is nowhere.
   const within = (word: number): ResolvedMention | undefined =>
     placeAt(word) ??
-    tree
-      .under(word, 'nmod', 'appos', 'compound')
+    (noPlaces.has(words[word]!.lemma) ? [] : tree.under(word, 'nmod', 'appos', 'compound'))
       .filter(next => /^(in|of|at|near|outside|)$/.test(tree.preposition(next)))
       .map(within)
       .find(place => place !== undefined)
@@ -277,9 +286,12 @@ function placesOf(
     return first === undefined ? [] : stopsFrom(words, places, first)
   }
   const named = predicate.obliques
-    .filter(one => where.test(one.preposition))
-    .map(one => within(one.at))
-    .find(place => place !== undefined)
+    .map(one => ({ place: within(one.at), preposition: one.preposition }))
+    .find(
+      ({ place, preposition }) =>
+        place !== undefined &&
+        (where.test(preposition) || (along.test(preposition) && place.form === 'place')),
+    )?.place
   if (named !== undefined) return [named]
   const inside = actsOnPlaces.has(frame.type)
     ? predicate.objects.map(within).find(place => place !== undefined)

@@ -295,7 +295,7 @@ export const frames: readonly Frame[] = [
   },
   {
     type: 'statement',
-    verbs: ['issue', 'release', 'make', 'adopt', 'publish'],
+    verbs: ['issue', 'release', 'make', 'publish'],
     needs: lemmas('statement communiqué communique declaration appeal condemnation warning ultimatum'),
     ...alone,
   },
@@ -375,9 +375,19 @@ export const frames: readonly Frame[] = [
   {
     type: 'agreement',
     verbs: ['agree'],
+    followedBy: new Set(['to', 'that', 'upon']),
     subject: 'actor',
     object: 'counterpart',
     parties: 2,
+    takesObject: false,
+  },
+  {
+    type: 'agreement',
+    verbs: ['agree'],
+    needs: lemmas(
+      'text date step roadmap border section plan framework principle measure rule format mechanism regulation treaty deal',
+    ),
+    ...together,
     takesObject: false,
   },
   {
@@ -492,6 +502,7 @@ export const frames: readonly Frame[] = [
     type: 'protest',
     verbs: ['storm', 'occupy', 'seize', 'surround', 'march', 'block'],
     needs: crowds,
+    needsIn: 'subject',
     ...acts,
   },
   {
