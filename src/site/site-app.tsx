@@ -4,6 +4,7 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import type pg from 'pg'
+import { newIdentifier } from '../basics/identifier.ts'
 import { readChoice } from '../desk/consent/consent-choice.ts'
 import { consentCookie, visitorCookie } from '../desk/consent/cookie-registry.ts'
 import { countVisitor, newVisitor, readVisitor } from '../desk/consent/count-visitor.ts'
@@ -12,6 +13,7 @@ import { readActorNames } from './actor-names.ts'
 import { splitLanguage } from './http/language-path.ts'
 import { sendPage } from './http/send-page.tsx'
 import { wordsFor } from './messages/words.ts'
+import { nearbyPages, newestPages } from './nearby-pages.ts'
 import { allows, type PageContext } from './page-context.ts'
 import { ErrorPage } from './pages/error-page.tsx'
 import { calendarRoutes } from './routes/calendar-routes.tsx'
@@ -81,9 +83,12 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
   site.route('/', consentRoutes(parts))
   site.route('/', writeRoutes(parts))
 
-  site.notFound(context =>
-    sendPage(context, <ErrorPage context={context.var.page} status={404} />, { status: 404 }),
-  )
+  site.notFound(async context => {
+    const page = context.var.page
+    const [nearby, newest] = await Promise.all([nearbyPages(parts.db, page), newestPages(parts.db, page)])
+    const found = <ErrorPage context={page} status={404} nearby={nearby} newest={newest} />
+    return sendPage(context, found, { status: 404 })
+  })
   site.onError(async (error, context) => {
     const page = context.var.page ?? (await pageContext(context).catch(() => null))
     // Without the database there is neither a desk nor its look: a sentence must do.
@@ -92,8 +97,12 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
       return sendPage(context, <ErrorPage context={page} status={403} />, { status: 403 })
     }
     const report = parts.onError ?? logError
-    report(error, `${context.req.method} ${new URL(context.req.url).pathname}`)
-    return sendPage(context, <ErrorPage context={page} status={500} />, { status: 500 })
+    const reference = newIdentifier()
+    report(error, `${context.req.method} ${new URL(context.req.url).pathname} (${reference})`)
+    // What failed may be the database: then the newest articles are left out.
+    const newest = await newestPages(parts.db, page).catch(() => [])
+    const told = <ErrorPage context={page} status={500} newest={newest} reference={reference} />
+    return sendPage(context, told, { status: 500 })
   })
 
   async function pageContext(context: Context<SiteEnv>): Promise<PageContext> {

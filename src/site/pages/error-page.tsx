@@ -19,12 +19,18 @@ export function ErrorPage({
   status,
   minutes = 1,
   nearby = [],
+  newest = [],
+  reference,
 }: {
   readonly context: PageContext
   readonly status: ErrorStatus
   readonly minutes?: number
   /** Pages near the address that was asked for. */
   readonly nearby?: readonly Suggestion[]
+  /** The newest articles. */
+  readonly newest?: readonly Suggestion[]
+  /** By which the desk finds the fault in its log. */
+  readonly reference?: string
 }): ReactNode {
   const { words, settings, language } = context
   const to = (path: string) => addressIn(settings.languages, language, path)
@@ -34,18 +40,11 @@ export function ErrorPage({
         <p className="kicker-line">{status}</p>
         <h1>{words.say(`error.${status}.title`)}</h1>
         <p>{words.say(`error.${status}.text`, { minutes })}</p>
-        {nearby.length > 0 && (
-          <>
-            <h2>{words.say('error.nearby')}</h2>
-            <ul>
-              {nearby.map(one => (
-                <li key={one.address} lang={one.language}>
-                  <a href={one.address}>{one.text}</a>
-                </li>
-              ))}
-            </ul>
-          </>
+        {reference !== undefined && (
+          <p>{words.say('term.value', { term: words.say('write.reference'), value: reference })}</p>
         )}
+        <Suggestions title={words.say('error.nearby')} pages={nearby} />
+        <Suggestions title={words.say('front.latest')} pages={newest} />
         <h2>{words.say('error.elsewhere')}</h2>
         <ul>
           <li>
@@ -63,5 +62,27 @@ export function ErrorPage({
         </ul>
       </div>
     </Layout>
+  )
+}
+
+function Suggestions({
+  title,
+  pages,
+}: {
+  readonly title: string
+  readonly pages: readonly Suggestion[]
+}): ReactNode {
+  if (pages.length === 0) return null
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul>
+        {pages.map(({ address, text, language }) => (
+          <li key={address} lang={language}>
+            <a href={address}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
