@@ -13,7 +13,6 @@ test.each([
   ['georiga', 'georgia'],
 ])('%s is like %s', (a, b) => {
   expect(slugLikeness(a, b)).toBeGreaterThanOrEqual(0.4)
-  expect(slugLikeness(b, a)).toBe(slugLikeness(a, b))
 })
 
 test.each([

@@ -1,14 +1,14 @@
 /**
- * How alike two parts of addresses are, from 0 to 1: the share of three-letter sequences that they have in common
- * (Dice's coefficient); 0.75 and more where one holds the words of the other ("lavrov" and "sergey-lavrov"), and for a
- * single word as alike as the likest word of the other, less a fifth ("lavrow" and "sergey-lavrov").
+ * How alike the slug that was asked for is to one that there is, from 0 to 1: the share of three-letter sequences that
+ * they have in common (Dice's coefficient); 0.75 and more where one holds the words of the other ("lavrov" for
+ * "sergey-lavrov"); a single word is as alike as the likest word there, less a fifth ("lavrow" for "sergey-lavrov").
  */
-export function slugLikeness(a: string, b: string): number {
-  if (a === b) return 1
-  const [short, long] = a.split('-').length <= b.split('-').length ? [a, b] : [b, a]
-  const held = holdsWords(long, short) ? 0.75 : 0
-  const words = short.includes('-') ? [] : long.split('-').filter(word => word.length > 3)
-  return Math.max(shareOfTrigrams(a, b), held, ...words.map(word => 0.8 * shareOfTrigrams(short, word)))
+export function slugLikeness(wanted: string, slug: string): number {
+  if (wanted === slug) return 1
+  const held = holdsWords(wanted, slug) || holdsWords(slug, wanted) ? 0.75 : 0
+  const words = wanted.includes('-') ? [] : slug.split('-').filter(word => word.length > 3)
+  const alike = words.map(word => 0.8 * shareOfTrigrams(wanted, word))
+  return Math.max(shareOfTrigrams(wanted, slug), held, ...alike)
 }
 
 function shareOfTrigrams(a: string, b: string): number {

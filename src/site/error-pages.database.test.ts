@@ -13,7 +13,7 @@ afterAll(async () => {
 const moscow = '/articles/azerbaijani-fm-in-moscow'
 /** The addresses of a list on a page, by its heading. */
 function listed(page: string, title: string): string[] {
-  const list = new RegExp(`<h2>(?:${title})</h2><ul>(.*?)</ul>`, 's').exec(page)?.[1] ?? ''
+  const list = new RegExp(`<h2>(?:${title})</h2><ul[^>]*>(.*?)</ul>`, 's').exec(page)?.[1] ?? ''
   return [...list.matchAll(/href="([^"]+)"/g)].map(match => match[1]!)
 }
 

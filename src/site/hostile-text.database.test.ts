@@ -127,7 +127,7 @@ const elements = new Set(
   (
     'html head meta title link script body a header div p time ul li span nav main article h1 h2 h3 section ol dl dt dd ' +
     'blockquote sup figure figcaption form input button iframe aside footer details summary table thead tbody tr th td ' +
-    'label select option textarea strong code pre'
+    'label select option textarea strong code pre svg g line rect text'
   ).split(' '),
 )
 

@@ -17,7 +17,7 @@ const [alike, most] = [0.4, 5]
 export async function nearbyPages(db: Database, page: PageContext): Promise<Suggestion[]> {
   const wanted = wantedSlug(page.path)
   if (wanted.length < 3) return []
-  const { settings, language } = page
+  const { settings, language, words } = page
   const [articles, actors] = await Promise.all([
     articlesNearSlug(db, settings.languages, language, wanted),
     actorsNearSlug(db, wanted),
@@ -40,14 +40,20 @@ export async function nearbyPages(db: Database, page: PageContext): Promise<Sugg
       slug: actor.slug,
       suggestion: {
         address: addressIn(settings.languages, language, actorPath(actor.slug)),
-        text: page.nameOf(actor),
+        text: words.say('term.value', {
+          term: words.say(`actor.kind.${actor.kind}`),
+          value: page.nameOf(actor),
+        }),
       },
     })),
     ...categories.map(({ kind, slug, name }) => ({
       slug,
       suggestion: {
         address: addressIn(settings.languages, language, categoryPath({ [kind]: slug })),
-        text: inLanguage(name, language),
+        text: words.say('term.value', {
+          term: words.say('article.category'),
+          value: inLanguage(name, language),
+        }),
       },
     })),
   ]

@@ -25,6 +25,8 @@ export interface Words {
   weekday(isoDay: string): string
   /** "August" for the month 2020-08. */
   monthName(month: string): string
+  /** "Aug 20" for the month 2020-08, where there is little room. */
+  shortMonth(month: string): string
   /** As exactly as the date is known: a day, a range, a month, a year, or the words for an unknown date. */
   date(date: PartialDate): string
   /** "Baku, Moscow and Yerevan". */
@@ -64,6 +66,7 @@ function createWords(language: InterfaceLanguage, catalog: Catalog): Words {
   const weekdays = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' })
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const monthNames = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+  const shortMonths = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
 
@@ -111,6 +114,7 @@ function createWords(language: InterfaceLanguage, catalog: Catalog): Words {
     day: isoDay => days.format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)),
     weekday: isoDay => weekdays.format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)),
     monthName: month => monthNames.format(new Date(`${month}-01T00:00:00Z`)),
+    shortMonth: month => shortMonths.format(new Date(`${month}-01T00:00:00Z`)),
     list: items => lists.format(items),
     languageName: code => languages.of(code) ?? code,
   }

@@ -9,6 +9,7 @@ import { FeedNote } from '../components/feed-note.tsx'
 import { HistoryTable } from '../components/history-table.tsx'
 import { Layout } from '../components/layout.tsx'
 import { StatementFigure } from '../components/statement-figure.tsx'
+import { TimelineFigure } from '../components/timeline-figure.tsx'
 import { feedLinks } from '../feeds/feed-address.ts'
 import { actorData } from '../linked-data.ts'
 import type { PageContext } from '../page-context.ts'
@@ -75,7 +76,10 @@ export function ActorPage({
           {events.length === 0 ? (
             <p>{words.say('actor.noEvents')}</p>
           ) : (
-            <EventList events={events} context={context} />
+            <>
+              <TimelineFigure events={events} context={context} />
+              <EventList events={events} context={context} />
+            </>
           )}
         </section>
         <div>

@@ -76,7 +76,7 @@ function Suggestions({
   return (
     <>
       <h2>{title}</h2>
-      <ul>
+      <ul className="suggestions">
         {pages.map(({ address, text, language }) => (
           <li key={address} lang={language}>
             <a href={address}>{text}</a>

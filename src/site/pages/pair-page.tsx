@@ -4,6 +4,7 @@ import type { PairFacts } from '../../record/read-pair.ts'
 import { ActorLink, EventLink, EventList } from '../components/event-line.tsx'
 import { Layout } from '../components/layout.tsx'
 import { StatementFigure } from '../components/statement-figure.tsx'
+import { TimelineFigure } from '../components/timeline-figure.tsx'
 import type { PageContext } from '../page-context.ts'
 
 /** Two actors together: when they were last in contact, how often and how, what is announced, what they said of each other. */
@@ -36,6 +37,7 @@ export function PairPage({
       </ul>
       {data.areStates && <p className="note">{words.say('pair.states')}</p>}
       <Summary contacts={contacts} context={context} />
+      <TimelineFigure events={[...open, ...contacts, ...others]} context={context} />
       <div className="dossier">
         <div>
           {open.length > 0 && (

@@ -44,4 +44,11 @@ export const foundAz = {
   'state.partnersNote': 'Onun vəzifəli şəxslərinin və qurumlarının görüşləri, zəngləri və səfərləri.',
   'state.members': 'Onun şəxsləri və qurumları',
   'state.articles': 'Ölkə haqqında məqalələr: {name}',
+  'timeline.by.month': 'Aylar üzrə hadisələr',
+  'timeline.by.quarter': 'Rüblər üzrə hadisələr',
+  'timeline.by.year': 'İllər üzrə hadisələr',
+  'timeline.contact': 'Görüşlər, zənglər, səfərlər',
+  'timeline.other': 'Başqa hadisələr',
+  'timeline.open': 'Elan olunub, nəticəsi məlum deyil',
+  'timeline.numbers': 'Eyni məlumat rəqəmlərlə',
 } as const

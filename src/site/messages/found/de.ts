@@ -45,4 +45,11 @@ export const foundDe = {
   'state.partnersNote': 'Treffen, Telefonate und Besuche seiner Amtsträger und Einrichtungen.',
   'state.members': 'Seine Amtsträger und Einrichtungen',
   'state.articles': 'Artikel zum Land: {name}',
+  'timeline.by.month': 'Ereignisse nach Monaten',
+  'timeline.by.quarter': 'Ereignisse nach Quartalen',
+  'timeline.by.year': 'Ereignisse nach Jahren',
+  'timeline.contact': 'Treffen, Telefonate, Besuche',
+  'timeline.other': 'Andere Ereignisse',
+  'timeline.open': 'Angekündigt, Ausgang offen',
+  'timeline.numbers': 'Dasselbe in Zahlen',
 } as const

@@ -46,4 +46,11 @@ export const foundEn = {
   'state.partnersNote': 'Meetings, calls and visits of its people and bodies.',
   'state.members': 'Its people and bodies',
   'state.articles': 'Articles about {name}',
+  'timeline.by.month': 'Events by month',
+  'timeline.by.quarter': 'Events by quarter',
+  'timeline.by.year': 'Events by year',
+  'timeline.contact': 'Meetings, calls, visits',
+  'timeline.other': 'Other events',
+  'timeline.open': 'Announced, outcome open',
+  'timeline.numbers': 'The same in numbers',
 } as const

@@ -45,4 +45,11 @@ export const foundHy = {
   'state.partnersNote': 'Նրա պաշտոնյաների և մարմինների հանդիպումները, հեռախոսազրույցներն ու այցերը։',
   'state.members': 'Նրա պաշտոնյաներն ու մարմինները',
   'state.articles': 'Նյութեր երկրի մասին՝ {name}',
+  'timeline.by.month': 'Իրադարձություններն ըստ ամիսների',
+  'timeline.by.quarter': 'Իրադարձություններն ըստ եռամսյակների',
+  'timeline.by.year': 'Իրադարձություններն ըստ տարիների',
+  'timeline.contact': 'Հանդիպումներ, զրույցներ, այցեր',
+  'timeline.other': 'Այլ իրադարձություններ',
+  'timeline.open': 'Հայտարարված է, ելքն անհայտ է',
+  'timeline.numbers': 'Նույնը թվերով',
 } as const

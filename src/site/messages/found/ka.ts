@@ -45,4 +45,11 @@ export const foundKa = {
   'state.partnersNote': 'მისი თანამდებობის პირებისა და უწყებების შეხვედრები, საუბრები და ვიზიტები.',
   'state.members': 'მისი პირები და უწყებები',
   'state.articles': 'სტატიები ქვეყნის შესახებ: {name}',
+  'timeline.by.month': 'მოვლენები თვეების მიხედვით',
+  'timeline.by.quarter': 'მოვლენები კვარტლების მიხედვით',
+  'timeline.by.year': 'მოვლენები წლების მიხედვით',
+  'timeline.contact': 'შეხვედრები, საუბრები, ვიზიტები',
+  'timeline.other': 'სხვა მოვლენები',
+  'timeline.open': 'გამოცხადებულია, შედეგი უცნობია',
+  'timeline.numbers': 'იგივე რიცხვებით',
 } as const

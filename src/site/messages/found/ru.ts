@@ -44,4 +44,11 @@ export const foundRu = {
   'state.partnersNote': 'Встречи, звонки и визиты его должностных лиц и органов.',
   'state.members': 'Его должностные лица и органы',
   'state.articles': 'Материалы о стране: {name}',
+  'timeline.by.month': 'События по месяцам',
+  'timeline.by.quarter': 'События по кварталам',
+  'timeline.by.year': 'События по годам',
+  'timeline.contact': 'Встречи, звонки, визиты',
+  'timeline.other': 'Другие события',
+  'timeline.open': 'Объявлено, исход неизвестен',
+  'timeline.numbers': 'То же в числах',
 } as const

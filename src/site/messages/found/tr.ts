@@ -45,4 +45,11 @@ export const foundTr = {
   'state.partnersNote': 'Görevlilerinin ve kurumlarının görüşmeleri, telefonları ve ziyaretleri.',
   'state.members': 'Görevlileri ve kurumları',
   'state.articles': 'Ülke hakkında yazılar: {name}',
+  'timeline.by.month': 'Aylara göre olaylar',
+  'timeline.by.quarter': 'Çeyreklere göre olaylar',
+  'timeline.by.year': 'Yıllara göre olaylar',
+  'timeline.contact': 'Görüşmeler, telefonlar, ziyaretler',
+  'timeline.other': 'Başka olaylar',
+  'timeline.open': 'Duyuruldu, sonucu belli değil',
+  'timeline.numbers': 'Aynısı sayılarla',
 } as const
