@@ -2,6 +2,7 @@ import { stateBodies, statesThemselves } from './data/bodies.ts'
 import { type Entry, type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
+import { phraseAt, phraseTable } from './phrase-table.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 
 /** "the Russian MFA", "Armenia's parliament", "Azerbaijani forces", "the Armenian side". */
@@ -73,16 +74,11 @@ export function bareBodyAt(text: string, sentence: Sentence, at: number): Mentio
 
 /** The longest name of a state's body at a word, "foreign ministry", and how many words it has. */
 function stateBodyAt(words: readonly Word[], at: number): { name: string; length: number } | null {
-  for (let length = 4; length > 0; length--) {
-    const phrase = words
-      .slice(at, at + length)
-      .map(word => word.lower)
-      .join(' ')
-    const name = stateBodies[phrase]
-    if (name !== undefined && at + length <= words.length) return { name, length }
-  }
-  return null
+  const found = phraseAt(bodies, words, at)
+  return found === null ? null : { name: found.value, length: found.to - at }
 }
+
+const bodies = phraseTable(Object.entries(stateBodies))
 
 /** "Armenian and Azerbaijani forces": what stands behind the last adjective belongs to the first one, too. */
 function bodyBehindList(words: readonly Word[], at: number, lexicon: Lexicon): string | null {

@@ -2,6 +2,7 @@ import { courtesies, officePrefixes, offices, officesOfBodies } from './data/off
 import { type Entry, type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
+import { phraseAt, phraseTable } from './phrase-table.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 
 /** A holder of an office, with a name ("Azerbaijan's Foreign Minister Jeyhun Bayramov") or without one. */
@@ -129,20 +130,21 @@ function statesAt(words: readonly Word[], at: number, lexicon: Lexicon): { to: n
 
 /** An office in the plural: "foreign ministers", "presidents", "secretaries of state". */
 function pluralOfficeAt(words: readonly Word[], at: number): { to: number; title: string } | null {
-  for (let length = 5; length > 0; length--) {
-    const phrase = words.slice(at, at + length).map(word => word.lower)
-    const singular = phrase.map(word =>
-      word.replace(
-        /^(minister|president|secretar|leader|premier|envoy|ambassador|adviser|advisor|representative|speaker|chief|head|director)(?:ies|s)$/,
-        (_all, stem: string) => (stem === 'secretar' ? 'secretary' : stem),
-      ),
-    )
-    const title = offices[singular.join(' ')]
-    if (title !== undefined && singular.join(' ') !== phrase.join(' ') && words.length >= at + length)
-      return { to: at + length, title }
-  }
-  return null
+  const found = phraseAt(pluralOffices, words, at)
+  return found === null ? null : { to: found.to, title: found.value }
 }
+
+const manyHold =
+  /\b(minister|president|secretary|leader|premier|envoy|ambassador|adviser|advisor|representative|speaker|chief|head|director)\b/g
+const pluralOffices = phraseTable(
+  Object.entries(offices).flatMap(([phrase, title]) =>
+    [...phrase.matchAll(manyHold)].map(({ 0: noun, index }) => {
+      const plural = noun === 'secretary' ? 'secretaries' : `${noun}s`
+      return [phrase.slice(0, index) + plural + phrase.slice(index + noun.length), title] as const
+    }),
+  ),
+)
+const singleOffices = phraseTable(Object.entries(offices))
 
 /** Whose an office is: where the owner's words end, its state, and its name where it is an organisation. */
 interface Owner {
@@ -194,16 +196,8 @@ function bodyOf(entry: Entry): string | null {
 }
 
 function officeAt(words: readonly Word[], at: number): { to: number; title: string } | null {
-  for (let length = 5; length > 0; length--) {
-    const phrase = words
-      .slice(at, at + length)
-      .map(word => word.lower)
-      .join(' ')
-      .replaceAll(' - ', '-')
-    const title = offices[phrase]
-    if (title !== undefined && words.length >= at + length) return { to: at + length, title }
-  }
-  return null
+  const found = phraseAt(singleOffices, words, at)
+  return found === null ? null : { to: found.to, title: found.value }
 }
 
 interface FoundName {

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../basics/partial-date.ts'
 import { type Span, spanOf } from '../basics/span.ts'
 import { months, smallNumbers, weekdays } from './data/time-words.ts'
+import { phraseAt, phraseTable } from './phrase-table.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 
 /** A time as a text gives it: the words, where they stand, and the days they mean in past and future tense. */
@@ -195,33 +196,26 @@ function relative(words: readonly Word[], at: number, published: string | null):
 
 /** "that day", "the next day", "the day before", "a week later": counted from the event told of before. */
 function fromEvent(words: readonly Word[], at: number): Found | null {
-  const said = (length: number) =>
-    words
-      .slice(at, at + length)
-      .map(word => word.lower)
-      .join(' ')
-  const three = eventDays[said(3)]
-  if (three !== undefined) return { ...same(at + 3, open), daysFromEvent: three }
-  const two = eventDays[said(2)]
-  return two === undefined ? null : { ...same(at + 2, open), daysFromEvent: two }
+  const found = phraseAt(eventDays, words, at)
+  return found === null ? null : { ...same(found.to, open), daysFromEvent: found.value }
 }
 
-const eventDays: Readonly<Record<string, number>> = {
-  'that day': 0,
-  'that evening': 0,
-  'the same day': 0,
-  'the same evening': 0,
-  'same day': 0,
-  'the next day': 1,
-  'the following day': 1,
-  'the day after': 1,
-  'the previous day': -1,
-  'the day before': -1,
-  'a week later': 7,
-  'a week earlier': -7,
-  'one week later': 7,
-  'two weeks later': 14,
-}
+const eventDays = phraseTable<number>([
+  ['that day', 0],
+  ['that evening', 0],
+  ['the same day', 0],
+  ['the same evening', 0],
+  ['same day', 0],
+  ['the next day', 1],
+  ['the following day', 1],
+  ['the day after', 1],
+  ['the previous day', -1],
+  ['the day before', -1],
+  ['a week later', 7],
+  ['a week earlier', -7],
+  ['one week later', 7],
+  ['two weeks later', 14],
+])
 
 /** "over the weekend", "at the weekend": Saturday and Sunday, the last or the next ones. */
 function weekend(words: readonly Word[], at: number, published: string | null): Found | null {
@@ -255,21 +249,25 @@ function holiday(words: readonly Word[], at: number, published: string | null): 
   const decade = /^(19|20)(\d)0s$/.exec(words[at]?.lower ?? '')
   if (decade !== null && words[at - 1]?.lower === 'the')
     return same(at + 1, { start: `${decade[1]}${decade[2]}0-01-01`, end: null, precision: 'year' })
-  const said = words
-    .slice(at, at + 4)
-    .map(word => word.lower)
-    .join(' ')
-  const length = said === "new year 's eve" ? 4 : 0
-  if (length === 0) return null
+  const named = phraseAt(namedDays, words, at)
+  if (named === null) return null
+  const [month, day] = named.value
   const make = (year: number | null): PartialDate =>
-    year === null ? open : { start: isoOf(year, 12, 31), end: null, precision: 'day' }
+    year === null ? open : { start: isoOf(year, month, day), end: null, precision: 'day' }
   return {
-    to: at + length,
-    past: make(nearYear(12, 31, published, 'past')),
-    future: make(nearYear(12, 31, published, 'future')),
+    to: named.to,
+    past: make(nearYear(month, day, published, 'past')),
+    future: make(nearYear(month, day, published, 'future')),
     daysFromEvent: null,
   }
 }
+
+const namedDays = phraseTable<readonly [month: number, day: number]>([
+  ["new year 's eve", [12, 31]],
+  ["new year 's day", [1, 1]],
+  ['christmas day', [12, 25]],
+  ['christmas eve', [12, 24]],
+])
 
 /** "on Tuesday": the nearest such day before or after publication; "last Tuesday", "next Tuesday". */
 function weekday(words: readonly Word[], at: number, published: string | null): Found | null {

@@ -34,6 +34,8 @@ const nouns = Map.groupBy(
   ),
   use => use.form,
 )
+/** Most words begin no such noun. */
+const nounsBegin = new Set([...nouns.keys()].flatMap(noun => [noun.split(' ')[0]!, noun.split(/[ -]/)[0]!]))
 
 const determiners =
   /^(a|an|the|his|her|their|its|this|that|'s|'|working|official|state|bilateral|trilateral|recent|first|second|next|new|joint|last|such|any|no|another|several|further|of)$/
@@ -214,6 +216,7 @@ function isNounHere(words: readonly Word[], at: number, form: VerbForm): boolean
 }
 
 function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
+  if (!nounsBegin.has(words[at]!.lower)) return null
   for (let length = 3; length > 0; length--) {
     const phrase = words
       .slice(at, at + length)
