@@ -137,6 +137,30 @@ describe('readout code --jsonl', () => {
     expect(stdout.trimEnd().split('\n')).toHaveLength(3)
   })
 
+  test('several threads answer in the order of the lines, as one does', async () => {
+    const lines = Array.from({ length: 60 }, (_, at) =>
+      at % 7 === 3 ? `{"id": "r${at}", ` : JSON.stringify({ id: `r${at}`, published: '2020-08-26', text }),
+    ).join('\n')
+    const [many, one] = [
+      await code(['--jsonl', '--jobs', '3'], lines),
+      await code(['--jsonl', '--jobs', '1'], lines),
+    ]
+    expect(many).toEqual(one)
+    expect(many.status).toBe(1)
+    expect(many.stdout.trimEnd().split('\n')).toHaveLength(60)
+  })
+
+  test.each([
+    ['0', ['--jsonl', '--jobs', '0']],
+    ['a word', ['--jsonl', '--jobs', 'all']],
+    ['too many', ['--jsonl', '--jobs', '65']],
+    ['one report', ['--jobs', '2', '-']],
+  ])('refuses threads for %s', async (_title, args) => {
+    const { status, stdout, stderr } = await code(args, text)
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/--jobs/)
+  })
+
   test('reads a file, and nothing at all', async () => {
     const file = await code(['--jsonl', join(folder, 'rows.jsonl')])
     expect(inBrief(JSON.parse(file.stdout))).toBe('r1: visit')

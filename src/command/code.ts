@@ -1,20 +1,23 @@
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import type { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
-import { contentHash } from '../basics/identifier.ts'
-import { isIsoDay } from '../basics/partial-date.ts'
 import { Problem } from '../basics/problem.ts'
-import { type CoderParts, codeReport } from '../coder/code-report.ts'
+import { codeReport } from '../coder/code-report.ts'
 import { readCoder } from '../coder/read-coder.ts'
+import { codeInWorkers, type NumberedLine } from './code-in-workers.ts'
+import { codeLine, type LineAnswer, readReport } from './code-line.ts'
 import type { Command, CommandStreams } from './command.ts'
 import { readInput, readLines } from './read-input.ts'
+
+/** More threads than any machine of today makes use of. */
+const mostJobs = 64
 
 export const code: Command = {
   name: 'code',
   summary: 'propose who did what with whom in a report, as JSON',
-  usage: ['code [--published DATE] [--title T] [--language L] FILE|-', 'code --jsonl [FILE|-]'],
+  usage: ['code [--published DATE] [--title T] [--language L] FILE|-', 'code --jsonl [--jobs N] [FILE|-]'],
   help: `Reads one report as plain text from FILE, or from the standard input with "-", and prints one coding.
 
   --published DATE  the day of publication, YYYY-MM-DD, by which "on Tuesday" is read
@@ -22,11 +25,19 @@ export const code: Command = {
   --language L      its language as an ISO 639 code; "en" if left out
   --jsonl           reads a report a line, {"id", "published", "language", "title", "text"}, and writes a coding a
                     line, in the same order; only "text" is needed. A line that cannot be read is answered by
-                    {"error": {"code", "message", "line"}}, and the exit status is then 1.`,
+                    {"error": {"code", "message", "line"}}, and the exit status is then 1.
+  --jobs N          with --jsonl: how many threads code at once, 1 to ${mostJobs}; as many as there are cores if left
+                    out. The answers keep the order of their lines.`,
   run: async (args, streams) => {
     const { values, positionals } = readArguments(args)
+    if (values.jsonl === true) {
+      const jobs = jobsFrom(values.jobs)
+      const lines = numbered(readLines(openInput(positionals[0] ?? '-', streams)))
+      return codeLines(jobs === 1 ? codeHere(lines) : codeInWorkers(lines, jobs), streams)
+    }
+    if (values.jobs !== undefined)
+      throw new Problem('option-invalid', '--jobs goes with --jsonl: one report is coded by one thread.')
     const coder = await readCoder()
-    if (values.jsonl === true) return codeLines(openInput(positionals[0] ?? '-', streams), coder, streams)
     if (positionals[0] === undefined)
       throw new Problem('file-missing', 'Name the file of the report, or "-" for the standard input.')
     const report = readReport(
@@ -53,6 +64,7 @@ function readArguments(args: readonly string[]) {
         title: { type: 'string' },
         language: { type: 'string' },
         jsonl: { type: 'boolean' },
+        jobs: { type: 'string' },
       },
     })
   } catch (error) {
@@ -67,62 +79,34 @@ function openInput(name: string, { stdin }: CommandStreams): Readable {
   return name === '-' ? stdin : createReadStream(name)
 }
 
-const rowSchema = z.object({
-  id: z.union([z.string(), z.number().transform(String)]).optional(),
-  published: z.string().refine(isIsoDay, 'it is no day that exists, written as YYYY-MM-DD').nullish(),
-  language: z
-    .string()
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/, 'it is no language code such as "en"')
-    .nullish(),
-  title: z.string().nullish(),
-  text: z.string().refine(text => !text.includes('\0'), 'it is a binary file and no text'),
-})
-
-/** Checks one report; a text without an id is named by its content. `line` is said of a JSONL row. */
-function readReport(row: unknown, line: number | null) {
-  const read = rowSchema.safeParse(row)
-  if (!read.success) {
-    const issue = read.error.issues[0]!
-    const field = issue.path.join('.') || 'the row'
-    const where = line === null ? '' : ` in line ${line}`
-    throw new Problem('report-wrong', `"${field}"${where} cannot be used: ${issue.message}.`)
-  }
-  const { id, published, language, title, text } = read.data
-  return {
-    id: id ?? contentHash(text).slice(0, 16),
-    published: published ?? null,
-    language: language?.toLowerCase() ?? 'en',
-    title: title ?? null,
-    text,
-  }
-}
-
-/** One coding a line, each written before the next line is read, so that memory stays flat. */
-async function codeLines(input: Readable, coder: CoderParts, { stdout }: CommandStreams): Promise<number> {
+/** One coding a line, each written before many more are read, so that memory stays flat. */
+async function codeLines(answers: AsyncIterable<LineAnswer>, { stdout }: CommandStreams): Promise<number> {
   let bad = 0
-  let number = 0
-  for await (const line of readLines(input)) {
-    number++
-    if (line.trim() === '') continue
-    const answer = answerLine(line, number, coder)
+  for await (const answer of answers) {
     if ('error' in answer) bad++
     if (!stdout.write(`${JSON.stringify(answer)}\n`)) await once(stdout, 'drain')
   }
   return bad === 0 ? 0 : 1
 }
 
-function answerLine(line: string, number: number, coder: CoderParts) {
-  let id: unknown
-  try {
-    const row: unknown = JSON.parse(line)
-    id = row !== null && typeof row === 'object' && 'id' in row ? row.id : undefined
-    return codeReport(readReport(row, number), coder)
-  } catch (error) {
-    const known = typeof id === 'string' || typeof id === 'number' ? { id } : {}
-    if (error instanceof Problem)
-      return { ...known, error: { code: error.code, message: error.message, line: number } }
-    if (!(error instanceof SyntaxError)) throw error
-    const message = `Line ${number} is no JSON object: ${error.message}.`
-    return { ...known, error: { code: 'json-wrong', message, line: number } }
+async function* codeHere(lines: AsyncIterable<NumberedLine>): AsyncGenerator<LineAnswer> {
+  const coder = await readCoder()
+  for await (const { line, number } of lines) yield codeLine(line, number, coder)
+}
+
+/** The lines that hold something, numbered from one as an editor counts them. */
+async function* numbered(lines: AsyncIterable<string>): AsyncGenerator<NumberedLine> {
+  let number = 0
+  for await (const line of lines) {
+    number++
+    if (line.trim() !== '') yield { line, number }
   }
+}
+
+/** How many threads code at once; one for each core when nothing is said. */
+function jobsFrom(value: string | undefined): number {
+  if (value === undefined) return availableParallelism()
+  const jobs = /^\d+$/.test(value) ? Number(value) : 0
+  if (jobs >= 1 && jobs <= mostJobs) return jobs
+  throw new Problem('option-invalid', `--jobs ${value} is no number from 1 to ${mostJobs}.`)
 }
