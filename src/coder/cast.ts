@@ -189,7 +189,8 @@ export class Cast {
     const before = this.#drafts.filter(
       one => one.isDescribed && !noun.includes(' ') && nounOf(one.name) === noun,
     )
-    return this.#seen(this.#latest(before) ?? this.#draft(`described ${noun}`, mention), mention, at)
+    const draft = this.#latest(before) ?? this.#draft(`described ${noun}`, { ...mention, form: 'described' })
+    return this.#seen(draft, mention, at)
   }
 
   #draft(key: string, mention: Mention): Draft {

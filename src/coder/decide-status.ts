@@ -11,6 +11,7 @@ const refused = /\b(will|would|'ll) (not|n't)( \w+)?$|\bwo n't$/
 const postponed = /\b(postponed|put off|delayed|rescheduled|suspended|pushed back)\b/
 const denied =
   /\b(denied|ruled out|dismissed reports|no plans (to|for)|(not|n't) (planning|intending|going|considering) to|(does|do|did) (not|n't) (plan|intend)|not planned|not scheduled|not on the agenda)\b/
+const notRuledOut = /\b(not|n't) (rule|ruled|ruling) out\b/
 /** What comes before a clause that is denied as a whole. */
 const deniedThat = /\b(denied|denies|deny|denying)( (reports|claims|rumours|rumors))? that$/
 const conditional = /\b(as soon as|once|provided that|on condition|if|unless|depends on|depending on)\b/
@@ -26,11 +27,15 @@ export function decideStatus(
   trigger: Trigger,
   clause: readonly [number, number],
 ): EventStatus | null {
-  const said = textOf(words.slice(clause[0], clause[1]))
+  // "The union suspended the country": the act is the suspension, and is not put off.
+  const isOwn = (word: Word) =>
+    !trigger.isNoun && word === words[trigger.from] && /^(suspend|delay|postpon)/.test(word.lower)
+  const said = textOf(words.slice(clause[0], clause[1]).filter(word => !isOwn(word)))
   const verbAt = trigger.verb?.at ?? trigger.from
   const before = textOf(words.slice(Math.max(clause[0], verbAt - 6), verbAt))
   if (cancelled.test(said)) return 'cancelled'
   if (postponed.test(said)) return 'postponed'
+  if (notRuledOut.test(said)) return 'proposed'
   if (denied.test(said) || deniedThat.test(textOf(words.slice(0, clause[0])))) return 'denied'
   if (refused.test(before) && trigger.frame.type !== 'statement') return 'cancelled'
   const isAhead = announced.test(before) || (trigger.isNoun && announced.test(said))

@@ -19,11 +19,25 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
   if (noun === null) return null
   const kind = kindOf(words[noun]!.lemma.toLowerCase(), tree.has(noun, 'Number=Plur'))
   if (kind === null) return null
+  const state = stateIn(sentence, at, noun, lexicon)
+  const named = kind === 'organisation' ? nameBehind(sentence, noun) : null
+  if (named !== null)
+    return made(text, sentence, [at, named], [noun + 1, named], { form: 'organisation', kind, state })
   return made(text, sentence, [at, noun + 1], [at, endOfDescription(sentence, noun)], {
     form: 'described',
     kind,
-    state: stateIn(sentence, at, noun, lexicon),
+    state,
   })
+}
+
+/** "the Turkish company Gazelle Holding": where the name that stands right behind the noun ends. */
+function nameBehind({ words, tree }: Sentence, noun: number): number | null {
+  const isOfName = (at: number) => words[at]?.isCapital === true && /^(PROPN|NOUN)$/.test(words[at]!.upos)
+  const isBeside = (at: number) => tree.under(noun, 'appos', 'flat').includes(at) || tree.words[noun]!.head === at
+  let end = noun + 1
+  while (isOfName(end)) end++
+  const head = Array.from({ length: end - noun - 1 }, (_, offset) => noun + 1 + offset).find(isBeside)
+  return head === undefined ? null : end
 }
 
 /** The noun that a description beginning here ends with: all before it describes it. */
@@ -32,6 +46,8 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
     const { upos, relation, lemma } = words[noun]!
     if (!/^(NOUN|PROPN|ADJ|NUM|PUNCT|VERB)$/.test(upos) || /^[,;:.]$/.test(lemma)) return null
     if (months[words[noun]!.lower] !== undefined || weekdays[words[noun]!.lower] !== undefined) return null
+    // "the Georgian Dream government" is that party's.
+    if (noun === at && words[at - 1]?.upos === 'PROPN' && words[at - 1]!.head === at && /^(compound|nmod)/.test(words[at - 1]!.relation)) return null
     const isHead = upos === 'NOUN' && relation !== 'compound' && kindOf(lemma.toLowerCase(), false) !== null
     if (!isHead) continue
     // "the four ministers' proposals" are no ministers' act; only what hangs from the noun describes it.

@@ -2,6 +2,7 @@ import { type PartialDate, unknownDate } from '../basics/partial-date.ts'
 import { type Span, spanOf } from '../basics/span.ts'
 import type { CodedPlace, EventStatus, EventType, ParticipantRole } from './coding.ts'
 import { decideStatus, looksAhead } from './decide-status.ts'
+import { smallNumbers } from './data/time-words.ts'
 import { findClause } from './find-clause.ts'
 import { findParties, type Parties } from './find-parties.ts'
 import { findPartiesInLine } from './find-parties-in-line.ts'
@@ -42,8 +43,13 @@ export function findEvents(
   const timesBy = Map.groupBy(times, time => time.sentence)
   const events: FoundEvent[] = []
   for (const sentence of sentences) {
-    const own = { mentions: mentionsBy.get(sentence.index) ?? [], times: timesBy.get(sentence.index) ?? [] }
-    for (const trigger of findTriggers(sentence)) {
+    const triggers = findTriggers(sentence)
+    const own = {
+      mentions: mentionsBy.get(sentence.index) ?? [],
+      times: timesBy.get(sentence.index) ?? [],
+      isOneAct: triggers.length === 1,
+    }
+    for (const trigger of triggers) {
       events.push(
         ...eventsAt(text, sentence, trigger, own, events, report).filter(one => !isSaidThere(one, events)),
       )
@@ -75,6 +81,8 @@ export interface ReportFacts {
 interface Surroundings {
   readonly mentions: readonly ResolvedMention[]
   readonly times: readonly TimeExpression[]
+  /** The sentence tells of nothing else, so that whatever time it gives is this act's. */
+  readonly isOneAct: boolean
 }
 
 /** The event that a trigger tells of; of a journey, one visit for each stop; none where too little is told. */
@@ -88,21 +96,22 @@ function eventsAt(
 ): FoundEvent[] {
   const clause = findClause(sentence.words, trigger.predicate.verb ?? trigger.verb?.at ?? trigger.from)
   const decided = statusOf(sentence, trigger, clause)
-  const status =
+  const told =
     decided === 'happened' ? (isGoingOn(sentence, trigger) ?? trigger.frame.status ?? decided) : decided
-  if (status === null) return []
+  if (told === null) return []
+  const status = told === 'happened' && isTimetable(sentence, trigger, clause, own, published) ? 'announced' : told
   if (isToldOnce(sentence, trigger, before)) return []
   const parties = partiesOf(sentence, trigger, clause, own.mentions)
-  const told = sidesOf(trigger, own.mentions, before) ?? participantsOf(trigger, parties)
+  const named = sidesOf(trigger, own.mentions, before) ?? participantsOf(trigger, parties)
   const participants =
-    told.length > 0
-      ? told
+    named.length > 0
+      ? named
       : [...partiesBefore(sentence, trigger, before), ...votersOf(sentence, trigger, voters)]
   const isBare = trigger.isNoun && trigger.verb === null && trigger.predicate.verb === null
   const { isNoun, predicate, frame } = trigger
   const tellsAlone = isNoun || predicate.isPassive || frame.type === 'other'
   const mayBeNobodys = !isBare && tellsAlone && happenings.has(frame.type) && parties.places.length > 0
-  if (isBare && !parties.isNamedByNoun && told.length === 0) return []
+  if (isBare && !parties.isNamedByNoun && named.length === 0) return []
   if (trigger.frame.goesSomewhere && parties.places.length === 0) return []
   const time = dateOf(sentence, trigger, clause, own, status, before)
   // Who, when, where: an act that lacks a party is one where two of these are told.
@@ -171,8 +180,8 @@ const carried: ReadonlyMap<string, EventStatus> = new Map([
   ...['propose', 'suggest', 'offer', 'seek', 'demand', 'request', 'want'].map(
     verb => [verb, 'proposed'] as const,
   ),
-  ...['postpone', 'delay', 'suspend', 'reschedule'].map(verb => [verb, 'postponed'] as const),
-  ...['cancel', 'scrap', 'call', 'abandon', 'boycott'].map(verb => [verb, 'cancelled'] as const),
+  ...['postpone', 'delay', 'suspend', 'reschedule', 'move'].map(verb => [verb, 'postponed'] as const),
+  ...['cancel', 'scrap', 'call', 'abandon'].map(verb => [verb, 'cancelled'] as const),
 ])
 
 /** A denial is a position that was taken, whatever it denies. */
@@ -181,12 +190,45 @@ function statusOf(
   trigger: Trigger,
   clause: readonly [number, number],
 ): EventStatus | null {
+  if (isUndone(sentence, trigger)) return null
   const decided = decideStatus(sentence.words, trigger, clause)
   const carrier = trigger.isNoun && trigger.predicate.verb !== null ? trigger.predicate.verb : null
   const byCarrier = carrier === null ? undefined : carried.get(sentence.tree.words[carrier]!.lemma)
   const status = decided === 'happened' ? (byCarrier ?? decided) : decided
   const isOfContent = status === 'denied' || status === 'cancelled' || status === 'postponed'
   return trigger.frame.type === 'statement' && isOfContent ? 'happened' : status
+}
+
+/** "The visit begins on Thursday", "voters go to the polls on Sunday": the present tense with a day that is to come. */
+function isTimetable(
+  { tree }: Sentence,
+  { frame, predicate, verb }: Trigger,
+  clause: readonly [number, number],
+  { times }: Surroundings,
+  published: string | null,
+): boolean {
+  const at = predicate.verb ?? verb?.at
+  if (published === null || at === undefined || frame.type === 'statement') return false
+  const isPresent = tree.has(at, 'Tense=Pres') && tree.has(at, 'VerbForm=Fin') && tree.words[at]!.upos === 'VERB'
+  return (
+    isPresent &&
+    times.some(time => {
+      const { start, precision } = time.future
+      const isDay = time.from >= clause[0] && time.from < clause[1] && precision === 'day'
+      return isDay && start !== null && start >= published
+    })
+  )
+}
+
+/** "have not promised to stop fighting": what hangs from a verb that is denied is not done. */
+function isUndone({ tree }: Sentence, { predicate }: Trigger): boolean {
+  let at = predicate.verb ?? predicate.at
+  while (tree.words[at]!.relation === 'xcomp' && tree.words[at]!.head >= 0) {
+    at = tree.words[at]!.head
+    if (/^(plan|intend|consider|rule|refuse|want|expect)$/.test(tree.words[at]!.lemma)) return false
+    if (tree.under(at, 'advmod').some(word => /^(not|n't|never)$/.test(tree.words[word]!.lemma))) return true
+  }
+  return false
 }
 
 /** "is on a visit to Ankara", "are in talks": what one is at while the report is written. */
@@ -324,12 +366,12 @@ function dateOf(
   sentence: Sentence,
   trigger: Trigger,
   clause: readonly [number, number],
-  { mentions, times }: Surroundings,
+  { mentions, times, isOneAct }: Surroundings,
   status: EventStatus,
   before: readonly FoundEvent[],
 ): { date: PartialDate; isOwn: boolean } {
   const inClause = timesOf(sentence, trigger, clause, times)
-  const isOpening = (time: TimeExpression) => time.from <= 3
+  const isOpening = (time: TimeExpression) => time.from <= 3 || (isOneAct && times.length === 1)
   const possible = inClause.length > 0 ? inClause : times.filter(isOpening)
   const nearest = possible.toSorted(
     (a, b) => distance(sentence, a, trigger) - distance(sentence, b, trigger),
@@ -343,7 +385,8 @@ function dateOf(
           : shift(from, countedBackwards(sentence, nearest, trigger) * nearest.daysFromEvent)
       return { date: day === null ? unknownDate : { start: day, end: null, precision: 'day' }, isOwn: true }
     }
-    return { date: looksAhead(status) ? nearest.future : nearest.past, isOwn: true }
+    const isAhead = looksAhead(status) || isPlannedFor(sentence, nearest)
+    return { date: lasting(sentence, trigger, isAhead ? nearest.future : nearest.past), isOwn: true }
   }
   const opening = sentence.words
     .slice(0, 6)
@@ -370,6 +413,22 @@ function dateOf(
   return isDuring && host !== undefined
     ? { date: host.date, isOwn: false }
     : { date: unknownDate, isOwn: false }
+}
+
+/** "cancelled the talks planned for Friday": the Friday to come, though the talks are not. */
+function isPlannedFor({ words }: Sentence, time: TimeExpression): boolean {
+  return words
+    .slice(Math.max(0, time.from - 5), time.from)
+    .some(word => /^(planned|scheduled|due|slated|set|expected|upcoming|forthcoming|until|next)$/.test(word.lower))
+}
+
+/** "began a five-day visit on Monday": until Friday. */
+function lasting({ words }: Sentence, { from, isNoun }: Trigger, date: PartialDate): PartialDate {
+  if (!isNoun || date.start === null || date.precision !== 'day' || date.end !== null) return date
+  const before = words.slice(Math.max(0, from - 4), from).map(word => word.lower)
+  const day = before.indexOf('day')
+  const count = day > 1 && before[day - 1] === '-' ? (smallNumbers[before[day - 2]!] ?? Number(before[day - 2])) : 1
+  return count > 1 && count <= 31 ? { ...date, end: shift(date.start, count - 1) } : date
 }
 
 /** "has accused": at some time, whatever was told of before. */

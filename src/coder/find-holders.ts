@@ -122,6 +122,8 @@ function statesAt(words: readonly Word[], at: number, lexicon: Lexicon): { to: n
     if (known === null || state === null) break
     states.push(state)
     to = next + known.length
+    // "Syria's and Turkey's defence ministers"
+    if (words[to]?.lower === "'s") to++
     next = to
     while (/^(,|and|the)$/.test(words[next]?.lower ?? '')) next++
   }
@@ -141,6 +143,11 @@ const pluralOffices = phraseTable(
     [...phrase.matchAll(manyHold)].map(({ 0: noun, index }) => {
       const plural = noun === 'secretary' ? 'secretaries' : `${noun}s`
       return [phrase.slice(0, index) + plural + phrase.slice(index + noun.length), title] as const
+    }),
+  ).concat(
+    Object.entries(offices).flatMap(([phrase, title]) => {
+      const of = /^(\w+) minister$/.exec(phrase)?.[1]
+      return of === undefined ? [] : [[`ministers of ${of}`, title] as const]
     }),
   ),
 )
@@ -197,7 +204,11 @@ function bodyOf(entry: Entry): string | null {
 
 function officeAt(words: readonly Word[], at: number): { to: number; title: string } | null {
   const found = phraseAt(singleOffices, words, at)
-  return found === null ? null : { to: found.to, title: found.value }
+  if (found === null) return null
+  const isElect = words[found.to]?.text === '-' && words[found.to + 1]?.lower === 'elect'
+  return isElect
+    ? { to: found.to + 2, title: `${found.value}-elect` }
+    : { to: found.to, title: found.value }
 }
 
 interface FoundName {

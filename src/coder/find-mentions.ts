@@ -43,6 +43,8 @@ const finders: readonly Finder[] = [
   bodyAt,
   bodyOfAt,
   partOfStateAt,
+  borderAt,
+  settlementAt,
   knownAt,
   unknownPersonAt,
   unknownPlaceAt,
@@ -187,6 +189,39 @@ function partOfStateAt(text: string, sentence: Sentence, at: number, lexicon: Le
   if (known === null || !/^(state|place|capital)$/.test(known.entry.kind)) return null
   const range = [at, next + known.length] as const
   return made(text, sentence, range, range, { form: 'place', kind: 'place', state: stateOf(known.entry) })
+}
+
+/** "the Kyrgyz-Tajik border", "the border with Turkey": a place by what it is. */
+function borderAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  let next = at
+  let state: string | null = null
+  while (next < at + 5 && words[next] !== undefined) {
+    const known = longestName(lexicon, words, next)
+    if (known === null || !/^(state|demonym)$/.test(known.entry.kind)) break
+    state ??= stateOf(known.entry)
+    next += known.length
+    if (words[next]?.text === '-' || words[next]?.text === '–' || words[next]?.lower === "'s") next++
+  }
+  if (next === at || words[next]?.lower !== 'border' || words[next + 1]?.upos === 'NOUN') return null
+  const range = [at, next + 1] as const
+  return made(text, sentence, range, range, { form: 'place', kind: 'place', state })
+}
+
+const settlements = /^(town|city|village|settlement|port|province|region|district|county|island|oblast|area|suburb|municipality|community|town|hamlet)$/
+
+/** "the town of Bunagana", "the Georgian city of Batumi": a place by the noun before its name. */
+function settlementAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  if (!settlements.test(words[at]!.lower) || words[at + 1]?.lower !== 'of') return null
+  const known = words[at + 2] === undefined ? null : longestName(lexicon, words, at + 2)
+  const to = known === null ? capitalsFrom(words, at + 2, lexicon) : at + 2 + known.length
+  if (to === at + 2 || (known !== null && !/^(place|capital)$/.test(known.entry.kind))) return null
+  const details =
+    known?.entry.kind === 'place' || known?.entry.kind === 'capital'
+      ? { name: known.entry.name, state: stateOf(known.entry) }
+      : {}
+  return made(text, sentence, [at, to], [at + 2, to], { form: 'place', kind: 'place', ...details })
 }
 
 /** "Polish jets": a state's adjective before something that nobody is named for. */

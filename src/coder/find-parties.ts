@@ -38,7 +38,7 @@ export function findParties(
   if (!predicate.isNoun) {
     const subjects = actors(predicate.subjects)
     const direct = concerns.has(frame.type)
-      ? inner(predicate.objects)
+      ? inner(frame.type === 'deployment' && subjects.length > 0 ? predicate.objects.filter(word => !isSent(sentence, word)) : predicate.objects)
       : frame.takesObject
         ? actors(predicate.objects)
         : []
@@ -48,12 +48,22 @@ export function findParties(
   }
   const own = ownParties(sentence, [from, to], predicate, frame.object)
   const named = { subjects: actors(own.subjects), objects: actors(own.objects) }
-  const isNamedByNoun = named.subjects.length + named.objects.length + actors(brought).length > 0
+  const bringing = concerns.has(frame.type) ? inner(brought) : actors(brought)
+  const isNamedByNoun = named.subjects.length + named.objects.length + bringing.length > 0
   const lent = actors(predicate.subjects).filter(actor => !named.objects.includes(actor))
   const [subjects, rest] = named.subjects.length > 0 ? [named.subjects, []] : [lent, []]
-  const objects = [...named.objects, ...rest, ...actors(brought)].filter(actor => !subjects.includes(actor))
+  const objects = [...named.objects, ...rest, ...bringing].filter(actor => !subjects.includes(actor))
   return { subjects, objects: [...new Set(objects)], places, isNamedByNoun }
 }
+
+/** "sent 1,000 soldiers": those who are sent are the sender's. */
+function isSent({ words }: Sentence, word: number): boolean {
+  return sentForces.has(words[word]!.lemma.toLowerCase())
+}
+
+const sentForces = new Set(
+  'troop soldier force officer peacekeeper marine police unit instructor trainer observer contingent fighter ship warship jet aircraft serviceman policeman paratrooper personnel engineer'.split(' '),
+)
 
 /** Acts whose other party may stand inside of what is done: "lifted restrictions on sales to Azerbaijan". */
 const concerns = new Set<Frame['type']>([
@@ -156,8 +166,9 @@ function isSeat(mention: ResolvedMention): boolean {
 
 /** Nouns that only count or gather those named after "of". */
 const gatherers = new Set(
-  `group number delegation member representative official dozen hundred thousand team majority people pair score handful
-   couple coalition series round wave troop force soldier peacekeeper`.split(/\s+/),
+  `group number delegation member representative official dozen hundred thousand ten team majority people pair score handful
+   couple coalition series round wave troop force soldier peacekeeper convoy position base headquarters post outpost camp
+   site depot barracks stronghold target`.split(/\s+/),
 )
 
 /** The actors that a word stands for: of the mention there, else of those whom a gathering noun gathers. */
@@ -175,10 +186,13 @@ function actorsAt(
     if (gathered.length > 0) return gathered
   }
   // "Armenian and Azerbaijani forces" are two, and one of them ends with the noun.
-  const described = sentence.tree
-    .under(word, 'amod')
-    .flatMap(next => sentence.tree.withConjuncts(next))
-    .flatMap(next => mentionAt(mentions, next)?.actors ?? [])
+  const { tree: own } = sentence
+  const names = mention === undefined ? own.under(word, 'compound') : []
+  const described = [...own.under(word, 'amod'), ...names.filter(next => sentence.words[next]!.isCapital)]
+    .flatMap(next => own.withConjuncts(next))
+    .map(next => mentionAt(mentions, next))
+    .filter(next => next !== undefined && next.form !== 'name' && next.form !== 'surname' && next.form !== 'place')
+    .flatMap(next => next!.actors)
   if (mention !== undefined) return [...new Set([...described, ...mention.actors])]
   if (depth > 2) return []
   const { tree, words } = sentence
@@ -197,6 +211,8 @@ function actorsAt(
 }
 
 function isSomebodysOwn({ tree, words }: Sentence, mention: ResolvedMention): boolean {
+  // "his army chief" is somebody besides.
+  if (mention.kind === 'person') return false
   return tree.under(mention.to - 1, 'nmod:poss').some(owner => words[owner]!.upos === 'PRON')
 }
 
@@ -262,10 +278,11 @@ const actsOnPlaces = new Set(['attack', 'deployment', 'border', 'protest', 'othe
 
 /** The destinations of a journey; else the nearest "in" or "at" of the act, what it was done to, its clause, or a first "In X,". */
 function placesOf(
-  { words, tree }: Sentence,
+  sentence: Sentence,
   { frame, predicate }: Trigger,
   mentions: readonly ResolvedMention[],
 ): ResolvedMention[] {
+  const { words, tree } = sentence
   const places = mentions.filter(mention => placeForms.has(mention.form) || isSeat(mention))
   const placeAt = (word: number) => places.find(place => place.from <= word && word < place.to)
   // "at the request of Pakistan" is nowhere.
@@ -286,23 +303,42 @@ function placesOf(
     return first === undefined ? [] : stopsFrom(words, places, first)
   }
   const named = predicate.obliques
-    .map(one => ({ place: within(one.at), preposition: one.preposition }))
+    .map(one => ({ place: (along.test(one.preposition) ? placeAt : within)(one.at), preposition: one.preposition }))
     .find(
       ({ place, preposition }) =>
         place !== undefined &&
         (where.test(preposition) || (along.test(preposition) && place.form === 'place')),
     )?.place
   if (named !== undefined) return [named]
-  const inside = actsOnPlaces.has(frame.type)
+  // "Spain recognised Palestine": what one does to others is done nowhere.
+  const isToOthers = frame.type === 'other' && predicate.subjects.some(word => mentionAt(mentions, word) !== undefined)
+  const inside = actsOnPlaces.has(frame.type) && !isToOthers
     ? predicate.objects.map(within).find(place => place !== undefined)
     : undefined
   if (inside !== undefined) return [inside]
+  const goal = reaches.has(frame.type) ? goalOf(sentence, predicate, placeAt) : undefined
+  // Whom one helps takes part in it.
+  if (goal !== undefined && (frame.type !== 'aid' || goal.form !== 'state')) return [goal]
   const clause = tree.clauseOf(predicate.verb ?? predicate.at)
   const inClause = places.find(place => {
     const head = tree.topOf(place.from, place.to)
     return where.test(tree.preposition(head)) && (tree.clauseOf(head) === clause || place.from <= 2)
   })
   return inClause === undefined ? [] : [inClause]
+}
+
+/** What is sent somewhere is told of where it arrives. */
+const reaches: ReadonlySet<string> = new Set(['deployment', 'aid'])
+
+/** "sent 200 soldiers to Haiti", "airlifted medicine to Gaza": where what is sent goes to. */
+function goalOf(
+  { tree }: Sentence,
+  { at, objects, obliques }: Predicate,
+  placeAt: (word: number) => ResolvedMention | undefined,
+): ResolvedMention | undefined {
+  const beside = objects.flatMap(word => tree.under(word, 'nmod')).filter(word => /^(to|into)$/.test(tree.preposition(word)))
+  const ahead = obliques.filter(one => one.at !== at && /^(to|into)$/.test(one.preposition)).map(one => one.at)
+  return [...ahead, ...beside].map(placeAt).find(place => place !== undefined)
 }
 
 /** "to Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan": one stop for each place, a state after its city left out. */

@@ -75,14 +75,51 @@ export function findTriggers(sentence: Sentence): Trigger[] {
     one =>
       !isDescription(one) &&
       !isDisclaimed(sentence.tree, one) &&
+      !isPurpose(sentence.tree, one) &&
+      !isTypical(sentence.tree, one) &&
       !others.some(
         other =>
           other !== one &&
           (isItsComplement(sentence.tree, other, one) ||
+            isOutcome(sentence.tree, one, other) ||
             isDemandedBy(sentence.tree, one, other) ||
             isSameAct(sentence.tree, one, other)),
       ),
   )
+}
+
+/** What one goes somewhere to do is told as an act where two must agree on it; else it is what the act is for. */
+const purposes: ReadonlySet<Frame['type']> = new Set(
+  (['statement', 'clash', 'attack', 'mediation', 'energy', 'trade', 'sanction', 'legal', 'deployment', 'border', 'other', 'announcement'] as const),
+)
+
+/** "marched to demand a resignation", "sent police to help fight gangs": the purpose of an act, and no act besides. */
+function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
+  if (predicate.isNoun || !purposes.has(frame.type)) return false
+  let at = predicate.at
+  while (/^(xcomp|conj)/.test(tree.words[at]!.relation) && tree.words[at]!.head >= 0) {
+    if (!tree.has(at, 'VerbForm=Inf')) return false
+    at = tree.words[at]!.head
+  }
+  const isInfinitive = tree.under(at, 'mark').some(word => tree.words[word]!.lemma === 'to')
+  return isInfinitive && tree.words[at]!.relation === 'advcl'
+}
+
+/** "gas exported to Kyrgyzstan": what is usually done with a thing tells which thing is meant. */
+function isTypical(tree: Tree, { predicate, frame }: Trigger): boolean {
+  if (predicate.isNoun || !/^(energy|trade|aid)$/.test(frame.type)) return false
+  const isParticiple = tree.words[predicate.at]!.relation === 'acl' && tree.has(predicate.at, 'VerbForm=Part')
+  return isParticiple && !tree.under(predicate.at, 'obl').some(word => tree.words[word]!.upos === 'NUM' || /^(on|in|since)$/.test(tree.preposition(word)))
+}
+
+const force: ReadonlySet<Frame['type']> = new Set(['attack', 'clash', 'protest', 'other'])
+
+/** "shelled the town, killing three": what came of an attack is part of it. */
+function isOutcome(tree: Tree, one: Trigger, above: Trigger): boolean {
+  if (one.isNoun || one.frame.type !== 'attack' || !force.has(above.frame.type)) return false
+  const { relation, head } = tree.words[one.predicate.at]!
+  const governor = above.predicate.verb ?? above.predicate.at
+  return relation === 'advcl' && tree.has(one.predicate.at, 'VerbForm=Ger') && (head === governor || head === above.predicate.at)
 }
 
 /** "ordered the troops to leave": one withdrawal, told by the order. */

@@ -22,6 +22,9 @@ export interface Lexicon {
   readonly organisations: readonly PackOrganisation[]
 }
 
+/** Seats of government that are other cities than the capital, and no other spellings of it. */
+const ownCities: ReadonlySet<string> = new Set(['The Hague', 'Dar es Salaam', 'Mbabane', 'Bloemfontein', 'Cape Town', 'La Paz', 'Sucre', 'Tel Aviv', 'Rangoon', 'Yangon'])
+
 const lexicons = new WeakMap<readonly Pack[], Lexicon>()
 
 /** The packs' lexicon, made once for a list of packs. */
@@ -62,7 +65,7 @@ function makeLexicon(packs: readonly Pack[]): Lexicon {
     for (const name of [row.name, ...row.aliases]) add(name, { kind: 'state', row })
     for (const name of row.demonyms)
       for (const form of [name, `${name}s`]) add(form, { kind: 'demonym', row })
-    for (const name of row.capitals) add(name, { kind: 'capital', row, name: row.capitals[0]! })
+    for (const name of row.capitals) add(name, { kind: 'capital', row, name: ownCities.has(name) ? name : row.capitals[0]! })
   }
   for (const row of packs.flatMap(pack => pack.persons)) {
     for (const name of [row.name, ...row.aliases]) add(name, { kind: 'person', row })

@@ -163,9 +163,11 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
     : isTold
       ? []
       : (carried?.subjects ?? whileDoing(tree, first))
+  // "lifted its embargo": "its" is whoever lifts it.
+  const isOwn = owners.every(word => tree.words[word]!.upos === 'PRON')
   return {
     ...{ at, verb: carrier?.at ?? null, isNoun: true, isPassive: carrier?.isPassive ?? false },
-    subjects: [...owners, ...(lent.length > 0 && owners.length === 0 ? lent : [])],
+    subjects: lent.length > 0 && isOwn ? [...lent] : [...owners],
     objects: [...of, ...described],
     obliques: [...beside, ...around.filter(one => one.at !== first && !tree.isWithin(at, one.at))],
   }
@@ -191,7 +193,7 @@ function whileDoing(tree: Tree, noun: number): readonly number[] {
 
 /** Nouns for a stretch of what they count: "the second round of talks", "the start of the visit". */
 const phases = new Set(
-  'round series set start beginning opening resumption end conclusion course stage phase session day pair'.split(
+  'round series set start beginning opening resumption end conclusion course stage phase session day week month hour night pair outbreak bout spell'.split(
     ' ',
   ),
 )

@@ -74,7 +74,10 @@ function resolve(
           named.form === 'name' ? cast.named(named, at) : cast.bySurname(named, at),
           'The office of the person named just before.',
         )
-      return one(cast.byOffice(mention, at), 'The only or last person named with this office.')
+      const before = cast.byOffice(mention, at)
+      return before === null
+        ? { actors: [cast.described(mention, at)], why: 'An office whose holder is not named.' }
+        : one(before, 'The only or last person named with this office.')
     }
     case 'counterpart':
       return one(cast.counterpart(mention, at), 'The same office as the person before, of the state named.')
@@ -84,8 +87,13 @@ function resolve(
         ? one(cast.lastSubject(at, all), 'The person whom the last sentence is about.')
         : { actors: [cast.named(ahead, at)], why: 'The subject of the clause that this one comes before.' }
     }
-    case 'both':
-      return { actors: cast.lastPair(mention, at), why: 'The last two named.' }
+    case 'both': {
+      const pair = cast.lastPair(mention, at)
+      const isOffice = mention.kind === 'person' && /^the /i.test(mention.name)
+      return pair.length === 0 && isOffice
+        ? { actors: [cast.described(mention, at)], why: 'Several whom the text does not name.' }
+        : { actors: pair, why: 'The last two named.' }
+    }
     case 'capital':
       return speaks(mention, sentences)
         ? { actors: [cast.state(mention, at)], why: 'A capital that speaks stands for its government.' }

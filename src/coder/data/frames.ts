@@ -50,7 +50,7 @@ const help = lemmas(
    million billion euro dollar`,
 )
 const fuels = lemmas('gas oil electricity power energy fuel coal uranium pipeline lng petroleum')
-const weapons = lemmas('missile rocket drone shell artillery bomb mortar grenade')
+const weapons = lemmas('missile rocket drone shell artillery bomb mortar grenade cannon shot bullet round')
 const laws = lemmas('law bill legislation amendment constitution code act decree')
 const borders = lemmas('border crossing checkpoint frontier airspace waters territory')
 
@@ -224,6 +224,14 @@ export const frames: readonly Frame[] = [
       'indirect talks',
     ],
     ...{ subject: 'participant', object: 'participant', parties: 2, takesObject: false },
+  },
+  // Drafts and answers that go to and fro.
+  {
+    type: 'negotiation',
+    verbs: ['hand', 'send', 'present', 'submit', 'deliver', 'give', 'pass', 'exchange', 'receive'],
+    needs: lemmas('draft proposal counterproposal counter-proposal response comments'),
+    needsIn: 'object',
+    ...{ subject: 'actor', object: 'counterpart', parties: 2, takesObject: true },
   },
   {
     type: 'mediation',
@@ -454,20 +462,34 @@ export const frames: readonly Frame[] = [
     needs: lemmas('office power'),
     ...alone,
   },
-  { type: 'border', verbs: ['intercept', 'scramble', 'deport', 'repel'], ...acts },
+  { type: 'border', verbs: ['intercept', 'deport', 'repel'], ...acts },
+  { type: 'deployment', verbs: ['scramble'], ...alone },
+  {
+    type: 'border',
+    verbs: ['turn', 'push', 'send'],
+    followedBy: new Set(['back']),
+    needs: lemmas('migrant refugee border frontier asylum-seeker boat'),
+    ...acts,
+  },
+  {
+    type: 'border',
+    verbs: ['cross', 'stray', 'intrude'],
+    followedBy: new Set(['into', 'over']),
+    ...alone,
+  },
   {
     type: 'appointment',
-    verbs: ['name', 'replace', 'remove', 'elect', 'install', 'promote', 'choose', 'pick', 'relieve', 'fire'],
+    verbs: ['name', 'replace', 'remove', 'elect', 'install', 'promote', 'choose', 'pick', 'relieve', 'fire', 'designate'],
     needsIn: 'object',
     needs: lemmas(
       `minister president chairman chair chairwoman head chief director envoy ambassador commander premier speaker secretary
-       governor mayor representative leader commissioner coordinator prosecutor successor post patriarch catholicos judge`,
+       governor mayor representative leader commissioner coordinator prosecutor successor post patriarch catholicos judge place role`,
     ),
     ...acts,
   },
   { type: 'appointment', verbs: ['swear'], ...acts },
   { type: 'appointment', verbs: ['step', 'stand'], followedBy: new Set(['down', 'aside']), ...alone },
-  { type: 'appointment', verbs: ['win', 'survive', 'lose'], needs: lemmas('confidence'), ...alone },
+  { type: 'other', verbs: ['win', 'survive', 'lose'], needs: lemmas('confidence'), ...alone },
 
   // Force
   {
@@ -577,6 +599,8 @@ export const frames: readonly Frame[] = [
     ...acts,
   },
   { type: 'attack', verbs: ['open', 'return'], needs: new Set(['fire']), ...acts },
+  { type: 'attack', verbs: ['disperse', 'beat', 'teargas'], needs: crowds, needsIn: 'object', ...acts },
+  { type: 'attack', verbs: ['use', 'fire'], needs: lemmas('gas cannon force water baton bullet grenade'), needsIn: 'object', ...acts },
   {
     type: 'attack',
     verbs: ['set', 'burn', 'destroy', 'damage', 'blow', 'sink'],
@@ -631,7 +655,6 @@ export const frames: readonly Frame[] = [
       'enter',
       'transfer',
       'relocate',
-      'hand',
       'evacuate',
       'rotate',
       'recall',
@@ -685,7 +708,7 @@ export const frames: readonly Frame[] = [
   },
   {
     type: 'trade',
-    verbs: ['ban', 'restrict', 'allow', 'resume', 'lift', 'impose', 'raise'],
+    verbs: ['ban', 'restrict', 'allow', 'resume', 'lift', 'impose', 'raise', 'halt', 'suspend', 'cut'],
     needs: lemmas('import export tariff customs trade'),
     ...alone,
   },
@@ -888,8 +911,6 @@ export const frames: readonly Frame[] = [
       'set',
       'transit',
       'transport',
-      'begin',
-      'start',
     ],
     needs: lemmas('gas oil electricity petrol diesel fuel'),
     ...alone,
@@ -902,7 +923,7 @@ export const frames: readonly Frame[] = [
   },
   {
     type: 'aid',
-    verbs: ['suspend', 'halt', 'resume', 'airlift', 'receive', 'arrive', 'distribute', 'dock', 'land'],
+    verbs: ['suspend', 'halt', 'resume', 'airlift', 'receive', 'arrive', 'distribute', 'dock', 'land', 'freeze', 'withhold', 'cut', 'unload'],
     needs: lemmas('aid relief food tent medicine shipment'),
     ...alone,
   },
@@ -1000,6 +1021,7 @@ export const frames: readonly Frame[] = [
   {
     type: 'ceremony',
     verbs: [
+      'hand',
       'mark',
       'open',
       'lay',
@@ -1015,7 +1037,7 @@ export const frames: readonly Frame[] = [
       'launch',
     ],
     needs: lemmas(
-      'anniversary competition wreath games memorial festival monument year bridge road school hospital airport railway plant terminal flower tribute mass medal order prize silence ribbon line railway section dam factory tunnel metro port highway canal church mosque embassy station centre cathedral',
+      'anniversary competition wreath games memorial festival monument year bridge road school hospital airport railway plant terminal flower tribute mass medal order prize silence ribbon credential line railway section dam factory tunnel metro port highway canal church mosque embassy station centre cathedral',
     ),
     ...alone,
   },
@@ -1120,7 +1142,7 @@ export const frames: readonly Frame[] = [
   {
     type: 'other',
     verbs: ['exchange', 'swap'],
-    needs: lemmas('prisoner detainee captive hostage body remains'),
+    needs: lemmas('prisoner detainee captive hostage body remains fisherman soldier sailor people'),
     ...{ subject: 'participant', object: 'participant', parties: 1, takesObject: false },
   },
   {
@@ -1131,8 +1153,29 @@ export const frames: readonly Frame[] = [
   },
   {
     type: 'other',
+    verbs: ['hand', 'return', 'repatriate', 'deliver', 'transfer'],
+    needs: lemmas('body remains corpse ashes'),
+    ...acts,
+  },
+  {
+    type: 'other',
+    verbs: ['reopen', 'open'],
+    needs: lemmas('embassy consulate mission office'),
+    ...alone,
+  },
+  { type: 'other', verbs: ['collide', 'founder', 'sink', 'catch'], needs: lemmas('ship boat vessel frigate ferry tanker train bus aircraft plane helicopter fire'), ...{ subject: 'actor', object: 'counterpart', parties: 1, takesObject: false } },
+  { type: 'other', verbs: ['boycott'], ...alone },
+  { type: 'other', verbs: ['walk', 'storm'], followedBy: new Set(['out']), ...alone },
+  {
+    type: 'other',
+    verbs: ['veto', 'block'],
+    needs: lemmas('statement resolution decision declaration candidacy bid proposal'),
+    ...alone,
+  },
+  {
+    type: 'other',
     verbs: ['restore', 'establish', 'resume', 'normalise', 'normalize'],
-    needs: lemmas('relation tie'),
+    needs: lemmas('relation tie hotline contact communication'),
     ...{ subject: 'participant', object: 'participant', parties: 1, takesObject: false },
   },
   {
@@ -1186,7 +1229,7 @@ export const lightVerbs = {
     `hold have pay make conduct take begin start launch open attend host impose carry sign declare stage organise organize
      join complete continue resume deliver agree call cancel delay plan postpone propose rule suspend mount stage wage
      announce schedule reach conclude undertake chair convene end finish receive give set arrange prepare mark put
-     extend lift order send provide offer allow wrap suspend interrupt stop halt boycott skip approve expect lead join enter co-host keep follow place visit scrap observe celebrate win lose see`.split(
+     extend lift order send provide offer allow wrap suspend interrupt stop halt skip approve expect lead join enter co-host co-chair move keep follow place visit scrap observe celebrate win lose see`.split(
       /\s+/,
     ),
   ),

@@ -40,6 +40,8 @@ export const offices: Readonly<Record<string, string>> = {
   'minister of internal affairs': 'Minister of Internal Affairs',
   'finance minister': 'Minister of Finance',
   'economy minister': 'Minister of Economy',
+  "chargé d'affaires": "Chargé d'affaires",
+  "charge d'affaires": "Chargé d'affaires",
   'energy minister': 'Minister of Energy',
   'justice minister': 'Minister of Justice',
   'minister of state': 'Minister of State',

@@ -6,7 +6,7 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
   /** One of them is a person, several are a group. */
   person: lemmas(`
     activist adviser advisor aide ambassador analyst archbishop artist assailant assassin athlete attache attaché attacker
-    banker bishop blogger bomber businessman businesswoman candidate captain captive cardinal celebrity chairman
+    banker bishop blogger bomber businessman businesswoman candidate captain cadet captive cardinal celebrity chairman
     chairwoman chairperson chief child citizen civilian cleric colonel commander commissioner compatriot congressman congresswoman
     consul contractor convict co-chair co-chairman councillor counterpart creditor critic customer defector defendant delegate
     demonstrator deputy descendant detainee dictator diplomat director dissident doctor donor driver economist editor
@@ -27,7 +27,7 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
   group: lemmas(`
     brigade battalion cartel clan community coterie crew crowd delegation detachment diaspora electorate family flotilla
     gang garrison group guerrillas hundred junta militia minority mission mob opposition patrol people
-    platoon police population public regiment squad team thousand tribe troop troops unit vigilante youth`),
+    platoon police population public regiment squad team ten thousand tribe troop troops unit vigilante youth`),
   /** Bodies that have no name here, or whose name no pack knows. */
   organisation: lemmas(`
     administration agency airline alliance army association authority bank bloc board bureau cabinet chamber church coalition
