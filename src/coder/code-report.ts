@@ -53,9 +53,11 @@ export function codeReport(report: ReportText, { packs, language: english }: Cod
   const home = mostNamedState(mentions, lexicon.states)
   const voters =
     [...actors.values()].find(actor => actor.kind === 'state' && actor.state === home)?.id ?? null
-  const told = mergeEvents(findEvents(text, sentences, resolved.mentions, times, { published, voters }))
+  const author = findAuthor(sentences, mentions)
+  const facts = { published, voters, author, authorsState: stateOfAuthor(author, actors) }
+  const told = mergeEvents(findEvents(text, sentences, resolved.mentions, times, facts))
   const events = dropMetOnVisits(completeFromVisits(told), actors)
-  const statements = findStatements(text, sentences, mentions, findAuthor(sentences, mentions))
+  const statements = findStatements(text, sentences, mentions, author)
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)
   const sources = new Map(sentences.map(one => [one.index, findSource(one, bySentence.get(one.index) ?? [])]))
   const topics = topicsOf(
@@ -74,6 +76,13 @@ export function codeReport(report: ReportText, { packs, language: english }: Cod
     )
   })
   return { document, actors: usedActors(cast, coded, statements), events: coded, statements, warnings }
+}
+
+/** The state that the author of a release speaks for, if the release names it. */
+function stateOfAuthor(author: string | null, actors: ReadonlyMap<string, CodedActor>): string | null {
+  const state = author === null ? undefined : actors.get(author)?.state
+  if (state == null) return null
+  return [...actors.values()].find(actor => actor.kind === 'state' && actor.state === state)?.id ?? null
 }
 
 /** The issuer's actor; a body that only its release's header names is added to the cast. */

@@ -14,11 +14,13 @@ const longestDescription = 5
  */
 export function describedAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words, tree, isHeading } = sentence
-  if (isHeading || !/^(NOUN|PROPN|ADJ|NUM)$/.test(words[at]!.upos)) return null
+  if (isHeading || !/^(NOUN|PROPN|ADJ|NUM)$/.test(words[at]!.upos) || words[at]!.lower === 'least') return null
   const noun = nounFrom(sentence, at)
   if (noun === null) return null
-  const kind = kindOf(words[noun]!.lemma.toLowerCase(), tree.has(noun, 'Number=Plur'))
-  if (kind === null) return null
+  const isPlural = tree.has(noun, 'Number=Plur')
+  const kind = kindOf(words[noun]!.lemma.toLowerCase(), isPlural) ?? (isPlural ? 'group' : 'person')
+  // "suspended from office" names no body.
+  if (kind === 'organisation' && noun === at && !isPlural && isWithoutArticle(sentence, noun)) return null
   const state = stateIn(sentence, at, noun, lexicon)
   const named = kind === 'organisation' ? nameBehind(sentence, noun) : null
   if (named !== null)
@@ -33,7 +35,8 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
 /** "the Turkish company Gazelle Holding": where the name that stands right behind the noun ends. */
 function nameBehind({ words, tree }: Sentence, noun: number): number | null {
   const isOfName = (at: number) => words[at]?.isCapital === true && /^(PROPN|NOUN)$/.test(words[at]!.upos)
-  const isBeside = (at: number) => tree.under(noun, 'appos', 'flat').includes(at) || tree.words[noun]!.head === at
+  const isBeside = (at: number) =>
+    tree.under(noun, 'appos', 'flat').includes(at) || tree.words[noun]!.head === at
   let end = noun + 1
   while (isOfName(end)) end++
   const head = Array.from({ length: end - noun - 1 }, (_, offset) => noun + 1 + offset).find(isBeside)
@@ -47,14 +50,32 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
     if (!/^(NOUN|PROPN|ADJ|NUM|PUNCT|VERB)$/.test(upos) || /^[,;:.]$/.test(lemma)) return null
     if (months[words[noun]!.lower] !== undefined || weekdays[words[noun]!.lower] !== undefined) return null
     // "the Georgian Dream government" is that party's.
-    if (noun === at && words[at - 1]?.upos === 'PROPN' && words[at - 1]!.head === at && /^(compound|nmod)/.test(words[at - 1]!.relation)) return null
-    const isHead = upos === 'NOUN' && relation !== 'compound' && kindOf(lemma.toLowerCase(), false) !== null
+    if (
+      noun === at &&
+      words[at - 1]?.upos === 'PROPN' &&
+      words[at - 1]!.head === at &&
+      /^(compound|nmod)/.test(words[at - 1]!.relation)
+    )
+      return null
+    const isSomebody = kindOf(lemma.toLowerCase(), false) !== null || isDoneToPeople({ words, tree }, noun)
+    const isHead = upos === 'NOUN' && relation !== 'compound' && isSomebody
     if (!isHead) continue
     // "the four ministers' proposals" are no ministers' act; only what hangs from the noun describes it.
     const own = Array.from({ length: noun - at }, (_, offset) => at + offset)
     return own.every(word => tree.isWithin(word, noun)) ? noun : null
   }
   return null
+}
+
+/** "Twenty suppliers were arrested": only people are, whatever they are called. */
+function isDoneToPeople({ words, tree }: Pick<Sentence, 'words' | 'tree'>, noun: number): boolean {
+  const { relation, head } = words[noun]!
+  if (!/^(obj|nsubj:pass)$/.test(relation) || head < 0 || !/s$|en$/.test(words[noun]!.lower)) return false
+  return tree.has(noun, 'Number=Plur') && /^(arrest|detain|jail|imprison|sentence|convict|acquit|pardon|extradite)$/.test(words[head]!.lemma)
+}
+
+function isWithoutArticle({ words, tree }: Sentence, noun: number): boolean {
+  return tree.under(noun, 'det', 'nmod', 'compound', 'amod').length === 0 && tree.preposition(noun) !== '' && words[noun - 1]?.upos === 'ADP'
 }
 
 /** Past "of the former mayor", where that is all that follows the noun. */

@@ -1,8 +1,8 @@
 import { type PartialDate, unknownDate } from '../basics/partial-date.ts'
 import { type Span, spanOf } from '../basics/span.ts'
 import type { CodedPlace, EventStatus, EventType, ParticipantRole } from './coding.ts'
-import { decideStatus, looksAhead } from './decide-status.ts'
 import { smallNumbers } from './data/time-words.ts'
+import { decideStatus, looksAhead } from './decide-status.ts'
 import { findClause } from './find-clause.ts'
 import { findParties, type Parties } from './find-parties.ts'
 import { findPartiesInLine } from './find-parties-in-line.ts'
@@ -76,6 +76,9 @@ export interface ReportFacts {
   readonly published: string | null
   /** The actor of the state that votes where only "the election" is told of. */
   readonly voters: string | null
+  /** Who says "we" in a release, and the state that the author speaks for. */
+  readonly author: string | null
+  readonly authorsState: string | null
 }
 
 interface Surroundings {
@@ -92,17 +95,27 @@ function eventsAt(
   trigger: Trigger,
   own: Surroundings,
   before: readonly FoundEvent[],
-  { published, voters }: ReportFacts,
+  { published, voters, author, authorsState }: ReportFacts,
 ): FoundEvent[] {
   const clause = findClause(sentence.words, trigger.predicate.verb ?? trigger.verb?.at ?? trigger.from)
   const decided = statusOf(sentence, trigger, clause)
   const told =
     decided === 'happened' ? (isGoingOn(sentence, trigger) ?? trigger.frame.status ?? decided) : decided
   if (told === null) return []
-  const status = told === 'happened' && isTimetable(sentence, trigger, clause, own, published) ? 'announced' : told
+  const status =
+    told === 'happened' && isTimetable(sentence, trigger, clause, own, published) ? 'announced' : told
   if (isToldOnce(sentence, trigger, before)) return []
   const parties = partiesOf(sentence, trigger, clause, own.mentions)
-  const named = sidesOf(trigger, own.mentions, before) ?? participantsOf(trigger, parties)
+  const named = withAuthor(
+    sidesOf(trigger, own.mentions, before) ?? participantsOf(trigger, parties),
+    sentence,
+    trigger,
+    author,
+    authorsState,
+  )
+  // A position is somebody's.
+  const isNobodys = trigger.frame.type === 'statement' && !trigger.isNoun && !trigger.predicate.isPassive
+  if (isNobodys && !named.some(one => one.role === 'actor')) return []
   const participants =
     named.length > 0
       ? named
@@ -145,6 +158,22 @@ function eventsAt(
   }))
 }
 
+/** "We urge Georgia", "The United States condemns": in a release, the position is its author's and the state's. */
+function withAuthor(
+  named: FoundEvent['participants'],
+  { words }: Sentence,
+  { frame, predicate }: Trigger,
+  author: string | null,
+  authorsState: string | null,
+): FoundEvent['participants'] {
+  if (author === null || frame.type !== 'statement') return named
+  const isWe = predicate.subjects.some(word => /^(we|i)$/.test(words[word]!.lower))
+  const isState = authorsState !== null && named.some(one => one.actor === authorsState && one.role === 'actor')
+  if (!isWe && !isState) return named
+  const others = named.filter(one => one.actor !== author)
+  return [{ actor: author, role: 'actor' }, ...others]
+}
+
 /** What is told of without those who did it: "a bomb exploded in Mogadishu", "exercises began near Tbilisi". */
 const happenings: ReadonlySet<EventType> = new Set([
   'exercise',
@@ -181,8 +210,15 @@ const carried: ReadonlyMap<string, EventStatus> = new Map([
     verb => [verb, 'proposed'] as const,
   ),
   ...['postpone', 'delay', 'suspend', 'reschedule', 'move'].map(verb => [verb, 'postponed'] as const),
-  ...['cancel', 'scrap', 'call', 'abandon'].map(verb => [verb, 'cancelled'] as const),
+  ...['cancel', 'scrap', 'abandon'].map(verb => [verb, 'cancelled'] as const),
 ])
+
+/** "called off the talks" undoes them, "called an election" plans one. */
+function carriedBy({ tree, words }: Sentence, carrier: number): EventStatus | undefined {
+  const { lemma } = tree.words[carrier]!
+  if (lemma !== 'call') return carried.get(lemma)
+  return words.slice(carrier + 1).some(word => word.lower === 'off' && word.head === carrier) ? 'cancelled' : 'announced'
+}
 
 /** A denial is a position that was taken, whatever it denies. */
 function statusOf(
@@ -193,7 +229,7 @@ function statusOf(
   if (isUndone(sentence, trigger)) return null
   const decided = decideStatus(sentence.words, trigger, clause)
   const carrier = trigger.isNoun && trigger.predicate.verb !== null ? trigger.predicate.verb : null
-  const byCarrier = carrier === null ? undefined : carried.get(sentence.tree.words[carrier]!.lemma)
+  const byCarrier = carrier === null ? undefined : carriedBy(sentence, carrier)
   const status = decided === 'happened' ? (byCarrier ?? decided) : decided
   const isOfContent = status === 'denied' || status === 'cancelled' || status === 'postponed'
   return trigger.frame.type === 'statement' && isOfContent ? 'happened' : status
@@ -209,7 +245,8 @@ function isTimetable(
 ): boolean {
   const at = predicate.verb ?? verb?.at
   if (published === null || at === undefined || frame.type === 'statement') return false
-  const isPresent = tree.has(at, 'Tense=Pres') && tree.has(at, 'VerbForm=Fin') && tree.words[at]!.upos === 'VERB'
+  const isPresent =
+    tree.has(at, 'Tense=Pres') && tree.has(at, 'VerbForm=Fin') && tree.words[at]!.upos === 'VERB'
   return (
     isPresent &&
     times.some(time => {
@@ -226,6 +263,7 @@ function isUndone({ tree }: Sentence, { predicate }: Trigger): boolean {
   while (tree.words[at]!.relation === 'xcomp' && tree.words[at]!.head >= 0) {
     at = tree.words[at]!.head
     if (/^(plan|intend|consider|rule|refuse|want|expect)$/.test(tree.words[at]!.lemma)) return false
+    if (tree.words[at]!.lemma === 'fail' || tree.words[at]!.lemma === 'unable') return true
     if (tree.under(at, 'advmod').some(word => /^(not|n't|never)$/.test(tree.words[word]!.lemma))) return true
   }
   return false
@@ -313,7 +351,9 @@ function partiesOf(
   const byTree = findParties(sentence, trigger, mentions)
   const named = mentions.filter(mention => mention.form !== 'adjective')
   const inLine = findPartiesInLine(sentence, trigger, clause, named)
+  const isSomebodys = trigger.frame.type !== 'statement' || byTree.subjects.length > 0 || trigger.predicate.isPassive
   const isEnough =
+    isSomebodys &&
     participantsOf(trigger, byTree).length >= trigger.frame.parties &&
     (byTree.isNamedByNoun || !trigger.isNoun || trigger.verb !== null || trigger.predicate.verb !== null)
   const { places } = byTree.places.length > 0 ? byTree : inLine
@@ -406,9 +446,8 @@ function dateOf(
   )
     return { date: near.date, isOwn: false }
   const isDuring =
-    /^(during|at|in the course of|within|on the margins of|on the sidelines of|there)\b.*\b(visit|meeting|talks|summit|conversation|trip|call|there|conference)?/.test(
-      opening,
-    ) && /^(during|at|within|in the course|on the|there)/.test(opening)
+    /^(during|at|within|in the course of|on the (margins|sidelines) of|there|following|after|upon|at the end of)\b/.test(opening) &&
+    /\b(visit|meeting|talks|summit|conversation|trip|call|there|conference|session|consultations|negotiations|signing|ceremony)\b/.test(opening)
   const host = before.findLast(event => event.sentence >= sentence.index - 2)
   return isDuring && host !== undefined
     ? { date: host.date, isOwn: false }
@@ -419,7 +458,9 @@ function dateOf(
 function isPlannedFor({ words }: Sentence, time: TimeExpression): boolean {
   return words
     .slice(Math.max(0, time.from - 5), time.from)
-    .some(word => /^(planned|scheduled|due|slated|set|expected|upcoming|forthcoming|until|next)$/.test(word.lower))
+    .some(word =>
+      /^(planned|scheduled|due|slated|set|expected|upcoming|forthcoming|until|next)$/.test(word.lower),
+    )
 }
 
 /** "began a five-day visit on Monday": until Friday. */
@@ -427,7 +468,8 @@ function lasting({ words }: Sentence, { from, isNoun }: Trigger, date: PartialDa
   if (!isNoun || date.start === null || date.precision !== 'day' || date.end !== null) return date
   const before = words.slice(Math.max(0, from - 4), from).map(word => word.lower)
   const day = before.indexOf('day')
-  const count = day > 1 && before[day - 1] === '-' ? (smallNumbers[before[day - 2]!] ?? Number(before[day - 2])) : 1
+  const count =
+    day > 1 && before[day - 1] === '-' ? (smallNumbers[before[day - 2]!] ?? Number(before[day - 2])) : 1
   return count > 1 && count <= 31 ? { ...date, end: shift(date.start, count - 1) } : date
 }
 
@@ -485,7 +527,11 @@ function timesOf(
   times: readonly TimeExpression[],
 ): readonly TimeExpression[] {
   const topOf = (time: TimeExpression) => tree.topOf(time.from, time.to)
-  const isOfRelative = (time: TimeExpression) => /^acl/.test(tree.words[tree.clauseOf(topOf(time))]!.relation)
+  const isOfRelative = (time: TimeExpression) => {
+    const above = [topOf(time), ...tree.above(topOf(time))]
+    const own = above.indexOf(predicate.verb ?? predicate.at)
+    return above.slice(0, own < 0 ? undefined : own).some(word => /^acl/.test(tree.words[word]!.relation))
+  }
   const own = times.filter(time => isNoun && tree.isWithin(topOf(time), predicate.at) && !isOfRelative(time))
   if (own.length > 0) return own
   // Not what is said of something else: "the agreement initialled in August has not been signed".

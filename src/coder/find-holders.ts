@@ -139,17 +139,19 @@ function pluralOfficeAt(words: readonly Word[], at: number): { to: number; title
 const manyHold =
   /\b(minister|president|secretary|leader|premier|envoy|ambassador|adviser|advisor|representative|speaker|chief|head|director)\b/g
 const pluralOffices = phraseTable(
-  Object.entries(offices).flatMap(([phrase, title]) =>
-    [...phrase.matchAll(manyHold)].map(({ 0: noun, index }) => {
-      const plural = noun === 'secretary' ? 'secretaries' : `${noun}s`
-      return [phrase.slice(0, index) + plural + phrase.slice(index + noun.length), title] as const
-    }),
-  ).concat(
-    Object.entries(offices).flatMap(([phrase, title]) => {
-      const of = /^(\w+) minister$/.exec(phrase)?.[1]
-      return of === undefined ? [] : [[`ministers of ${of}`, title] as const]
-    }),
-  ),
+  Object.entries(offices)
+    .flatMap(([phrase, title]) =>
+      [...phrase.matchAll(manyHold)].map(({ 0: noun, index }) => {
+        const plural = noun === 'secretary' ? 'secretaries' : `${noun}s`
+        return [phrase.slice(0, index) + plural + phrase.slice(index + noun.length), title] as const
+      }),
+    )
+    .concat(
+      Object.entries(offices).flatMap(([phrase, title]) => {
+        const of = /^(\w+) minister$/.exec(phrase)?.[1]
+        return of === undefined ? [] : [[`ministers of ${of}`, title] as const]
+      }),
+    ),
 )
 const singleOffices = phraseTable(Object.entries(offices))
 
@@ -206,9 +208,7 @@ function officeAt(words: readonly Word[], at: number): { to: number; title: stri
   const found = phraseAt(singleOffices, words, at)
   if (found === null) return null
   const isElect = words[found.to]?.text === '-' && words[found.to + 1]?.lower === 'elect'
-  return isElect
-    ? { to: found.to + 2, title: `${found.value}-elect` }
-    : { to: found.to, title: found.value }
+  return isElect ? { to: found.to + 2, title: `${found.value}-elect` } : { to: found.to, title: found.value }
 }
 
 interface FoundName {
@@ -242,12 +242,14 @@ export function capitalsFrom(words: readonly Word[], at: number, lexicon: Lexico
     const word = words[next]!
     const isParticle =
       next > at && /^(de|von|van|der|bin|al|el|ibn|da|del)$/.test(word.lower) && words[next + 1]?.isCapital
+    // "Cho Tae-yul": what is joined without a space is one name, capital or not.
     const isHyphen =
       word.text === '-' &&
       next > at &&
-      words[next + 1]?.isCapital === true &&
-      words[next - 1]!.end === word.start
-    if (!isParticle && !isHyphen && (!word.isCapital || notNames.has(word.lower))) break
+      words[next - 1]!.end === word.start &&
+      (words[next + 1]?.isCapital === true || words[next + 1]?.start === word.end)
+    const isJoined = words[next - 1]?.text === '-' && next - 1 > at && words[next - 1]!.end === word.start
+    if (!isParticle && !isHyphen && !isJoined && (!word.isCapital || notNames.has(word.lower))) break
     if (word.isCapital && longestName(lexicon, words, next) !== null) break
     if (word.isCapital) capitals++
   }

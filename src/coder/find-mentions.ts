@@ -1,5 +1,6 @@
 import { groupNouns } from './data/bodies.ts'
 import { offices } from './data/offices.ts'
+import { peopleNouns } from './data/people-nouns.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
 import { bareBodyAt, bodyAt, bodyOfAt } from './find-bodies.ts'
 import { describedAt, endOfDescription } from './find-described.ts'
@@ -40,12 +41,14 @@ const finders: readonly Finder[] = [
   holderAt,
   groupAt,
   capitalOfAt,
+  unitOfAt,
   bodyAt,
   bodyOfAt,
   partOfStateAt,
   borderAt,
   settlementAt,
   knownAt,
+  properBodyAt,
   unknownPersonAt,
   unknownPlaceAt,
   modelNameAt,
@@ -208,7 +211,8 @@ function borderAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon
   return made(text, sentence, range, range, { form: 'place', kind: 'place', state })
 }
 
-const settlements = /^(town|city|village|settlement|port|province|region|district|county|island|oblast|area|suburb|municipality|community|town|hamlet)$/
+const settlements =
+  /^(town|city|village|settlement|port|province|region|district|county|island|oblast|area|suburb|municipality|community|town|hamlet)$/
 
 /** "the town of Bunagana", "the Georgian city of Batumi": a place by the noun before its name. */
 function settlementAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
@@ -222,6 +226,53 @@ function settlementAt(text: string, sentence: Sentence, at: number, lexicon: Lex
       ? { name: known.entry.name, state: stateOf(known.entry) }
       : {}
   return made(text, sentence, [at, to], [at + 2, to], { form: 'place', kind: 'place', ...details })
+}
+
+/** "the UN mission in South Sudan", "an EU delegation": a part of a known organisation, with where it is. */
+function unitOfAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  const owner = longestName(lexicon, words, at)
+  if (owner?.entry.kind !== 'organisation') return null
+  const noun = at + owner.length
+  if (
+    !/^(mission|delegation|office|agency|observers|monitors|peacekeepers|peacekeeping|troops|forces)$/.test(
+      words[noun]?.lower ?? '',
+    ) ||
+    words[noun + 1]?.upos === 'NOUN'
+  )
+    return null
+  const where =
+    words[noun + 1]?.lower === 'in' && words[noun + 2] !== undefined
+      ? longestName(lexicon, words, noun + 2)
+      : null
+  const to =
+    where !== null && /^(state|capital|place)$/.test(where.entry.kind) ? noun + 2 + where.length : noun + 1
+  return made(text, sentence, [at, to], [at, to], {
+    form: 'organisation',
+    kind: 'organisation',
+    state: stateOf(owner.entry),
+  })
+}
+
+/** "the Syrian Observatory for Human Rights": a body that no pack knows, by a noun in its name. */
+function properBodyAt(text: string, { words, ...rest }: Sentence, at: number): Mention | null {
+  const isName = (index: number) =>
+    words[index]?.isCapital === true && /^(PROPN|ADJ|NOUN)$/.test(words[index]!.upos)
+  const isBody = (index: number) => isName(index) && peopleNouns.organisation.has(words[index]!.lower)
+  let to = at
+  while (isName(to) && to - at < 6) to++
+  const noun = Array.from({ length: to - at }, (_, offset) => at + offset).findLast(isBody)
+  if (noun === undefined || rest.isHeading) return null
+  let end = noun + 1
+  for (let next = end; /^(of|for|on|and|against)$/.test(words[next]?.lower ?? ''); ) {
+    next += words[next + 1]?.lower === 'the' ? 2 : 1
+    if (!isName(next)) break
+    while (isName(next)) next++
+    end = next
+  }
+  // A sentence may begin with any noun: "Police said".
+  if (end - at < 2 || (at === 0 && noun === 0)) return null
+  return made(text, { words, ...rest }, [at, end], [at, end], { form: 'organisation', kind: 'organisation' })
 }
 
 /** "Polish jets": a state's adjective before something that nobody is named for. */

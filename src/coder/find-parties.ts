@@ -38,7 +38,11 @@ export function findParties(
   if (!predicate.isNoun) {
     const subjects = actors(predicate.subjects)
     const direct = concerns.has(frame.type)
-      ? inner(frame.type === 'deployment' && subjects.length > 0 ? predicate.objects.filter(word => !isSent(sentence, word)) : predicate.objects)
+      ? inner(
+          frame.type === 'deployment' && subjects.length > 0
+            ? predicate.objects.filter(word => !isSent(sentence, word))
+            : predicate.objects,
+        )
       : frame.takesObject
         ? actors(predicate.objects)
         : []
@@ -62,7 +66,9 @@ function isSent({ words }: Sentence, word: number): boolean {
 }
 
 const sentForces = new Set(
-  'troop soldier force officer peacekeeper marine police unit instructor trainer observer contingent fighter ship warship jet aircraft serviceman policeman paratrooper personnel engineer'.split(' '),
+  'troop soldier force officer peacekeeper marine police unit instructor trainer observer contingent fighter ship warship jet aircraft serviceman policeman paratrooper personnel engineer'.split(
+    ' ',
+  ),
 )
 
 /** Acts whose other party may stand inside of what is done: "lifted restrictions on sales to Azerbaijan". */
@@ -191,7 +197,9 @@ function actorsAt(
   const described = [...own.under(word, 'amod'), ...names.filter(next => sentence.words[next]!.isCapital)]
     .flatMap(next => own.withConjuncts(next))
     .map(next => mentionAt(mentions, next))
-    .filter(next => next !== undefined && next.form !== 'name' && next.form !== 'surname' && next.form !== 'place')
+    .filter(
+      next => next !== undefined && next.form !== 'name' && next.form !== 'surname' && next.form !== 'place',
+    )
     .flatMap(next => next!.actors)
   if (mention !== undefined) return [...new Set([...described, ...mention.actors])]
   if (depth > 2) return []
@@ -226,6 +234,10 @@ function gatheredBy(
 ): readonly string[] {
   const { tree, words } = sentence
   if (mention !== undefined && !/^(described|state|group|both|offices)$/.test(mention.form)) return []
+  // "thousands of people" are the crowd itself.
+  const isCrowd = mention !== undefined && /^(thousand|hundred|dozen|ten|score)s/i.test(mention.name)
+  const isUnnamed = (next: number) => /^(described|group)$/.test(mentionAt(mentions, next)?.form ?? 'described')
+  if (isCrowd && sentence.tree.under(mention!.to - 1, 'nmod').every(isUnnamed)) return []
   const noun = mention === undefined ? word : mention.to - 1
   const { lemma } = words[noun]!
   const leaders = tree
@@ -283,7 +295,10 @@ function placesOf(
   mentions: readonly ResolvedMention[],
 ): ResolvedMention[] {
   const { words, tree } = sentence
-  const places = mentions.filter(mention => placeForms.has(mention.form) || isSeat(mention))
+  const isPlace = (mention: ResolvedMention) =>
+    placeForms.has(mention.form) && (mention.form !== 'state' || /^\p{Lu}/u.test(words[mention.to - 1]!.text))
+  const places = mentions.filter(mention => isPlace(mention) || isSeat(mention))
+  // "64 Ukrainian drones" are no place.
   const placeAt = (word: number) => places.find(place => place.from <= word && word < place.to)
   // "at the request of Pakistan" is nowhere.
   const within = (word: number): ResolvedMention | undefined =>
@@ -303,7 +318,10 @@ function placesOf(
     return first === undefined ? [] : stopsFrom(words, places, first)
   }
   const named = predicate.obliques
-    .map(one => ({ place: (along.test(one.preposition) ? placeAt : within)(one.at), preposition: one.preposition }))
+    .map(one => ({
+      place: (along.test(one.preposition) ? placeAt : within)(one.at),
+      preposition: one.preposition,
+    }))
     .find(
       ({ place, preposition }) =>
         place !== undefined &&
@@ -311,10 +329,12 @@ function placesOf(
     )?.place
   if (named !== undefined) return [named]
   // "Spain recognised Palestine": what one does to others is done nowhere.
-  const isToOthers = frame.type === 'other' && predicate.subjects.some(word => mentionAt(mentions, word) !== undefined)
-  const inside = actsOnPlaces.has(frame.type) && !isToOthers
-    ? predicate.objects.map(within).find(place => place !== undefined)
-    : undefined
+  const isToOthers =
+    frame.type === 'other' && predicate.subjects.some(word => mentionAt(mentions, word) !== undefined)
+  const inside =
+    actsOnPlaces.has(frame.type) && !isToOthers
+      ? predicate.objects.map(within).find(place => place !== undefined)
+      : undefined
   if (inside !== undefined) return [inside]
   const goal = reaches.has(frame.type) ? goalOf(sentence, predicate, placeAt) : undefined
   // Whom one helps takes part in it.
@@ -336,8 +356,12 @@ function goalOf(
   { at, objects, obliques }: Predicate,
   placeAt: (word: number) => ResolvedMention | undefined,
 ): ResolvedMention | undefined {
-  const beside = objects.flatMap(word => tree.under(word, 'nmod')).filter(word => /^(to|into)$/.test(tree.preposition(word)))
-  const ahead = obliques.filter(one => one.at !== at && /^(to|into)$/.test(one.preposition)).map(one => one.at)
+  const beside = objects
+    .flatMap(word => tree.under(word, 'nmod'))
+    .filter(word => /^(to|into)$/.test(tree.preposition(word)))
+  const ahead = obliques
+    .filter(one => one.at !== at && /^(to|into)$/.test(one.preposition))
+    .map(one => one.at)
   return [...ahead, ...beside].map(placeAt).find(place => place !== undefined)
 }
 

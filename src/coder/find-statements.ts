@@ -64,6 +64,9 @@ function saidIn(sentence: Sentence, mentions: readonly ResolvedMention[], author
   for (const [at, word] of words.entries()) {
     const isTelling = reportingLemmas.has(word.lemma) || sayingVerbs.has(word.lower)
     if (word.isQuoted || word.upos !== 'VERB' || !(isTelling || positionLemmas.has(word.lemma))) continue
+    // "called an election", "marched to demand": no words are spoken.
+    if (word.lemma === 'call' && !/^(on|upon|for)$/.test(words[at + 1]?.lower ?? '')) continue
+    if (word.relation === 'advcl' && tree.has(at, 'VerbForm=Inf')) continue
     const { subjects, isPassive } = verbPredicate(tree, at)
     if (isPassive && subjects.length === 0) continue
     const speaker = subjects
@@ -113,6 +116,8 @@ function ownFeelings({ words, tree }: Sentence, author: string): Saying[] {
 /** A clause, or enough words, follow a verb of telling: "said that", "stressed the significance of", "…, he added." */
 function hasContent({ words, tree }: Sentence, at: number): boolean {
   if (tree.under(at, 'ccomp', 'parataxis').length > 0) return true
+  // "responded with tear gas", "declared independence": acts, unless words follow.
+  if (/^(respond|reply|declare|point|describe|post)$/.test(words[at]!.lemma)) return tree.under(at, 'xcomp').length > 0
   return words.length - at > 4 || /^[.]$/.test(words[at + 1]?.lower ?? '')
 }
 

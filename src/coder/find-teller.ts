@@ -29,7 +29,8 @@ export function findTeller(
   const start = predicate.verb ?? predicate.at
   for (const word of [start, ...tree.above(start)]) {
     const { lemma } = tree.words[word]!
-    if (word !== start && reportingLemmas.has(lemma)) {
+    // "reported clashes": the verb carries the act, and its subject tells of it.
+    if ((word !== start || predicate.isNoun) && reportingLemmas.has(lemma)) {
       const teller = subjectOf(word)
       if (teller !== undefined) return teller
     }

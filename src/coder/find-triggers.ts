@@ -89,9 +89,20 @@ export function findTriggers(sentence: Sentence): Trigger[] {
 }
 
 /** What one goes somewhere to do is told as an act where two must agree on it; else it is what the act is for. */
-const purposes: ReadonlySet<Frame['type']> = new Set(
-  (['statement', 'clash', 'attack', 'mediation', 'energy', 'trade', 'sanction', 'legal', 'deployment', 'border', 'other', 'announcement'] as const),
-)
+const purposes: ReadonlySet<Frame['type']> = new Set([
+  'statement',
+  'clash',
+  'attack',
+  'mediation',
+  'energy',
+  'trade',
+  'sanction',
+  'legal',
+  'deployment',
+  'border',
+  'other',
+  'announcement',
+] as const)
 
 /** "marched to demand a resignation", "sent police to help fight gangs": the purpose of an act, and no act besides. */
 function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
@@ -109,17 +120,33 @@ function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
 function isTypical(tree: Tree, { predicate, frame }: Trigger): boolean {
   if (predicate.isNoun || !/^(energy|trade|aid)$/.test(frame.type)) return false
   const isParticiple = tree.words[predicate.at]!.relation === 'acl' && tree.has(predicate.at, 'VerbForm=Part')
-  return isParticiple && !tree.under(predicate.at, 'obl').some(word => tree.words[word]!.upos === 'NUM' || /^(on|in|since)$/.test(tree.preposition(word)))
+  return (
+    isParticiple &&
+    !tree
+      .under(predicate.at, 'obl')
+      .some(word => tree.words[word]!.upos === 'NUM' || /^(on|in|since)$/.test(tree.preposition(word)))
+  )
 }
 
 const force: ReadonlySet<Frame['type']> = new Set(['attack', 'clash', 'protest', 'other'])
 
-/** "shelled the town, killing three": what came of an attack is part of it. */
+/** "shelled the town, killing three", "drowned when a boat capsized": what came of an act is part of it. */
 function isOutcome(tree: Tree, one: Trigger, above: Trigger): boolean {
-  if (one.isNoun || one.frame.type !== 'attack' || !force.has(above.frame.type)) return false
   const { relation, head } = tree.words[one.predicate.at]!
+  if (one.isNoun) return false
+  const isAccident =
+    one.frame.type === 'other' && above.frame.type === 'other' && one.predicate.at > above.predicate.at
+  if (isAccident && relation === 'advcl' && head === above.predicate.at)
+    return tree
+      .under(one.predicate.at, 'mark', 'advmod')
+      .some(word => /^(when|after|as)$/.test(tree.words[word]!.lemma))
+  if (one.frame.type !== 'attack' || !force.has(above.frame.type)) return false
   const governor = above.predicate.verb ?? above.predicate.at
-  return relation === 'advcl' && tree.has(one.predicate.at, 'VerbForm=Ger') && (head === governor || head === above.predicate.at)
+  return (
+    relation === 'advcl' &&
+    tree.has(one.predicate.at, 'VerbForm=Ger') &&
+    (head === governor || head === above.predicate.at)
+  )
 }
 
 /** "ordered the troops to leave": one withdrawal, told by the order. */
@@ -194,7 +221,7 @@ const presence: Frame = {
 }
 
 function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
-  for (const { frame, base, form } of verbForms.get(words[at]!.lower) ?? []) {
+  for (const { frame, base, form } of verbForms.get(words[at]!.lower) ?? byLemma(tree, words[at]!, at)) {
     if (!isVerbHere(words, at, form) || isCondition(tree, at)) return null
     const predicate = verbPredicate(tree, at)
     if (frame.needs !== undefined && !holdsOne(tree, words, predicate, frame)) continue
@@ -205,6 +232,20 @@ function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
     return { frame, from: at, to: at + 1, verb: { at, form, isPassive }, isNoun: false, predicate }
   }
   return null
+}
+
+/** A form that the endings do not make, "retaken", by its lemma. */
+function byLemma(tree: Tree, { upos, lemma }: Word, at: number) {
+  if (upos !== 'VERB') return []
+  const form: VerbForm = tree.has(at, 'VerbForm=Ger')
+    ? 'progressive'
+    : tree.has(at, 'Tense=Past') || tree.has(at, 'VerbForm=Part')
+      ? 'past'
+      : tree.has(at, 'Number=Sing')
+        ? 'present'
+        : 'base'
+  const forms = verbForms.get(lemma)?.filter(use => use.form === 'base') ?? []
+  return forms.map(use => ({ ...use, form }))
 }
 
 /** "if the borders open", "as soon as the borders open": what something depends on is not told as an act. */

@@ -23,7 +23,18 @@ export interface Lexicon {
 }
 
 /** Seats of government that are other cities than the capital, and no other spellings of it. */
-const ownCities: ReadonlySet<string> = new Set(['The Hague', 'Dar es Salaam', 'Mbabane', 'Bloemfontein', 'Cape Town', 'La Paz', 'Sucre', 'Tel Aviv', 'Rangoon', 'Yangon'])
+const ownCities: ReadonlySet<string> = new Set([
+  'The Hague',
+  'Dar es Salaam',
+  'Mbabane',
+  'Bloemfontein',
+  'Cape Town',
+  'La Paz',
+  'Sucre',
+  'Tel Aviv',
+  'Rangoon',
+  'Yangon',
+])
 
 const lexicons = new WeakMap<readonly Pack[], Lexicon>()
 
@@ -65,7 +76,8 @@ function makeLexicon(packs: readonly Pack[]): Lexicon {
     for (const name of [row.name, ...row.aliases]) add(name, { kind: 'state', row })
     for (const name of row.demonyms)
       for (const form of [name, `${name}s`]) add(form, { kind: 'demonym', row })
-    for (const name of row.capitals) add(name, { kind: 'capital', row, name: ownCities.has(name) ? name : row.capitals[0]! })
+    for (const name of row.capitals)
+      add(name, { kind: 'capital', row, name: ownCities.has(name) ? name : row.capitals[0]! })
   }
   for (const row of packs.flatMap(pack => pack.persons)) {
     for (const name of [row.name, ...row.aliases]) add(name, { kind: 'person', row })

@@ -157,7 +157,7 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
   // "sent its secretary-general on a trip": whom one sends travels.
   const isSent = carrier !== null && tree.words[carrier.at]!.lemma === 'send'
   // Who announces a meeting need not be at it.
-  const isTold = carrier !== null && tree.words[carrier.at]!.lemma === 'announce'
+  const isTold = carrier !== null && /^(announce|report|confirm)$/.test(tree.words[carrier.at]!.lemma)
   const lent = isSent
     ? (carried?.objects ?? [])
     : isTold
@@ -201,8 +201,13 @@ const phases = new Set(
 /** The word that a verb takes for an act: itself, or the "round" that it is one of. */
 function phaseOf(tree: Tree, at: number): number {
   const { relation, head } = tree.words[at]!
-  const isOf = relation.startsWith('nmod') && head >= 0 && tree.preposition(at) === 'of'
-  return isOf && phases.has(tree.words[head]!.lemma) ? head : at
+  if (!relation.startsWith('nmod') || head < 0) return at
+  const { lemma } = tree.words[head]!
+  const preposition = tree.preposition(at)
+  // "claimed responsibility for the attack"
+  const isPhase =
+    preposition === 'of' ? phases.has(lemma) : preposition === 'for' && lemma === 'responsibility'
+  return isPhase ? head : at
 }
 
 /** "is on a visit to Ankara", "are in talks with Oman": the subject of "be" does what the noun says. */
@@ -234,7 +239,7 @@ function carrierOf(
   if (upos !== 'VERB') return null
   if (relation === 'obj' && carry.has(lemma)) return { at: head, isPassive: false, isOccurrence: false }
   if (relation === 'nsubj:pass' && carry.has(lemma)) return { at: head, isPassive: true, isOccurrence: false }
-  if (relation.startsWith('obl') && join.has(lemma) && /^(in|at|to|for|on)$/.test(tree.preposition(noun)))
+  if (relation.startsWith('obl') && join.has(lemma) && /^(in|at|to|for|on|from)$/.test(tree.preposition(noun)))
     return { at: head, isPassive: false, isOccurrence: false }
   if (relation === 'nsubj' && occur.has(lemma)) return { at: head, isPassive: false, isOccurrence: true }
   return null

@@ -3,6 +3,7 @@ import type { LanguageModel, WordReading } from '../language/language-model.ts'
 import type { EntityName } from '../language/sentence.ts'
 import { splitSentences } from '../language/split-sentences.ts'
 import { splitWords } from '../language/split-words.ts'
+import { mendTree } from './mend-tree.ts'
 import { Tree } from './tree.ts'
 
 /** A word of a sentence, with what every later stage asks of it. */
@@ -36,7 +37,8 @@ export function readSentences(text: string, language: LanguageModel): Sentence[]
   const split = splitSentences(text).map(sentence => ({ sentence, spans: splitWords(text, sentence) }))
   const readings = language.readWords(split.map(({ spans }) => spans.map(span => span.text)))
   return split.map(({ sentence, spans }, index) => {
-    const reading = readings[index]!
+    const { names, words: readWords } = readings[index]!
+    const mended = mendTree(readWords)
     if (text.slice(lastEnd, sentence.start).includes('\n\n')) isQuoted = false
     lastEnd = sentence.end
     const words = spans.map((span, at): Word => {
@@ -45,7 +47,7 @@ export function readSentences(text: string, language: LanguageModel): Sentence[]
       else if (span.text === '"') isQuoted = !isQuoted
       const word = {
         ...span,
-        ...reading.words[at]!,
+        ...mended[at]!,
         lower: span.text.toLowerCase().replaceAll('’', "'"),
         isCapital: /^\p{Lu}/u.test(span.text),
         isQuoted: isQuoted && !isMark,
@@ -59,7 +61,7 @@ export function readSentences(text: string, language: LanguageModel): Sentence[]
       return word
     })
     return {
-      ...{ ...sentence, index, words, tree: new Tree(reading.words), names: reading.names },
+      ...{ ...sentence, index, words, tree: new Tree(mended), names },
       isHeading: isHeading(text, sentence),
     }
   })

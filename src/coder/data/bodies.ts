@@ -14,6 +14,7 @@ export const stateBodies: Readonly<Record<string, string>> = {
   'justice ministry': 'Ministry of Justice',
   'economy ministry': 'Ministry of Economy',
   'energy ministry': 'Ministry of Energy',
+  'general staff': 'General Staff',
   parliament: 'Parliament',
   'national assembly': 'National Assembly',
   'constitutional court': 'Constitutional Court',

@@ -38,7 +38,7 @@ const captives = lemmas(
 const telephones = lemmas('phone telephone telephoned video call videolink')
 const forces = lemmas(
   `troop troops force soldier peacekeeper serviceman unit battalion brigade ship warship vessel aircraft plane jet carrier fleet
-   tank army navy division weapon missile submarine police observer monitor fighter combatant militia guard engineer personnel contingent
+   tank army navy division weapon missile submarine police observer monitor fighter combatant militia guard engineer personnel contingent reinforcement reinforcements
    instructor trainer paratrooper marine helicopter brigade`,
 )
 const crowds = lemmas(
@@ -212,6 +212,11 @@ export const frames: readonly Frame[] = [
       'negotiations',
       'negotiation',
       'round of talks',
+      'next round',
+      'second round',
+      'third round',
+      'new round',
+      'final round',
       'round of negotiations',
       'peace talks',
       'peace negotiations',
@@ -479,7 +484,19 @@ export const frames: readonly Frame[] = [
   },
   {
     type: 'appointment',
-    verbs: ['name', 'replace', 'remove', 'elect', 'install', 'promote', 'choose', 'pick', 'relieve', 'fire', 'designate'],
+    verbs: [
+      'name',
+      'replace',
+      'remove',
+      'elect',
+      'install',
+      'promote',
+      'choose',
+      'pick',
+      'relieve',
+      'fire',
+      'designate',
+    ],
     needsIn: 'object',
     needs: lemmas(
       `minister president chairman chair chairwoman head chief director envoy ambassador commander premier speaker secretary
@@ -600,7 +617,13 @@ export const frames: readonly Frame[] = [
   },
   { type: 'attack', verbs: ['open', 'return'], needs: new Set(['fire']), ...acts },
   { type: 'attack', verbs: ['disperse', 'beat', 'teargas'], needs: crowds, needsIn: 'object', ...acts },
-  { type: 'attack', verbs: ['use', 'fire'], needs: lemmas('gas cannon force water baton bullet grenade'), needsIn: 'object', ...acts },
+  {
+    type: 'attack',
+    verbs: ['use', 'fire'],
+    needs: lemmas('gas cannon force water baton bullet grenade'),
+    needsIn: 'object',
+    ...acts,
+  },
   {
     type: 'attack',
     verbs: ['set', 'burn', 'destroy', 'damage', 'blow', 'sink'],
@@ -673,7 +696,7 @@ export const frames: readonly Frame[] = [
     needsIn: 'subject',
     ...moves,
   },
-  { type: 'deployment', verbs: ['order', 'tell'], needs: forces, ...acts },
+  { type: 'deployment', verbs: ['order', 'tell'], needs: forces, needsIn: 'object', ...acts },
   { type: 'deployment', verbs: ['go', 'put', 'place'], needs: new Set(['alert']), ...acts },
   {
     type: 'exercise',
@@ -902,16 +925,7 @@ export const frames: readonly Frame[] = [
   },
   {
     type: 'energy',
-    verbs: [
-      'raise',
-      'lower',
-      'double',
-      'reduce',
-      'increase',
-      'set',
-      'transit',
-      'transport',
-    ],
+    verbs: ['raise', 'lower', 'double', 'reduce', 'increase', 'set', 'transit', 'transport'],
     needs: lemmas('gas oil electricity petrol diesel fuel'),
     ...alone,
   },
@@ -923,7 +937,21 @@ export const frames: readonly Frame[] = [
   },
   {
     type: 'aid',
-    verbs: ['suspend', 'halt', 'resume', 'airlift', 'receive', 'arrive', 'distribute', 'dock', 'land', 'freeze', 'withhold', 'cut', 'unload'],
+    verbs: [
+      'suspend',
+      'halt',
+      'resume',
+      'airlift',
+      'receive',
+      'arrive',
+      'distribute',
+      'dock',
+      'land',
+      'freeze',
+      'withhold',
+      'cut',
+      'unload',
+    ],
     needs: lemmas('aid relief food tent medicine shipment'),
     ...alone,
   },
@@ -976,6 +1004,7 @@ export const frames: readonly Frame[] = [
       'grant',
       'send',
       'lend',
+      'loan',
       'disburse',
       'approve',
       'fund',
@@ -1163,7 +1192,12 @@ export const frames: readonly Frame[] = [
     needs: lemmas('embassy consulate mission office'),
     ...alone,
   },
-  { type: 'other', verbs: ['collide', 'founder', 'sink', 'catch'], needs: lemmas('ship boat vessel frigate ferry tanker train bus aircraft plane helicopter fire'), ...{ subject: 'actor', object: 'counterpart', parties: 1, takesObject: false } },
+  {
+    type: 'other',
+    verbs: ['collide', 'founder', 'sink', 'catch'],
+    needs: lemmas('ship boat vessel frigate ferry tanker train bus aircraft plane helicopter fire'),
+    ...{ subject: 'actor', object: 'counterpart', parties: 1, takesObject: false },
+  },
   { type: 'other', verbs: ['boycott'], ...alone },
   { type: 'other', verbs: ['walk', 'storm'], followedBy: new Set(['out']), ...alone },
   {
@@ -1229,7 +1263,7 @@ export const lightVerbs = {
     `hold have pay make conduct take begin start launch open attend host impose carry sign declare stage organise organize
      join complete continue resume deliver agree call cancel delay plan postpone propose rule suspend mount stage wage
      announce schedule reach conclude undertake chair convene end finish receive give set arrange prepare mark put
-     extend lift order send provide offer allow wrap suspend interrupt stop halt skip approve expect lead join enter co-host co-chair move keep follow place visit scrap observe celebrate win lose see`.split(
+     extend lift order send provide offer allow wrap suspend interrupt stop halt skip approve expect lead join enter co-host co-chair move report confirm claim keep follow place visit scrap observe celebrate win lose see`.split(
       /\s+/,
     ),
   ),
@@ -1240,6 +1274,6 @@ export const lightVerbs = {
   ),
   /** "took part in the talks", "spoke at a conference", "arrived for consultations". */
   join: new Set(
-    'participate take attend speak discuss gather join appear address arrive sit agree decide'.split(' '),
+    'participate take attend speak discuss gather join appear address arrive sit agree decide return'.split(' '),
   ),
 } as const

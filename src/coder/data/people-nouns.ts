@@ -30,7 +30,7 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
     platoon police population public regiment squad team ten thousand tribe troop troops unit vigilante youth`),
   /** Bodies that have no name here, or whose name no pack knows. */
   organisation: lemmas(`
-    administration agency airline alliance army association authority bank bloc board bureau cabinet chamber church coalition
+    administration agency airline broadcaster channel daily media medium newspaper observatory outlet radio television website alliance army association authority bank bloc board bureau cabinet chamber church coalition
     commission committee company conglomerate consortium consulate consultancy convoy corporation council court
     department diocese directorate embassy enterprise faction federation firm force forces foundation government
     institute institution interior junta legislature ministry manufacturer military mosque movement municipality

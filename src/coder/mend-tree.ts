@@ -1,0 +1,66 @@
+import type { WordReading } from '../language/language-model.ts'
+
+/**
+ * A sentence's reading with its main verb found where the parser took it for a participle: "Gunmen on motorcycles killed
+ * 22 people" is no noun phrase, and "Chadian troops crossed into Sudan, N'Djamena said" has two subjects. A sentence of a
+ * report has a finite verb; headings and lists, which have none, end without a full stop and are left alone.
+ */
+export function mendTree(words: readonly WordReading[]): readonly WordReading[] {
+  if (words.at(-1)?.upos !== 'PUNCT') return words
+  return withMainVerb(words) ?? withOwnSubject(words) ?? words
+}
+
+/** No finite verb anywhere: the first participle that hangs from the noun on top is the sentence's verb. */
+function withMainVerb(words: readonly WordReading[]): readonly WordReading[] | null {
+  const root = words.findIndex(word => word.head < 0)
+  if (root < 0 || !/^(NOUN|PROPN|PRON)$/.test(words[root]!.upos)) return null
+  const isFinite = ({ upos, features }: WordReading) =>
+    /^(VERB|AUX)$/.test(upos) && /VerbForm=Fin/.test(features)
+  if (words.some(isFinite)) return null
+  const verb = words.findIndex(
+    (word, at) => at > root && isPastParticiple(word) && /^acl/.test(word.relation) && nounAbove(words, at, root),
+  )
+  if (verb < 0) return null
+  return words.map((word, at) => {
+    if (at === verb) return { ...word, head: -1, relation: 'root', features: finite(word) }
+    if (at === root) return { ...word, head: verb, relation: 'nsubj' }
+    // What stood after the noun, behind the verb, is said of the verb.
+    const isBehind = word.head === root && at > verb
+    return isBehind ? { ...word, head: verb, relation: word.relation === 'nmod' ? 'obl' : word.relation } : word
+  })
+}
+
+/** "A crossed into B, C said": of two subjects of a verb, the first one's participle is what is said. */
+function withOwnSubject(words: readonly WordReading[]): readonly WordReading[] | null {
+  for (const [verb, { upos }] of words.entries()) {
+    if (upos !== 'VERB') continue
+    const subjects = words.flatMap((word, at) => (word.head === verb && word.relation === 'nsubj' ? [at] : []))
+    if (subjects.length !== 2) continue
+    const [first, second] = subjects as [number, number]
+    const own = words.findIndex(
+      (word, at) =>
+        at > first && at < second && word.head === first && /^acl/.test(word.relation) && isPastParticiple(word),
+    )
+    if (own < 0 || second > verb) continue
+    return words.map((word, at) => {
+      if (at === own) return { ...word, head: verb, relation: 'ccomp', features: finite(word) }
+      return at === first ? { ...word, head: own } : word
+    })
+  }
+  return null
+}
+
+function isPastParticiple({ upos, features }: WordReading): boolean {
+  return upos === 'VERB' && !/VerbForm=(Ger|Inf)|Tense=Pres/.test(features)
+}
+
+/** Whether the word hangs from the noun by nouns only: "gunmen on motorcycles killed". */
+function nounAbove(words: readonly WordReading[], at: number, noun: number): boolean {
+  let above = words[at]!.head
+  while (above >= 0 && above !== noun && /^nmod/.test(words[above]!.relation)) above = words[above]!.head
+  return above === noun
+}
+
+function finite({ features }: WordReading): string {
+  return features.includes('VerbForm=Fin') ? features : 'Mood=Ind|Tense=Past|VerbForm=Fin'
+}
