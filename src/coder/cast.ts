@@ -185,11 +185,13 @@ export class Cast {
 
   /** "The protesters" are those of whom more was told before: "hundreds of opposition protesters". */
   described(mention: Mention, at: number): string {
-    const noun = mention.name.toLowerCase()
+    const name = mention.name.replace(/^the /i, '')
+    const noun = name.toLowerCase()
     const before = this.#drafts.filter(
       one => one.isDescribed && !noun.includes(' ') && nounOf(one.name) === noun,
     )
-    const draft = this.#latest(before) ?? this.#draft(`described ${noun}`, { ...mention, form: 'described' })
+    const draft =
+      this.#latest(before) ?? this.#draft(`described ${noun}`, { ...mention, name, form: 'described' })
     return this.#seen(draft, mention, at)
   }
 

@@ -14,7 +14,8 @@ const longestDescription = 5
  */
 export function describedAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words, tree, isHeading } = sentence
-  if (isHeading || !/^(NOUN|PROPN|ADJ|NUM)$/.test(words[at]!.upos) || words[at]!.lower === 'least') return null
+  if (isHeading || !/^(NOUN|PROPN|ADJ|NUM)$/.test(words[at]!.upos) || words[at]!.lower === 'least')
+    return null
   const noun = nounFrom(sentence, at)
   if (noun === null) return null
   const isPlural = tree.has(noun, 'Number=Plur')
@@ -71,11 +72,18 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
 function isDoneToPeople({ words, tree }: Pick<Sentence, 'words' | 'tree'>, noun: number): boolean {
   const { relation, head } = words[noun]!
   if (!/^(obj|nsubj:pass)$/.test(relation) || head < 0 || !/s$|en$/.test(words[noun]!.lower)) return false
-  return tree.has(noun, 'Number=Plur') && /^(arrest|detain|jail|imprison|sentence|convict|acquit|pardon|extradite)$/.test(words[head]!.lemma)
+  return (
+    tree.has(noun, 'Number=Plur') &&
+    /^(arrest|detain|jail|imprison|sentence|convict|acquit|pardon|extradite)$/.test(words[head]!.lemma)
+  )
 }
 
 function isWithoutArticle({ words, tree }: Sentence, noun: number): boolean {
-  return tree.under(noun, 'det', 'nmod', 'compound', 'amod').length === 0 && tree.preposition(noun) !== '' && words[noun - 1]?.upos === 'ADP'
+  return (
+    tree.under(noun, 'det', 'nmod', 'compound', 'amod').length === 0 &&
+    tree.preposition(noun) !== '' &&
+    words[noun - 1]?.upos === 'ADP'
+  )
 }
 
 /** Past "of the former mayor", where that is all that follows the noun. */

@@ -18,6 +18,8 @@ export interface FoundEvent {
   readonly status: EventStatus
   readonly date: PartialDate
   readonly place: CodedPlace | null
+  /** The place is a whole state, which a town in it says more exactly. */
+  readonly isPlaceState: boolean
   /** The state visited, where its name or capital stood; it hosts. */
   readonly host: { readonly country: string; readonly span: Span } | null
   readonly participants: readonly { readonly actor: string; readonly role: ParticipantRole }[]
@@ -45,6 +47,7 @@ export function findEvents(
   for (const sentence of sentences) {
     const triggers = findTriggers(sentence)
     const own = {
+      lastPlace: lastPlaceBefore(sentence, mentionsBy),
       mentions: mentionsBy.get(sentence.index) ?? [],
       times: timesBy.get(sentence.index) ?? [],
       isOneAct: triggers.length === 1,
@@ -70,6 +73,31 @@ function isSaidThere(event: FoundEvent, before: readonly FoundEvent[]): boolean 
   )
 }
 
+/** The last place named in the three sentences before, which "the town" stands for. */
+function lastPlaceBefore(
+  { index }: Sentence,
+  mentionsBy: ReadonlyMap<number, readonly ResolvedMention[]>,
+): ResolvedMention | null {
+  for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
+    const place = mentionsBy.get(before)?.findLast(one => one.form === 'place' && !one.isQuoted)
+    if (place !== undefined) return place
+  }
+  return null
+}
+
+/** "stormed the town", "clashes in the area": a place named before. */
+function isAtThePlace({ tree, words }: Sentence, { predicate }: Trigger): boolean {
+  return [...predicate.objects, ...predicate.obliques.map(one => one.at)].some(
+    word =>
+      /^(town|city|village|area|island|district|province|region|airport|camp|port)$/.test(
+        words[word]!.lemma,
+      ) &&
+      words[word]!.upos === 'NOUN' &&
+      tree.under(word, 'det').some(article => /^(the|this|that)$/.test(words[article]!.lower)) &&
+      tree.under(word, 'nmod', 'appos').length === 0,
+  )
+}
+
 /** What events need to know of the whole report. */
 export interface ReportFacts {
   /** ISO day. */
@@ -84,6 +112,8 @@ export interface ReportFacts {
 interface Surroundings {
   readonly mentions: readonly ResolvedMention[]
   readonly times: readonly TimeExpression[]
+  /** The place that the sentences before named last: what "the town" means. */
+  readonly lastPlace: ResolvedMention | null
   /** The sentence tells of nothing else, so that whatever time it gives is this act's. */
   readonly isOneAct: boolean
 }
@@ -105,7 +135,9 @@ function eventsAt(
   const status =
     told === 'happened' && isTimetable(sentence, trigger, clause, own, published) ? 'announced' : told
   if (isToldOnce(sentence, trigger, before)) return []
-  const parties = partiesOf(sentence, trigger, clause, own.mentions)
+  const found = partiesOf(sentence, trigger, clause, own.mentions)
+  const isThere = found.places.length === 0 && own.lastPlace !== null && isAtThePlace(sentence, trigger)
+  const parties = isThere ? { ...found, places: [own.lastPlace] } : found
   const named = withAuthor(
     sidesOf(trigger, own.mentions, before) ?? participantsOf(trigger, parties),
     sentence,
@@ -147,6 +179,7 @@ function eventsAt(
     status,
     date: dateOfStop(place, stops[index + 1] ?? null, own.times, status) ?? datedOr(when.date, journey),
     place: place === null ? null : { name: place.name, country: place.state },
+    isPlaceState: place?.form === 'state',
     host:
       trigger.frame.goesSomewhere && place?.state != null ? { country: place.state, span: place.span } : null,
     participants,
@@ -168,7 +201,8 @@ function withAuthor(
 ): FoundEvent['participants'] {
   if (author === null || frame.type !== 'statement') return named
   const isWe = predicate.subjects.some(word => /^(we|i)$/.test(words[word]!.lower))
-  const isState = authorsState !== null && named.some(one => one.actor === authorsState && one.role === 'actor')
+  const isState =
+    authorsState !== null && named.some(one => one.actor === authorsState && one.role === 'actor')
   if (!isWe && !isState) return named
   const others = named.filter(one => one.actor !== author)
   return [{ actor: author, role: 'actor' }, ...others]
@@ -217,7 +251,9 @@ const carried: ReadonlyMap<string, EventStatus> = new Map([
 function carriedBy({ tree, words }: Sentence, carrier: number): EventStatus | undefined {
   const { lemma } = tree.words[carrier]!
   if (lemma !== 'call') return carried.get(lemma)
-  return words.slice(carrier + 1).some(word => word.lower === 'off' && word.head === carrier) ? 'cancelled' : 'announced'
+  return words.slice(carrier + 1).some(word => word.lower === 'off' && word.head === carrier)
+    ? 'cancelled'
+    : 'announced'
 }
 
 /** A denial is a position that was taken, whatever it denies. */
@@ -335,8 +371,12 @@ function partiesBefore(
   if (family === undefined) return []
   const noun = predicate.isNoun ? predicate.at : predicate.objects[0]
   const article = noun === undefined ? undefined : tree.under(noun, 'det')[0]
-  const isDefinite = article !== undefined && /^(the|this|that|these|those)$/.test(words[article]!.lower)
-  if (!isDefinite && words[from - 1]?.lower !== 'the') return []
+  const isDefinite =
+    article !== undefined && /^(the|this|that|these|those|another)$/.test(words[article]!.lower)
+  const isNext =
+    /^(further|next|new|another|second|third|fourth|final)$/.test(words[from - 1]?.lower ?? '') ||
+    /^(next|new|second|third|final) /.test(`${words[from]!.lower} `)
+  if (!isDefinite && !isNext && words[from - 1]?.lower !== 'the') return []
   const last = before.findLast(one => family.includes(one.type) && sentence.index - one.sentence <= 5)
   return last?.participants ?? []
 }
@@ -351,7 +391,8 @@ function partiesOf(
   const byTree = findParties(sentence, trigger, mentions)
   const named = mentions.filter(mention => mention.form !== 'adjective')
   const inLine = findPartiesInLine(sentence, trigger, clause, named)
-  const isSomebodys = trigger.frame.type !== 'statement' || byTree.subjects.length > 0 || trigger.predicate.isPassive
+  const isSomebodys =
+    trigger.frame.type !== 'statement' || byTree.subjects.length > 0 || trigger.predicate.isPassive
   const isEnough =
     isSomebodys &&
     participantsOf(trigger, byTree).length >= trigger.frame.parties &&
@@ -446,8 +487,12 @@ function dateOf(
   )
     return { date: near.date, isOwn: false }
   const isDuring =
-    /^(during|at|within|in the course of|on the (margins|sidelines) of|there|following|after|upon|at the end of)\b/.test(opening) &&
-    /\b(visit|meeting|talks|summit|conversation|trip|call|there|conference|session|consultations|negotiations|signing|ceremony)\b/.test(opening)
+    /^(during|at|within|in the course of|on the (margins|sidelines) of|there|following|after|upon|at the end of)\b/.test(
+      opening,
+    ) &&
+    /\b(visit|meeting|talks|summit|conversation|trip|call|there|conference|session|consultations|negotiations|signing|ceremony)\b/.test(
+      opening,
+    )
   const host = before.findLast(event => event.sentence >= sentence.index - 2)
   return isDuring && host !== undefined
     ? { date: host.date, isOwn: false }
@@ -539,7 +584,12 @@ function timesOf(
   const clauseHead = tree.clauseOf(verb)
   const ofClause = times.filter(time => tree.clauseOf(topOf(time)) === clauseHead)
   if (ofClause.length > 0) return ofClause
-  return times.filter(time => time.from >= clause[0] && time.from < clause[1] && !isOfRelative(time))
+  // "The US, which has deployed warships, struck a boat on Saturday": not what is said of the clause around.
+  const isOfOuter = (time: TimeExpression) =>
+    tree.words[clauseHead]!.relation === 'acl:relcl' && !tree.isWithin(topOf(time), clauseHead)
+  return times.filter(
+    time => time.from >= clause[0] && time.from < clause[1] && !isOfRelative(time) && !isOfOuter(time),
+  )
 }
 
 /** In words; "met today and will meet again on Friday" keeps each verb with the day on its side of the "and". */

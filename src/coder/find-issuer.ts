@@ -15,10 +15,22 @@ export type Issuer =
 
 /** What a line that heads a release says of it besides the issuer's name. */
 const releaseWords =
-  /\b(?:press|releases?|statement|readout|communiqué|information service|media note|spokes\w+)\b/i
+  /\b(?:press|(?:news|media) (?:releases?|items?|notes?|statements?)|releases?|statement|readout|communiqué|communique|information service|spokes\w+|public affairs|communications|issued by|source:)(?!\p{L})/iu
+
+/** Nouns that an issuer's name is made with. */
+const bodyWords =
+  /\b(?:ministry|department|office|government|presidency|service|commission|council|secretariat|embassy|agency|authority|directorate|parliament|chancellery|palace|administration|bureau|mission|union|secretary-general|affairs|street|house|organi[sz]ation|command|staff|forces|cabinet|kremlin|court|committee|assembly|institute)(?!\p{L})/iu
+
+/** The part of a body that hands out its releases, and no issuer of its own. */
+const outlets =
+  /^(?:the )?(?:office of the (?:press secretary|spokes\w+)|(?:press|information|public affairs) (?:service|office|department|section|centre|center)|directorate of communications?|public affairs \w+|department spokesperson|spokes\w+)$/i
+
+/** "Ned Price, Department Spokesperson" is a person. */
+const personWords =
+  /, .*\b(?:spokes\w+|secretary|minister|president|ambassador|director|chair\w*|commissioner)$/i
 
 /** A release names its issuer within so many first sentences or lines. */
-const headLength = 4
+const headLength = 6
 
 /** The issuer that heads a release on a line of its own, or null: then the report tells in its own voice. */
 export function findIssuer(
@@ -27,36 +39,89 @@ export function findIssuer(
   mentions: readonly ResolvedMention[],
   lexicon: Lexicon,
 ): Issuer | null {
-  for (const sentence of sentences.slice(0, headLength)) {
-    if (!sentence.isHeading) continue
-    const isRelease = releaseWords.test(sentence.text)
-    const named = mentions.find(
-      ({ sentence: index, kind, actors, from, to }) =>
-        index === sentence.index &&
-        kind === 'organisation' &&
-        actors.length === 1 &&
-        (isRelease || to - from >= sentence.words.length - 2),
-    )
-    if (named !== undefined) return { actor: named.actors[0]! }
-    for (const body of lexicon.organisations) {
-      const header = body.releaseHeaders?.find(words => sentence.text.endsWith(words))
-      if (header === undefined) continue
-      return { body, header: spanOf(text, sentence.end - header.length, sentence.end) }
-    }
+  const heads = headOf(sentences)
+  const credited = sentences
+    .slice(0, headLength)
+    .map(sentence => creditedIn(sentence, mentions))
+    .find(actor => actor !== null)
+  const isRelease = heads.some(line => releaseWords.test(line.text))
+  const lines = heads.flatMap(line => partsOf(line, text))
+  const bodyAt = (part: Span) =>
+    mentions.find(one => one.kind === 'organisation' && one.actors.length === 1 && covers(one.span, part))
+  const names = lines.filter(
+    part =>
+      (isBody(part) || bodyAt(part) !== undefined) &&
+      !outlets.test(part.text) &&
+      !personWords.test(part.text),
+  )
+  for (const name of names) {
+    const body = bodyAt(name)
+    // A body that stands alone on the first line issues what follows; any other line may be a sub-heading.
+    if (body !== undefined) return { actor: body.actors[0]! }
+    if (isRelease) return { named: name }
   }
-  return unknownIssuer(sentences.slice(0, headLength).filter(sentence => sentence.isHeading))
+  for (const { text: line, end } of heads)
+    for (const body of lexicon.organisations) {
+      const header = body.releaseHeaders?.find(words => line.endsWith(words))
+      if (header !== undefined) return { body, header: spanOf(text, end - header.length, end) }
+    }
+  return credited == null ? null : { actor: credited }
 }
 
-/** "Global Affairs Canada" above "News release": a line of nothing but a name, at the head of what says it is a release. */
-function unknownIssuer(heads: readonly Sentence[]): Issuer | null {
-  if (!heads.some(({ text }) => releaseWords.test(text))) return null
-  const isName = ({ words, text }: Sentence) =>
-    words.length > 1 &&
-    words.length <= 10 &&
-    !releaseWords.test(text) &&
-    words.every(word => word.isCapital || /^(of|for|and|the|de|&)$/.test(word.lower))
-  const first = heads.find(isName)
-  return first === undefined ? null : { named: { start: first.start, end: first.end, text: first.text } }
+/** The lines above the first sentence, with those in brackets. */
+function headOf(sentences: readonly Sentence[]): Sentence[] {
+  const first = sentences.slice(0, headLength)
+  const body = first.findIndex(
+    ({ isHeading, text, words }) => !isHeading && !/^\(.*\)$/.test(text) && words.length > 12,
+  )
+  return first.slice(0, body < 0 ? first.length : body)
+}
+
+/** A line cut at what divides names in it: "Ministry of Defence | 12.03.2022", "Issued by the Ministry, New Delhi". */
+function partsOf({ text: line, start }: Sentence, text: string): Span[] {
+  const parts: Span[] = []
+  const part = /[^|()–—:;\n]+/g
+  for (let match = part.exec(line); match !== null; match = part.exec(line)) {
+    const [whole] = match
+    const lead =
+      /^\s*(?:(?:.*\b)?(?:issued|released|published|release|statement|communiqué) (?:by|of)\s+)?(?:the )?/i.exec(
+        whole,
+      )![0]
+    const own = whole
+      .slice(lead.length)
+      .replace(/(?:,? (?:\d|no\b).*|, spokes\w+.*| press (?:office|service|department)|[,.\s]+)$/i, '')
+    const from = start + match.index + lead.length
+    if (own !== '') parts.push(spanOf(text, from, from + own.length))
+  }
+  return parts
+}
+
+/** A body's name: a noun for one, and hardly anything in small letters. */
+function isBody({ text }: Span): boolean {
+  const words = text.split(/\s+/)
+  const isName = words.every(
+    word => /^[\p{Lu}\d&'’“"]/u.test(word) || /^(of|for|and|the|de|in|to)$/.test(word),
+  )
+  return isName && words.length <= 14 && bodyWords.test(text)
+}
+
+/** Whether a mention is the name, or all of it but a few letters. */
+function covers(mention: Span, name: Span): boolean {
+  const shared = Math.min(mention.end, name.end) - Math.max(mention.start, name.start)
+  return shared >= 0.6 * (name.end - name.start)
+}
+
+/** "The following is attributable to Spokesperson Tammy Bruce:", "The ministry issues the following statement:" */
+function creditedIn({ words, index }: Sentence, mentions: readonly ResolvedMention[]): string | null {
+  const own = mentions.filter(
+    one => one.sentence === index && one.actors.length === 1 && one.form !== 'place',
+  )
+  const to = words.findIndex((word, at) => word.lower === 'attributable' && words[at + 1]?.lower === 'to')
+  if (to >= 0) return own.find(one => one.from >= to + 2)?.actors[0] ?? null
+  const issued = words.findIndex(
+    (word, at) => word.lemma === 'issue' && words.slice(at, at + 5).some(next => next.lower === 'following'),
+  )
+  return issued < 0 ? null : (own.findLast(one => one.to <= issued)?.actors[0] ?? null)
 }
 
 /** Whose own words a release is: the person who stands with an office on a line of its own at the head; or null. */

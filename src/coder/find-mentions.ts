@@ -206,7 +206,12 @@ function borderAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon
     next += known.length
     if (words[next]?.text === '-' || words[next]?.text === '–' || words[next]?.lower === "'s") next++
   }
-  if (next === at || words[next]?.lower !== 'border' || words[next + 1]?.upos === 'NOUN') return null
+  if (
+    next === at ||
+    !/^(border|coast|shore)$/.test(words[next]?.lower ?? '') ||
+    words[next + 1]?.upos === 'NOUN'
+  )
+    return null
   const range = [at, next + 1] as const
   return made(text, sentence, range, range, { form: 'place', kind: 'place', state })
 }
@@ -262,7 +267,8 @@ function properBodyAt(text: string, { words, ...rest }: Sentence, at: number): M
   let to = at
   while (isName(to) && to - at < 6) to++
   const noun = Array.from({ length: to - at }, (_, offset) => at + offset).findLast(isBody)
-  if (noun === undefined || rest.isHeading) return null
+  // "Department Spokesperson" is a person.
+  if (noun === undefined || noun !== to - 1 || rest.isHeading) return null
   let end = noun + 1
   for (let next = end; /^(of|for|on|and|against)$/.test(words[next]?.lower ?? ''); ) {
     next += words[next + 1]?.lower === 'the' ? 2 : 1

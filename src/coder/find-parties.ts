@@ -33,7 +33,18 @@ export function findParties(
     .filter(one => bringsParty(frame.object, one.preposition))
     .map(one => one.at)
   const inner = (words: readonly number[]) => [
-    ...new Set(words.flatMap(word => actorsWithin(sentence, others, word, 0))),
+    ...new Set(
+      words.flatMap(word =>
+        // What an agreement is on or for takes no part in it.
+        actorsWithin(
+          sentence,
+          others,
+          word,
+          0,
+          frame.type === 'agreement' ? /^(with|between|by|from|to|)$/ : undefined,
+        ),
+      ),
+    ),
   ]
   if (!predicate.isNoun) {
     const subjects = actors(predicate.subjects)
@@ -83,15 +94,16 @@ function actorsWithin(
   mentions: readonly ResolvedMention[],
   word: number,
   depth: number,
+  bringing = /^(to|for|on|of|against|with|from|between|by|)$/,
 ): readonly string[] {
   const own = actorsAt(sentence, mentions, word, 0)
   if (own.length > 0 || depth > 2) return own
   const { tree } = sentence
   return tree
     .under(word, 'nmod', 'obl')
-    .filter(next => /^(to|for|on|of|against|with|from|between|by|)$/.test(tree.preposition(next)))
+    .filter(next => bringing.test(tree.preposition(next)))
     .flatMap(next => tree.withConjuncts(next))
-    .flatMap(next => actorsWithin(sentence, mentions, next, depth + 1))
+    .flatMap(next => actorsWithin(sentence, mentions, next, depth + 1, bringing))
 }
 
 /** Whom a noun names itself: "A's visit", "talks between A and B", "the arrest of A by B", "Georgian-Russian talks". */
@@ -236,7 +248,8 @@ function gatheredBy(
   if (mention !== undefined && !/^(described|state|group|both|offices)$/.test(mention.form)) return []
   // "thousands of people" are the crowd itself.
   const isCrowd = mention !== undefined && /^(thousand|hundred|dozen|ten|score)s/i.test(mention.name)
-  const isUnnamed = (next: number) => /^(described|group)$/.test(mentionAt(mentions, next)?.form ?? 'described')
+  const isUnnamed = (next: number) =>
+    /^(described|group)$/.test(mentionAt(mentions, next)?.form ?? 'described')
   if (isCrowd && sentence.tree.under(mention!.to - 1, 'nmod').every(isUnnamed)) return []
   const noun = mention === undefined ? word : mention.to - 1
   const { lemma } = words[noun]!

@@ -116,8 +116,9 @@ function monthAlone(words: readonly Word[], at: number, published: string | null
   if (month === undefined || !words[at]!.isCapital) return null
   const { year, to } = yearAfter(words, at + 1)
   const isIn =
-    /^(in|since|until|by|last|early|late|mid|of|this|next)$/.test(words[at - 1]?.lower ?? '') ||
-    words[at - 1]?.text === '-'
+    /^(in|since|until|by|last|early|late|mid|of|this|next|for|from|to|before|after|during|through)$/.test(
+      words[at - 1]?.lower ?? '',
+    ) || words[at - 1]?.text === '-'
   if (year === null && !isIn) return null
   const make = (inYear: number | null): PartialDate =>
     inYear === null ? open : { start: isoOf(inYear, month, 1), end: null, precision: 'month' }

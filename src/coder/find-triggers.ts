@@ -303,6 +303,8 @@ function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
       .replaceAll(' - ', '-')
     if (at + length > words.length) continue
     for (const { frame } of nouns.get(phrase) ?? []) {
+      // "the second round of consultations" is told of by what it is a round of.
+      if (/ round$/.test(phrase) && words[at + length]?.lower === 'of') continue
       // "a conference call" is a call.
       if (/^compound/.test(tree.words[at + length - 1]!.relation)) continue
       const predicate = nounPredicate(tree, tree.topOf(at, at + length), lightVerbs)

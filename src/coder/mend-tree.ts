@@ -14,11 +14,12 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
 function withMainVerb(words: readonly WordReading[]): readonly WordReading[] | null {
   const root = words.findIndex(word => word.head < 0)
   if (root < 0 || !/^(NOUN|PROPN|PRON)$/.test(words[root]!.upos)) return null
-  const isFinite = ({ upos, features }: WordReading) =>
+  const isFiniteVerb = ({ upos, features }: WordReading) =>
     /^(VERB|AUX)$/.test(upos) && /VerbForm=Fin/.test(features)
-  if (words.some(isFinite)) return null
+  if (words.some(isFiniteVerb)) return null
   const verb = words.findIndex(
-    (word, at) => at > root && isPastParticiple(word) && /^acl/.test(word.relation) && nounAbove(words, at, root),
+    (word, at) =>
+      at > root && isPastParticiple(word) && /^acl/.test(word.relation) && nounAbove(words, at, root),
   )
   if (verb < 0) return null
   return words.map((word, at) => {
@@ -26,7 +27,9 @@ function withMainVerb(words: readonly WordReading[]): readonly WordReading[] | n
     if (at === root) return { ...word, head: verb, relation: 'nsubj' }
     // What stood after the noun, behind the verb, is said of the verb.
     const isBehind = word.head === root && at > verb
-    return isBehind ? { ...word, head: verb, relation: word.relation === 'nmod' ? 'obl' : word.relation } : word
+    return isBehind
+      ? { ...word, head: verb, relation: word.relation === 'nmod' ? 'obl' : word.relation }
+      : word
   })
 }
 
@@ -34,12 +37,16 @@ function withMainVerb(words: readonly WordReading[]): readonly WordReading[] | n
 function withOwnSubject(words: readonly WordReading[]): readonly WordReading[] | null {
   for (const [verb, { upos }] of words.entries()) {
     if (upos !== 'VERB') continue
-    const subjects = words.flatMap((word, at) => (word.head === verb && word.relation === 'nsubj' ? [at] : []))
+    const subjects = words.flatMap((word, at) =>
+      word.head === verb && word.relation === 'nsubj' ? [at] : [],
+    )
     if (subjects.length !== 2) continue
     const [first, second] = subjects as [number, number]
+    const isOwn = ({ head, relation }: WordReading) =>
+      (head === first && /^acl/.test(relation)) || (head === verb && relation === 'ccomp')
     const own = words.findIndex(
       (word, at) =>
-        at > first && at < second && word.head === first && /^acl/.test(word.relation) && isPastParticiple(word),
+        at > first && at < second && isOwn(word) && isPastParticiple(word) && isWithoutSubject(words, at),
     )
     if (own < 0 || second > verb) continue
     return words.map((word, at) => {
@@ -48,6 +55,10 @@ function withOwnSubject(words: readonly WordReading[]): readonly WordReading[] |
     })
   }
   return null
+}
+
+function isWithoutSubject(words: readonly WordReading[], verb: number): boolean {
+  return !words.some(word => word.head === verb && word.relation.startsWith('nsubj'))
 }
 
 function isPastParticiple({ upos, features }: WordReading): boolean {

@@ -73,11 +73,17 @@ function unite(a: FoundEvent, b: FoundEvent): FoundEvent {
     participants,
     evidence,
     teller: a.teller ?? b.teller,
-    place: a.place ?? b.place,
+    ...(a.place === null || (a.isPlaceState && b.place !== null && !b.isPlaceState)
+      ? placeOf(b)
+      : placeOf(a)),
     host: a.host ?? b.host,
     isNoun: a.isNoun && b.isNoun,
     isDated: a.isDated || b.isDated,
   }
+}
+
+function placeOf({ place, isPlaceState }: FoundEvent) {
+  return { place, isPlaceState }
 }
 
 /** What only a noun names, with neither day nor place, is a mention of a situation rather than an event. */
@@ -90,5 +96,7 @@ function stands(event: FoundEvent, before: readonly FoundEvent[]): boolean {
   )
   if (isRepeated) return false
   const isPutOff = event.status === 'postponed' || event.status === 'cancelled' || event.status === 'denied'
+  // "his recent visit to Baku"
+  if (event.type === 'visit' && event.host !== null && event.participants.length > 0) return true
   return isPutOff || (event.participants.length > 1 && (event.place !== null || event.status !== 'happened'))
 }

@@ -239,7 +239,11 @@ function carrierOf(
   if (upos !== 'VERB') return null
   if (relation === 'obj' && carry.has(lemma)) return { at: head, isPassive: false, isOccurrence: false }
   if (relation === 'nsubj:pass' && carry.has(lemma)) return { at: head, isPassive: true, isOccurrence: false }
-  if (relation.startsWith('obl') && join.has(lemma) && /^(in|at|to|for|on|from)$/.test(tree.preposition(noun)))
+  if (
+    relation.startsWith('obl') &&
+    join.has(lemma) &&
+    /^(in|at|to|for|on|from)$/.test(tree.preposition(noun))
+  )
     return { at: head, isPassive: false, isOccurrence: false }
   if (relation === 'nsubj' && occur.has(lemma)) return { at: head, isPassive: false, isOccurrence: true }
   return null

@@ -93,6 +93,14 @@ export const frames: readonly Frame[] = [
   },
   {
     type: 'visit',
+    verbs: ['return'],
+    followedBy: new Set(['to']),
+    needsIn: 'subject',
+    needs: lemmas('inspector delegation minister president envoy team mission official expert'),
+    ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+  },
+  {
+    type: 'visit',
     verbs: ['expect'],
     followedBy: new Set(['in']),
     status: 'announced',
@@ -188,6 +196,7 @@ export const frames: readonly Frame[] = [
     ],
     ...together,
   },
+  { type: 'call', verbs: ['tell', 'inform', 'brief'], needs: telephones, ...together },
   { type: 'call', verbs: ['talk', 'discuss'], needs: telephones, ...together, takesObject: false },
   // An official who "spoke with" another did so by telephone unless a place is said; readouts write it so.
   {
@@ -1101,6 +1110,13 @@ export const frames: readonly Frame[] = [
     ...alone,
   },
 
+  {
+    type: 'ceremony',
+    verbs: ['receive', 'accept'],
+    needs: lemmas('credential credentials'),
+    ...{ subject: 'host', object: 'target', parties: 1, takesObject: false },
+  },
+
   // What has no type of its own
   {
     type: 'other',
@@ -1274,6 +1290,8 @@ export const lightVerbs = {
   ),
   /** "took part in the talks", "spoke at a conference", "arrived for consultations". */
   join: new Set(
-    'participate take attend speak discuss gather join appear address arrive sit agree decide return'.split(' '),
+    'participate take attend speak discuss gather join appear address arrive sit agree decide return'.split(
+      ' ',
+    ),
   ),
 } as const
