@@ -116,8 +116,8 @@ function ownFeelings({ words, tree }: Sentence, author: string): Saying[] {
 /** A clause, or enough words, follow a verb of telling: "said that", "stressed the significance of", "…, he added." */
 function hasContent({ words, tree }: Sentence, at: number): boolean {
   if (tree.under(at, 'ccomp', 'parataxis').length > 0) return true
-  // "responded with tear gas", "declared independence": acts, unless words follow.
-  if (/^(respond|reply|declare|point|describe|post)$/.test(words[at]!.lemma))
+  // "responded with tear gas": an act, unless words follow.
+  if (/^(respond|post)$/.test(words[at]!.lemma))
     return tree.under(at, 'xcomp').length > 0
   return words.length - at > 4 || /^[.]$/.test(words[at + 1]?.lower ?? '')
 }
