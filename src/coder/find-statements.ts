@@ -117,8 +117,7 @@ function ownFeelings({ words, tree }: Sentence, author: string): Saying[] {
 function hasContent({ words, tree }: Sentence, at: number): boolean {
   if (tree.under(at, 'ccomp', 'parataxis').length > 0) return true
   // "responded with tear gas": an act, unless words follow.
-  if (/^(respond|post)$/.test(words[at]!.lemma))
-    return tree.under(at, 'xcomp').length > 0
+  if (/^(respond|post)$/.test(words[at]!.lemma)) return tree.under(at, 'xcomp').length > 0
   return words.length - at > 4 || /^[.]$/.test(words[at + 1]?.lower ?? '')
 }
 
