@@ -1,8 +1,9 @@
-import { daysCovered, isIsoDay } from '../basics/partial-date.ts'
+import { isIsoDay } from '../basics/partial-date.ts'
 import { type Span, spanOf } from '../basics/span.ts'
 import type { LanguageModel } from '../language/language-model.ts'
 import type { CodedActor, CodedEvent, CodedStatement, Coding, CodingWarning, ReportText } from './coding.ts'
 import { completeFromVisits } from './complete-from-visits.ts'
+import { calibration as fitted } from './data/calibration.ts'
 import { deriveCodes } from './derive-codes.ts'
 import { looksEnglish } from './detect-language.ts'
 import { dropMetOnVisits } from './drop-met-on-visits.ts'
@@ -19,11 +20,14 @@ import { mergeEvents } from './merge-events.ts'
 import type { Pack } from './pack.ts'
 import { readSentences } from './read-sentences.ts'
 import { resolveActors } from './resolve-actors.ts'
+import { type Calibration, weighEvent } from './weigh-event.ts'
 
 /** What the coder knows beforehand: see `readPacks` and `readLanguageModel`. Made once, used for any number of reports. */
 export interface CoderParts {
   readonly packs: readonly Pack[]
   readonly language: LanguageModel
+  /** Where the confidences are to be fitted anew; the fitted ones otherwise. */
+  readonly calibration?: Calibration
 }
 
 /** What is coded of a longer text: about 100,000 words. */
@@ -34,7 +38,10 @@ const longestCoded = 600_000
  * string is coded without an exception. Text in another language than English gives an empty coding with a warning, and
  * a publication date that is no day of the calendar counts as none.
  */
-export function codeReport(report: ReportText, { packs, language: english }: CoderParts): Coding {
+export function codeReport(
+  report: ReportText,
+  { packs, language: english, calibration = fitted }: CoderParts,
+): Coding {
   const { id, title, language } = report
   const published = isIsoDay(report.published ?? '') ? report.published : null
   const document = { id, title, published, language }
@@ -73,6 +80,7 @@ export function codeReport(report: ReportText, { packs, language: english }: Cod
       cast,
       lexicon.states,
       home,
+      calibration,
     )
   })
   return { document, actors: usedActors(cast, coded, statements), events: coded, statements, warnings }
@@ -151,6 +159,7 @@ function codedEvent(
   cast: Map<string, CodedActor>,
   states: States,
   home: string | null,
+  calibration: Calibration,
 ): CodedEvent {
   const { type, status, date, place, evidence, source, topics, index } = event
   const participants = [...event.participants]
@@ -170,9 +179,10 @@ function codedEvent(
     sources: source === null ? [] : [{ actor: source }],
     evidence,
     codes: deriveCodes(type, status),
-    confidence: confidenceOf(
+    confidence: weighEvent(
       event,
       participants.map(one => cast.get(one.actor)!),
+      calibration,
     ),
   }
 }
@@ -217,18 +227,6 @@ function homeOf(
     .find(state => state !== null && states.has(state))
   const state = home ?? (type === 'ceremony' ? null : reportHome)
   return state === null ? null : { name: states.get(state)!.name, country: state }
-}
-
-/** From 0 to 1: half for an event found at all, the rest for what else could be told of it. */
-function confidenceOf(event: FoundEvent, actors: readonly CodedActor[]): number {
-  const signs = [
-    daysCovered(event.date) !== null ? 0.12 : 0,
-    event.place !== null ? 0.08 : 0,
-    actors.length > 1 ? 0.12 : 0,
-    actors.every(actor => actor.known !== null) ? 0.1 : 0,
-    event.isNoun ? -0.1 : 0.06,
-  ]
-  return Math.round((0.5 + signs.reduce((sum, sign) => sum + sign, 0)) * 100) / 100
 }
 
 /** Only who takes part in something, says something or is credited with it. */

@@ -1,6 +1,7 @@
 import { Problem } from '../basics/problem.ts'
 import { code } from './code.ts'
 import type { Command, CommandStreams } from './command.ts'
+import { evaluate } from './evaluate.ts'
 import { evaluateLanguage } from './evaluate-language.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { init } from './init.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   init,
   rebuild,
   code,
+  evaluate,
   parseText,
   evaluateLanguage,
   trainLanguageCommand,
