@@ -1,4 +1,4 @@
-import type { FoundEvent } from './find-events.ts'
+import type { FoundEvent } from './found-event.ts'
 
 /** What one does while visiting: it has the visit's place and day where the report gives it none of its own. */
 const partsOfVisits = new Set(['meeting', 'ceremony', 'negotiation', 'agreement'])

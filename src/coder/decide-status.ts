@@ -1,6 +1,6 @@
 import type { EventStatus } from './coding.ts'
-import type { Trigger } from './find-triggers.ts'
 import type { Word } from './read-sentences.ts'
+import type { Trigger } from './trigger.ts'
 
 // Each cue is looked for in the words of the trigger's clause, written with single spaces between words.
 

@@ -1,5 +1,5 @@
 import type { CodedActor } from './coding.ts'
-import type { FoundEvent } from './find-events.ts'
+import type { FoundEvent } from './found-event.ts'
 
 /**
  * Events without the meetings that a journey is made for and at which nobody in particular is met: "will meet government and

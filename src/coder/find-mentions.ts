@@ -1,11 +1,12 @@
 import { groupNouns } from './data/bodies.ts'
 import { offices } from './data/offices.ts'
-import { peopleNouns } from './data/people-nouns.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
 import { bareBodyAt, bodyAt, bodyOfAt } from './find-bodies.ts'
 import { describedAt, endOfDescription } from './find-described.ts'
 import { capitalsFrom, holderAt, holdersAt, ownStateAfter } from './find-holders.ts'
-import { type Lexicon, longestName, stateOf } from './lexicon.ts'
+import { borderAt, capitalOfAt, partOfStateAt, settlementAt, unknownPlaceAt } from './find-place-names.ts'
+import { properBodyAt, unitOfAt } from './find-unknown-bodies.ts'
+import { type Lexicon, longestName } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
 import type { Mention, MentionForm } from './mention.ts'
 import type { Sentence, Word } from './read-sentences.ts'
@@ -161,126 +162,6 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
   }
 }
 
-/** "the Tajik capital", "Georgia's capital", "the capital of Georgia": the city by what it is. */
-function capitalOfAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
-  const { words } = sentence
-  const isFirst = words[at]!.lower === 'capital' && words[at + 1]?.lower === 'of'
-  const owner =
-    words[isFirst ? at + 2 : at] === undefined ? null : longestName(lexicon, words, isFirst ? at + 2 : at)
-  if (owner === null || !/^(state|demonym)$/.test(owner.entry.kind)) return null
-  const { row } = owner.entry as Extract<typeof owner.entry, { kind: 'state' | 'demonym' }>
-  const end = (isFirst ? at + 2 : at) + owner.length
-  const noun = words[end]?.lower === "'s" ? end + 1 : end
-  if ((!isFirst && words[noun]?.lower !== 'capital') || row.capitals[0] === undefined) return null
-  const to = isFirst ? end : noun + 1
-  return made(text, sentence, [at, to], [at, to], {
-    form: 'capital',
-    kind: 'place',
-    name: row.capitals[0],
-    state: row.code,
-  })
-}
-
-const directions = /^(north|south|east|west|central)/
-
-/** "southern Lebanon", "north-eastern Syria": a part of a state, which is a place and does not act. */
-function partOfStateAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
-  const { words } = sentence
-  if (!directions.test(words[at]!.lower) || !/^(ADJ|NOUN)$/.test(words[at]!.upos)) return null
-  const next = words[at + 1]?.text === '-' ? at + 3 : at + 1
-  const known = words[next] === undefined ? null : longestName(lexicon, words, next)
-  if (known === null || !/^(state|place|capital)$/.test(known.entry.kind)) return null
-  const range = [at, next + known.length] as const
-  return made(text, sentence, range, range, { form: 'place', kind: 'place', state: stateOf(known.entry) })
-}
-
-/** "the Kyrgyz-Tajik border", "the border with Turkey": a place by what it is. */
-function borderAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
-  const { words } = sentence
-  let next = at
-  let state: string | null = null
-  while (next < at + 5 && words[next] !== undefined) {
-    const known = longestName(lexicon, words, next)
-    if (known === null || !/^(state|demonym)$/.test(known.entry.kind)) break
-    state ??= stateOf(known.entry)
-    next += known.length
-    if (words[next]?.text === '-' || words[next]?.text === '–' || words[next]?.lower === "'s") next++
-  }
-  if (
-    next === at ||
-    !/^(border|coast|shore)$/.test(words[next]?.lower ?? '') ||
-    words[next + 1]?.upos === 'NOUN'
-  )
-    return null
-  const range = [at, next + 1] as const
-  return made(text, sentence, range, range, { form: 'place', kind: 'place', state })
-}
-
-const settlements =
-  /^(town|city|village|settlement|port|province|region|district|county|island|oblast|area|suburb|municipality|community|town|hamlet)$/
-
-/** "the town of Bunagana", "the Georgian city of Batumi": a place by the noun before its name. */
-function settlementAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
-  const { words } = sentence
-  if (!settlements.test(words[at]!.lower) || words[at + 1]?.lower !== 'of') return null
-  const known = words[at + 2] === undefined ? null : longestName(lexicon, words, at + 2)
-  const to = known === null ? capitalsFrom(words, at + 2, lexicon) : at + 2 + known.length
-  if (to === at + 2 || (known !== null && !/^(place|capital)$/.test(known.entry.kind))) return null
-  const details =
-    known?.entry.kind === 'place' || known?.entry.kind === 'capital'
-      ? { name: known.entry.name, state: stateOf(known.entry) }
-      : {}
-  return made(text, sentence, [at, to], [at + 2, to], { form: 'place', kind: 'place', ...details })
-}
-
-/** "the UN mission in South Sudan", "an EU delegation": a part of a known organisation, with where it is. */
-function unitOfAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
-  const { words } = sentence
-  const owner = longestName(lexicon, words, at)
-  if (owner?.entry.kind !== 'organisation') return null
-  const noun = at + owner.length
-  if (
-    !/^(mission|delegation|office|agency|observers|monitors|peacekeepers|peacekeeping|troops|forces)$/.test(
-      words[noun]?.lower ?? '',
-    ) ||
-    words[noun + 1]?.upos === 'NOUN'
-  )
-    return null
-  const where =
-    words[noun + 1]?.lower === 'in' && words[noun + 2] !== undefined
-      ? longestName(lexicon, words, noun + 2)
-      : null
-  const to =
-    where !== null && /^(state|capital|place)$/.test(where.entry.kind) ? noun + 2 + where.length : noun + 1
-  return made(text, sentence, [at, to], [at, to], {
-    form: 'organisation',
-    kind: 'organisation',
-    state: stateOf(owner.entry),
-  })
-}
-
-/** "the Syrian Observatory for Human Rights": a body that no pack knows, by a noun in its name. */
-function properBodyAt(text: string, { words, ...rest }: Sentence, at: number): Mention | null {
-  const isName = (index: number) =>
-    words[index]?.isCapital === true && /^(PROPN|ADJ|NOUN)$/.test(words[index]!.upos)
-  const isBody = (index: number) => isName(index) && peopleNouns.organisation.has(words[index]!.lower)
-  let to = at
-  while (isName(to) && to - at < 6) to++
-  const noun = Array.from({ length: to - at }, (_, offset) => at + offset).findLast(isBody)
-  // "Department Spokesperson" is a person.
-  if (noun === undefined || noun !== to - 1 || rest.isHeading) return null
-  let end = noun + 1
-  for (let next = end; /^(of|for|on|and|against)$/.test(words[next]?.lower ?? ''); ) {
-    next += words[next + 1]?.lower === 'the' ? 2 : 1
-    if (!isName(next)) break
-    while (isName(next)) next++
-    end = next
-  }
-  // A sentence may begin with any noun: "Police said".
-  if (end - at < 2 || (at === 0 && noun === 0)) return null
-  return made(text, { words, ...rest }, [at, end], [at, end], { form: 'organisation', kind: 'organisation' })
-}
-
 /** "Polish jets": a state's adjective before something that nobody is named for. */
 function adjectiveAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const known = longestName(lexicon, sentence.words, at)
@@ -341,34 +222,6 @@ function unknownPersonAt(text: string, sentence: Sentence, at: number, lexicon: 
     /^(the|a|an|who|head|director|chairman|minister|president)$/.test(words[to + 1]?.lower ?? '')
   if (!speaks && !isIntroduced) return null
   return made(text, sentence, [at, to], [at, to], { form: 'name', kind: 'person' })
-}
-
-/** What a place's name may end with in small letters: "Manas airport". */
-const facilities = new Set(
-  `airport airbase airfield base camp checkpoint crossing port square palace bridge border pass strait river region province
-   district valley village island islands peninsula gorge corridor lake desert mountains prison refinery`.split(
-    /\s+/,
-  ),
-)
-
-/** Capitalised words after "in" or "at" that no pack knows and that are no month or day: a place by its form. */
-function unknownPlaceAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
-  const { words } = sentence
-  const before = words[at - 1]?.lower ?? ''
-  const isArticle = before === 'the'
-  const governor = isArticle ? (words[at - 2]?.lower ?? '') : before
-  const isWhere = /^(in|at|near|to)$/.test(governor)
-  // "visit the region": which one, the report's own subject tells.
-  const isRegion = isArticle && words[at]!.lower === 'region'
-  if (isRegion && (isWhere || /^(visit|tour)(s|ed|ing)?$/.test(governor))) {
-    return made(text, sentence, [at, at + 1], [at - 1, at + 1], { form: 'place', kind: 'place' })
-  }
-  if (!isWhere) return null
-  if (!words[at]!.isCapital) return null
-  const named = capitalsFrom(words, at, lexicon)
-  if (named === at || (governor === 'to' && named - at > 1)) return null
-  const to = facilities.has(words[named]?.lower ?? '') ? named + 1 : named
-  return made(text, sentence, [at, to], [at, to], { form: 'place', kind: 'place' })
 }
 
 /** A name that only the language model knows for one: a person of two words or more, a body, a place. */

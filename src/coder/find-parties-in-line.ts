@@ -1,8 +1,8 @@
 import type { ParticipantRole } from './coding.ts'
 import type { Parties } from './find-parties.ts'
-import type { Trigger } from './find-triggers.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence, Word } from './read-sentences.ts'
+import type { Trigger } from './trigger.ts'
 
 type Clause = readonly [number, number]
 

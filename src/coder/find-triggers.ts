@@ -1,24 +1,24 @@
-import { type Frame, frames, lightVerbs } from './data/frames.ts'
+import type { Frame } from './data/frame.ts'
+import { frames } from './data/frames.ts'
+import { lightVerbs } from './data/light-verbs.ts'
+import {
+  isDemandedBy,
+  isDisclaimed,
+  isItsComplement,
+  isOutcome,
+  isPurpose,
+  isSameAct,
+  isTypical,
+} from './drop-triggers.ts'
 import { inflectVerb, type VerbForm } from './inflect-verb.ts'
 import { nounPredicate, type Predicate, presencePredicate, verbPredicate } from './read-predicates.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import type { Tree } from './tree.ts'
-
-/** A word that may tell of an event, with how it does. */
-export interface Trigger {
-  readonly frame: Frame
-  /** The words of the trigger from (included) to (excluded). */
-  readonly from: number
-  readonly to: number
-  /** The verb that governs it: itself, or the verb that lends a noun its subject ("held talks"); null for a bare noun. */
-  readonly verb: { readonly at: number; readonly form: VerbForm; readonly isPassive: boolean } | null
-  readonly isNoun: boolean
-  /** The same by the tree, with whatever hangs from it. */
-  readonly predicate: Predicate
-}
+import type { Trigger } from './trigger.ts'
 
 /** Frames that ask for something come first. */
 const inOrder = frames.toSorted((a, b) => askedOf(b) - askedOf(a))
+
 const verbForms = Map.groupBy(
   inOrder.flatMap(frame =>
     (frame.verbs ?? []).flatMap(base =>
@@ -27,26 +27,23 @@ const verbForms = Map.groupBy(
   ),
   use => use.word,
 )
+
 const lightForms = new Map([...lightVerbs.carry].flatMap(base => [...inflectVerb(base)]))
+
 const nouns = Map.groupBy(
   inOrder.flatMap(frame =>
     (frame.nouns ?? []).flatMap(noun => [...new Set([noun, plural(noun)])].map(form => ({ form, frame }))),
   ),
   use => use.form,
 )
+
 /** Most words begin no such noun. */
 const nounsBegin = new Set([...nouns.keys()].flatMap(noun => [noun.split(' ')[0]!, noun.split(/[ -]/)[0]!]))
 
 const determiners =
   /^(a|an|the|his|her|their|its|this|that|'s|'|working|official|state|bilateral|trilateral|recent|first|second|next|new|joint|last|such|any|no|another|several|further|of)$/
+
 const beForms = /^(is|are|was|were|be|been|being|'re)$/
-
-const deciding = new Set(['agree', 'decide', 'vote', 'plan', 'pledge', 'promise', 'vow', 'announce'])
-
-function isItsComplement(tree: Tree, { predicate }: Trigger, { predicate: above }: Trigger): boolean {
-  const verb = predicate.verb ?? predicate.at
-  return !above.isNoun && deciding.has(tree.words[above.at]!.lemma) && tree.words[verb]!.head === above.at
-}
 
 function askedOf({ needs, followedBy }: Frame): number {
   return (needs === undefined ? 0 : 2) + (followedBy === undefined ? 0 : 1)
@@ -88,110 +85,6 @@ export function findTriggers(sentence: Sentence): Trigger[] {
   )
 }
 
-/** What one goes somewhere to do is told as an act where two must agree on it; else it is what the act is for. */
-const purposes: ReadonlySet<Frame['type']> = new Set([
-  'statement',
-  'clash',
-  'attack',
-  'mediation',
-  'energy',
-  'trade',
-  'sanction',
-  'legal',
-  'deployment',
-  'border',
-  'other',
-  'announcement',
-] as const)
-
-/** "marched to demand a resignation", "sent police to help fight gangs": the purpose of an act, and no act besides. */
-function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
-  if (predicate.isNoun || !purposes.has(frame.type)) return false
-  let at = predicate.at
-  while (/^(xcomp|conj)/.test(tree.words[at]!.relation) && tree.words[at]!.head >= 0) {
-    if (!tree.has(at, 'VerbForm=Inf')) return false
-    at = tree.words[at]!.head
-  }
-  const isInfinitive = tree.under(at, 'mark').some(word => tree.words[word]!.lemma === 'to')
-  return isInfinitive && tree.words[at]!.relation === 'advcl'
-}
-
-/** "gas exported to Kyrgyzstan": what is usually done with a thing tells which thing is meant. */
-function isTypical(tree: Tree, { predicate, frame }: Trigger): boolean {
-  if (predicate.isNoun || !/^(energy|trade|aid)$/.test(frame.type)) return false
-  const isParticiple = tree.words[predicate.at]!.relation === 'acl' && tree.has(predicate.at, 'VerbForm=Part')
-  return (
-    isParticiple &&
-    !tree
-      .under(predicate.at, 'obl')
-      .some(word => tree.words[word]!.upos === 'NUM' || /^(on|in|since)$/.test(tree.preposition(word)))
-  )
-}
-
-const force: ReadonlySet<Frame['type']> = new Set(['attack', 'clash', 'protest', 'other'])
-
-/** "shelled the town, killing three", "drowned when a boat capsized": what came of an act is part of it. */
-function isOutcome(tree: Tree, one: Trigger, above: Trigger): boolean {
-  const { relation, head } = tree.words[one.predicate.at]!
-  if (one.isNoun) return false
-  const isAccident =
-    one.frame.type === 'other' && above.frame.type === 'other' && one.predicate.at > above.predicate.at
-  if (isAccident && relation === 'advcl' && head === above.predicate.at)
-    return tree
-      .under(one.predicate.at, 'mark', 'advmod')
-      .some(word => /^(when|after|as)$/.test(tree.words[word]!.lemma))
-  if (one.frame.type !== 'attack' || !force.has(above.frame.type)) return false
-  const governor = above.predicate.verb ?? above.predicate.at
-  return (
-    relation === 'advcl' &&
-    tree.has(one.predicate.at, 'VerbForm=Ger') &&
-    (head === governor || head === above.predicate.at)
-  )
-}
-
-/** "ordered the troops to leave": one withdrawal, told by the order. */
-function isSameAct(tree: Tree, one: Trigger, above: Trigger): boolean {
-  if (one.frame.type !== above.frame.type || one.isNoun || above.isNoun) return false
-  return (
-    tree.words[one.predicate.at]!.relation === 'xcomp' &&
-    tree.words[one.predicate.at]!.head === above.predicate.at
-  )
-}
-
-const blames: ReadonlySet<Frame['type']> = new Set(['attack', 'clash', 'deployment', 'border'])
-
-/** "denies that it started the fighting": what one is blamed for and disclaims is no act told. */
-function isDisclaimed(tree: Tree, { frame, predicate }: Trigger): boolean {
-  return blames.has(frame.type) && tree.above(predicate.at).some(word => tree.words[word]!.lemma === 'deny')
-}
-
-const demands = new Set(
-  'call demand urge seek accuse blame warn threaten ask appeal press oppose suspect reject deny dismiss'.split(
-    ' ',
-  ),
-)
-
-/** What somebody demands, warns of or accuses another of is the content of the position, and no act told besides. */
-function isDemandedBy(tree: Tree, { predicate }: Trigger, { frame, predicate: above }: Trigger): boolean {
-  if (frame.type !== 'statement' || above.isNoun || !demands.has(tree.words[above.at]!.lemma)) return false
-  const start = predicate.isNoun ? predicate.at : (predicate.verb ?? predicate.at)
-  if (start === above.at || !tree.isWithin(start, above.at)) return false
-  const chain = chainTo(tree, start, above.at)
-  if (chain.some(word => /^(nsubj|parataxis)/.test(tree.words[word]!.relation))) return false
-  const top = chain.at(-1)!
-  const { relation } = tree.words[top]!
-  // "At a summit in Yerevan he rejected the draft": where it was said, and not what.
-  if (relation.startsWith('obl'))
-    return /^(of|for|on|over|against|with|from|to|into)$/.test(tree.preposition(top))
-  return /^(obj|xcomp|ccomp|advcl|acl)/.test(relation)
-}
-
-/** The words from one up to another that it hangs from, the other left out. */
-function chainTo(tree: Tree, at: number, top: number): number[] {
-  const above = tree.above(at)
-  return [at, ...above.slice(0, above.indexOf(top))]
-}
-
 /** "A delegation is in Chisinau this week": whoever is somewhere came there. */
 function presenceAt({ words, tree }: Sentence, at: number): Trigger | null {
   if (words[at]!.upos !== 'PROPN') return null
@@ -215,6 +108,7 @@ function presenceAt({ words, tree }: Sentence, at: number): Trigger | null {
 const travellers = new Set(
   'minister president envoy delegation official diplomat leader premier mission team secretary'.split(' '),
 )
+
 const presence: Frame = {
   type: 'visit',
   ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },

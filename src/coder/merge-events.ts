@@ -1,6 +1,6 @@
 import { daysCovered, type PartialDate } from '../basics/partial-date.ts'
 import type { EventStatus } from './coding.ts'
-import type { FoundEvent } from './find-events.ts'
+import type { FoundEvent } from './found-event.ts'
 
 /** Found events with those that tell of one act made one: all its evidence, the fullest of each datum. */
 export function mergeEvents(found: readonly FoundEvent[]): FoundEvent[] {

@@ -1,6 +1,6 @@
 import { daysCovered } from '../basics/partial-date.ts'
 import type { CodedActor } from './coding.ts'
-import type { FoundEvent } from './find-events.ts'
+import type { FoundEvent } from './found-event.ts'
 
 /** Signs of an event, and the share of events with so many that were right; both rise. */
 export type Calibration = readonly (readonly [signs: number, right: number])[]

@@ -1,0 +1,125 @@
+import type { ResolvedMention } from './mention.ts'
+import type { Sentence } from './read-sentences.ts'
+import type { Tree } from './tree.ts'
+
+/** The actors of a word, else of those that "to", "on", "of" … hang from it. */
+export function actorsWithin(
+  sentence: Sentence,
+  mentions: readonly ResolvedMention[],
+  word: number,
+  depth: number,
+  bringing = /^(to|for|on|of|against|with|from|between|by|)$/,
+): readonly string[] {
+  const own = actorsAt(sentence, mentions, word, 0)
+  if (own.length > 0 || depth > 2) return own
+  const { tree } = sentence
+  return tree
+    .under(word, 'nmod', 'obl')
+    .filter(next => bringing.test(tree.preposition(next)))
+    .flatMap(next => tree.withConjuncts(next))
+    .flatMap(next => actorsWithin(sentence, mentions, next, depth + 1, bringing))
+}
+
+/** Nouns that only count or gather those named after "of". */
+const gatherers = new Set(
+  `group number delegation member representative official dozen hundred thousand ten team majority people pair score handful
+   couple coalition series round wave troop force soldier peacekeeper convoy position base headquarters post outpost camp
+   site depot barracks stronghold target`.split(/\s+/),
+)
+
+/** The actors that a word stands for: of the mention there, else of those whom a gathering noun gathers. */
+export function actorsAt(
+  sentence: Sentence,
+  mentions: readonly ResolvedMention[],
+  word: number,
+  depth: number,
+): readonly string[] {
+  const mention = mentionAt(mentions, word)
+  // "its last troops", "his supporters": whoever they belong to is named already.
+  if (mention?.form === 'described' && isSomebodysOwn(sentence, mention)) return []
+  if (depth <= 2) {
+    const gathered = gatheredBy(sentence, mentions, word, mention, depth)
+    if (gathered.length > 0) return gathered
+  }
+  // "Armenian and Azerbaijani forces" are two, and one of them ends with the noun.
+  const { tree: own } = sentence
+  const names = mention === undefined ? own.under(word, 'compound') : []
+  const described = [...own.under(word, 'amod'), ...names.filter(next => sentence.words[next]!.isCapital)]
+    .flatMap(next => own.withConjuncts(next))
+    .map(next => mentionAt(mentions, next))
+    .filter(
+      next => next !== undefined && next.form !== 'name' && next.form !== 'surname' && next.form !== 'place',
+    )
+    .flatMap(next => next!.actors)
+  if (mention !== undefined) return [...new Set([...described, ...mention.actors])]
+  if (depth > 2) return []
+  const { tree, words } = sentence
+  const teller = tellerOf(tree, word)
+  if (teller !== null) return actorsAt(sentence, mentions, teller, depth + 1)
+  const inner =
+    gatherers.has(words[word]!.lower) || gatherers.has(words[word]!.lemma)
+      ? tree.under(word, 'nmod', 'compound', 'amod')
+      : []
+  const same = tree.under(word, 'appos', 'flat')
+  // "Polish jets" act for Poland.
+  if (described.length > 0) return described
+  return [...inner, ...same].flatMap(next =>
+    tree.withConjuncts(next).flatMap(one => actorsAt(sentence, mentions, one, depth + 1)),
+  )
+}
+
+function isSomebodysOwn({ tree, words }: Sentence, mention: ResolvedMention): boolean {
+  // "his army chief" is somebody besides.
+  if (mention.kind === 'person') return false
+  return tree.under(mention.to - 1, 'nmod:poss').some(owner => words[owner]!.upos === 'PRON')
+}
+
+/** "a delegation led by the minister", "a group of lawmakers": those who are named after a noun that gathers them. */
+function gatheredBy(
+  sentence: Sentence,
+  mentions: readonly ResolvedMention[],
+  word: number,
+  mention: ResolvedMention | undefined,
+  depth: number,
+): readonly string[] {
+  const { tree, words } = sentence
+  if (mention !== undefined && !/^(described|state|group|both|offices)$/.test(mention.form)) return []
+  // "thousands of people" are the crowd itself.
+  const isCrowd = mention !== undefined && /^(thousand|hundred|dozen|ten|score)s/i.test(mention.name)
+  const isUnnamed = (next: number) =>
+    /^(described|group)$/.test(mentionAt(mentions, next)?.form ?? 'described')
+  if (isCrowd && sentence.tree.under(mention!.to - 1, 'nmod').every(isUnnamed)) return []
+  const noun = mention === undefined ? word : mention.to - 1
+  const { lemma } = words[noun]!
+  const leaders = tree
+    .under(noun, 'acl')
+    .filter(verb => /^(lead|head|chair)$/.test(tree.words[verb]!.lemma))
+    .flatMap(verb => tree.under(verb, 'obl'))
+    .filter(next => tree.words[next]!.relation === 'obl:agent' || tree.preposition(next) === 'by')
+  const named = tree.under(noun, 'appos').flatMap(next => tree.withConjuncts(next))
+  if (named.length > 1 && tree.has(noun, 'Number=Plur'))
+    return named.flatMap(next => actorsAt(sentence, mentions, next, depth + 1))
+  const belonging = tree.under(noun, 'nmod').filter(next => tree.preposition(next) === 'of')
+  // "the commissions of Armenia and Azerbaijan" are two.
+  const areSeveral = belonging.some(next => tree.withConjuncts(next).length > 1)
+  const members = gatherers.has(lemma.toLowerCase()) || areSeveral ? belonging : []
+  return (leaders.length > 0 ? leaders : members)
+    .flatMap(next => tree.withConjuncts(next))
+    .flatMap(next => actorsAt(sentence, mentions, next, depth + 1))
+}
+
+/** "Georgia has said it will leave": "it" and "they" are whoever says so. */
+function tellerOf(tree: Tree, word: number): number | null {
+  const { lemma, upos, head, relation } = tree.words[word]!
+  if (upos !== 'PRON' || !/^(it|they)$/.test(lemma.toLowerCase()) || !relation.startsWith('nsubj'))
+    return null
+  for (const verb of [head, ...tree.above(head)]) {
+    const { relation: own, head: above } = tree.words[verb]!
+    if (own === 'ccomp' && above >= 0) return tree.under(above, 'nsubj')[0] ?? null
+  }
+  return null
+}
+
+export function mentionAt(mentions: readonly ResolvedMention[], word: number): ResolvedMention | undefined {
+  return mentions.find(mention => mention.from <= word && word < mention.to)
+}

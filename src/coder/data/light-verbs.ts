@@ -1,0 +1,23 @@
+/** Verbs that carry a noun which names an act, and verbs that such a noun is the subject of. Lemmas. */
+export const lightVerbs = {
+  /** "held talks", "paid a visit", and what undoes or plans one: "postponed the meeting", "plan a visit". */
+  carry: new Set(
+    `hold have pay make conduct take begin start launch open attend host impose carry sign declare stage organise organize
+     join complete continue resume deliver agree call cancel delay plan postpone propose rule suspend mount stage wage
+     announce schedule reach conclude undertake chair convene end finish receive give set arrange prepare mark put
+     extend lift order send provide offer allow wrap suspend interrupt stop halt skip approve expect lead join enter co-host co-chair move report confirm claim keep follow place visit scrap observe celebrate win lose see`.split(
+      /\s+/,
+    ),
+  ),
+  /** "talks took place", "fighting broke out". */
+  occur: new Set(
+    `take begin start open end close resume continue happen occur break erupt follow conclude come go last proceed stall
+     collapse run hit kill target strike destroy damage rock injure wound leave`.split(/\s+/),
+  ),
+  /** "took part in the talks", "spoke at a conference", "arrived for consultations". */
+  join: new Set(
+    'participate take attend speak discuss gather join appear address arrive sit agree decide return'.split(
+      ' ',
+    ),
+  ),
+} as const

@@ -1,0 +1,118 @@
+import type { Frame } from './data/frame.ts'
+import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+
+const deciding = new Set(['agree', 'decide', 'vote', 'plan', 'pledge', 'promise', 'vow', 'announce'])
+
+export function isItsComplement(tree: Tree, { predicate }: Trigger, { predicate: above }: Trigger): boolean {
+  const verb = predicate.verb ?? predicate.at
+  return !above.isNoun && deciding.has(tree.words[above.at]!.lemma) && tree.words[verb]!.head === above.at
+}
+
+/** What one goes somewhere to do is told as an act where two must agree on it; else it is what the act is for. */
+const purposes: ReadonlySet<Frame['type']> = new Set([
+  'statement',
+  'clash',
+  'attack',
+  'mediation',
+  'energy',
+  'trade',
+  'sanction',
+  'legal',
+  'deployment',
+  'border',
+  'other',
+  'announcement',
+] as const)
+
+/** "marched to demand a resignation", "sent police to help fight gangs": the purpose of an act, and no act besides. */
+export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
+  if (predicate.isNoun || !purposes.has(frame.type)) return false
+  let at = predicate.at
+  while (/^(xcomp|conj)/.test(tree.words[at]!.relation) && tree.words[at]!.head >= 0) {
+    if (!tree.has(at, 'VerbForm=Inf')) return false
+    at = tree.words[at]!.head
+  }
+  const isInfinitive = tree.under(at, 'mark').some(word => tree.words[word]!.lemma === 'to')
+  return isInfinitive && tree.words[at]!.relation === 'advcl'
+}
+
+/** "gas exported to Kyrgyzstan": what is usually done with a thing tells which thing is meant. */
+export function isTypical(tree: Tree, { predicate, frame }: Trigger): boolean {
+  if (predicate.isNoun || !/^(energy|trade|aid)$/.test(frame.type)) return false
+  const isParticiple = tree.words[predicate.at]!.relation === 'acl' && tree.has(predicate.at, 'VerbForm=Part')
+  return (
+    isParticiple &&
+    !tree
+      .under(predicate.at, 'obl')
+      .some(word => tree.words[word]!.upos === 'NUM' || /^(on|in|since)$/.test(tree.preposition(word)))
+  )
+}
+
+const force: ReadonlySet<Frame['type']> = new Set(['attack', 'clash', 'protest', 'other'])
+
+/** "shelled the town, killing three", "drowned when a boat capsized": what came of an act is part of it. */
+export function isOutcome(tree: Tree, one: Trigger, above: Trigger): boolean {
+  const { relation, head } = tree.words[one.predicate.at]!
+  if (one.isNoun) return false
+  const isAccident =
+    one.frame.type === 'other' && above.frame.type === 'other' && one.predicate.at > above.predicate.at
+  if (isAccident && relation === 'advcl' && head === above.predicate.at)
+    return tree
+      .under(one.predicate.at, 'mark', 'advmod')
+      .some(word => /^(when|after|as)$/.test(tree.words[word]!.lemma))
+  if (one.frame.type !== 'attack' || !force.has(above.frame.type)) return false
+  const governor = above.predicate.verb ?? above.predicate.at
+  return (
+    relation === 'advcl' &&
+    tree.has(one.predicate.at, 'VerbForm=Ger') &&
+    (head === governor || head === above.predicate.at)
+  )
+}
+
+/** "ordered the troops to leave": one withdrawal, told by the order. */
+export function isSameAct(tree: Tree, one: Trigger, above: Trigger): boolean {
+  if (one.frame.type !== above.frame.type || one.isNoun || above.isNoun) return false
+  return (
+    tree.words[one.predicate.at]!.relation === 'xcomp' &&
+    tree.words[one.predicate.at]!.head === above.predicate.at
+  )
+}
+
+const blames: ReadonlySet<Frame['type']> = new Set(['attack', 'clash', 'deployment', 'border'])
+
+/** "denies that it started the fighting": what one is blamed for and disclaims is no act told. */
+export function isDisclaimed(tree: Tree, { frame, predicate }: Trigger): boolean {
+  return blames.has(frame.type) && tree.above(predicate.at).some(word => tree.words[word]!.lemma === 'deny')
+}
+
+const demands = new Set(
+  'call demand urge seek accuse blame warn threaten ask appeal press oppose suspect reject deny dismiss'.split(
+    ' ',
+  ),
+)
+
+/** What somebody demands, warns of or accuses another of is the content of the position, and no act told besides. */
+export function isDemandedBy(
+  tree: Tree,
+  { predicate }: Trigger,
+  { frame, predicate: above }: Trigger,
+): boolean {
+  if (frame.type !== 'statement' || above.isNoun || !demands.has(tree.words[above.at]!.lemma)) return false
+  const start = predicate.isNoun ? predicate.at : (predicate.verb ?? predicate.at)
+  if (start === above.at || !tree.isWithin(start, above.at)) return false
+  const chain = chainTo(tree, start, above.at)
+  if (chain.some(word => /^(nsubj|parataxis)/.test(tree.words[word]!.relation))) return false
+  const top = chain.at(-1)!
+  const { relation } = tree.words[top]!
+  // "At a summit in Yerevan he rejected the draft": where it was said, and not what.
+  if (relation.startsWith('obl'))
+    return /^(of|for|on|over|against|with|from|to|into)$/.test(tree.preposition(top))
+  return /^(obj|xcomp|ccomp|advcl|acl)/.test(relation)
+}
+
+/** The words from one up to another that it hangs from, the other left out. */
+function chainTo(tree: Tree, at: number, top: number): number[] {
+  const above = tree.above(at)
+  return [at, ...above.slice(0, above.indexOf(top))]
+}

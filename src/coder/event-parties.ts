@@ -1,0 +1,135 @@
+import type { EventType, ParticipantRole } from './coding.ts'
+import { findParties, type Parties } from './find-parties.ts'
+import { findPartiesInLine } from './find-parties-in-line.ts'
+import type { FoundEvent } from './found-event.ts'
+import type { ResolvedMention } from './mention.ts'
+import type { Sentence } from './read-sentences.ts'
+import type { Trigger } from './trigger.ts'
+
+/** "We urge Georgia", "The United States condemns": in a release, the position is its author's and the state's. */
+export function withAuthor(
+  named: FoundEvent['participants'],
+  { words }: Sentence,
+  { frame, predicate }: Trigger,
+  author: string | null,
+  authorsState: string | null,
+): FoundEvent['participants'] {
+  if (author === null || frame.type !== 'statement') return named
+  const isWe = predicate.subjects.some(word => /^(we|i)$/.test(words[word]!.lower))
+  const isState =
+    authorsState !== null && named.some(one => one.actor === authorsState && one.role === 'actor')
+  if (!isWe && !isState) return named
+  const others = named.filter(one => one.actor !== author)
+  return [{ actor: author, role: 'actor' }, ...others]
+}
+
+/** "The election is due in October": the state that votes takes part. */
+export function votersOf(
+  { words }: Sentence,
+  { frame, from, to }: Trigger,
+  voters: string | null,
+): FoundEvent['participants'] {
+  const isVote = words
+    .slice(from, to)
+    .some(word => /^(elections?|referendum|runoff|polls?|by-election)$/.test(word.lower))
+  return frame.type === 'other' && isVote && voters !== null ? [{ actor: voters, role: 'actor' }] : []
+}
+
+/** "Talks between the two sides will resume": those of the talks, fighting or agreement that was told of last. */
+export function sidesOf(
+  { frame, predicate }: Trigger,
+  mentions: readonly ResolvedMention[],
+  before: readonly FoundEvent[],
+): FoundEvent['participants'] | null {
+  if (!sided.has(frame.type)) return null
+  const words = [...predicate.subjects, ...predicate.objects, ...predicate.obliques.map(one => one.at)]
+  const areSides = mentions.some(
+    one =>
+      one.form === 'both' &&
+      /sides|parties$/i.test(one.name) &&
+      words.some(word => one.from <= word && word < one.to),
+  )
+  const last = areSides
+    ? before.findLast(one => sided.has(one.type) && one.participants.length > 1)
+    : undefined
+  return last?.participants ?? null
+}
+
+const sided: ReadonlySet<EventType> = new Set([
+  'meeting',
+  'negotiation',
+  'agreement',
+  'ceasefire',
+  'clash',
+  'call',
+])
+
+const families: readonly (readonly EventType[])[] = [
+  ['meeting', 'negotiation', 'mediation'],
+  ['agreement', 'trade', 'ceasefire'],
+  ['visit'],
+  ['call'],
+]
+
+/** "The meeting took place in Geneva", "the treaty was signed": the parties of the act that was told of last. */
+export function partiesBefore(
+  sentence: Sentence,
+  { frame, predicate, from }: Trigger,
+  before: readonly FoundEvent[],
+): FoundEvent['participants'] {
+  const { tree, words } = sentence
+  const family = families.find(types => types.includes(frame.type))
+  if (family === undefined) return []
+  const noun = predicate.isNoun ? predicate.at : predicate.objects[0]
+  const article = noun === undefined ? undefined : tree.under(noun, 'det')[0]
+  const isDefinite =
+    article !== undefined && /^(the|this|that|these|those|another)$/.test(words[article]!.lower)
+  const isNext =
+    /^(further|next|new|another|second|third|fourth|final)$/.test(words[from - 1]?.lower ?? '') ||
+    /^(next|new|second|third|final) /.test(`${words[from]!.lower} `)
+  if (!isDefinite && !isNext && words[from - 1]?.lower !== 'the') return []
+  const last = before.findLast(one => family.includes(one.type) && sentence.index - one.sentence <= 5)
+  return last?.participants ?? []
+}
+
+/** By the tree; where it tells too little, by where the names stand. */
+export function partiesOf(
+  sentence: Sentence,
+  trigger: Trigger,
+  clause: readonly [number, number],
+  mentions: readonly ResolvedMention[],
+): Parties {
+  const byTree = findParties(sentence, trigger, mentions)
+  const named = mentions.filter(mention => mention.form !== 'adjective')
+  const inLine = findPartiesInLine(sentence, trigger, clause, named)
+  const isSomebodys =
+    trigger.frame.type !== 'statement' || byTree.subjects.length > 0 || trigger.predicate.isPassive
+  const isEnough =
+    isSomebodys &&
+    participantsOf(trigger, byTree).length >= trigger.frame.parties &&
+    (byTree.isNamedByNoun || !trigger.isNoun || trigger.verb !== null || trigger.predicate.verb !== null)
+  const { places } = byTree.places.length > 0 ? byTree : inLine
+  return isEnough ? { ...byTree, places } : { ...inLine, places }
+}
+
+export function participantsOf(trigger: Trigger, parties: Parties): FoundEvent['participants'] {
+  const { frame } = trigger
+  const roles = new Map<string, ParticipantRole>()
+  const add = (actors: readonly string[], role: ParticipantRole) => {
+    for (const actor of actors) if (!roles.has(actor)) roles.set(actor, role)
+  }
+  // Of several subjects ("A and B met") the first acts and the others are met.
+  const [first, ...others] = parties.subjects
+  const isMutual = frame.object === 'counterpart'
+  add(first === undefined ? [] : [first], frame.subject)
+  add(
+    others,
+    isMutual && parties.objects.length === 0
+      ? 'counterpart'
+      : frame.subject === 'actor'
+        ? 'participant'
+        : frame.subject,
+  )
+  add(parties.objects, frame.object === 'host' ? 'counterpart' : frame.object)
+  return [...roles].map(([actor, role]) => ({ actor, role }))
+}

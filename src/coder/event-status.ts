@@ -1,0 +1,82 @@
+import type { EventStatus } from './coding.ts'
+import { decideStatus } from './decide-status.ts'
+import type { Surroundings } from './found-event.ts'
+import type { Sentence } from './read-sentences.ts'
+import type { Trigger } from './trigger.ts'
+
+/** What a verb says of the act that is its object: "announced the meeting", "seeks talks". */
+const carried: ReadonlyMap<string, EventStatus> = new Map([
+  ...['announce', 'plan', 'schedule', 'expect', 'prepare', 'arrange', 'set'].map(
+    verb => [verb, 'announced'] as const,
+  ),
+  ...['propose', 'suggest', 'offer', 'seek', 'demand', 'request', 'want'].map(
+    verb => [verb, 'proposed'] as const,
+  ),
+  ...['postpone', 'delay', 'suspend', 'reschedule', 'move'].map(verb => [verb, 'postponed'] as const),
+  ...['cancel', 'scrap', 'abandon'].map(verb => [verb, 'cancelled'] as const),
+])
+
+/** "called off the talks" undoes them, "called an election" plans one. */
+function carriedBy({ tree, words }: Sentence, carrier: number): EventStatus | undefined {
+  const { lemma } = tree.words[carrier]!
+  if (lemma !== 'call') return carried.get(lemma)
+  return words.slice(carrier + 1).some(word => word.lower === 'off' && word.head === carrier)
+    ? 'cancelled'
+    : 'announced'
+}
+
+/** A denial is a position that was taken, whatever it denies. */
+export function statusOf(
+  sentence: Sentence,
+  trigger: Trigger,
+  clause: readonly [number, number],
+): EventStatus | null {
+  if (isUndone(sentence, trigger)) return null
+  const decided = decideStatus(sentence.words, trigger, clause)
+  const carrier = trigger.isNoun && trigger.predicate.verb !== null ? trigger.predicate.verb : null
+  const byCarrier = carrier === null ? undefined : carriedBy(sentence, carrier)
+  const status = decided === 'happened' ? (byCarrier ?? decided) : decided
+  const isOfContent = status === 'denied' || status === 'cancelled' || status === 'postponed'
+  return trigger.frame.type === 'statement' && isOfContent ? 'happened' : status
+}
+
+/** "The visit begins on Thursday", "voters go to the polls on Sunday": the present tense with a day that is to come. */
+export function isTimetable(
+  { tree }: Sentence,
+  { frame, predicate, verb }: Trigger,
+  clause: readonly [number, number],
+  { times }: Surroundings,
+  published: string | null,
+): boolean {
+  const at = predicate.verb ?? verb?.at
+  if (published === null || at === undefined || frame.type === 'statement') return false
+  const isPresent =
+    tree.has(at, 'Tense=Pres') && tree.has(at, 'VerbForm=Fin') && tree.words[at]!.upos === 'VERB'
+  return (
+    isPresent &&
+    times.some(time => {
+      const { start, precision } = time.future
+      const isDay = time.from >= clause[0] && time.from < clause[1] && precision === 'day'
+      return isDay && start !== null && start >= published
+    })
+  )
+}
+
+/** "have not promised to stop fighting": what hangs from a verb that is denied is not done. */
+function isUndone({ tree }: Sentence, { predicate }: Trigger): boolean {
+  let at = predicate.verb ?? predicate.at
+  while (tree.words[at]!.relation === 'xcomp' && tree.words[at]!.head >= 0) {
+    at = tree.words[at]!.head
+    if (/^(plan|intend|consider|rule|refuse|want|expect)$/.test(tree.words[at]!.lemma)) return false
+    if (tree.words[at]!.lemma === 'fail' || tree.words[at]!.lemma === 'unable') return true
+    if (tree.under(at, 'advmod').some(word => /^(not|n't|never)$/.test(tree.words[word]!.lemma))) return true
+  }
+  return false
+}
+
+/** "is on a visit to Ankara", "are in talks": what one is at while the report is written. */
+export function isGoingOn({ tree, words }: Sentence, { predicate }: Trigger): 'ongoing' | null {
+  const { verb, isNoun } = predicate
+  const isNow = isNoun && verb !== null && words[verb]!.upos === 'AUX' && tree.has(verb, 'Tense=Pres')
+  return isNow ? 'ongoing' : null
+}

@@ -1,0 +1,115 @@
+import { capitalsFrom } from './find-holders.ts'
+import { type Lexicon, longestName, stateOf } from './lexicon.ts'
+import { made } from './make-mention.ts'
+import type { Mention } from './mention.ts'
+import type { Sentence } from './read-sentences.ts'
+
+/** "the Tajik capital", "Georgia's capital", "the capital of Georgia": the city by what it is. */
+export function capitalOfAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  const isFirst = words[at]!.lower === 'capital' && words[at + 1]?.lower === 'of'
+  const owner =
+    words[isFirst ? at + 2 : at] === undefined ? null : longestName(lexicon, words, isFirst ? at + 2 : at)
+  if (owner === null || !/^(state|demonym)$/.test(owner.entry.kind)) return null
+  const { row } = owner.entry as Extract<typeof owner.entry, { kind: 'state' | 'demonym' }>
+  const end = (isFirst ? at + 2 : at) + owner.length
+  const noun = words[end]?.lower === "'s" ? end + 1 : end
+  if ((!isFirst && words[noun]?.lower !== 'capital') || row.capitals[0] === undefined) return null
+  const to = isFirst ? end : noun + 1
+  return made(text, sentence, [at, to], [at, to], {
+    form: 'capital',
+    kind: 'place',
+    name: row.capitals[0],
+    state: row.code,
+  })
+}
+
+const directions = /^(north|south|east|west|central)/
+
+/** "southern Lebanon", "north-eastern Syria": a part of a state, which is a place and does not act. */
+export function partOfStateAt(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { words } = sentence
+  if (!directions.test(words[at]!.lower) || !/^(ADJ|NOUN)$/.test(words[at]!.upos)) return null
+  const next = words[at + 1]?.text === '-' ? at + 3 : at + 1
+  const known = words[next] === undefined ? null : longestName(lexicon, words, next)
+  if (known === null || !/^(state|place|capital)$/.test(known.entry.kind)) return null
+  const range = [at, next + known.length] as const
+  return made(text, sentence, range, range, { form: 'place', kind: 'place', state: stateOf(known.entry) })
+}
+
+/** "the Kyrgyz-Tajik border", "the border with Turkey": a place by what it is. */
+export function borderAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  let next = at
+  let state: string | null = null
+  while (next < at + 5 && words[next] !== undefined) {
+    const known = longestName(lexicon, words, next)
+    if (known === null || !/^(state|demonym)$/.test(known.entry.kind)) break
+    state ??= stateOf(known.entry)
+    next += known.length
+    if (words[next]?.text === '-' || words[next]?.text === '–' || words[next]?.lower === "'s") next++
+  }
+  if (
+    next === at ||
+    !/^(border|coast|shore)$/.test(words[next]?.lower ?? '') ||
+    words[next + 1]?.upos === 'NOUN'
+  )
+    return null
+  const range = [at, next + 1] as const
+  return made(text, sentence, range, range, { form: 'place', kind: 'place', state })
+}
+
+const settlements =
+  /^(town|city|village|settlement|port|province|region|district|county|island|oblast|area|suburb|municipality|community|town|hamlet)$/
+
+/** "the town of Bunagana", "the Georgian city of Batumi": a place by the noun before its name. */
+export function settlementAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  if (!settlements.test(words[at]!.lower) || words[at + 1]?.lower !== 'of') return null
+  const known = words[at + 2] === undefined ? null : longestName(lexicon, words, at + 2)
+  const to = known === null ? capitalsFrom(words, at + 2, lexicon) : at + 2 + known.length
+  if (to === at + 2 || (known !== null && !/^(place|capital)$/.test(known.entry.kind))) return null
+  const details =
+    known?.entry.kind === 'place' || known?.entry.kind === 'capital'
+      ? { name: known.entry.name, state: stateOf(known.entry) }
+      : {}
+  return made(text, sentence, [at, to], [at + 2, to], { form: 'place', kind: 'place', ...details })
+}
+
+/** What a place's name may end with in small letters: "Manas airport". */
+const facilities = new Set(
+  `airport airbase airfield base camp checkpoint crossing port square palace bridge border pass strait river region province
+   district valley village island islands peninsula gorge corridor lake desert mountains prison refinery`.split(
+    /\s+/,
+  ),
+)
+
+/** Capitalised words after "in" or "at" that no pack knows and that are no month or day: a place by its form. */
+export function unknownPlaceAt(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { words } = sentence
+  const before = words[at - 1]?.lower ?? ''
+  const isArticle = before === 'the'
+  const governor = isArticle ? (words[at - 2]?.lower ?? '') : before
+  const isWhere = /^(in|at|near|to)$/.test(governor)
+  // "visit the region": which one, the report's own subject tells.
+  const isRegion = isArticle && words[at]!.lower === 'region'
+  if (isRegion && (isWhere || /^(visit|tour)(s|ed|ing)?$/.test(governor))) {
+    return made(text, sentence, [at, at + 1], [at - 1, at + 1], { form: 'place', kind: 'place' })
+  }
+  if (!isWhere) return null
+  if (!words[at]!.isCapital) return null
+  const named = capitalsFrom(words, at, lexicon)
+  if (named === at || (governor === 'to' && named - at > 1)) return null
+  const to = facilities.has(words[named]?.lower ?? '') ? named + 1 : named
+  return made(text, sentence, [at, to], [at, to], { form: 'place', kind: 'place' })
+}

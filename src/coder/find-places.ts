@@ -1,0 +1,128 @@
+import { mentionAt } from './actors-at.ts'
+import { seats } from './data/seats.ts'
+import type { ResolvedMention } from './mention.ts'
+import type { Predicate } from './read-predicates.ts'
+import type { Sentence } from './read-sentences.ts'
+import type { Trigger } from './trigger.ts'
+
+/** "at the White House": a building, whoever else it stands for. */
+export function isSeat(mention: ResolvedMention): boolean {
+  return seats.has(mention.span.text.toLowerCase().replace(/^the /, ''))
+}
+
+const placeForms = new Set(['capital', 'place', 'state'])
+
+const where = /^(in|at|near|inside|outside|across)$/
+
+/** Seas, rivers and roads; what is done "on Russia" is done to it. */
+const along = /^(on|over|off|around|along)$/
+
+const whither = /^(to|in|at|for|into|through)$/
+
+/** Nouns that "at" and "in" stand before without saying where. */
+const noPlaces = new Set(
+  'request invitation initiative behest call level end beginning start order proposal expense time instruction decision case'.split(
+    ' ',
+  ),
+)
+
+/** What is hit, taken or left is where it was. */
+const actsOnPlaces = new Set(['attack', 'deployment', 'border', 'protest', 'other', 'clash'])
+
+/** The destinations of a journey; else the nearest "in" or "at" of the act, what it was done to, its clause, or a first "In X,". */
+export function placesOf(
+  sentence: Sentence,
+  { frame, predicate }: Trigger,
+  mentions: readonly ResolvedMention[],
+): ResolvedMention[] {
+  const { words, tree } = sentence
+  const isPlace = (mention: ResolvedMention) =>
+    placeForms.has(mention.form) && (mention.form !== 'state' || /^\p{Lu}/u.test(words[mention.to - 1]!.text))
+  const places = mentions.filter(mention => isPlace(mention) || isSeat(mention))
+  // "64 Ukrainian drones" are no place.
+  const placeAt = (word: number) => places.find(place => place.from <= word && word < place.to)
+  // "at the request of Pakistan" is nowhere.
+  const within = (word: number): ResolvedMention | undefined =>
+    placeAt(word) ??
+    (noPlaces.has(words[word]!.lemma) ? [] : tree.under(word, 'nmod', 'appos', 'compound'))
+      .filter(next => /^(in|of|at|near|outside|)$/.test(tree.preposition(next)))
+      .map(within)
+      .find(place => place !== undefined)
+  if (frame.goesSomewhere) {
+    const reached = [
+      ...(predicate.isNoun ? [] : predicate.objects),
+      ...predicate.obliques.filter(one => whither.test(one.preposition)).map(one => one.at),
+    ]
+      .map(within)
+      .filter(place => place !== undefined)
+    const [first] = reached
+    return first === undefined ? [] : stopsFrom(words, places, first)
+  }
+  const named = predicate.obliques
+    .map(one => ({
+      place: (along.test(one.preposition) ? placeAt : within)(one.at),
+      preposition: one.preposition,
+    }))
+    .find(
+      ({ place, preposition }) =>
+        place !== undefined &&
+        (where.test(preposition) || (along.test(preposition) && place.form === 'place')),
+    )?.place
+  if (named !== undefined) return [named]
+  // "Spain recognised Palestine": what one does to others is done nowhere.
+  const isToOthers =
+    frame.type === 'other' && predicate.subjects.some(word => mentionAt(mentions, word) !== undefined)
+  const inside =
+    actsOnPlaces.has(frame.type) && !isToOthers
+      ? predicate.objects.map(within).find(place => place !== undefined)
+      : undefined
+  if (inside !== undefined) return [inside]
+  const goal = reaches.has(frame.type) ? goalOf(sentence, predicate, placeAt) : undefined
+  // Whom one helps takes part in it.
+  if (goal !== undefined && (frame.type !== 'aid' || goal.form !== 'state')) return [goal]
+  const clause = tree.clauseOf(predicate.verb ?? predicate.at)
+  const inClause = places.find(place => {
+    const head = tree.topOf(place.from, place.to)
+    return where.test(tree.preposition(head)) && (tree.clauseOf(head) === clause || place.from <= 2)
+  })
+  return inClause === undefined ? [] : [inClause]
+}
+
+/** What is sent somewhere is told of where it arrives. */
+const reaches: ReadonlySet<string> = new Set(['deployment', 'aid'])
+
+/** "sent 200 soldiers to Haiti", "airlifted medicine to Gaza": where what is sent goes to. */
+function goalOf(
+  { tree }: Sentence,
+  { at, objects, obliques }: Predicate,
+  placeAt: (word: number) => ResolvedMention | undefined,
+): ResolvedMention | undefined {
+  const beside = objects
+    .flatMap(word => tree.under(word, 'nmod'))
+    .filter(word => /^(to|into)$/.test(tree.preposition(word)))
+  const ahead = obliques
+    .filter(one => one.at !== at && /^(to|into)$/.test(one.preposition))
+    .map(one => one.at)
+  return [...ahead, ...beside].map(placeAt).find(place => place !== undefined)
+}
+
+/** "to Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan": one stop for each place, a state after its city left out. */
+function stopsFrom(
+  words: Sentence['words'],
+  places: readonly ResolvedMention[],
+  first: ResolvedMention,
+): ResolvedMention[] {
+  const stops = [first]
+  let last = first
+  for (const place of places.slice(places.indexOf(first) + 1)) {
+    const between = words.slice(last.to, place.from).map(word => word.lower)
+    if (
+      !between.every(word => /^([,;]|and|then|to|the|on|\d{1,2}|\p{L}+day)$/u.test(word)) ||
+      between.length === 0
+    )
+      break
+    if (place.form !== 'state' || place.state !== last.state) stops.push(place)
+    last = place
+  }
+  return stops
+}

@@ -1,0 +1,53 @@
+import { peopleNouns } from './data/people-nouns.ts'
+import { type Lexicon, longestName, stateOf } from './lexicon.ts'
+import { made } from './make-mention.ts'
+import type { Mention } from './mention.ts'
+import type { Sentence } from './read-sentences.ts'
+
+/** "the UN mission in South Sudan", "an EU delegation": a part of a known organisation, with where it is. */
+export function unitOfAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  const owner = longestName(lexicon, words, at)
+  if (owner?.entry.kind !== 'organisation') return null
+  const noun = at + owner.length
+  if (
+    !/^(mission|delegation|office|agency|observers|monitors|peacekeepers|peacekeeping|troops|forces)$/.test(
+      words[noun]?.lower ?? '',
+    ) ||
+    words[noun + 1]?.upos === 'NOUN'
+  )
+    return null
+  const where =
+    words[noun + 1]?.lower === 'in' && words[noun + 2] !== undefined
+      ? longestName(lexicon, words, noun + 2)
+      : null
+  const to =
+    where !== null && /^(state|capital|place)$/.test(where.entry.kind) ? noun + 2 + where.length : noun + 1
+  return made(text, sentence, [at, to], [at, to], {
+    form: 'organisation',
+    kind: 'organisation',
+    state: stateOf(owner.entry),
+  })
+}
+
+/** "the Syrian Observatory for Human Rights": a body that no pack knows, by a noun in its name. */
+export function properBodyAt(text: string, { words, ...rest }: Sentence, at: number): Mention | null {
+  const isName = (index: number) =>
+    words[index]?.isCapital === true && /^(PROPN|ADJ|NOUN)$/.test(words[index]!.upos)
+  const isBody = (index: number) => isName(index) && peopleNouns.organisation.has(words[index]!.lower)
+  let to = at
+  while (isName(to) && to - at < 6) to++
+  const noun = Array.from({ length: to - at }, (_, offset) => at + offset).findLast(isBody)
+  // "Department Spokesperson" is a person.
+  if (noun === undefined || noun !== to - 1 || rest.isHeading) return null
+  let end = noun + 1
+  for (let next = end; /^(of|for|on|and|against)$/.test(words[next]?.lower ?? ''); ) {
+    next += words[next + 1]?.lower === 'the' ? 2 : 1
+    if (!isName(next)) break
+    while (isName(next)) next++
+    end = next
+  }
+  // A sentence may begin with any noun: "Police said".
+  if (end - at < 2 || (at === 0 && noun === 0)) return null
+  return made(text, { words, ...rest }, [at, end], [at, end], { form: 'organisation', kind: 'organisation' })
+}

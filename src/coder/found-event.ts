@@ -1,0 +1,46 @@
+import type { PartialDate } from '../basics/partial-date.ts'
+import type { Span } from '../basics/span.ts'
+import type { CodedPlace, EventStatus, EventType, ParticipantRole } from './coding.ts'
+import type { TimeExpression } from './find-times.ts'
+import type { ResolvedMention } from './mention.ts'
+
+/** An event as one sentence tells it, before those that tell of one act are merged. */
+export interface FoundEvent {
+  readonly type: EventType
+  readonly status: EventStatus
+  readonly date: PartialDate
+  readonly place: CodedPlace | null
+  /** The place is a whole state, which a town in it says more exactly. */
+  readonly isPlaceState: boolean
+  /** The state visited, where its name or capital stood; it hosts. */
+  readonly host: { readonly country: string; readonly span: Span } | null
+  readonly participants: readonly { readonly actor: string; readonly role: ParticipantRole }[]
+  /** Who tells of it, where somebody is named for that. */
+  readonly teller: string | null
+  readonly sentence: number
+  readonly evidence: readonly Span[]
+  /** Named by a noun without a verb of its own: surer as a repetition than as news. */
+  readonly isNoun: boolean
+  /** The date was the sentence's own, not the earlier event's. */
+  readonly isDated: boolean
+}
+
+/** What events need to know of the whole report. */
+export interface ReportFacts {
+  /** ISO day. */
+  readonly published: string | null
+  /** The actor of the state that votes where only "the election" is told of. */
+  readonly voters: string | null
+  /** Who says "we" in a release, and the state that the author speaks for. */
+  readonly author: string | null
+  readonly authorsState: string | null
+}
+
+export interface Surroundings {
+  readonly mentions: readonly ResolvedMention[]
+  readonly times: readonly TimeExpression[]
+  /** The place that the sentences before named last: what "the town" means. */
+  readonly lastPlace: ResolvedMention | null
+  /** The sentence tells of nothing else, so that whatever time it gives is this act's. */
+  readonly isOneAct: boolean
+}
