@@ -20,6 +20,7 @@ import type { ResolvedMention } from './mention.ts'
 import { mergeEvents } from './merge-events.ts'
 import type { Pack } from './pack.ts'
 import { readSentences } from './read-sentences.ts'
+import type { EventReasons, Reason } from './reason.ts'
 import { resolveActors } from './resolve-actors.ts'
 import { type Calibration, weighEvent } from './weigh-event.ts'
 
@@ -39,17 +40,23 @@ const longestCoded = 600_000
  * string is coded without an exception. Text in another language than English gives an empty coding with a warning, and
  * a publication date that is no day of the calendar counts as none.
  */
-export function codeReport(
+export function codeReport(report: ReportText, parts: CoderParts): Coding {
+  return codeWithReasons(report, parts).coding
+}
+
+/** A coding, and for each of its data why it is what it is. */
+export function codeWithReasons(
   report: ReportText,
   { packs, language: english, calibration = fitted }: CoderParts,
-): Coding {
+): { coding: Coding; reasons: CodingReasons } {
   const { id, title, language } = report
   const published = isIsoDay(report.published ?? '') ? report.published : null
   const document = { id, title, published, language }
   const text = report.text.slice(0, longestCoded)
   const warnings = warningsAbout(report)
   if (warnings.some(warning => warning.kind === 'language' || warning.kind === 'empty')) {
-    return { document, actors: [], events: [], statements: [], warnings }
+    const coding = { document, actors: [], events: [], statements: [], warnings }
+    return { coding, reasons: { events: new Map(), mentions: [] } }
   }
   const sentences = readSentences(text, english)
   const lexicon = lexiconOf(packs)
@@ -74,18 +81,44 @@ export function codeReport(
   )
   const cast = new Map(actors)
   const issuer = issuerOf(findIssuer(text, sentences, mentions, lexicon), cast)
+  const reasons = new Map<string, EventReasons & { source: Reason | null }>()
   const coded = events.map((event, index) => {
-    const source = event.teller ?? sources.get(event.sentence) ?? issuer
-    return codedEvent(
+    const told = event.teller ?? sources.get(event.sentence) ?? null
+    const source = told ?? issuer
+    const one = codedEvent(
       { ...event, index, source, topics: topics.get(event) ?? [] },
       cast,
       lexicon.states,
       home,
       calibration,
     )
+    const isAtHome = event.place === null && one.place !== null
+    reasons.set(one.id, {
+      ...event.reasons,
+      ...(isAtHome ? { place: atHome } : {}),
+      source: source === null ? null : { rule: told === null ? ofIssuer : ofTeller, span: null },
+    })
+    return one
   })
-  return { document, actors: usedActors(cast, coded, statements), events: coded, statements, warnings }
+  const coding = {
+    document,
+    actors: usedActors(cast, coded, statements),
+    events: coded,
+    statements,
+    warnings,
+  }
+  return { coding, reasons: { events: reasons, mentions: resolved.mentions } }
 }
+
+/** Why each datum of a coding is what it is; events by their identifiers. */
+export interface CodingReasons {
+  readonly events: ReadonlyMap<string, EventReasons & { readonly source: Reason | null }>
+  readonly mentions: readonly ResolvedMention[]
+}
+
+const atHome = { rule: 'A domestic act without a place is in the state of whoever acts.', span: null }
+const ofTeller = 'Whoever is said to tell of it.'
+const ofIssuer = 'The report is a release of this body.'
 
 /** The state that the author of a release speaks for, if the release names it. */
 function stateOfAuthor(author: string | null, actors: ReadonlyMap<string, CodedActor>): string | null {

@@ -3,6 +3,8 @@ import type { FoundEvent } from './found-event.ts'
 /** What one does while visiting: it has the visit's place and day where the report gives it none of its own. */
 const partsOfVisits = new Set(['meeting', 'ceremony', 'negotiation', 'agreement'])
 
+const ofVisit = { rule: 'That of the visit which it belongs to.', span: null }
+
 /**
  * Events with the place and day of the visit that they belong to: the last one told of before, by somebody who
  * takes part in both, and of the same status.
@@ -23,6 +25,11 @@ export function completeFromVisits(events: readonly FoundEvent[]): FoundEvent[] 
       ...event,
       place: event.place ?? visit.place,
       date: event.date.start === null ? visit.date : event.date,
+      reasons: {
+        ...event.reasons,
+        ...(event.place === null ? { place: ofVisit } : {}),
+        ...(event.date.start === null ? { date: ofVisit } : {}),
+      },
     }
   })
 }

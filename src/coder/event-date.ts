@@ -6,6 +6,7 @@ import { shift, type TimeExpression } from './find-times.ts'
 import type { FoundEvent, Surroundings } from './found-event.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
+import { type Reason, unsaid } from './reason.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A journey's own time, which a list of stops ends with, where nothing nearer is told. */
@@ -27,6 +28,13 @@ export function dateOfStop(
   return looksAhead(status) ? time.future : time.past
 }
 
+/** A date, whether the sentence gives it itself, and why it is this one. */
+export interface DatedEvent {
+  readonly date: PartialDate
+  readonly isOwn: boolean
+  readonly why: Reason
+}
+
 /** The sentence's time nearest to the trigger; for what a sentence tells "during the visit", the day of the visit. */
 export function dateOf(
   sentence: Sentence,
@@ -35,7 +43,7 @@ export function dateOf(
   { mentions, times, isOneAct }: Surroundings,
   status: EventStatus,
   before: readonly FoundEvent[],
-): { date: PartialDate; isOwn: boolean } {
+): DatedEvent {
   const inClause = timesOf(sentence, trigger, clause, times)
   const isOpening = (time: TimeExpression) => time.from <= 3 || (isOneAct && times.length === 1)
   const possible = inClause.length > 0 ? inClause : times.filter(isOpening)
@@ -49,10 +57,21 @@ export function dateOf(
         from === null
           ? null
           : shift(from, countedBackwards(sentence, nearest, trigger) * nearest.daysFromEvent)
-      return { date: day === null ? unknownDate : { start: day, end: null, precision: 'day' }, isOwn: true }
+      return {
+        date: day === null ? unknownDate : { start: day, end: null, precision: 'day' },
+        isOwn: true,
+        why: { rule: 'Counted from the event that it is said to come before or after.', span: nearest.span },
+      }
     }
     const isAhead = looksAhead(status) || isPlannedFor(sentence, nearest)
-    return { date: lasting(sentence, trigger, isAhead ? nearest.future : nearest.past), isOwn: true }
+    return {
+      date: lasting(sentence, trigger, isAhead ? nearest.future : nearest.past),
+      isOwn: true,
+      why: {
+        rule: `The time named with the act; what it leaves open is read ${isAhead ? 'forwards' : 'backwards'} from the day of publication.`,
+        span: nearest.span,
+      },
+    }
   }
   const opening = sentence.words
     .slice(0, 6)
@@ -70,7 +89,11 @@ export function dateOf(
     near !== undefined &&
     !isPerfect(sentence, trigger)
   )
-    return { date: near.date, isOwn: false }
+    return {
+      date: near.date,
+      isOwn: false,
+      why: { rule: 'A position on what was told of before, taken on that day.', span: null },
+    }
   const isDuring =
     /^(during|at|within|in the course of|on the (margins|sidelines) of|there|following|after|upon|at the end of)\b/.test(
       opening,
@@ -80,8 +103,12 @@ export function dateOf(
     )
   const host = before.findLast(event => event.sentence >= sentence.index - 2)
   return isDuring && host !== undefined
-    ? { date: host.date, isOwn: false }
-    : { date: unknownDate, isOwn: false }
+    ? {
+        date: host.date,
+        isOwn: false,
+        why: { rule: 'The day of the event during or after which it took place.', span: null },
+      }
+    : { date: unknownDate, isOwn: false, why: unsaid.date }
 }
 
 /** "cancelled the talks planned for Friday": the Friday to come, though the talks are not. */

@@ -1,4 +1,4 @@
-import { spanOf } from '../basics/span.ts'
+import { type Span, spanOf } from '../basics/span.ts'
 import type { EventType } from './coding.ts'
 import { datedOr, dateOf, dateOfStop } from './event-date.ts'
 import { participantsOf, partiesBefore, partiesOf, sidesOf, votersOf, withAuthor } from './event-parties.ts'
@@ -10,6 +10,7 @@ import { findTriggers } from './find-triggers.ts'
 import type { FoundEvent, ReportFacts, Surroundings } from './found-event.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
+import { reasonForParty, reasonForStatus, reasonForType, unsaid } from './reason.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The events that the sentences tell of, in text order; one act may be found several times. */
@@ -129,7 +130,11 @@ function eventsAt(
   const isTakenHere = trigger.frame.type === 'statement' && trigger.verb?.form === 'present' && !time.isOwn
   const when: typeof time =
     isTakenHere && published !== null
-      ? { date: { start: published, end: null, precision: 'day' }, isOwn: true }
+      ? {
+          date: { start: published, end: null, precision: 'day' },
+          isOwn: true,
+          why: { rule: 'A position in the present tense is taken on the day of publication.', span: null },
+        }
       : time
   const stops = parties.places.length === 0 ? [null] : parties.places
   const journey = dateOfStop(stops.at(-1) ?? null, null, own.times, status)
@@ -147,7 +152,26 @@ function eventsAt(
     evidence: [spanOf(text, sentence.start, sentence.end)],
     isNoun: isBare,
     isDated: when.isOwn,
+    reasons: {
+      type: reasonForType(trigger, spanOfWords(text, sentence, trigger.from, trigger.to)),
+      status: reasonForStatus(status, spanOfWords(text, sentence, ...clause)),
+      date: when.why,
+      place:
+        place === null
+          ? unsaid.place
+          : {
+              rule: isThere ? 'The place that was named before.' : 'Where the text says that it was done.',
+              span: place.span,
+            },
+      participants: new Map(
+        participants.map(({ actor }) => [actor, reasonForParty(actor, own.mentions, named.length > 0)]),
+      ),
+    },
   }))
+}
+
+function spanOfWords(text: string, { words }: Sentence, from: number, to: number): Span {
+  return spanOf(text, words[from]!.start, words[to - 1]!.end)
 }
 
 /** What is told of without those who did it: "a bomb exploded in Mogadishu", "exercises began near Tbilisi". */

@@ -3,6 +3,7 @@ import type { Span } from '../basics/span.ts'
 import type { CodedPlace, EventStatus, EventType, ParticipantRole } from './coding.ts'
 import type { TimeExpression } from './find-times.ts'
 import type { ResolvedMention } from './mention.ts'
+import type { EventReasons } from './reason.ts'
 
 /** An event as one sentence tells it, before those that tell of one act are merged. */
 export interface FoundEvent {
@@ -21,6 +22,7 @@ export interface FoundEvent {
   readonly evidence: readonly Span[]
   /** Named by a noun without a verb of its own: surer as a repetition than as news. */
   readonly isNoun: boolean
+  readonly reasons: EventReasons
   /** The date was the sentence's own, not the earlier event's. */
   readonly isDated: boolean
 }

@@ -55,7 +55,9 @@ function samePlace(a: FoundEvent, b: FoundEvent): boolean {
 const exactness = { day: 3, month: 2, year: 1, unknown: 0 }
 
 function unite(a: FoundEvent, b: FoundEvent): FoundEvent {
-  const date = exactness[b.date.precision] > exactness[a.date.precision] ? b.date : a.date
+  const isDatedByOther = exactness[b.date.precision] > exactness[a.date.precision]
+  const date = isDatedByOther ? b.date : a.date
+  const isPlacedByOther = a.place === null || (a.isPlaceState && b.place !== null && !b.isPlaceState)
   const participants = [
     ...a.participants,
     ...b.participants.filter(one => !a.participants.some(other => other.actor === one.actor)),
@@ -73,16 +75,21 @@ function unite(a: FoundEvent, b: FoundEvent): FoundEvent {
     participants,
     evidence,
     teller: a.teller ?? b.teller,
-    ...(a.place === null || (a.isPlaceState && b.place !== null && !b.isPlaceState)
-      ? placeOf(b)
-      : placeOf(a)),
+    ...placeOf(isPlacedByOther ? b : a),
+    reasons: {
+      type: a.reasons.type,
+      status: status === a.status ? a.reasons.status : b.reasons.status,
+      date: isDatedByOther ? b.reasons.date : a.reasons.date,
+      place: isPlacedByOther ? b.reasons.place : a.reasons.place,
+      participants: new Map([...b.reasons.participants, ...a.reasons.participants]),
+    },
     host: a.host ?? b.host,
     isNoun: a.isNoun && b.isNoun,
     isDated: a.isDated || b.isDated,
   }
 }
 
-function placeOf({ place, isPlaceState }: FoundEvent) {
+function placeOf({ place, isPlaceState }: FoundEvent): Pick<FoundEvent, 'place' | 'isPlaceState'> {
   return { place, isPlaceState }
 }
 

@@ -3,6 +3,7 @@ import { code } from './code.ts'
 import type { Command, CommandStreams } from './command.ts'
 import { evaluate } from './evaluate.ts'
 import { evaluateLanguage } from './evaluate-language.ts'
+import { explain } from './explain.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { init } from './init.ts'
 import { parseText } from './parse-text.ts'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   init,
   rebuild,
   code,
+  explain,
   evaluate,
   parseText,
   evaluateLanguage,
