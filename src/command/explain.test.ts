@@ -27,7 +27,6 @@ describe('readout explain', () => {
     const [warning, ...groups] = (await explained('--json'))
       .trim()
       .split('\n')
-      .slice(2)
       .map(line => JSON.parse(line))
     expect(warning).toMatchObject({ of: 'warning', kind: 'undated' })
     const data = groups.flatMap(group => group.explanations)
