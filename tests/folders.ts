@@ -18,6 +18,7 @@ export const folders: Readonly<Record<string, readonly string[]>> = {
   command: [
     'basics',
     'language',
+    'names',
     'database',
     'coder',
     'evaluation',

@@ -1,6 +1,7 @@
 import { Problem } from '../basics/problem.ts'
 import { code } from './code.ts'
 import type { Command, CommandStreams } from './command.ts'
+import { compareNamesCommand } from './compare-names.ts'
 import { evaluate } from './evaluate.ts'
 import { evaluateLanguage } from './evaluate-language.ts'
 import { explain } from './explain.ts'
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   rebuild,
   code,
   explain,
+  compareNamesCommand,
   evaluate,
   parseText,
   evaluateLanguage,
