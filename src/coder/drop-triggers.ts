@@ -98,7 +98,10 @@ export function isDemandedBy(
   { predicate }: Trigger,
   { frame, predicate: above }: Trigger,
 ): boolean {
-  if (frame.type !== 'statement' || above.isNoun || !demands.has(tree.words[above.at]!.lemma)) return false
+  // "The court ordered Israel to halt its offensive"
+  const isOrder = frame.type === 'legal' && tree.words[above.at]!.lemma === 'order'
+  const isDemand = frame.type === 'statement' && demands.has(tree.words[above.at]!.lemma)
+  if (above.isNoun || !(isOrder || isDemand)) return false
   const start = predicate.isNoun ? predicate.at : (predicate.verb ?? predicate.at)
   if (start === above.at || !tree.isWithin(start, above.at)) return false
   const chain = chainTo(tree, start, above.at)

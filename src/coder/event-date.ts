@@ -102,6 +102,12 @@ export function dateOf(
       opening,
     )
   const host = before.findLast(event => event.sentence >= sentence.index - 2)
+  if (isBesides(sentence, trigger) && near !== undefined && near.sentence === sentence.index - 1)
+    return {
+      date: near.date,
+      isOwn: false,
+      why: { rule: 'What they “also” did was on the day of what was told before.', span: null },
+    }
   return isDuring && host !== undefined
     ? {
         date: host.date,
@@ -128,6 +134,15 @@ function lasting({ words }: Sentence, { from, isNoun }: Trigger, date: PartialDa
   const count =
     day > 1 && before[day - 1] === '-' ? (smallNumbers[before[day - 2]!] ?? Number(before[day - 2])) : 1
   return count > 1 && count <= 31 ? { ...date, end: shift(date.start, count - 1) } : date
+}
+
+/** "The two leaders also opened a bridge": with what was told before. */
+function isBesides({ words, tree }: Sentence, { predicate }: Trigger): boolean {
+  const verb = predicate.verb ?? predicate.at
+  return (
+    tree.under(verb, 'advmod').some(word => /^(also|then|afterwards|later)$/.test(words[word]!.lower)) &&
+    !tree.under(verb, 'aux').some(word => words[word]!.lemma === 'have')
+  )
 }
 
 /** "has accused": at some time, whatever was told of before. */

@@ -12,7 +12,7 @@ const carried: ReadonlyMap<string, EventStatus> = new Map([
   ...['propose', 'suggest', 'offer', 'seek', 'demand', 'request', 'want'].map(
     verb => [verb, 'proposed'] as const,
   ),
-  ...['postpone', 'delay', 'suspend', 'reschedule', 'move'].map(verb => [verb, 'postponed'] as const),
+  ...['halt', 'postpone', 'delay', 'suspend', 'reschedule', 'move'].map(verb => [verb, 'postponed'] as const),
   ...['cancel', 'scrap', 'abandon'].map(verb => [verb, 'cancelled'] as const),
 ])
 
@@ -32,7 +32,7 @@ export function statusOf(
   clause: readonly [number, number],
 ): EventStatus | null {
   if (isUndone(sentence, trigger)) return null
-  const decided = decideStatus(sentence.words, trigger, clause)
+  const decided = decideStatus(sentence.words, trigger, [clause[0], endOfVerb(sentence, trigger, clause[1])])
   const carrier = trigger.isNoun && trigger.predicate.verb !== null ? trigger.predicate.verb : null
   const byCarrier = carrier === null ? undefined : carriedBy(sentence, carrier)
   const status = decided === 'happened' ? (byCarrier ?? decided) : decided
@@ -60,6 +60,15 @@ export function isTimetable(
       return isDay && start !== null && start >= published
     })
   )
+}
+
+/** "held their meeting and agreed to go on": what is joined to the verb behind its noun says nothing of the meeting. */
+function endOfVerb({ words }: Sentence, { isNoun, to, predicate }: Trigger, end: number): number {
+  const next = words.findIndex(
+    (word, at) =>
+      at > to && at < end && word.upos === 'VERB' && word.relation === 'conj' && word.head === predicate.verb,
+  )
+  return isNoun && next > 0 ? next : end
 }
 
 /** "have not promised to stop fighting": what hangs from a verb that is denied is not done. */

@@ -4,7 +4,14 @@ import { sayingVerbs } from './data/saying-verbs.ts'
 import { bareBodyAt, bodyAt, bodyOfAt } from './find-bodies.ts'
 import { describedAt, endOfDescription } from './find-described.ts'
 import { capitalsFrom, holderAt, holdersAt, ownStateAfter } from './find-holders.ts'
-import { borderAt, capitalOfAt, partOfStateAt, settlementAt, unknownPlaceAt } from './find-place-names.ts'
+import {
+  borderAt,
+  capitalOfAt,
+  facilities,
+  partOfStateAt,
+  settlementAt,
+  unknownPlaceAt,
+} from './find-place-names.ts'
 import { properBodyAt, unitOfAt } from './find-unknown-bodies.ts'
 import { type Lexicon, longestName } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
@@ -231,6 +238,8 @@ function modelNameAt(text: string, sentence: Sentence, at: number, lexicon: Lexi
     return null
   const range = [at, name.to] as const
   const isLong = name.to - name.from > 1
+  if (name.kind === 'person' && isOfFacility(sentence, name.to))
+    return made(text, sentence, range, range, { form: 'place', kind: 'place' })
   if (name.kind === 'person' && holdsOffice(sentence.words.slice(at, name.to))) return null
   if (name.kind === 'person')
     return made(text, sentence, range, range, { form: isLong ? 'name' : 'surname', kind: 'person' })
@@ -239,6 +248,13 @@ function modelNameAt(text: string, sentence: Sentence, at: number, lexicon: Lexi
   return isLong || isAcronym
     ? made(text, sentence, range, range, { form: 'organisation', kind: 'organisation' })
     : null
+}
+
+/** "the Kyzyl-Bel and Kairagach checkpoints": what is named so is no person. */
+function isOfFacility({ words }: Sentence, at: number): boolean {
+  let next = at
+  while (next < at + 4 && (words[next]?.isCapital || /^(and|,|-)$/.test(words[next]?.lower ?? ''))) next++
+  return facilities.has((words[next]?.lower ?? '').replace(/s$/, '')) && words[next]?.upos === 'NOUN'
 }
 
 /** "Krygyz President Kurmanbek Bakiyev": the name begins after the office, which the finder of holders sees. */

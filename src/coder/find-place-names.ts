@@ -82,7 +82,7 @@ export function settlementAt(text: string, sentence: Sentence, at: number, lexic
 }
 
 /** What a place's name may end with in small letters: "Manas airport". */
-const facilities = new Set(
+export const facilities = new Set(
   `airport airbase airfield base camp checkpoint crossing port square palace bridge border pass strait river region province
    district valley village island islands peninsula gorge corridor lake desert mountains prison refinery`.split(
     /\s+/,

@@ -69,6 +69,14 @@ export function placesOf(
         (where.test(preposition) || (along.test(preposition) && place.form === 'place')),
     )?.place
   if (named !== undefined) return [named]
+  // "the Washington summit"
+  const ofNoun = predicate.isNoun
+    ? tree
+        .under(predicate.at, 'compound', 'nmod:poss')
+        .map(placeAt)
+        .find(place => place !== undefined && place.form !== 'state')
+    : undefined
+  if (ofNoun !== undefined) return [ofNoun]
   // "Spain recognised Palestine": what one does to others is done nowhere.
   const isToOthers =
     frame.type === 'other' && predicate.subjects.some(word => mentionAt(mentions, word) !== undefined)

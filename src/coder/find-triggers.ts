@@ -45,8 +45,8 @@ const determiners =
 
 const beForms = /^(is|are|was|were|be|been|being|'re)$/
 
-function askedOf({ needs, followedBy }: Frame): number {
-  return (needs === undefined ? 0 : 2) + (followedBy === undefined ? 0 : 1)
+function askedOf({ needs, followedBy, asksNothing }: Frame): number {
+  return (needs === undefined ? 0 : 2) + (followedBy === undefined ? 0 : 1) + (asksNothing ? 1 : 0)
 }
 
 /** The words of a sentence that may tell of events, outside of quotations, in order. */
@@ -63,7 +63,13 @@ export function findTriggers(sentence: Sentence): Trigger[] {
   }
   // "declared a ceasefire" tells of one act: the verb only lends the noun its subject.
   const others = found.filter(
-    one => one.isNoun || !found.some(noun => noun.isNoun && noun.verb?.at === one.from),
+    one =>
+      one.isNoun ||
+      !found.some(
+        noun =>
+          noun.isNoun &&
+          (noun.verb?.at === one.from || (noun.predicate.verb === one.from && noun.frame.type === 'legal')),
+      ),
   )
   const isDescription = (one: Trigger) =>
     one.frame.type === 'announcement' && /^acl/.test(sentence.tree.words[one.predicate.at]!.relation)
@@ -121,11 +127,19 @@ function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
     if (frame.needs !== undefined && !holdsOne(tree, words, predicate, frame)) continue
     const next = words.slice(at + 1, at + 4)
     if (frame.followedBy !== undefined && !next.some(word => frame.followedBy!.has(word.lower))) continue
+    if (frame.asksNothing === true && asksSomething(tree, at)) continue
     const isPassive =
       form === 'past' && [at - 3, at - 2, at - 1].some(index => isBe(words, index)) && base !== 'arrive'
     return { frame, from: at, to: at + 1, verb: { at, form, isPassive }, isNoun: false, predicate }
   }
   return null
+}
+
+function asksSomething(tree: Tree, at: number): boolean {
+  const below = tree
+    .under(at, 'xcomp', 'advcl', 'ccomp', 'obl')
+    .flatMap(word => [word, ...tree.under(word, 'acl')])
+  return below.some(word => tree.under(word, 'mark').some(mark => tree.words[mark]!.lemma === 'to'))
 }
 
 /** A form that the endings do not make, "retaken", by its lemma. */
@@ -199,6 +213,8 @@ function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
     for (const { frame } of nouns.get(phrase) ?? []) {
       // "the second round of consultations" is told of by what it is a round of.
       if (/ round$/.test(phrase) && words[at + length]?.lower === 'of') continue
+      // "a call for an inquiry" is made to everybody, and not by telephone.
+      if (phrase === 'call' && /^(for|to)$/.test(words[at + length]?.lower ?? '')) continue
       // "a conference call" is a call.
       if (/^compound/.test(tree.words[at + length - 1]!.relation)) continue
       const predicate = nounPredicate(tree, tree.topOf(at, at + length), lightVerbs)

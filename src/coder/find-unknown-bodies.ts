@@ -4,19 +4,23 @@ import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 
+const parts =
+  /^(mission|delegation|office|agency|observers|monitors|peacekeepers|peacekeeping|troops|forces)$/
+
 /** "the UN mission in South Sudan", "an EU delegation": a part of a known organisation, with where it is. */
 export function unitOfAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words } = sentence
   const owner = longestName(lexicon, words, at)
   if (owner?.entry.kind !== 'organisation') return null
-  const noun = at + owner.length
-  if (
-    !/^(mission|delegation|office|agency|observers|monitors|peacekeepers|peacekeeping|troops|forces)$/.test(
-      words[noun]?.lower ?? '',
-    ) ||
-    words[noun + 1]?.upos === 'NOUN'
+  let noun = at + owner.length
+  // "the EU monitoring mission"
+  while (
+    noun < at + owner.length + 2 &&
+    /^(ADJ|NOUN|VERB)$/.test(words[noun]?.upos ?? '') &&
+    !parts.test(words[noun]!.lower)
   )
-    return null
+    noun++
+  if (!parts.test(words[noun]?.lower ?? '') || words[noun + 1]?.upos === 'NOUN') return null
   const where =
     words[noun + 1]?.lower === 'in' && words[noun + 2] !== undefined
       ? longestName(lexicon, words, noun + 2)

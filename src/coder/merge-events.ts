@@ -1,5 +1,5 @@
 import { daysCovered, type PartialDate } from '../basics/partial-date.ts'
-import type { EventStatus } from './coding.ts'
+import type { EventStatus, ParticipantRole } from './coding.ts'
 import type { FoundEvent } from './found-event.ts'
 
 /** Found events with those that tell of one act made one: all its evidence, the fullest of each datum. */
@@ -20,12 +20,26 @@ function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
   if (a.type === 'statement') return issuerOf(a) !== null && issuerOf(a) === issuerOf(b)
   if (!samePlace(a, b)) return false
   const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
+  if (isSufferedAndDone(a, b)) return true
   const shared = few.participants.filter(one =>
-    many.participants.some(other => other.actor === one.actor),
+    many.participants.some(other => other.actor === one.actor && !isReversed(one.role, other.role)),
   ).length
   if (shared === 0) return false
   const areSame = shared === few.participants.length || shared / many.participants.length > 0.5
   return areSame && (sameOutlook(a.status, b.status) || a.isNoun || b.isNoun)
+}
+
+/** "Two soldiers were wounded when their neighbours opened fire": one sentence, with the target told first. */
+function isSufferedAndDone(a: FoundEvent, b: FoundEvent): boolean {
+  if (a.type !== 'attack' || a.sentence !== b.sentence || a.participants.length * b.participants.length === 0)
+    return false
+  const isSuffered = (event: FoundEvent) => event.participants.every(one => one.role === 'target')
+  return isSuffered(a) !== isSuffered(b)
+}
+
+/** Who signs a decree and is arrested later did two things. */
+function isReversed(a: ParticipantRole, b: ParticipantRole): boolean {
+  return (a === 'actor' && b === 'target') || (a === 'target' && b === 'actor')
 }
 
 function issuerOf({ participants }: FoundEvent): string | null {

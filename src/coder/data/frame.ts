@@ -19,6 +19,8 @@ export interface Frame {
   readonly needsIn?: 'object' | 'subject'
   /** One of these words stands right after the verb, so that "spoke with" is a call and "spoke of" is none. */
   readonly followedBy?: ReadonlySet<string>
+  /** No infinitive follows: "called on the king", and not "called on the king to resign". */
+  readonly asksNothing?: true
   /** What the words say of the act where nothing around them says otherwise: "is expected in Rome". */
   readonly status?: EventStatus
   /** The place reached is named by "to" or directly ("visited Baku"), and its state is the host. */

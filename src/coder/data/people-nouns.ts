@@ -20,7 +20,7 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
     pilot pirate policeman policewoman politician pope premier president priest prince princess prisoner prosecutor protester
     protestor rabbi ranger rapporteur reactionary rebel refugee relative reporter representative rescuer resident
     researcher rioter rival sailor scholar scientist secessionist secretary senator separatist serviceman settler shepherd
-    smuggler sniper soldier speaker spokesman spokesperson spokeswoman spouse spy strategist striker student successor supporter
+    smuggler sniper source soldier speaker spokesman spokesperson spokeswoman spouse spy strategist striker student successor supporter
     surgeon survivor suspect sympathiser sympathizer teacher teenager terrorist tourist trader trafficker trainee
     traveller tribesman trooper tycoon victim villager visitor volunteer voter warlord widow witness woman worker writer youth`),
   /** Named in the singular, too, they are several. */

@@ -180,7 +180,6 @@ export const force: readonly Frame[] = [
       'patrol',
       'reinforce',
     ],
-    nouns: ['withdrawal', 'pullout', 'withdrawal of troops'],
     needs: forces,
     needsIn: 'object',
     ...moves,
@@ -192,6 +191,7 @@ export const force: readonly Frame[] = [
     needsIn: 'subject',
     ...moves,
   },
+  { type: 'deployment', nouns: ['withdrawal', 'pullout', 'withdrawal of troops'], needs: forces, ...moves },
   { type: 'deployment', verbs: ['order', 'tell'], needs: forces, needsIn: 'object', ...acts },
   { type: 'deployment', verbs: ['go', 'put', 'place'], needs: new Set(['alert']), ...acts },
   {

@@ -64,7 +64,6 @@ export const goods: readonly Frame[] = [
       'shut',
       'stop',
       'suspend',
-      'inaugurate',
       'complete',
     ],
     nouns: [

@@ -180,6 +180,13 @@ export const otherActs: readonly Frame[] = [
     ...{ subject: 'actor', object: 'counterpart', parties: 1, takesObject: false },
   },
   { type: 'other', verbs: ['boycott'], ...alone },
+  {
+    type: 'other',
+    verbs: ['suspend', 'freeze', 'halt', 'resume', 'launch', 'establish'],
+    needs: lemmas('partnership cooperation participation'),
+    needsIn: 'object',
+    ...acts,
+  },
   { type: 'other', verbs: ['walk', 'storm'], followedBy: new Set(['out']), ...alone },
   {
     type: 'other',

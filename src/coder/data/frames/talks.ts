@@ -28,6 +28,12 @@ export const talks: readonly Frame[] = [
   },
   {
     type: 'visit',
+    verbs: ['leave', 'depart'],
+    followedBy: new Set(['for']),
+    ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+  },
+  {
+    type: 'visit',
     verbs: ['go', 'land', 'head'],
     followedBy: new Set(['in', 'to', 'for']),
     ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
@@ -60,6 +66,17 @@ export const talks: readonly Frame[] = [
       'bilateral meeting',
     ],
     ...together,
+  },
+  // A call on somebody, where nothing is asked of them.
+  {
+    type: 'meeting',
+    verbs: ['call'],
+    followedBy: new Set(['on']),
+    asksNothing: true,
+    needs: lemmas('president minister king premier chairman secretary speaker governor prince'),
+    ...together,
+    object: 'target',
+    takesObject: false,
   },
   {
     type: 'meeting',
