@@ -1,7 +1,7 @@
 import type { Span } from '../basics/span.ts'
 import type { ActorKind, CodedActor } from './coding.ts'
-import { ledByPrimeMinister, usualTitles } from './data/offices.ts'
 import { surnameOf } from './find-mentions.ts'
+import { isHeldOn, sameOffice, titleIn, titleOf, usualTitle } from './hold-office.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { PackPerson } from './pack.ts'
@@ -287,38 +287,4 @@ function fits(name: string, office: string | null): boolean {
   if (/leaders$/i.test(name)) return /president|prime minister|chancellor|leader/i.test(office ?? '')
   if (/ministers$/i.test(name)) return /minister|secretary of state/i.test(office ?? '')
   return true
-}
-
-function isHeldOn(
-  office: { readonly from: string | null; readonly to: string | null },
-  day: string,
-): boolean {
-  return (office.from === null || office.from <= day) && (office.to === null || day <= `${office.to}~`)
-}
-
-/** The title under which a person holds the office asked for: the American counterpart of a minister is a secretary. */
-function titleOf(person: PackPerson | null, office: string | null): string | null {
-  if (person === null || office === null) return office
-  return person.offices.find(one => usualTitle(one.title) === usualTitle(office))?.title ?? office
-}
-
-function usualTitle(title: string): string {
-  return usualTitles[title] ?? title
-}
-
-/** "Minister" may mean any minister, "Speaker" that of any chamber; otherwise the titles are equal. */
-function sameOffice(held: string, named: string | null): boolean {
-  if (named === null) return false
-  return (
-    usualTitle(held) === usualTitle(named) ||
-    held.startsWith(`${named} of the `) ||
-    (named === 'Minister' && /\bminister\b/i.test(held) && !/prime/i.test(held)) ||
-    (named === 'Secretary' && /^Secretary|Secretary$/.test(held))
-  )
-}
-
-/** Whose title "leader" stands for depends on the state; other offices are called alike everywhere. */
-function titleIn(state: string, office: string | null): string | null {
-  if (office !== 'Leader') return office
-  return ledByPrimeMinister.has(state) ? 'Prime Minister' : 'President'
 }

@@ -22,6 +22,7 @@ import type { Pack } from './pack.ts'
 import { readSentences } from './read-sentences.ts'
 import type { EventReasons, Reason } from './reason.ts'
 import { resolveActors } from './resolve-actors.ts'
+import { warnOfNames } from './warn-of-names.ts'
 import { type Calibration, weighEvent } from './weigh-event.ts'
 
 /** What the coder knows beforehand: see `readPacks` and `readLanguageModel`. Made once, used for any number of reports. */
@@ -100,13 +101,9 @@ export function codeWithReasons(
     })
     return one
   })
-  const coding = {
-    document,
-    actors: usedActors(cast, coded, statements),
-    events: coded,
-    statements,
-    warnings,
-  }
+  const used = usedActors(cast, coded, statements)
+  warnings.push(...warnOfNames(text, used, mentions, lexicon, published))
+  const coding = { document, actors: used, events: coded, statements, warnings }
   return { coding, reasons: { events: reasons, mentions: resolved.mentions } }
 }
 

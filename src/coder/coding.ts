@@ -106,7 +106,14 @@ export interface CodedStatement {
   readonly evidence: Span
 }
 
-export type CodingWarningKind = 'spelling' | 'ambiguous-actor' | 'undated' | 'language' | 'empty' | 'too-long'
+export type CodingWarningKind =
+  | 'spelling'
+  | 'office'
+  | 'ambiguous-actor'
+  | 'undated'
+  | 'language'
+  | 'empty'
+  | 'too-long'
 
 export interface CodingWarning {
   readonly kind: CodingWarningKind
