@@ -78,3 +78,8 @@ export function parsePack(value: unknown): Pack {
   const issue = read.error.issues[0]!
   throw new Problem('pack-wrong', `A pack's ${issue.path.join('.')} does not fit: ${issue.message}.`)
 }
+
+/** Every place where a pack's JSON does not fit: the way to the datum, and what is wrong there. Empty if it fits. */
+export function packFaults(value: unknown): { path: readonly PropertyKey[]; message: string }[] {
+  return packSchema.safeParse(value).error?.issues.map(({ path, message }) => ({ path, message })) ?? []
+}

@@ -7,6 +7,7 @@ import { evaluateLanguage } from './evaluate-language.ts'
 import { explain } from './explain.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { init } from './init.ts'
+import { packs } from './packs.ts'
 import { parseText } from './parse-text.ts'
 import { rebuild } from './rebuild.ts'
 import { serve } from './serve.ts'
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   explain,
   compareNamesCommand,
   evaluate,
+  packs,
   parseText,
   evaluateLanguage,
   trainLanguageCommand,
