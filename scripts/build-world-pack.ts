@@ -1,8 +1,10 @@
 // Writes packs/world.json: the states of the package world-countries (ODbL 1.0) with the names of packs/world/state-names.json,
-// and the rows of packs/world/rows.json. Run by hand after a change of either: node scripts/build-world-pack.ts
+// the rows of packs/world/rows.json, and the holders of offices of packs/world/holders.txt. Run by hand after a change of
+// any of them: node scripts/build-world-pack.ts
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Pack, type PackState, parsePack } from '../src/coder/pack.ts'
+import { withHolders } from './office-holders.ts'
 
 /** What is read of a row of world-countries. */
 interface Country {
@@ -36,7 +38,8 @@ const states = countries
   .map(stateOf)
   .sort((a, b) => (a.code < b.code ? -1 : 1))
 
-const pack = parsePack({ name: 'world', states, ...rows })
+const holders = readFileSync(new URL('../packs/world/holders.txt', import.meta.url), 'utf8')
+const pack = parsePack({ name: 'world', states, ...rows, persons: withHolders(rows.persons, holders) })
 writeFileSync(new URL('../packs/world.json', import.meta.url), printed(pack))
 
 function stateOf(country: Country): PackState {
