@@ -8,7 +8,9 @@ import { freePort } from './basics/free-port.ts'
 import { Problem } from './basics/problem.ts'
 import { readCoder } from './coder/read-coder.ts'
 import type { Configuration } from './configuration.ts'
+import { createData } from './data/data-app.ts'
 import { type OpenDatabase, openDatabase } from './database/open-database.ts'
+import { dataPath } from './desk/address.ts'
 import type { DeskKind } from './desk/create-desk.ts'
 import { loadDemonstration } from './desk/demonstration/load-demonstration.ts'
 import { folderStore } from './desk/files/file-store.ts'
@@ -101,6 +103,7 @@ async function buildApp(configuration: Configuration, secret: string, clock: Clo
   }
   const app = new Hono()
   app.route('/newsroom', createNewsroom(parts))
+  app.route(dataPath, createData(parts))
   const site = createSite({ ...parts, packs: coder.packs })
   // The site reads the language from the address before it routes, which only an app of its own can.
   app.all('*', context => site.fetch(context.req.raw, context.env))

@@ -11,10 +11,11 @@ export const folders: Readonly<Record<string, readonly string[]>> = {
   evaluation: ['basics', 'coder'],
   record: ['basics', 'database', 'coder'],
   desk: ['basics', 'database', 'coder', 'record'],
+  data: ['basics', 'database', 'coder', 'record', 'desk'],
   site: ['basics', 'names', 'database', 'coder', 'record', 'desk'],
   newsroom: ['basics', 'database', 'coder', 'record', 'desk'],
   'configuration.ts': ['basics'],
-  'server.ts': ['basics', 'database', 'coder', 'desk', 'site', 'newsroom', 'configuration.ts'],
+  'server.ts': ['basics', 'database', 'coder', 'desk', 'data', 'site', 'newsroom', 'configuration.ts'],
   command: [
     'basics',
     'language',

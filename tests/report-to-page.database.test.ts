@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCoder } from '../src/coder/read-coder.ts'
+import { createData } from '../src/data/data-app.ts'
 import type { OpenDatabase } from '../src/database/open-database.ts'
 import { scratchDatabase } from '../src/database/scratch-database.ts'
 import { createDesk } from '../src/desk/create-desk.ts'
@@ -120,6 +121,24 @@ test('a report goes in, is decided, and comes out as pages that show their sourc
   expect(await pageAt('/actors/hakan-fidan')).toContain(`/events/${events[0]}`)
   expect(await pageAt('/')).toContain('Report of 2026-11-21')
   expect(await pageAt('/category/news/armenia')).toContain('Report of 2026-11-16')
+
+  const data = createData({
+    db,
+    pool,
+    clock,
+    publicUrl: 'http://localhost:3000',
+    secret: 'a secret of this test',
+  })
+  const open = await data.request(`/events/${events[0]}`)
+  expect(await open.json()).toMatchObject({
+    type: 'meeting',
+    evidence: [{}, { text: expect.stringContaining('Antalya') }],
+  })
+  for (const path of ['/calendar', '/actors/hakan-fidan']) {
+    const links = [...(await pageAt(path)).matchAll(/href="\/data\/v1(\/[^"]*)"/g)].map(match => match[1]!)
+    expect(links).toHaveLength(3)
+    for (const link of links) expect((await data.request(link)).status, link).toBe(200)
+  }
 })
 
 test.each([

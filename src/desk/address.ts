@@ -16,6 +16,9 @@ export const authorPath = (slug: string) => `/authors/${slug}`
 /** The page of two actors together: one address, whoever is named first. */
 export const pairPath = (slug: string, other: string) => `/pair/${[slug, other].sort().join('/')}`
 
+/** Where the open data are. */
+export const dataPath = '/data/v1'
+
 /** A month's page of the calendar, such as "2026-11"; the calendar as a whole without one. */
 export const calendarPath = (month?: string) => (month === undefined ? '/calendar' : `/calendar/${month}`)
 

@@ -4,6 +4,7 @@ import type { ActorFacts, EventFacts, HistoryLine, StatementFacts } from '../../
 import type { Contact } from '../../record/read-actor.ts'
 import { ActorRanking } from '../components/actor-ranking.tsx'
 import { ContactList } from '../components/contact-list.tsx'
+import { DataNote } from '../components/data-note.tsx'
 import { EventList } from '../components/event-line.tsx'
 import { FeedNote } from '../components/feed-note.tsx'
 import { HistoryTable } from '../components/history-table.tsx'
@@ -115,6 +116,7 @@ export function ActorPage({
         </div>
       </div>
       <FeedNote page={actorPath(actor.slug)} context={context} />
+      <DataNote actor={actor.slug} context={context} />
       <HistoryTable title={words.say('actor.history')} history={history} context={context} />
     </Layout>
   )

@@ -5,6 +5,7 @@ import type { EventFacts } from '../../record/event-facts.ts'
 import type { CalendarEntry } from '../../record/read-calendar.ts'
 import { type Agenda, agendaOf, neighbours } from '../calendar-month.ts'
 import { CalendarMonths, type CountedMonth } from '../components/calendar-months.tsx'
+import { DataNote } from '../components/data-note.tsx'
 import { EventLink, EventList, StatusBadge } from '../components/event-line.tsx'
 import { Layout } from '../components/layout.tsx'
 import type { PageContext } from '../page-context.ts'
@@ -55,6 +56,7 @@ export function CalendarPage({
         <h1>{title}</h1>
       )}
       <p className="standfirst">{words.say('calendar.intro')}</p>
+      {open !== null && <DataNote context={context} />}
       <div className="dossier">
         <div>
           <section aria-label={monthName}>

@@ -1,4 +1,4 @@
-import { addressIn, calendarPath, categoryPath } from '../../desk/address.ts'
+import { addressIn, calendarPath, categoryPath, dataPath } from '../../desk/address.ts'
 import type { ArticleTeaser } from '../../desk/article.ts'
 import { inLanguage } from '../../desk/settings.ts'
 import type { PageContext } from '../page-context.ts'
@@ -30,6 +30,7 @@ export function deskGuide(latest: readonly ArticleTeaser[], context: PageContext
     [
       link(words.say('calendar.title'), calendarPath(), words.say('calendar.intro')),
       link(words.say('actors.title'), '/actors', words.say('actors.intro')),
+      `- ${markdownLink('OpenAPI', `${publicUrl}${dataPath}/openapi.json`)}: ${markdownText(words.say('data.open'))} JSON, CSV, iCalendar`,
     ].join('\n'),
     `## ${words.say('site.sections')}`,
     [

@@ -26,6 +26,8 @@ export const foundAz = {
   'guide.twins': 'Hər məqalənin proqramlar üçün forması da var: ünvana {markdown} və ya {ninjs} əlavə edin.',
   'guide.record': 'Reyestr',
   'feed.follow': 'Lentə abunə olun:',
+  'data.open': 'Açıq məlumatlar:',
+  'data.calendar': 'abunə olunan təqvim',
   'pair.kicker': 'Təmaslar',
   'pair.with': ': {name}',
   'pair.description':

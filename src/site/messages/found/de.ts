@@ -28,6 +28,8 @@ export const foundDe = {
     'Jeden Artikel gibt es auch als Markdown und als IPTC ninjs: {markdown} oder {ninjs} an die Adresse hängen.',
   'guide.record': 'Das Verzeichnis',
   'feed.follow': 'Als Feed abonnieren:',
+  'data.open': 'Offene Daten:',
+  'data.calendar': 'Kalender zum Abonnieren',
   'pair.kicker': 'In Kontakt',
   'pair.with': ' mit {name}',
   'pair.description': '{names}: Treffen, Telefonate und Besuche, Angekündigtes und Äußerungen übereinander.',

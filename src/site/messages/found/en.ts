@@ -28,6 +28,8 @@ export const foundEn = {
     'Every article is also there as Markdown and as IPTC ninjs: add {markdown} or {ninjs} to its address.',
   'guide.record': 'The record',
   'feed.follow': 'Follow by feed:',
+  'data.open': 'Open data:',
+  'data.calendar': 'calendar to subscribe to',
   'pair.kicker': 'In contact',
   'pair.with': ' with {name}',
   'pair.description':

@@ -27,6 +27,8 @@ export const foundHy = {
   'guide.twins': 'Յուրաքանչյուր նյութ կա նաև ծրագրերի համար. հասցեին ավելացրեք {markdown} կամ {ninjs}։',
   'guide.record': 'Գրանցամատյան',
   'feed.follow': 'Հետևել հոսքով՝',
+  'data.open': 'Բաց տվյալներ՝',
+  'data.calendar': 'օրացույց բաժանորդագրվելու համար',
   'pair.kicker': 'Շփումներ',
   'pair.with': '՝ {name}',
   'pair.description':

@@ -27,6 +27,8 @@ export const foundKa = {
   'guide.twins': 'ყოველი სტატია პროგრამებისთვისაც არსებობს: მისამართს დაუმატეთ {markdown} ან {ninjs}.',
   'guide.record': 'რეესტრი',
   'feed.follow': 'გამოიწერეთ ლენტი:',
+  'data.open': 'ღია მონაცემები:',
+  'data.calendar': 'კალენდარი გამოსაწერად',
   'pair.kicker': 'კონტაქტები',
   'pair.with': ': {name}',
   'pair.description':

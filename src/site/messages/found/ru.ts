@@ -27,6 +27,8 @@ export const foundRu = {
   'guide.twins': 'Каждый материал доступен и для программ: добавьте к адресу {markdown} или {ninjs}.',
   'guide.record': 'Реестр',
   'feed.follow': 'Подписаться на ленту:',
+  'data.open': 'Открытые данные:',
+  'data.calendar': 'календарь для подписки',
   'pair.kicker': 'Контакты',
   'pair.with': ': {name}',
   'pair.description': '{names}: встречи, звонки и визиты, объявленные события и высказывания друг о друге.',

@@ -27,6 +27,8 @@ export const foundTr = {
   'guide.twins': 'Her yazının programlar için de biçimi var: adrese {markdown} ya da {ninjs} ekleyin.',
   'guide.record': 'Kayıtlar',
   'feed.follow': 'Akışla izleyin:',
+  'data.open': 'Açık veri:',
+  'data.calendar': 'abone olunabilir takvim',
   'pair.kicker': 'Temaslar',
   'pair.with': ': {name}',
   'pair.description':

@@ -1,0 +1,79 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { isIsoDay } from '../basics/partial-date.ts'
+import { Problem } from '../basics/problem.ts'
+import { actorKinds, eventTypes } from '../coder/coding.ts'
+import { openStatuses } from './schemas.ts'
+
+const mostPerPage = 200
+
+const limit = z
+  .string()
+  .regex(/^-?\d{1,30}$/, 'a whole number is needed')
+  .transform(Number)
+  .pipe(z.int().min(1).max(mostPerPage))
+  .default(50)
+  .describe(`How many a page holds, 1 to ${mostPerPage}.`)
+const after = z.string().max(1000).optional().describe('The page token from "next".')
+// PostgreSQL has no year 0.
+const day = z
+  .string()
+  .max(10)
+  .refine(text => isIsoDay(text) && text >= '0001-01-01', 'a day is written as YYYY-MM-DD and must exist')
+  .optional()
+/** The slug of an actor, in a query or a path. */
+export const slug = z
+  .string()
+  .max(200)
+  .regex(/^[\p{L}\p{N}_-]+$/u, 'a slug has letters, digits and hyphens')
+const country = z
+  .string()
+  .regex(/^[A-Za-z]{2}$/, 'a country is two letters, as in AZ')
+  .transform(code => code.toUpperCase())
+  .optional()
+  .describe('ISO 3166-1 alpha-2, of the place.')
+
+const from = day.describe('First day, YYYY-MM-DD.')
+const to = day.describe('Last day, YYYY-MM-DD.')
+const actor = slug.optional().describe('The slug of an actor.')
+
+/** What may stand in the query string of each address. Unknown parameters are refused: a misspelt filter is no filter. */
+export const eventQuery = z.strictObject({
+  limit,
+  after,
+  type: z.enum(eventTypes).optional(),
+  status: z.enum(openStatuses).optional(),
+  country,
+  actor,
+  from,
+  to,
+})
+export const actorQuery = z.strictObject({ limit, after, kind: z.enum(actorKinds).optional() })
+export const statementQuery = z.strictObject({ limit, after, actor, from, to })
+/** The filters of a whole list, which has no pages. */
+export const exportQuery = eventQuery.omit({ limit: true, after: true })
+export const calendarQuery = z.strictObject({ country, actor })
+export const noQuery = z.strictObject({})
+
+/** The query string as a schema has it. Problem: `parameter-wrong` (400), with the parameter's name. */
+export function readQuery<Schema extends z.ZodObject>(context: Context, schema: Schema): z.output<Schema> {
+  const given = context.req.queries()
+  for (const [name, values] of Object.entries(given)) {
+    if (!Object.hasOwn(schema.shape, name))
+      throw refuse(name, `There is no parameter "${shortened(name)}" here.`)
+    if (values.length > 1) throw refuse(name, `${name} was given ${values.length} times. Give it once.`)
+  }
+  const read = schema.safeParse(Object.fromEntries(Object.entries(given).map(([name, [one]]) => [name, one])))
+  if (read.success) return read.data
+  const issue = read.error.issues[0]!
+  const name = String(issue.path[0])
+  throw refuse(name, `${name} does not fit: ${issue.message}.`)
+}
+
+function refuse(parameter: string, message: string): Problem {
+  return Object.assign(new Problem('parameter-wrong', message, 400), { parameter: shortened(parameter) })
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}
