@@ -71,6 +71,15 @@ export const settings: readonly Setting[] = [
     default: 'desk@ and the host of READOUT_URL',
     meaning: 'The sender of the desk’s mail.',
   },
+  {
+    name: 'READOUT_MODEL_URL',
+    default: 'none: no model is asked',
+    meaning:
+      'A language model for a second opinion (`code --second-opinion`): an address up to /v1 that speaks OpenAI’s chat completions, as Ollama’s http://localhost:11434/v1.',
+  },
+  { name: 'READOUT_MODEL_NAME', default: 'none', meaning: 'The model’s name there.' },
+  { name: 'READOUT_MODEL_KEY', default: 'none', meaning: 'The key that the address asks for, if it does.' },
+  { name: 'READOUT_MODEL_TIMEOUT', default: '60', meaning: 'How many seconds the model may take, 1 to 600.' },
 ]
 
 const schema = z.object({

@@ -98,17 +98,23 @@ export interface CodedEvent {
   readonly codes: { readonly plover: string | null; readonly cameo: string | null }
   /** From 0 to 1. */
   readonly confidence: number
+  /** The model that proposed it as a second opinion; absent for what the coder itself found. */
+  readonly proposedBy?: string
 }
 
 export interface CodedStatement {
   readonly speaker: string
   readonly quote: Span | null
   readonly evidence: Span
+  /** As with events. */
+  readonly proposedBy?: string
 }
 
 export type CodingWarningKind =
   | 'spelling'
   | 'office'
+  | 'second-opinion'
+  | 'second-opinion'
   | 'ambiguous-actor'
   | 'undated'
   | 'language'

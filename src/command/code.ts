@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util'
 import { Problem } from '../basics/problem.ts'
 import { codeReport } from '../coder/code-report.ts'
 import { readCoder } from '../coder/read-coder.ts'
+import { addSecondOpinion } from '../second-opinion/add-second-opinion.ts'
+import { type ModelSettings, readModelSettings } from '../second-opinion/model-settings.ts'
 import { codeInWorkers, type NumberedLine } from './code-in-workers.ts'
 import { codeLine, type LineAnswer, readReport } from './code-line.ts'
 import type { Command, CommandStreams } from './command.ts'
@@ -17,12 +19,17 @@ const mostJobs = 64
 export const code: Command = {
   name: 'code',
   summary: 'propose who did what with whom in a report, as JSON',
-  usage: ['code [--published DATE] [--title T] [--language L] FILE|-', 'code --jsonl [--jobs N] [FILE|-]'],
+  usage: [
+    'code [--published DATE] [--title T] [--language L] [--second-opinion] FILE|-',
+    'code --jsonl [--jobs N] [FILE|-]',
+  ],
   help: `Reads one report as plain text from FILE, or from the standard input with "-", and prints one coding.
 
   --published DATE  the day of publication, YYYY-MM-DD, by which "on Tuesday" is read
   --title T         the report's title
   --language L      its language as an ISO 639 code; "en" if left out
+  --second-opinion  also asks the language model of READOUT_MODEL_URL; what it proposes is kept only where its words stand in
+                    the text, and says so: "proposedBy" names the model
   --jsonl           reads a report a line, {"id", "published", "language", "title", "text"}, and writes a coding a
                     line, in the same order; only "text" is needed. A line that cannot be read is answered by
                     {"error": {"code", "message", "line"}}, and the exit status is then 1.
@@ -30,6 +37,7 @@ export const code: Command = {
                     out. The answers keep the order of their lines.`,
   run: async (args, streams) => {
     const { values, positionals } = readArguments(args)
+    const model = values['second-opinion'] === true ? modelAsked(values.jsonl === true) : null
     if (values.jsonl === true) {
       const jobs = jobsFrom(values.jobs)
       const lines = numbered(readLines(openInput(positionals[0] ?? '-', streams)))
@@ -49,7 +57,9 @@ export const code: Command = {
       },
       null,
     )
-    streams.stdout.write(`${JSON.stringify(codeReport(report, coder), null, 2)}\n`)
+    const coding = codeReport(report, coder)
+    const answer = model === null ? coding : await addSecondOpinion(coding, report, model)
+    streams.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
     return 0
   },
 }
@@ -65,6 +75,7 @@ function readArguments(args: readonly string[]) {
         language: { type: 'string' },
         jsonl: { type: 'boolean' },
         jobs: { type: 'string' },
+        'second-opinion': { type: 'boolean' },
       },
     })
   } catch (error) {
@@ -101,6 +112,18 @@ async function* numbered(lines: AsyncIterable<string>): AsyncGenerator<NumberedL
     number++
     if (line.trim() !== '') yield { line, number }
   }
+}
+
+/** The model that the environment names for a second opinion. */
+function modelAsked(isJsonl: boolean): ModelSettings {
+  if (isJsonl)
+    throw new Problem('option-invalid', '--second-opinion is for one report at a time, without --jsonl.')
+  const model = readModelSettings(process.env)
+  if (model !== null) return model
+  throw new Problem(
+    'setting-wrong',
+    '--second-opinion asks a language model: name it in READOUT_MODEL_URL and READOUT_MODEL_NAME.',
+  )
 }
 
 /** How many threads code at once; one for each core when nothing is said. */

@@ -1,0 +1,39 @@
+import type { Coding, CodingWarning, ReportText } from '../coder/coding.ts'
+import { askModel, longestAsked } from './ask-model.ts'
+import { checkAnswer } from './check-answer.ts'
+import type { ModelSettings } from './model-settings.ts'
+
+/**
+ * A coding with what a model proposes besides: each proposal says whose it is (`proposedBy`) and is trusted little. The coder's
+ * own findings stay as they are and come first. A model that fails, answers late or in another form adds a warning and
+ * nothing else; what it says that the text does not hold is dropped. Never throws.
+ */
+export async function addSecondOpinion(
+  coding: Coding,
+  report: ReportText,
+  settings: ModelSettings,
+): Promise<Coding> {
+  if (report.text.trim() === '') return coding
+  const answer = await askModel(settings, report)
+  if ('failure' in answer)
+    return withWarning(coding, `The model ${settings.name} gave no second opinion: ${answer.failure}.`)
+  const checked = checkAnswer(report.text, coding, answer, settings.name)
+  const proposed = answer.events.length + answer.statements.length
+  const kept = checked.events.length + checked.statements.length
+  const said = `The model ${settings.name} proposed ${proposed} facts; ${kept} of them are added, which stand in the text and which the coder has not.`
+  const cut = report.text.length > longestAsked ? ` It read only the first ${longestAsked} characters.` : ''
+  return withWarning(
+    {
+      ...coding,
+      actors: [...coding.actors, ...checked.actors],
+      events: [...coding.events, ...checked.events],
+      statements: [...coding.statements, ...checked.statements],
+    },
+    said + cut,
+  )
+}
+
+function withWarning(coding: Coding, message: string): Coding {
+  const warning: CodingWarning = { kind: 'second-opinion', message, span: null, suggestion: null }
+  return { ...coding, warnings: [...coding.warnings, warning] }
+}
