@@ -186,3 +186,14 @@ function inBrief({ id, error, document, events }: Answer): string {
   const where = `${error.code} in line ${error.line}`
   return id === undefined ? where : `${id}: ${where}`
 }
+
+describe('readout code --second-opinion', () => {
+  test.each([
+    [['--second-opinion', '-'], 'READOUT_MODEL_URL'],
+    [['--second-opinion', '--jsonl'], 'without --jsonl'],
+  ])('%j is refused where no model is named', async (args, reason) => {
+    const { streams, stderr } = streamsOf('Some text.')
+    expect(await main(['code', ...args], streams)).toBe(1)
+    expect(stderr()).toContain(reason)
+  })
+})

@@ -74,7 +74,7 @@ function knownActor({ actors }: Coding, name: string): string | null {
 }
 
 /** Somebody whom the text names in these very words. */
-function newActor(text: string, name: string, actors: Map<string, CodedActor>, coded: number): string | null {
+function newActor(text: string, name: string, actors: Map<string, CodedActor>): string | null {
   const folded = foldName(name)
   const before = actors.get(folded)
   if (before !== undefined) return before.id
