@@ -58,7 +58,7 @@ describe('a second opinion', () => {
     expect(actor).toMatchObject({ name: 'Tako Bero' })
     expect(lastWarning(result.coding)).toMatchObject({
       kind: 'second-opinion',
-      message: expect.stringContaining('local proposed 1 facts; 1 of them are added'),
+      message: expect.stringContaining('Of 1 fact that the model local proposed, 1 is added'),
     })
     expect(result.coding.events.slice(0, result.own.events.length)).toEqual(result.own.events)
   })
@@ -147,6 +147,6 @@ describe('a model that fails costs a warning', () => {
         : answered([parley])(response),
     )
     expect(asked).toHaveLength(2)
-    expect(lastWarning(coding).message).toContain('1 of them are added')
+    expect(lastWarning(coding).message).toContain('1 is added')
   }, 20_000)
 })

@@ -20,7 +20,7 @@ export async function addSecondOpinion(
   const checked = checkAnswer(report.text, coding, answer, settings.name)
   const proposed = answer.events.length + answer.statements.length
   const kept = checked.events.length + checked.statements.length
-  const said = `The model ${settings.name} proposed ${proposed} facts; ${kept} of them are added, which stand in the text and which the coder has not.`
+  const said = `Of ${proposed} ${proposed === 1 ? 'fact' : 'facts'} that the model ${settings.name} proposed, ${kept} ${kept === 1 ? 'is' : 'are'} added: what stands in the text and the coder has not told.`
   const cut = report.text.length > longestAsked ? ` It read only the first ${longestAsked} characters.` : ''
   return withWarning(
     {

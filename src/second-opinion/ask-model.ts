@@ -33,10 +33,8 @@ export async function askModel(
       maxRetries: 1,
       temperature: 0,
       abortSignal: AbortSignal.timeout(timeoutSeconds * 1000),
-      messages: [
-        { role: 'system', content: instructions },
-        { role: 'user', content: `${head}\n<report>\n${report}\n</report>` },
-      ],
+      system: instructions,
+      messages: [{ role: 'user', content: `${head}\n<report>\n${report}\n</report>` }],
     })
     return object
   } catch (error) {
