@@ -61,13 +61,19 @@ export function isOutcome(tree: Tree, one: Trigger, above: Trigger): boolean {
     return tree
       .under(one.predicate.at, 'mark', 'advmod')
       .some(word => /^(when|after|as)$/.test(tree.words[word]!.lemma))
-  if (one.frame.type !== 'attack' || !force.has(above.frame.type)) return false
+  // Who is killed in an attack is a target of it: both are kept, to be made one.
+  if (one.frame.type !== 'attack' || above.frame.type === 'attack' || !force.has(above.frame.type))
+    return false
   const governor = above.predicate.verb ?? above.predicate.at
   return (
     relation === 'advcl' &&
-    tree.has(one.predicate.at, 'VerbForm=Ger') &&
+    isPresentParticiple(tree, one.predicate.at) &&
     (head === governor || head === above.predicate.at)
   )
+}
+
+function isPresentParticiple(tree: Tree, at: number): boolean {
+  return tree.has(at, 'VerbForm=Ger') || (tree.has(at, 'VerbForm=Part') && tree.has(at, 'Tense=Pres'))
 }
 
 /** "ordered the troops to leave": one withdrawal, told by the order. */

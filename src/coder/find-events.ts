@@ -177,6 +177,7 @@ function spanOfWords(text: string, { words }: Sentence, from: number, to: number
 /** What is told of without those who did it: "a bomb exploded in Mogadishu", "exercises began near Tbilisi". */
 const happenings: ReadonlySet<EventType> = new Set([
   'exercise',
+  'ceremony',
   'other',
   'attack',
   'protest',

@@ -66,7 +66,9 @@ export function placesOf(
     .find(
       ({ place, preposition }) =>
         place !== undefined &&
-        (where.test(preposition) || (along.test(preposition) && place.form === 'place')),
+        (where.test(preposition) ||
+          (along.test(preposition) && place.form === 'place') ||
+          (frame.type === 'deployment' && /^(from|out of)$/.test(preposition) && place.form !== 'state')),
     )?.place
   if (named !== undefined) return [named]
   // "the Washington summit"

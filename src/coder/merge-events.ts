@@ -20,7 +20,7 @@ function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
   if (a.type === 'statement') return issuerOf(a) !== null && issuerOf(a) === issuerOf(b)
   if (!samePlace(a, b)) return false
   const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
-  if (isSufferedAndDone(a, b)) return true
+  if (isSufferedAndDone(a, b) || isOneAttack(a, b)) return true
   const shared = few.participants.filter(one =>
     many.participants.some(other => other.actor === one.actor && !isReversed(one.role, other.role)),
   ).length
@@ -35,6 +35,12 @@ function isSufferedAndDone(a: FoundEvent, b: FoundEvent): boolean {
     return false
   const isSuffered = (event: FoundEvent) => event.participants.every(one => one.role === 'target')
   return isSuffered(a) !== isSuffered(b)
+}
+
+/** "Gunmen ambushed a convoy, killing 20 soldiers": one sentence tells of one attack by somebody. */
+function isOneAttack(a: FoundEvent, b: FoundEvent): boolean {
+  const actor = issuerOf(a)
+  return a.type === 'attack' && a.sentence === b.sentence && actor !== null && actor === issuerOf(b)
 }
 
 /** Who signs a decree and is arrested later did two things. */

@@ -5,14 +5,16 @@ export const lightVerbs = {
     `hold have pay make conduct take begin start launch open attend host impose carry sign declare stage organise organize
      join complete continue resume deliver agree call cancel delay plan postpone propose rule suspend mount stage wage
      announce schedule reach conclude undertake chair convene end finish receive give set arrange prepare mark put
-     extend lift order send provide offer allow wrap suspend interrupt stop halt skip approve expect lead join enter co-host co-chair move report confirm claim keep follow place visit scrap observe celebrate win lose see`.split(
+     extend lift order send provide offer allow wrap suspend interrupt stop halt skip approve expect lead join enter co-host co-chair move report confirm claim ratify tender submit keep follow place visit scrap observe celebrate win lose see`.split(
       /\s+/,
     ),
   ),
   /** "talks took place", "fighting broke out". */
   occur: new Set(
     `take begin start open end close resume continue happen occur break erupt follow conclude come go last proceed stall
-     collapse run hit kill target strike destroy damage rock injure wound leave`.split(/\s+/),
+     collapse run hit kill target strike destroy damage rock injure wound leave set spark cause trigger ignite`.split(
+      /\s+/,
+    ),
   ),
   /** "took part in the talks", "spoke at a conference", "arrived for consultations". */
   join: new Set(

@@ -5,6 +5,13 @@ import { borders, laws } from '../frame-words.ts'
 export const courtsAndBorders: readonly Frame[] = [
   {
     type: 'legal',
+    verbs: ['grant', 'deny', 'revoke', 'strip'],
+    needs: lemmas('asylum citizenship pardon amnesty clemency bail'),
+    ...acts,
+  },
+  { type: 'legal', verbs: ['place', 'put', 'keep'], needs: lemmas('arrest custody detention'), ...acts },
+  {
+    type: 'legal',
     verbs: [
       'adopt',
       'approve',
@@ -84,7 +91,7 @@ export const courtsAndBorders: readonly Frame[] = [
       'close',
       'reopen',
     ],
-    needs: lemmas('asset tie link relation visa ambassador embassy mission membership'),
+    needs: lemmas('asset tie link relation visa ambassador embassy mission membership concession preference'),
     ...acts,
   },
 

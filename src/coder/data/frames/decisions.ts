@@ -4,6 +4,13 @@ import { documents } from '../frame-words.ts'
 /** Positions, documents and offices. */
 export const decisions: readonly Frame[] = [
   {
+    type: 'announcement',
+    verbs: ['declare', 'proclaim'],
+    needs: lemmas('commission committee'),
+    needsIn: 'subject',
+    ...acts,
+  },
+  {
     type: 'statement',
     verbs: [
       ...[
@@ -111,6 +118,9 @@ export const decisions: readonly Frame[] = [
       'agreement',
       'peace agreement',
       'treaty',
+      'trade agreement',
+      'trade deal',
+      'free trade agreement',
       'memorandum',
       'deal',
       'accord',

@@ -3,6 +3,14 @@ import { crowds, forces, weapons } from '../frame-words.ts'
 
 /** Fighting, protests, troops and truces. */
 export const force: readonly Frame[] = [
+  {
+    type: 'attack',
+    verbs: ['surround', 'encircle', 'occupy', 'storm'],
+    needs: lemmas('soldier troop police tank gunman commando force'),
+    needsIn: 'subject',
+    ...acts,
+  },
+  { type: 'deployment', verbs: ['pull'], followedBy: new Set(['out', 'back']), ...alone },
   { type: 'deployment', verbs: ['scramble'], ...alone },
 
   {

@@ -109,7 +109,7 @@ export const goods: readonly Frame[] = [
   {
     type: 'trade',
     verbs: ['export', 'import', 'ship'],
-    nouns: ['import ban', 'export ban', 'trade agreement', 'trade deal', 'tariff'],
+    nouns: ['import ban', 'export ban', 'tariff'],
     ...alone,
   },
   {

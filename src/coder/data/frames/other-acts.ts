@@ -48,7 +48,7 @@ export const otherActs: readonly Frame[] = [
       'launch',
     ],
     needs: lemmas(
-      'anniversary competition wreath games memorial festival monument year bridge road school hospital airport railway plant terminal flower tribute mass medal order prize silence ribbon credential line railway section dam factory tunnel metro port highway canal church mosque embassy station centre cathedral',
+      'anniversary competition wreath games memorial festival monument year bridge road school hospital airport railway plant terminal flower tribute mass medal order prize silence ribbon credential line railway section dam factory tunnel metro port highway canal church mosque embassy station centre cathedral interconnector pipeline facility museum complex checkpoint stadium',
     ),
     ...alone,
   },
@@ -180,6 +180,16 @@ export const otherActs: readonly Frame[] = [
     ...{ subject: 'actor', object: 'counterpart', parties: 1, takesObject: false },
   },
   { type: 'other', verbs: ['boycott'], ...alone },
+  { type: 'other', verbs: ['vote'], needs: lemmas('resolution motion'), ...alone },
+  {
+    type: 'other',
+    verbs: ['release', 'free'],
+    needs: lemmas(
+      'lawyer blogger politician opponent leader figure dissident missionary scholar student tourist pastor reporter',
+    ),
+    needsIn: 'object',
+    ...acts,
+  },
   {
     type: 'other',
     verbs: ['suspend', 'freeze', 'halt', 'resume', 'launch', 'establish'],
