@@ -16,6 +16,7 @@ export const stateBodies: Readonly<Record<string, string>> = {
   'energy ministry': 'Ministry of Energy',
   'general staff': 'General Staff',
   parliament: 'Parliament',
+  congress: 'Congress',
   'national assembly': 'National Assembly',
   'constitutional court': 'Constitutional Court',
   'supreme court': 'Supreme Court',
