@@ -1,30 +1,14 @@
-import { daysCovered, type PartialDate } from '../basics/partial-date.ts'
 import type { Database } from '../database/open-database.ts'
+import { assertionsAboutEach, standing } from './assertion.ts'
 import type { EventClaim } from './claim.ts'
 import type { EventFacts } from './event-facts.ts'
 import { eventTitle } from './event-title.ts'
+import type { Account } from './matching/account.ts'
+import { compareAccounts, sameFrom } from './matching/compare-accounts.ts'
+import { openStatuses } from './matching/compare-days.ts'
 import type { Match } from './proposal.ts'
 import { readEvents } from './read-events.ts'
 import { findNamedActor } from './resolve-actor.ts'
-
-/** Below this score an event counts as new: of two shared parties and one of two other signs, both are needed. */
-const threshold = 0.6
-/** How far apart, in days, two accounts' dates of one event may lie. */
-const nearDays = 1
-/** How far, in days, a dated account may lie from an announcement that left its date open. */
-const openDays = 120
-
-const openStatuses = ['announced', 'proposed', 'conditional', 'postponed', 'overdue']
-
-/** Types that two reports use for one act (the annotation rules call them a family). */
-const families = [
-  ['meeting', 'negotiation', 'mediation'],
-  ['clash', 'attack'],
-  ['exercise', 'deployment'],
-  ['agreement', 'trade', 'energy', 'border', 'ceasefire'],
-  ['statement', 'announcement'],
-  ['ceremony', 'other'],
-]
 
 /** The event of the record that a claim most likely tells of again, with reasons, or null when it looks new. */
 export async function matchEvent(
@@ -37,8 +21,10 @@ export async function matchEvent(
   if (actors.length === 0) return null
   const candidates = await candidateEvents(db, actors, report.revisionHash)
   const events = await readEvents(db, candidates, today)
+  const wordings = await wordingsOf(db, candidates)
+  const told = await accountOfClaim(db, claim, report.published)
   const matches = events
-    .map(event => scoreMatch(claim, actors, event, report.published))
+    .map(event => matchWith(told, event, wordings.get(event.id) ?? noWording))
     .filter(match => match !== null)
   return matches.sort((a, b) => b.score - a.score)[0] ?? null
 }
@@ -78,70 +64,70 @@ async function candidateEvents(
   return rows.map(row => row.event_id)
 }
 
-/** Pure: how well a claim fits an event of the record, or null when it does not. */
-export function scoreMatch(
-  claim: EventClaim,
-  actors: readonly string[],
-  event: EventFacts,
-  published: string | null,
-): Match | null {
-  const sameType = claim.type === event.type
-  if (!sameType && !families.some(family => family.includes(claim.type) && family.includes(event.type)))
-    return null
-  const isOpen = openStatuses.includes(event.status)
-  const date = compareDates(claim.date, event.date, published, isOpen)
-  if (date === null) return null
-  const there = event.participants.map(({ actor }) => actor.id)
-  const shared = event.participants.filter(({ actor }) => actors.includes(actor.id))
-  const union = new Set([...there, ...actors]).size + (claim.participants.length - actors.length)
-  const samePlace = claim.place !== null && event.place !== null && claim.place.name === event.place.name
-  const score =
-    0.5 * (shared.length / Math.max(1, union)) +
-    0.3 * date.score +
-    (sameType ? 0.1 : 0) +
-    (samePlace ? 0.1 : 0)
-  if (score < threshold) return null
-  const reasons = [
-    `Both name ${shared.map(({ actor }) => actor.name).join(' and ')}.`,
-    date.reason,
-    sameType ? `Both are called a ${event.type}.` : `One says ${claim.type}, the other ${event.type}.`,
-    ...(samePlace ? [`Both are placed in ${event.place?.name}.`] : []),
-  ]
-  const isFollowUp = isOpen && !openStatuses.slice(0, 3).includes(claim.status)
+function matchWith(claim: Account, event: EventFacts, wording: Wording): Match | null {
+  const compared = compareAccounts(claim, accountOfEvent(event, wording))
+  if (compared === null || compared.score < sameFrom) return null
+  const isFollowUp =
+    openStatuses.has(event.status) && (!openStatuses.has(claim.status) || claim.status === 'postponed')
   return {
     eventId: event.id,
-    relation: isFollowUp || (isOpen && claim.status === 'postponed') ? 'follow-up' : 'same',
+    relation: isFollowUp ? 'follow-up' : 'same',
     title: eventTitle(event),
-    score: Math.round(score * 100) / 100,
-    reasons,
+    score: Math.round(compared.score * 100) / 100,
+    reasons: compared.reasons,
   }
 }
 
-function compareDates(
-  a: PartialDate,
-  b: PartialDate,
-  published: string | null,
-  isOpen: boolean,
-): { score: number; reason: string } | null {
-  const first = daysCovered(a)
-  const second = daysCovered(b)
-  if (first !== null && second !== null) {
-    if (first.first <= second.last && second.first <= first.last) {
-      return { score: a.precision === b.precision ? 1 : 0.7, reason: 'Their dates agree.' }
-    }
-    const apart = Math.min(days(first.last, second.first), days(second.last, first.first))
-    if (apart <= nearDays) return { score: 0.5, reason: 'Their dates lie a day apart.' }
-    return null
+async function accountOfClaim(db: Database, claim: EventClaim, published: string | null): Promise<Account> {
+  const parties: Account['parties'][number][] = []
+  for (const { actor } of claim.participants) {
+    const { name, kind, state } = actor
+    parties.push({ id: await findNamedActor(db, actor), name, kind, state })
   }
-  // One of them leaves the date open: an announcement without a date may be what was later held.
-  const known = first ?? second
-  if (known === null) return { score: 0.3, reason: 'Neither gives a date.' }
-  const near = published === null ? 0 : Math.min(days(known.last, published), days(published, known.first))
-  const isNear = near <= (isOpen ? openDays : 7)
-  return isNear ? { score: 0.5, reason: 'One leaves the date open.' } : null
+  return {
+    type: claim.type,
+    status: claim.status,
+    date: claim.date,
+    place: placed(claim.place),
+    parties,
+    words: claim.evidence.map(span => span.text).join(' '),
+    reported: published === null ? null : { first: published, last: published },
+  }
 }
 
-/** Whole days between two ISO days, whichever comes first. */
-function days(from: string, to: string): number {
-  return Math.abs(Date.parse(to) - Date.parse(from)) / 86_400_000
+function accountOfEvent(event: EventFacts, wording: Wording): Account {
+  const { type, status, date } = event
+  const parties = event.participants.map(({ actor: { id, name, kind, state } }) => ({
+    id,
+    name,
+    kind,
+    state,
+  }))
+  return { type, status, date, place: placed(event.place), parties, ...wording }
+}
+
+function placed(place: EventFacts['place']): Account['place'] {
+  if (place === null) return null
+  const isCountry =
+    place.country !== null && /^[A-Z]{2}$/.test(place.country) && countries.of(place.country) === place.name
+  return { ...place, isCountry }
+}
+
+const countries = new Intl.DisplayNames('en', { type: 'region' })
+
+type Wording = Pick<Account, 'words' | 'reported'>
+
+const noWording: Wording = { words: '', reported: null }
+
+/** The words that support each event and the days of the reports that they stand in. */
+async function wordingsOf(db: Database, events: readonly string[]): Promise<Map<string, Wording>> {
+  const asserted = await assertionsAboutEach(db, 'event', events)
+  return new Map(
+    [...asserted].map(([id, assertions]) => {
+      const words = standing(assertions).filter(one => one.property === 'evidence' && one.span !== null)
+      const days = words.map(one => one.day).sort()
+      const reported = days.length === 0 ? null : { first: days[0]!, last: days.at(-1)! }
+      return [id, { words: words.map(one => one.span!.text).join(' '), reported }]
+    }),
+  )
 }

@@ -14,7 +14,11 @@ export interface Account {
   readonly type: EventType
   readonly status: EventStatus | 'overdue'
   readonly date: PartialDate
-  readonly place: { readonly name: string; readonly country: string | null; readonly isCountry: boolean } | null
+  readonly place: {
+    readonly name: string
+    readonly country: string | null
+    readonly isCountry: boolean
+  } | null
   readonly parties: readonly Party[]
   /** The words that it was read from. */
   readonly words: string

@@ -15,11 +15,14 @@ function contentOf(words: string): Set<string> {
 
 /** The ordinal by which a wording counts its act ("the second convoy", "met again"), or null. */
 function countOf(words: string): string | null {
-  const found = /\b(again|another|further|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i.exec(words)
+  const found =
+    /\b(again|another|further|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i.exec(words)
   return found === null ? null : found[1]!.toLowerCase()
 }
 
 const empty: ReadonlySet<string> = new Set(
   `that this with from have been were will they their there which would about after before also said says into over
-  foreign minister president prime held took place monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+  foreign minister president prime held took place monday tuesday wednesday thursday friday saturday sunday`.split(
+    /\s+/,
+  ),
 )
