@@ -36,7 +36,10 @@ export function actorsAt(
 ): readonly string[] {
   const mention = mentionAt(mentions, word)
   // "its last troops", "his supporters": whoever they belong to is named already.
-  if (mention?.form === 'described' && isSomebodysOwn(sentence, mention)) return []
+  if (mention?.form === 'described' && isSomebodysOwn(sentence, mention)) {
+    const owner = isArmed(sentence, mention) && depth === 0 ? ownerWhoTells(sentence.tree, word) : null
+    return owner === null ? [] : actorsAt(sentence, mentions, owner, depth + 1)
+  }
   if (depth <= 2) {
     const gathered = gatheredBy(sentence, mentions, word, mention, depth)
     if (gathered.length > 0) return gathered
@@ -72,6 +75,22 @@ function isSomebodysOwn({ tree, words }: Sentence, mention: ResolvedMention): bo
   // "his army chief" is somebody besides.
   if (mention.kind === 'person') return false
   return tree.under(mention.to - 1, 'nmod:poss').some(owner => words[owner]!.upos === 'PRON')
+}
+
+function isArmed({ words }: Sentence, mention: ResolvedMention): boolean {
+  return /^(force|troop|soldier|unit|army|military|navy|jet|drone|aircraft|warship|guard)$/.test(
+    words[mention.to - 1]!.lemma,
+  )
+}
+
+/** "Russia says its forces have captured a town": they are those of whoever says so. */
+function ownerWhoTells(tree: Tree, word: number): number | null {
+  const { head, relation } = tree.words[word]!
+  if (!relation.startsWith('nsubj') || head < 0) return null
+  const clause = tree.words[head]!
+  return clause.relation === 'ccomp' && clause.head >= 0
+    ? (tree.under(clause.head, 'nsubj')[0] ?? null)
+    : null
 }
 
 /** "a delegation led by the minister", "a group of lawmakers": those who are named after a noun that gathers them. */

@@ -114,7 +114,6 @@ export type CodingWarningKind =
   | 'spelling'
   | 'office'
   | 'second-opinion'
-  | 'second-opinion'
   | 'ambiguous-actor'
   | 'undated'
   | 'language'

@@ -21,6 +21,9 @@ const announced =
   /\b(will|shall|is to|are to|was to|were to|is due|are due|was due|were due|due to|is set to|are set to|set for|scheduled|is expected|are expected|expected to|expects? to|plans? (?:to|a|an|the|his|her|their)|planned|planning to|agreed to (meet|hold|continue|visit)|going to|upcoming|forthcoming|next (week|month|year|round)|to be held|would)\b/
 const ongoing = /\b(is|are|has been|have been|continues?|under way|underway|currently)\b/
 
+/** "began to arrive": what one started or managed to do is done. */
+const begun = /\b(began|begun|started|managed|proceeded|returned|came|went on|helped|continued) to$/
+
 /** What the clause says of the act: its tense, modality and the words that call it off. Null when it did not happen. */
 export function decideStatus(
   words: readonly Word[],
@@ -46,7 +49,8 @@ export function decideStatus(
   if (words[0]?.lower === 'nor') return null
   if (/\b(not|n't|never|no)\b/.test(textOf(words.slice(Math.max(clause[0], verbAt - 3), verbAt)))) return null
   if (trigger.verb?.form === 'progressive' && ongoing.test(before)) return 'ongoing'
-  if (trigger.verb?.form === 'base') return /\bto$/.test(before) ? 'announced' : 'happened'
+  if (trigger.verb?.form === 'base')
+    return /\bto$/.test(before) && !begun.test(before) ? 'announced' : 'happened'
   return 'happened'
 }
 

@@ -34,8 +34,15 @@ export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
     at = tree.words[at]!.head
   }
   const isInfinitive = tree.under(at, 'mark').some(word => tree.words[word]!.lemma === 'to')
-  return isInfinitive && tree.words[at]!.relation === 'advcl'
+  if (!isInfinitive) return false
+  const { relation, head } = tree.words[at]!
+  return relation === 'advcl' || (relation.startsWith('acl') && drafts.has(tree.words[head]!.lemma))
 }
+
+/** "a bill to leave the union": what a draft or an attempt is for. */
+const drafts = new Set(
+  'bill law legislation amendment motion resolution decree bid effort attempt campaign'.split(' '),
+)
 
 /** "gas exported to Kyrgyzstan": what is usually done with a thing tells which thing is meant. */
 export function isTypical(tree: Tree, { predicate, frame }: Trigger): boolean {
@@ -118,6 +125,36 @@ export function isDemandedBy(
   if (relation.startsWith('obl'))
     return /^(of|for|on|over|against|with|from|to|into)$/.test(tree.preposition(top))
   return /^(obj|xcomp|ccomp|advcl|acl)/.test(relation)
+}
+
+/** "ended without an agreement": what there was none of. */
+export function isMissing(tree: Tree, { isNoun, predicate }: Trigger): boolean {
+  return isNoun && tree.preposition(predicate.at) === 'without'
+}
+
+/** "a claim that Ukraine denies": told with what is claimed. */
+export function isDenialOfClaim(tree: Tree, { frame, predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    frame.type === 'statement' &&
+    [...(relation === 'acl:relcl' ? [head] : []), ...tree.under(predicate.at, 'nsubj', 'obj')].some(word =>
+      /^(claim|charge|allegation|assertion|accusation)$/.test(tree.words[word]!.lemma),
+    ) &&
+    tree.words[predicate.at]!.relation !== 'root'
+  )
+}
+
+/** "were killed in clashes": who suffered in the fighting, and no act besides. */
+export function isSufferedIn(tree: Tree, one: Trigger, { frame, predicate }: Trigger): boolean {
+  if (one.isNoun || one.frame.type !== 'attack' || !/^(clash|attack|protest)$/.test(frame.type)) return false
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    one.predicate.isPassive &&
+    one.predicate.subjects.length === 0 &&
+    head === one.predicate.at &&
+    /^(obl|advcl)/.test(relation) &&
+    tree.under(predicate.at, 'case', 'mark').some(word => /^(in|during)$/.test(tree.words[word]!.lemma))
+  )
 }
 
 /** The words from one up to another that it hangs from, the other left out. */

@@ -1,12 +1,13 @@
 import { type PartialDate, unknownDate } from '../basics/partial-date.ts'
 import type { EventStatus, EventType } from './coding.ts'
+import { shift } from './count-days.ts'
 import { smallNumbers } from './data/time-words.ts'
 import { looksAhead } from './decide-status.ts'
-import { shift, type TimeExpression } from './find-times.ts'
 import type { FoundEvent, Surroundings } from './found-event.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 import { type Reason, unsaid } from './reason.ts'
+import type { TimeExpression } from './time-expression.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A journey's own time, which a list of stops ends with, where nothing nearer is told. */
@@ -215,8 +216,26 @@ function timesOf(
   const isOfOuter = (time: TimeExpression) =>
     tree.words[clauseHead]!.relation === 'acl:relcl' && !tree.isWithin(topOf(time), clauseHead)
   return times.filter(
-    time => time.from >= clause[0] && time.from < clause[1] && !isOfRelative(time) && !isOfOuter(time),
+    time =>
+      time.from >= clause[0] &&
+      time.from < clause[1] &&
+      !isOfRelative(time) &&
+      !isOfOuter(time) &&
+      !isOfAnother(tree, tree.clauseOf(topOf(time)), verb),
   )
+}
+
+/** "welcomed the treaty, signed on 13 March", "ended, and the mediators proposed 4 December": said of another act. */
+function isOfAnother(tree: Sentence['tree'], clause: number, verb: number): boolean {
+  if (tree.isWithin(verb, clause)) return false
+  const isSigned =
+    /^advcl/.test(tree.words[clause]!.relation) &&
+    tree.has(clause, 'VerbForm=Part') &&
+    !tree.has(clause, 'Tense=Pres') &&
+    tree.under(clause, 'mark', 'nsubj').length === 0
+  const hasOwnSubject =
+    tree.words[clause]!.relation === 'conj' && tree.under(clause, 'nsubj', 'nsubj:pass').length > 0
+  return isSigned || hasOwnSubject
 }
 
 /** In words; "met today and will meet again on Friday" keeps each verb with the day on its side of the "and". */

@@ -108,7 +108,8 @@ export function partiesOf(
     isSomebodys &&
     participantsOf(trigger, byTree).length >= trigger.frame.parties &&
     (byTree.isNamedByNoun || !trigger.isNoun || trigger.verb !== null || trigger.predicate.verb !== null)
-  const { places } = byTree.places.length > 0 ? byTree : inLine
+  // Where a position was taken is told with its verb or not at all.
+  const { places } = byTree.places.length > 0 || trigger.frame.type === 'statement' ? byTree : inLine
   return isEnough ? { ...byTree, places } : { ...inLine, places }
 }
 

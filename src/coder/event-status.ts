@@ -35,9 +35,27 @@ export function statusOf(
   const decided = decideStatus(sentence.words, trigger, [clause[0], endOfVerb(sentence, trigger, clause[1])])
   const carrier = trigger.isNoun && trigger.predicate.verb !== null ? trigger.predicate.verb : null
   const byCarrier = carrier === null ? undefined : carriedBy(sentence, carrier)
+  const isNone =
+    trigger.isNoun &&
+    sentence.tree.under(trigger.predicate.at, 'det').some(word => sentence.words[word]!.lower === 'no')
+  // "no meeting is being prepared"
+  if (isNone && byCarrier === 'announced') return 'denied'
   const status = decided === 'happened' ? (byCarrier ?? decided) : decided
+  if (status === 'happened' && isContested(sentence, trigger)) return 'disputed'
   const isOfContent = status === 'denied' || status === 'cancelled' || status === 'postponed'
   return trigger.frame.type === 'statement' && isOfContent ? 'happened' : status
+}
+
+/** "captured the village, a claim that Ukraine denies": parties differ on whether it was done. */
+function isContested({ words }: Sentence, { frame, to }: Trigger): boolean {
+  if (frame.type === 'statement') return false
+  const after = words
+    .slice(to)
+    .map(word => word.lower)
+    .join(' ')
+  return /\b(claim|charge|allegation|assertion|accusation|report)s? (?:(?:that|which) )?(?:[\p{L}']+ ){1,5}(?:denies|denied|deny|rejects|rejected|reject|disputes|disputed)\b/u.test(
+    after,
+  )
 }
 
 /** "The visit begins on Thursday", "voters go to the polls on Sunday": the present tense with a day that is to come. */

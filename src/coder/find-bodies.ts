@@ -12,6 +12,11 @@ export function bodyAt(text: string, sentence: Sentence, at: number, lexicon: Le
   if (known === null || !['state', 'demonym', 'capital'].includes(known.entry.kind)) return null
   let next = at + known.length
   if (words[next]?.lower === "'s" || words[next]?.lower === "'") next++
+  if (
+    /^(new|interim|transitional|caretaker|previous|military|current)$/.test(words[next]?.lower ?? '') &&
+    words[next + 1]?.lower === 'government'
+  )
+    next++
   const state = stateOf(known.entry)
   const { row } = known.entry as Extract<Entry, { kind: 'state' }>
   const body = (name: string, to: number) =>

@@ -4,13 +4,14 @@ import { datedOr, dateOf, dateOfStop } from './event-date.ts'
 import { participantsOf, partiesBefore, partiesOf, sidesOf, votersOf, withAuthor } from './event-parties.ts'
 import { isGoingOn, isTimetable, statusOf } from './event-status.ts'
 import { findClause } from './find-clause.ts'
+import { findCompany } from './find-company.ts'
 import { findTeller } from './find-teller.ts'
-import type { TimeExpression } from './find-times.ts'
 import { findTriggers } from './find-triggers.ts'
 import type { FoundEvent, ReportFacts, Surroundings } from './found-event.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 import { reasonForParty, reasonForStatus, reasonForType, unsaid } from './reason.ts'
+import type { TimeExpression } from './time-expression.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The events that the sentences tell of, in text order; one act may be found several times. */
@@ -99,7 +100,10 @@ function eventsAt(
   const isThere = found.places.length === 0 && own.lastPlace !== null && isAtThePlace(sentence, trigger)
   const parties = isThere ? { ...found, places: [own.lastPlace] } : found
   const named = withAuthor(
-    sidesOf(trigger, own.mentions, before) ?? participantsOf(trigger, parties),
+    joined(
+      sidesOf(trigger, own.mentions, before) ?? participantsOf(trigger, parties),
+      findCompany(sentence, trigger, own.mentions),
+    ),
     sentence,
     trigger,
     author,
@@ -172,6 +176,14 @@ function eventsAt(
 
 function spanOfWords(text: string, { words }: Sentence, from: number, to: number): Span {
   return spanOf(text, words[from]!.start, words[to - 1]!.end)
+}
+
+/** Two lists of participants, each actor once, in the role of the first list where both name one. */
+function joined(
+  parties: FoundEvent['participants'],
+  company: FoundEvent['participants'],
+): FoundEvent['participants'] {
+  return [...parties, ...company.filter(one => !parties.some(other => other.actor === one.actor))]
 }
 
 /** What is told of without those who did it: "a bomb exploded in Mogadishu", "exercises began near Tbilisi". */

@@ -3,11 +3,14 @@ import { frames } from './data/frames.ts'
 import { lightVerbs } from './data/light-verbs.ts'
 import {
   isDemandedBy,
+  isDenialOfClaim,
   isDisclaimed,
   isItsComplement,
+  isMissing,
   isOutcome,
   isPurpose,
   isSameAct,
+  isSufferedIn,
   isTypical,
 } from './drop-triggers.ts'
 import { inflectVerb, type VerbForm } from './inflect-verb.ts'
@@ -78,6 +81,8 @@ export function findTriggers(sentence: Sentence): Trigger[] {
     one =>
       !isDescription(one) &&
       !isDisclaimed(sentence.tree, one) &&
+      !isMissing(sentence.tree, one) &&
+      !isDenialOfClaim(sentence.tree, one) &&
       !isPurpose(sentence.tree, one) &&
       !isTypical(sentence.tree, one) &&
       !others.some(
@@ -86,6 +91,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
           (isItsComplement(sentence.tree, other, one) ||
             isOutcome(sentence.tree, one, other) ||
             isDemandedBy(sentence.tree, one, other) ||
+            isSufferedIn(sentence.tree, one, other) ||
             isSameAct(sentence.tree, one, other)),
       ),
   )
@@ -218,6 +224,7 @@ function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
       // "a conference call" is a call.
       if (/^compound/.test(tree.words[at + length - 1]!.relation)) continue
       const predicate = nounPredicate(tree, tree.topOf(at, at + length), lightVerbs)
+      if (isCondition(tree, tree.clauseOf(predicate.verb ?? predicate.at))) continue
       // "the General Assembly" and "the Foreign Talks Centre" are names.
       if (predicate.verb === null && words[at + length - 1]!.upos === 'PROPN' && at > 0) continue
       if (frame.needs !== undefined && !holdsOne(tree, words, predicate, frame)) continue

@@ -1,9 +1,9 @@
 import type { PartialDate } from '../basics/partial-date.ts'
 import type { Span } from '../basics/span.ts'
 import type { CodedPlace, EventStatus, EventType, ParticipantRole } from './coding.ts'
-import type { TimeExpression } from './find-times.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { EventReasons } from './reason.ts'
+import type { TimeExpression } from './time-expression.ts'
 
 /** An event as one sentence tells it, before those that tell of one act are merged. */
 export interface FoundEvent {

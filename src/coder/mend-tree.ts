@@ -1,4 +1,5 @@
 import type { WordReading } from '../language/language-model.ts'
+import { weekdays } from './data/time-words.ts'
 
 /**
  * A sentence's reading with its main verb found where the parser took it for a participle: "Gunmen on motorcycles killed
@@ -7,7 +8,8 @@ import type { WordReading } from '../language/language-model.ts'
  */
 export function mendTree(words: readonly WordReading[]): readonly WordReading[] {
   if (words.at(-1)?.upos !== 'PUNCT') return words
-  return withMainVerb(words) ?? withOwnSubject(words) ?? words
+  const whole = withMainVerb(words) ?? withOwnSubject(words) ?? words
+  return withoutVerbOfDay(whole)
 }
 
 /** No finite verb anywhere: the first participle that hangs from the noun on top is the sentence's verb. */
@@ -55,6 +57,24 @@ function withOwnSubject(words: readonly WordReading[]): readonly WordReading[] |
     })
   }
   return null
+}
+
+/** "rallied in the capital Tbilisi Saturday to demand": no day demands anything, so that what hangs from it is the verb's. */
+function withoutVerbOfDay(words: readonly WordReading[]): readonly WordReading[] {
+  const isDay = (at: number) => weekdays[words[at]?.lemma.toLowerCase() ?? ''] !== undefined
+  const days = words.flatMap(({ head, features, upos }, at) =>
+    isDay(head) && upos === 'VERB' && at > head && features.includes('VerbForm=Inf') ? [head] : [],
+  )
+  if (days.length === 0) return words
+  return words.map((word, at) => {
+    const day = word.head
+    const above = words[day]?.head ?? -1
+    if (!days.includes(day) || above < 0) return word
+    if (word.upos === 'VERB') return { ...word, head: above, relation: 'advcl' }
+    return word.relation === 'nsubj' && at === day - 1 && /^(NOUN|PROPN)$/.test(words[at - 1]?.upos ?? '')
+      ? { ...word, head: at - 1, relation: 'appos' }
+      : word
+  })
 }
 
 function isWithoutSubject(words: readonly WordReading[], verb: number): boolean {

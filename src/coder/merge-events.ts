@@ -75,7 +75,7 @@ function samePlace(a: FoundEvent, b: FoundEvent): boolean {
 const exactness = { day: 3, month: 2, year: 1, unknown: 0 }
 
 function unite(a: FoundEvent, b: FoundEvent): FoundEvent {
-  const isDatedByOther = exactness[b.date.precision] > exactness[a.date.precision]
+  const isDatedByOther = exactness[b.date.precision] > exactness[a.date.precision] || isLonger(b.date, a.date)
   const date = isDatedByOther ? b.date : a.date
   const isPlacedByOther = a.place === null || (a.isPlaceState && b.place !== null && !b.isPlaceState)
   const participants = [
@@ -107,6 +107,11 @@ function unite(a: FoundEvent, b: FoundEvent): FoundEvent {
     isNoun: a.isNoun && b.isNoun,
     isDated: a.isDated || b.isDated,
   }
+}
+
+/** "arrived on Tuesday on a three-day visit": the time that has an end says more. */
+function isLonger(one: PartialDate, other: PartialDate): boolean {
+  return one.start !== null && one.start === other.start && one.end !== null && other.end === null
 }
 
 function placeOf({ place, isPlaceState }: FoundEvent): Pick<FoundEvent, 'place' | 'isPlaceState'> {

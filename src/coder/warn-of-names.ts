@@ -1,6 +1,6 @@
 import { compareNames, sameFrom } from '../names/compare-names.ts'
 import type { CodedActor, CodingWarning } from './coding.ts'
-import { shift } from './find-times.ts'
+import { shift } from './count-days.ts'
 import { isHeldOn, sameOffice } from './hold-office.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ResolvedMention } from './mention.ts'

@@ -18,7 +18,7 @@ export const lightVerbs = {
   ),
   /** "took part in the talks", "spoke at a conference", "arrived for consultations". */
   join: new Set(
-    'participate take attend speak discuss gather join appear address arrive sit agree decide return'.split(
+    'participate take attend speak discuss gather join appear address arrive sit agree decide return die'.split(
       ' ',
     ),
   ),

@@ -203,7 +203,19 @@ export const courtsAndBorders: readonly Frame[] = [
 
   {
     type: 'legal',
-    verbs: ['issue', 'open', 'launch', 'refuse', 'bring', 'file', 'begin', 'resume', 'drop'],
+    verbs: [
+      'issue',
+      'open',
+      'launch',
+      'refuse',
+      'bring',
+      'file',
+      'begin',
+      'resume',
+      'drop',
+      'request',
+      'seek',
+    ],
     needs: lemmas('warrant investigation inquiry probe extradite charge lawsuit indictment trial case'),
     ...acts,
   },

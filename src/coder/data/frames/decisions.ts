@@ -185,8 +185,15 @@ export const decisions: readonly Frame[] = [
   },
   {
     type: 'appointment',
-    verbs: ['take', 'assume', 'leave', 'come'],
+    verbs: ['take', 'assume', 'come'],
     needs: lemmas('office power'),
+    ...alone,
+  },
+  {
+    type: 'appointment',
+    verbs: ['leave', 'quit'],
+    needs: lemmas('office post'),
+    needsIn: 'object',
     ...alone,
   },
   {

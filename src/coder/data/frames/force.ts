@@ -12,6 +12,13 @@ export const force: readonly Frame[] = [
   },
   { type: 'deployment', verbs: ['pull'], followedBy: new Set(['out', 'back']), ...alone },
   { type: 'deployment', verbs: ['scramble'], ...alone },
+  {
+    type: 'attack',
+    verbs: ['explode', 'detonate', 'go'],
+    needs: lemmas('bomb device bomber mine grenade drone rocket missile shell'),
+    needsIn: 'subject',
+    ...acts,
+  },
 
   {
     type: 'clash',

@@ -80,6 +80,14 @@ export const goods: readonly Frame[] = [
   { type: 'aid', verbs: ['donate'], ...alone },
   {
     type: 'aid',
+    verbs: ['appeal', 'ask', 'apply'],
+    followedBy: new Set(['for']),
+    needs: lemmas('million billion aid assistance loan relief bailout'),
+    status: 'proposed',
+    ...alone,
+  },
+  {
+    type: 'aid',
     verbs: [
       'provide',
       'give',

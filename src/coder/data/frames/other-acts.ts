@@ -53,6 +53,15 @@ export const otherActs: readonly Frame[] = [
     ...alone,
   },
   {
+    type: 'ceremony',
+    verbs: ['attend', 'join', 'watch'],
+    needsIn: 'object',
+    needs: lemmas(
+      'opening inauguration unveiling parade funeral ceremony commemoration celebration festivities',
+    ),
+    ...alone,
+  },
+  {
     type: 'announcement',
     verbs: [
       'announce',

@@ -128,12 +128,12 @@ export const talks: readonly Frame[] = [
   },
   {
     type: 'meeting',
-    verbs: ['gather', 'convene', 'assemble', 'sit'],
+    verbs: ['gather', 'convene', 'reconvene', 'assemble', 'sit'],
     ...together,
     parties: 1,
     takesObject: false,
     needs: lemmas(
-      'summit conference forum talk minister leader session council assembly president official envoy commission committee delegation diplomat expert meeting',
+      'summit conference forum talk minister leader session council assembly president official envoy commission committee delegation diplomat expert meeting mediator negotiator side party',
     ),
   },
   {

@@ -1,0 +1,161 @@
+import type { PartialDate } from '../basics/partial-date.ts'
+import { isoOf, open, shift } from './count-days.ts'
+import { months } from './data/time-words.ts'
+import { phraseAt, phraseTable } from './phrase-table.ts'
+import type { Word } from './read-sentences.ts'
+import { type FoundTime, fixedTime } from './time-expression.ts'
+
+/** A date of the calendar at a word: "26 August 2020", "August", "2020-08-26", "in 2020", "New Year's Eve"; null where none stands. */
+export function calendarDateAt(
+  words: readonly Word[],
+  at: number,
+  published: string | null,
+): FoundTime | null {
+  return (
+    dayAndMonth(words, at, published) ??
+    monthAndDay(words, at, published) ??
+    monthAlone(words, at, published) ??
+    isoDay(words, at) ??
+    yearAlone(words, at) ??
+    holiday(words, at, published)
+  )
+}
+
+/** "26 August", "26 August 2020", "19-20 September", "26th of August". */
+function dayAndMonth(words: readonly Word[], at: number, published: string | null): FoundTime | null {
+  const first = dayNumber(words[at])
+  if (first === null) return null
+  let next = at + 1
+  let last: number | null = null
+  if (/^[-–—]$|^to$|^and$/.test(words[next]?.lower ?? '')) {
+    last = dayNumber(words[next + 1])
+    if (last !== null) next += 2
+  }
+  if (words[next]?.lower === 'of') next++
+  const month = months[words[next]?.lower ?? '']
+  if (month === undefined || !words[next]!.isCapital) return null
+  return dated(words, next + 1, [first, last], month, published)
+}
+
+/** "August 26", "Aug. 26, 2020", "June 6-13". */
+function monthAndDay(words: readonly Word[], at: number, published: string | null): FoundTime | null {
+  const month = months[words[at]?.lower ?? '']
+  if (month === undefined || !words[at]!.isCapital) return null
+  const joined = /^(\d{1,2})[-–](\d{1,2})$/.exec(words[at + 1]?.text ?? '')
+  const first = joined === null ? dayNumber(words[at + 1]) : Number(joined[1])
+  if (first === null) return null
+  let next = at + 2
+  let last: number | null = joined === null ? null : Number(joined[2])
+  if (/^[-–—]$|^to$/.test(words[next]?.lower ?? '')) {
+    const end = dayNumber(words[next + 1])
+    if (end !== null) [last, next] = [end, next + 2]
+  }
+  return dated(words, next, [first, last], month, published)
+}
+
+function dated(
+  words: readonly Word[],
+  at: number,
+  [first, last]: readonly [number, number | null],
+  month: number,
+  published: string | null,
+): FoundTime | null {
+  const { year, to } = yearAfter(words, at)
+  const make = (inYear: number | null): PartialDate => {
+    if (inYear === null) return open
+    const start = isoOf(inYear, month, first)
+    const end = last === null || last <= first ? null : isoOf(inYear, month, last)
+    return start === null ? open : { start, end, precision: 'day' }
+  }
+  const past = make(year ?? nearYear(month, first, published, 'past'))
+  const future = make(year ?? nearYear(month, first, published, 'future'))
+  return { to, past, future, daysFromEvent: null }
+}
+
+/** "July 2020", "in July", "last month" is relative. A month without a year is the nearest one. */
+function monthAlone(words: readonly Word[], at: number, published: string | null): FoundTime | null {
+  const month = months[words[at]?.lower ?? '']
+  if (month === undefined || !words[at]!.isCapital) return null
+  const { year, to } = yearAfter(words, at + 1)
+  const isIn =
+    /^(in|since|until|by|last|early|late|mid|of|this|next|for|from|to|before|after|during|through)$/.test(
+      words[at - 1]?.lower ?? '',
+    ) || words[at - 1]?.text === '-'
+  if (year === null && !isIn) return null
+  const make = (inYear: number | null): PartialDate =>
+    inYear === null ? open : { start: isoOf(inYear, month, 1), end: null, precision: 'month' }
+  return {
+    to,
+    past: make(year ?? nearYear(month, 1, published, 'past')),
+    future: make(year ?? nearYear(month, 28, published, 'future')),
+    daysFromEvent: null,
+  }
+}
+
+function isoDay(words: readonly Word[], at: number): FoundTime | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(words[at]?.text ?? '')
+  const start = match === null ? null : isoOf(Number(match[1]), Number(match[2]), Number(match[3]))
+  return start === null ? null : fixedTime(at + 1, { start, end: null, precision: 'day' })
+}
+
+function yearAlone(words: readonly Word[], at: number): FoundTime | null {
+  if (
+    !/^(19|20)\d{2}$/.test(words[at]?.text ?? '') ||
+    !/^(in|since|of|by|during)$/.test(words[at - 1]?.lower ?? '')
+  )
+    return null
+  return fixedTime(at + 1, { start: `${words[at]!.text}-01-01`, end: null, precision: 'year' })
+}
+
+/** "New Year's Eve", "in the 1990s": days and years with a name. */
+function holiday(words: readonly Word[], at: number, published: string | null): FoundTime | null {
+  const decade = /^(19|20)(\d)0s$/.exec(words[at]?.lower ?? '')
+  if (decade !== null && words[at - 1]?.lower === 'the')
+    return fixedTime(at + 1, { start: `${decade[1]}${decade[2]}0-01-01`, end: null, precision: 'year' })
+  const named = phraseAt(namedDays, words, at)
+  if (named === null) return null
+  const [month, day] = named.value
+  const make = (year: number | null): PartialDate =>
+    year === null ? open : { start: isoOf(year, month, day), end: null, precision: 'day' }
+  return {
+    to: named.to,
+    past: make(nearYear(month, day, published, 'past')),
+    future: make(nearYear(month, day, published, 'future')),
+    daysFromEvent: null,
+  }
+}
+
+const namedDays = phraseTable<readonly [month: number, day: number]>([
+  ["new year 's eve", [12, 31]],
+  ["new year 's day", [1, 1]],
+  ['christmas day', [12, 25]],
+  ['christmas eve', [12, 24]],
+])
+
+function dayNumber(word: Word | undefined): number | null {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word?.lower ?? '')
+  const number = match === null ? 0 : Number(match[1])
+  return number >= 1 && number <= 31 ? number : null
+}
+
+/** A year right here or after a comma. */
+function yearAfter(words: readonly Word[], at: number): { year: number | null; to: number } {
+  const next = words[at]?.lower === ',' ? at + 1 : at
+  const isYear = /^(19|20)\d{2}$/.test(words[next]?.text ?? '')
+  return isYear ? { year: Number(words[next]!.text), to: next + 1 } : { year: null, to: at }
+}
+
+/** The year of a day written without one: the last such day up to publication, or the next one from it. */
+function nearYear(
+  month: number,
+  day: number,
+  published: string | null,
+  direction: 'past' | 'future',
+): number | null {
+  if (published === null) return null
+  const year = Number(published.slice(0, 4))
+  const there = isoOf(year, month, Math.min(day, 28)) ?? published
+  if (direction === 'past')
+    return there.slice(0, 7) > published.slice(0, 7) && there > shift(published, 45) ? year - 1 : year
+  return there < shift(published, -180) ? year + 1 : year
+}
