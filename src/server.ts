@@ -19,6 +19,8 @@ import { smtpMailer } from './desk/mail/smtp-mailer.ts'
 import { createSignIn } from './desk/people/sign-in.ts'
 import { readDesk } from './desk/read-desk.ts'
 import { createNewsroom } from './newsroom/newsroom-app.ts'
+import { rebuildViews } from './record/refresh-views.ts'
+import { isIndexEmpty } from './search/index-articles.ts'
 import { createSite } from './site/site-app.tsx'
 
 /** The embedded database with the demonstration in it, which the build makes so that the first start is a quick one. */
@@ -85,6 +87,8 @@ async function buildApp(configuration: Configuration, secret: string, clock: Clo
   const signIn = createSignIn({ pool, publicUrl, secret, onError: logError })
   if ((await readDesk(db)) === null) await loadDemonstration({ db, coder, signIn, clock })
   const desk = (await readDesk(db))!
+  // A database of an earlier version has no index yet.
+  if (await isIndexEmpty(db)) await rebuildViews(db)
   const outboxFolder = join(dataFolder, 'outbox')
   const mailer =
     smtpUrl === null ? outboxMailer(outboxFolder, mailFrom, clock) : smtpMailer(smtpUrl, mailFrom)

@@ -97,6 +97,50 @@ describe('lists', () => {
   })
 })
 
+describe('search', () => {
+  type Found = {
+    results: ({ kind: string } & Record<string, { slug?: string; url: string }>)[]
+    next: string | null
+  }
+  const search = (query: string) => json<Found>(`/search?${query}`)
+
+  test('finds articles, events and actors by a name in any spelling', async () => {
+    const name = `q=${encodeURIComponent('Байрамов')}`
+    const { results } = await search(name)
+    expect(results.length).toBeGreaterThan(5)
+    expect(results[0]!.article!.url).toMatch(/^http:\/\/desk[.]example\/articles\//)
+    expect((await search(`${name}&kind=actor`)).results.map(one => one.actor!.slug)).toContain(
+      'jeyhun-bayramov',
+    )
+    const visits = await search(`${name}&kind=event&type=visit`)
+    expect(visits.results.length).toBeGreaterThan(0)
+    for (const { event } of visits.results) expect(event).toMatchObject({ type: 'visit' })
+    expect((await search('q=unheardofword')).results).toEqual([])
+  })
+
+  test('goes on by a token of its own, and refuses what is too long', async () => {
+    const seen: string[] = []
+    let path: string | null = '/search?q=Azerbaijan&kind=event&limit=5'
+    while (path !== null && seen.length < 200) {
+      const { results, next }: Found = await json<Found>(path)
+      seen.push(...results.map(one => one.event!.url))
+      path = next === null ? null : inside(next)
+    }
+    expect(seen.length).toBeGreaterThan(10)
+    expect(new Set(seen).size).toBe(seen.length)
+    const first = await search('q=Azerbaijan&kind=event&limit=5')
+    const token = new URL(first.next!).searchParams.get('after')
+    expect(await json<ProblemAnswer>(`/search?q=president&kind=event&after=${token}`)).toMatchObject({
+      code: 'page-token-foreign',
+    })
+    expect(await json<ProblemAnswer>(`/search?q=${'x'.repeat(10_000)}`)).toMatchObject({
+      code: 'search-too-long',
+      status: 400,
+    })
+    expect(await json<ProblemAnswer>('/search')).toMatchObject({ code: 'parameter-wrong', parameter: 'q' })
+  })
+})
+
 describe('refusals', () => {
   test.each([
     ['/events?limit=0', 400, 'parameter-wrong'],
@@ -165,7 +209,8 @@ test('the OpenAPI document is one, and names every address', async () => {
   const document = await json<{ paths: object }>('/openapi.json')
   expect(await new Validator().validate(document)).toMatchObject({ valid: true })
   for (const path of Object.keys(document.paths)) {
-    const address = path.replace('{id}', 'none').replace('{slug}', 'none')
+    const asked = path === '/search' ? '/search?q=visit' : path
+    const address = asked.replace('{id}', 'none').replace('{slug}', 'none')
     expect((await get(address)).status, path).toBe(path.includes('{') ? 404 : 200)
   }
 })

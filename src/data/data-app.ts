@@ -11,6 +11,7 @@ import type { DataParts } from './data-parts.ts'
 import { describeRoutes } from './describe-routes.ts'
 import { exportRoutes } from './export-routes.ts'
 import { listRoutes } from './list-routes.ts'
+import { searchRoutes } from './search-routes.ts'
 
 /** How much one network address may ask for. */
 const limits = { name: 'data', times: 600, seconds: 600 }
@@ -45,6 +46,7 @@ export function createData(parts: DataParts): Hono<DataEnv> {
   })
   data.route('/', exportRoutes(parts))
   data.route('/', listRoutes(parts))
+  data.route('/', searchRoutes(parts))
   data.route('/', describeRoutes())
   data.all('*', () => {
     throw new Problem(

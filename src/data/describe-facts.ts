@@ -72,7 +72,8 @@ function referTo({ slug, name, kind }: ActorFacts, { publicUrl }: Whereabouts) {
   return { slug, name, kind, url: publicUrl + actorPath(slug) }
 }
 
-function describeArticle(article: PublishedArticle, where: Whereabouts) {
+/** A published article by its title and address. */
+export function describeArticle(article: PublishedArticle, where: Whereabouts) {
   const { title, language, published } = article
   return { title, language, published, url: articleUrl(article, where) }
 }

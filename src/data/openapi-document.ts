@@ -1,13 +1,22 @@
 import { z } from 'zod'
 import { dataPath } from '../desk/address.ts'
 import { problemTitles } from './problem-titles.ts'
-import { actorQuery, calendarQuery, eventQuery, exportQuery, noQuery, statementQuery } from './read-query.ts'
+import {
+  actorQuery,
+  calendarQuery,
+  eventQuery,
+  exportQuery,
+  noQuery,
+  searchQuery,
+  statementQuery,
+} from './read-query.ts'
 import {
   actorPageSchema,
   actorSchema,
   eventPageSchema,
   eventSchema,
   problemSchema,
+  searchPageSchema,
   statementPageSchema,
 } from './schemas.ts'
 
@@ -77,6 +86,15 @@ const operations: readonly Operation[] = [
   {
     ...{ path: '/statements', summary: 'What was said, newest first', query: statementQuery, type: json },
     ...{ answer: statementPageSchema, problems: listed },
+  },
+  {
+    ...{
+      path: '/search',
+      summary: 'What is found by words and names, best first',
+      query: searchQuery,
+      type: json,
+    },
+    ...{ answer: searchPageSchema, problems: [...listed, 'search-too-long'] },
   },
 ]
 

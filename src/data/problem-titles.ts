@@ -10,6 +10,7 @@ export const problemTitles = {
   'page-token-wrong': { status: 400, title: 'What is no page token.' },
   'parameter-wrong': { status: 400, title: 'A parameter that is not known, or does not fit.' },
   'route-unknown': { status: 404, title: 'There is no such address.' },
+  'search-too-long': { status: 400, title: 'A search of too many words.' },
 } as const satisfies Readonly<Record<string, { status: number; title: string }>>
 
 export type DataProblemCode = keyof typeof problemTitles

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isIsoDay } from '../basics/partial-date.ts'
 import { Problem } from '../basics/problem.ts'
 import { actorKinds, eventTypes } from '../coder/coding.ts'
+import { searchKinds } from '../search/search-document.ts'
 import { openStatuses } from './schemas.ts'
 
 const mostPerPage = 200
@@ -50,6 +51,29 @@ export const eventQuery = z.strictObject({
 })
 export const actorQuery = z.strictObject({ limit, after, kind: z.enum(actorKinds).optional() })
 export const statementQuery = z.strictObject({ limit, after, actor, from, to })
+export const searchQuery = z.strictObject({
+  limit,
+  after,
+  q: z
+    .string()
+    .min(1)
+    .max(20_000)
+    .describe(
+      'Words, names in any spelling, "phrases", -excluded words; 200 characters and 12 words at most.',
+    ),
+  kind: z.enum(searchKinds).default('article').describe('What to look for.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'a language is its ISO 639 code')
+    .optional()
+    .describe('Which edition of an article comes first.'),
+  type: z.enum(eventTypes).optional().describe('Of events alone.'),
+  country: country.describe('ISO 3166-1 alpha-2; of events and actors.'),
+  actor: actor.describe('The slug of an actor; of articles and events.'),
+  from,
+  to,
+})
+export type SearchAsked = z.output<typeof searchQuery>
 /** The filters of a whole list, which has no pages. */
 export const exportQuery = eventQuery.omit({ limit: true, after: true })
 export const calendarQuery = z.strictObject({ country, actor })

@@ -87,6 +87,16 @@ export const eventPageSchema = z.object({ events: z.array(eventSchema), next })
 export const actorPageSchema = z.object({ actors: z.array(actorSchema), next })
 export const statementPageSchema = z.object({ statements: z.array(statementSchema), next })
 
+export const searchResultSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('article'), article: articleSchema }),
+    z.object({ kind: z.literal('event'), event: eventSchema }),
+    z.object({ kind: z.literal('actor'), actor: actorSchema }),
+  ])
+  .describe('What was found.')
+export type SearchResultAnswer = z.infer<typeof searchResultSchema>
+export const searchPageSchema = z.object({ results: z.array(searchResultSchema), next })
+
 export const problemSchema = z
   .object({
     type: address.describe('The address that says what the code means.'),

@@ -223,6 +223,15 @@ export interface Revision {
   title: string;
 }
 
+export interface SearchDocument {
+  day: string | null;
+  facets: string[];
+  id: string;
+  kind: string;
+  language: string;
+  words: string;
+}
+
 export interface Session {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
@@ -297,6 +306,7 @@ export interface DB {
   report: Report;
   request_limit: RequestLimit;
   revision: Revision;
+  search_document: SearchDocument;
   session: Session;
   statement: Statement;
   statement_view: StatementView;

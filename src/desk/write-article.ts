@@ -6,6 +6,7 @@ import { type CoderParts, codeReport } from '../coder/code-report.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Database } from '../database/open-database.ts'
 import { storeCoding } from '../record/propose.ts'
+import { indexArticles } from '../search/index-articles.ts'
 import type { Article } from './article.ts'
 import { type Draft, readDraft } from './draft.ts'
 import { articleOfReport } from './read-articles.ts'
@@ -88,6 +89,7 @@ export async function saveArticle(
       .where('version', '=', versionSeen)
       .executeTakeFirst()
     if (saved.numUpdatedRows === 0n) throw await unsaved(change, reportId, language)
+    await indexArticles(change, [reportId])
   })
   return (await articleOfReport(parts.db, reportId, language))!
 }
@@ -121,12 +123,15 @@ async function setState(
   const before = await articleOfReport(db, reportId, language)
   if (before === null) throw unknown(reportId, language)
   const published = before.publishedAt ?? change.published_at ?? null
-  await db
-    .updateTable('article')
-    .set({ ...change, published_at: published, version: before.version + 1 })
-    .where('report_id', '=', reportId)
-    .where('language', '=', language)
-    .execute()
+  await inTransaction(db, async written => {
+    await written
+      .updateTable('article')
+      .set({ ...change, published_at: published, version: before.version + 1 })
+      .where('report_id', '=', reportId)
+      .where('language', '=', language)
+      .execute()
+    await indexArticles(written, [reportId])
+  })
   return (await articleOfReport(db, reportId, language))!
 }
 

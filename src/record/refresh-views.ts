@@ -1,7 +1,9 @@
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Database } from '../database/open-database.ts'
+import { indexAllArticles, tagArticles } from '../search/index-articles.ts'
+import { indexActor, indexEvent } from '../search/index-record.ts'
 import { type Assertion, assertedAbout, assertionsAbout, type SubjectKind, standing } from './assertion.ts'
-import { deriveActor, deriveEvent, deriveStatement } from './derive.ts'
+import { type DerivedEvent, deriveActor, deriveEvent, deriveStatement } from './derive.ts'
 
 /** Derives one subject's rows in the views anew from its assertions; a subject of which nothing holds has none. */
 export async function refreshView(db: Database, kind: SubjectKind, id: string): Promise<void> {
@@ -29,6 +31,7 @@ export async function rebuildViews(db: Database): Promise<{ subjects: number }> 
     ] as const) {
       await change.deleteFrom(view).execute()
     }
+    await change.deleteFrom('search_document').execute()
     let subjects = 0
     for (const kind of ['actor', 'event', 'statement'] as const) {
       for (const { id } of await change.selectFrom(kind).select('id').orderBy('id').execute()) {
@@ -36,16 +39,30 @@ export async function rebuildViews(db: Database): Promise<{ subjects: number }> 
         subjects++
       }
     }
+    await indexAllArticles(change)
     return { subjects }
   })
 }
 
 async function refreshEvent(db: Database, id: string, assertions: readonly Assertion[]): Promise<void> {
   await db.deleteFrom('event_actor').where('event_id', '=', id).execute()
-  await db.deleteFrom('event_report').where('event_id', '=', id).execute()
+  const before = await db
+    .deleteFrom('event_report')
+    .where('event_id', '=', id)
+    .returning('report_id')
+    .execute()
   await db.deleteFrom('event_view').where('event_id', '=', id).execute()
   const event = deriveEvent(assertions)
-  if (event === null) return
+  if (event !== null) await insertEvent(db, id, event)
+  await indexEvent(
+    db,
+    id,
+    assertions.map(one => one.span?.text).filter(text => text !== undefined),
+  )
+  await tagArticles(db, [...before.map(row => row.report_id), ...(event?.reports ?? [])])
+}
+
+async function insertEvent(db: Database, id: string, event: DerivedEvent): Promise<void> {
   await db
     .insertInto('event_view')
     .values({
@@ -79,11 +96,12 @@ async function refreshEvent(db: Database, id: string, assertions: readonly Asser
 async function refreshActor(db: Database, id: string, assertions: readonly Assertion[]): Promise<void> {
   await db.deleteFrom('actor_view').where('actor_id', '=', id).execute()
   const actor = deriveActor(assertions)
-  if (actor === null) return
+  if (actor === null) return indexActor(db, id)
   await db
     .insertInto('actor_view')
     .values({ ...actor, actor_id: id, spellings: [...actor.spellings] })
     .execute()
+  await indexActor(db, id)
 }
 
 async function refreshStatement(db: Database, id: string, assertions: readonly Assertion[]): Promise<void> {

@@ -21,6 +21,7 @@ import { consentRoutes } from './routes/consent-routes.tsx'
 import { feedRoutes } from './routes/feed-routes.ts'
 import { readingRoutes } from './routes/reading-routes.tsx'
 import { recordRoutes } from './routes/record-routes.tsx'
+import { searchRoutes } from './routes/search-routes.tsx'
 import { sitemapRoutes } from './routes/sitemap-routes.ts'
 import { twinRoutes } from './routes/twin-routes.ts'
 import { writeRoutes } from './routes/write-routes.tsx'
@@ -80,6 +81,7 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
   site.route('/', readingRoutes(parts))
   site.route('/', recordRoutes(parts))
   site.route('/', calendarRoutes(parts))
+  site.route('/', searchRoutes(parts))
   site.route('/', consentRoutes(parts))
   site.route('/', writeRoutes(parts))
 

@@ -61,6 +61,9 @@ function Masthead({ context, alternates }: LayoutProps): ReactNode {
           <li>
             <a href={to('/write-for-us')}>{words.say('site.writeForUs')}</a>
           </li>
+          <li>
+            <a href={to('/search')}>{words.say('site.search')}</a>
+          </li>
         </ul>
       </nav>
     </header>

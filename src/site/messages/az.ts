@@ -1,5 +1,6 @@
 import type { MessageKey } from './en.ts'
 import { foundAz } from './found/az.ts'
+import { searchAz } from './search/az.ts'
 
 /** The interface in Azerbaijani. */
 export const az: Readonly<Record<MessageKey, string>> = {
@@ -266,4 +267,5 @@ export const az: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Vaxtı ötüb',
 
   ...foundAz,
+  ...searchAz,
 }

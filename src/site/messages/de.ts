@@ -1,5 +1,6 @@
 import type { MessageKey } from './en.ts'
 import { foundDe } from './found/de.ts'
+import { searchDe } from './search/de.ts'
 
 /** The interface in German. */
 export const de: Readonly<Record<MessageKey, string>> = {
@@ -267,4 +268,5 @@ export const de: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Überfällig',
 
   ...foundDe,
+  ...searchDe,
 }

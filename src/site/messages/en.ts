@@ -1,4 +1,5 @@
 import { foundEn } from './found/en.ts'
+import { searchEn } from './search/en.ts'
 
 /** The interface in English. Its keys are the list that every other catalog must cover. */
 export const en = {
@@ -262,6 +263,7 @@ export const en = {
   'status.overdue': 'Overdue',
 
   ...foundEn,
+  ...searchEn,
 } as const
 
 export type MessageKey = keyof typeof en

@@ -1,5 +1,6 @@
 import type { MessageKey } from './en.ts'
 import { foundHy } from './found/hy.ts'
+import { searchHy } from './search/hy.ts'
 
 /** The interface in (Eastern) Armenian. */
 export const hy: Readonly<Record<MessageKey, string>> = {
@@ -267,4 +268,5 @@ export const hy: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Ժամկետանց',
 
   ...foundHy,
+  ...searchHy,
 }

@@ -1,5 +1,6 @@
 import type { MessageKey } from './en.ts'
 import { foundKa } from './found/ka.ts'
+import { searchKa } from './search/ka.ts'
 
 /** The interface in Georgian. */
 export const ka: Readonly<Record<MessageKey, string>> = {
@@ -266,4 +267,5 @@ export const ka: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'ვადაგადაცილებული',
 
   ...foundKa,
+  ...searchKa,
 }

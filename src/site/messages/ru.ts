@@ -1,5 +1,6 @@
 import type { MessageKey } from './en.ts'
 import { foundRu } from './found/ru.ts'
+import { searchRu } from './search/ru.ts'
 
 /** The interface in Russian. */
 export const ru: Readonly<Record<MessageKey, string>> = {
@@ -266,4 +267,5 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Просрочено',
 
   ...foundRu,
+  ...searchRu,
 }

@@ -1,5 +1,6 @@
 import type { MessageKey } from './en.ts'
 import { foundTr } from './found/tr.ts'
+import { searchTr } from './search/tr.ts'
 
 /** The interface in Turkish. */
 export const tr: Readonly<Record<MessageKey, string>> = {
@@ -264,4 +265,5 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Günü geçti',
 
   ...foundTr,
+  ...searchTr,
 }

@@ -57,6 +57,9 @@ export function ErrorPage({
             <a href={to('/actors')}>{words.say('site.actors')}</a>
           </li>
           <li>
+            <a href={to('/search')}>{words.say('site.search')}</a>
+          </li>
+          <li>
             <a href={to('/about')}>{words.say('site.about')}</a>
           </li>
         </ul>

@@ -87,7 +87,14 @@ export function sitemapRoutes({ db, clock, publicUrl }: SiteParts): Hono<SiteEnv
     const { settings } = context.var.page
     const inEach = (path: string) => settings.languages.map(one => addressIn(settings.languages, one, path))
     // A category of one kind is enough to find everything: combinations show the same articles once more.
-    const kept = ['/newsroom', ...inEach('/consent'), ...inEach('/category/*/'), '/*?before=', '/*?embed=']
+    const kept = [
+      '/newsroom',
+      ...inEach('/consent'),
+      ...inEach('/search?'),
+      ...inEach('/category/*/'),
+      '/*?before=',
+      '/*?embed=',
+    ]
     const rules = kept.map(path => `Disallow: ${path}\n`).join('')
     return context.text(`User-agent: *\n${rules}\nSitemap: ${publicUrl}/sitemap.xml\n`)
   })

@@ -1,0 +1,84 @@
+import { foldWords, wordsOf } from './fold-words.ts'
+import { nameKeys } from './name-keys.ts'
+import type { SearchTerm } from './read-search-text.ts'
+
+/** A piece of a text, and whether it is what was searched for. */
+export interface MarkedPiece {
+  readonly text: string
+  readonly isHit: boolean
+}
+
+/** The text cut where searched words begin and end: whole words that are a term, share its stem or sound like it. */
+export function markWords(text: string, terms: readonly SearchTerm[]): MarkedPiece[] {
+  const wanted = terms.filter(term => !term.isExcluded).flatMap(wordsWanted)
+  const pieces: MarkedPiece[] = []
+  let end = 0
+  const add = (piece: string, isHit: boolean) => {
+    if (piece === '') return
+    const last = pieces.at(-1)
+    if (last !== undefined && last.isHit === isHit)
+      pieces[pieces.length - 1] = { text: last.text + piece, isHit }
+    else pieces.push({ text: piece, isHit })
+  }
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (!wanted.some(one => isWord(match[0], one))) continue
+    add(text.slice(end, match.index), false)
+    add(match[0], true)
+    end = match.index + match[0].length
+  }
+  add(text.slice(end), false)
+  return pieces
+}
+
+/**
+ * The part of a text where most of the terms stand close together, about `length` characters in whole words, with "…"
+ * where it was cut; the beginning where none stands in it.
+ */
+export function excerptOf(text: string, terms: readonly SearchTerm[], length: number): MarkedPiece[] {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  const wanted = terms.filter(term => !term.isExcluded).flatMap(wordsWanted)
+  const hits = [...plain.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(match => {
+    const found = wanted.findIndex(one => isWord(match[0], one))
+    return found < 0 ? [] : [{ at: match.index, found }]
+  })
+  const within = (start: number) =>
+    new Set(hits.filter(hit => hit.at >= start && hit.at < start + length).map(hit => hit.found)).size
+  const best = hits.reduce<{ at: number; count: number }>(
+    (most, hit) => {
+      const count = within(hit.at)
+      return count > most.count ? { at: hit.at, count } : most
+    },
+    { at: 0, count: 0 },
+  )
+  const from = wordStart(plain, Math.max(0, best.at - Math.floor(length / 4)))
+  const to = plain.length - from <= length ? plain.length : wordStart(plain, from + length)
+  const cut = `${from > 0 ? '… ' : ''}${plain.slice(from, to).trim()}${to < plain.length ? ' …' : ''}`
+  return markWords(cut, terms)
+}
+
+interface WantedWord {
+  readonly folded: string
+  readonly keys: ReadonlySet<string>
+}
+
+function wordsWanted({ text, keys }: SearchTerm): WantedWord[] {
+  return wordsOf(text).map(word => ({ folded: foldWords(word), keys: new Set(keys) }))
+}
+
+function isWord(word: string, { folded, keys }: WantedWord): boolean {
+  const own = foldWords(word)
+  if (own === folded) return true
+  // "visits" for "visit", "Ministern" for "Minister": the same beginning, and little behind it.
+  const stem = Math.max(4, folded.length - 2)
+  if (folded.length >= 4 && own.length - stem <= 4 && own.startsWith(folded.slice(0, stem))) return true
+  return (
+    keys.size > 0 && /^\p{Lu}|^\p{Script=Georgian}/u.test(word) && nameKeys(word).some(key => keys.has(key))
+  )
+}
+
+/** The start of the word at an offset, so that none is cut. */
+function wordStart(text: string, at: number): number {
+  if (at <= 0 || at >= text.length) return Math.min(Math.max(at, 0), text.length)
+  const space = text.lastIndexOf(' ', at)
+  return space < 0 ? 0 : space + 1
+}

@@ -1,0 +1,114 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Database } from '../database/open-database.ts'
+import type { SearchTerm } from './read-search-text.ts'
+import type { SearchKind } from './search-document.ts'
+import { textConfiguration } from './text-configuration.ts'
+
+/** What is looked for. Without terms everything of the kind is found, the newest first. */
+export interface Search {
+  readonly kind: SearchKind
+  readonly terms: readonly SearchTerm[]
+  /** The languages whose stems count, that of the reader first: of an article in several, this edition is shown. */
+  readonly languages: readonly string[]
+  /** Facets that all must hold, such as "type:visit". */
+  readonly facets: readonly string[]
+  /** ISO days, both included. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly after: SearchPosition | null
+  readonly limit: number
+}
+
+/** Where a page ended: the score and day of its last document, and its identifier. */
+export interface SearchPosition {
+  readonly score: number
+  readonly day: string
+  readonly id: string
+}
+
+export interface SearchHit extends SearchPosition {
+  readonly language: string
+}
+
+export interface SearchResult {
+  readonly hits: readonly SearchHit[]
+  /** Whether there is a further page. */
+  readonly hasMore: boolean
+  /** How many were found; of very many only the newest are ranked and counted, and `isCut` says so. */
+  readonly total: number
+  readonly isCut: boolean
+  /** How many of them have each facet. */
+  readonly facets: ReadonlyMap<string, number>
+}
+
+/** So many of what matches, the newest, are ranked and counted: a search for "Russia" must not read the whole record. */
+const mostRanked = 2000
+
+/** What matches every term and facet, best first, then the newest: keyset paging by score, day and identifier. */
+export async function searchDocuments(db: Database, search: Search): Promise<SearchResult> {
+  const { kind, terms, languages, facets, from, to, after, limit } = search
+  const query = queryOf(terms, languages)
+  const conditions = [
+    sql`kind = ${kind}`,
+    ...(query === null ? [] : [sql`words @@ ${query}`]),
+    ...(facets.length === 0 ? [] : [sql`facets @> ${[...facets]}::text[]`]),
+    ...(from === null ? [] : [sql`day >= ${from}::date`]),
+    ...(to === null ? [] : [sql`day <= ${to}::date`]),
+  ]
+  // Longer texts hold more words: their rank is divided by the logarithm of their length (normalisation 1).
+  const score = query === null ? sql`0` : sql`(ts_rank(words, ${query}, 1) * 1000000)::integer`
+  const isLater =
+    after === null
+      ? sql`true`
+      : sql`(score, day, id) < (${after.score}::integer, ${after.day}::text, ${after.id}::text)`
+  const { rows } = await sql<{
+    total: number
+    counted: number
+    hits: SearchHit[] | null
+    facets: Record<string, number> | null
+  }>`
+    WITH found AS MATERIALIZED (
+      SELECT id, language, day AS on_day, facets, ${score} AS score FROM search_document
+      WHERE ${sql.join(conditions, sql` AND `)}
+      ORDER BY day DESC NULLS LAST, id DESC LIMIT ${mostRanked + 1}
+    ), editions AS (
+      SELECT DISTINCT ON (id) id, language, coalesce(on_day::text, '') AS day, facets, score FROM found
+      ORDER BY id, array_position(${[...languages]}::text[], language), score DESC
+    )
+    SELECT (SELECT count(*)::integer FROM found) AS counted,
+      (SELECT count(*)::integer FROM editions) AS total,
+      (SELECT jsonb_agg(page) FROM (
+        SELECT id, language, day, score FROM editions WHERE ${isLater}
+        ORDER BY score DESC, day DESC, id DESC LIMIT ${limit + 1}
+      ) AS page) AS hits,
+      (SELECT jsonb_object_agg(facet, times) FROM (
+        SELECT facet, count(*)::integer AS times FROM editions, unnest(facets) AS facet GROUP BY facet
+      ) AS counts) AS facets`.execute(db)
+  const row = rows[0]!
+  const hits = row.hits ?? []
+  return {
+    hits: hits.slice(0, limit),
+    hasMore: hits.length > limit,
+    total: row.total,
+    isCut: row.counted > mostRanked,
+    facets: new Map(Object.entries(row.facets ?? {})),
+  }
+}
+
+/** Every term as PostgreSQL's query: its stem in any of the languages, its plain form, or the sound of a name. */
+function queryOf(terms: readonly SearchTerm[], languages: readonly string[]): RawBuilder<unknown> | null {
+  if (terms.length === 0) return null
+  const configurations = [...new Set(languages.map(textConfiguration))]
+  const parts = terms.map(({ text, folded, keys, isPhrase, isExcluded }) => {
+    const read = sql.raw(isPhrase ? 'phraseto_tsquery' : 'plainto_tsquery')
+    const ways = [
+      ...configurations.map(name => sql`${read}(${name}::regconfig, ${text})`),
+      sql`${read}('simple', ${folded})`,
+      // Keys are letters alone.
+      ...keys.map(key => sql`${`'~${key}'`}::tsquery`),
+    ]
+    const either = sql`(${sql.join(ways, sql` || `)})`
+    return isExcluded ? sql`!!${either}` : either
+  })
+  return sql`(${sql.join(parts, sql` && `)})`
+}

@@ -1,0 +1,135 @@
+import type { Database } from '../../database/open-database.ts'
+import type { ArticleTeaser } from '../../desk/article.ts'
+import { articleOfReport, teaserOf } from '../../desk/read-articles.ts'
+import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
+import { readActorFacts } from '../../record/read-actor.ts'
+import { readActors, readEvents } from '../../record/read-events.ts'
+import { readEvidence } from '../../record/read-evidence.ts'
+import { excerptOf, type MarkedPiece, markWords } from '../../search/mark-words.ts'
+import type { SearchTerm } from '../../search/read-search-text.ts'
+import { type SearchKind, searchKinds } from '../../search/search-document.ts'
+import { type SearchPosition, type SearchResult, searchDocuments } from '../../search/search-documents.ts'
+import type { PageContext } from '../page-context.ts'
+import type { SearchQuestion } from './search-question.ts'
+
+export type SearchHitShown =
+  | {
+      readonly kind: 'article'
+      readonly article: ArticleTeaser
+      readonly title: Marked
+      readonly excerpt: Marked
+    }
+  | { readonly kind: 'event'; readonly event: EventFacts; readonly excerpt: Marked }
+  | { readonly kind: 'actor'; readonly actor: ActorFacts }
+
+type Marked = readonly MarkedPiece[]
+
+/** What a page of results shows. */
+export interface SearchData {
+  readonly hits: readonly SearchHitShown[]
+  readonly total: number
+  readonly isCut: boolean
+  readonly facets: SearchResult['facets']
+  /** How many of each kind match the words, filters that suit all kinds included. */
+  readonly counts: Readonly<Record<SearchKind, number>>
+  /** People and organisations that the words may name, above articles and events. */
+  readonly actors: readonly ActorFacts[]
+  /** The actor of the filter, or null. */
+  readonly withActor: ActorFacts | null
+  readonly next: SearchPosition | null
+}
+
+/** How many results a page has, how long an excerpt is, and how many actors stand above the results. */
+const [perPage, excerptLength, mostActors] = [20, 220, 4]
+
+/** The results of a question, with all that a page says of them. */
+export async function readSearchData(
+  db: Database,
+  question: SearchQuestion,
+  terms: readonly SearchTerm[],
+  context: PageContext,
+): Promise<SearchData> {
+  const withActor = question.actor === null ? null : await readActorFacts(db, question.actor)
+  const search = (kind: SearchKind, limit: number, after: SearchPosition | null) =>
+    searchDocuments(db, {
+      ...{ kind, terms, after, limit, from: question.from, to: question.to },
+      languages: [context.language, ...context.settings.languages.filter(one => one !== context.language)],
+      facets: facetsOf(question, kind, withActor, context),
+    })
+  const found = await search(question.kind, perPage, question.after)
+  const others = new Map<SearchKind, SearchResult>()
+  for (const kind of searchKinds)
+    if (kind !== question.kind) others.set(kind, await search(kind, mostActors, null))
+  const totalOf = (kind: SearchKind) => (kind === question.kind ? found.total : others.get(kind)!.total)
+  const people = question.kind === 'actor' || terms.length === 0 ? [] : others.get('actor')!.hits
+  const known = await readActors(
+    db,
+    people.map(hit => hit.id),
+  )
+  return {
+    hits: await shown(db, question.kind, found, terms, context),
+    total: found.total,
+    isCut: found.isCut,
+    facets: found.facets,
+    counts: { article: totalOf('article'), event: totalOf('event'), actor: totalOf('actor') },
+    actors: people.flatMap(hit => known.get(hit.id) ?? []),
+    withActor,
+    next: found.hasMore ? (found.hits.at(-1) ?? null) : null,
+  }
+}
+
+/** The filters that a kind of document has; an article's country is the desk's, an event's that of its place and parties. */
+function facetsOf(
+  { type, status, country, process, actor }: SearchQuestion,
+  kind: SearchKind,
+  withActor: ActorFacts | null,
+  { settings }: PageContext,
+): string[] {
+  const code = settings.countries.find(one => one.slug === country)?.code
+  return [
+    ...(kind === 'event' && type !== null ? [`type:${type}`] : []),
+    ...(kind === 'event' && status !== null ? [`status:${status}`] : []),
+    ...(kind === 'article' && process !== null ? [`process:${process}`] : []),
+    ...(country === null ? [] : [kind === 'article' ? `country:${country}` : `state:${code}`]),
+    // An actor that nobody knows takes part in nothing.
+    ...(kind === 'actor' || actor === null ? [] : [`actor:${withActor?.id ?? ''}`]),
+  ]
+}
+
+async function shown(
+  db: Database,
+  kind: SearchKind,
+  { hits }: SearchResult,
+  terms: readonly SearchTerm[],
+  { today }: PageContext,
+): Promise<SearchHitShown[]> {
+  const ids = hits.map(hit => hit.id)
+  switch (kind) {
+    case 'article': {
+      const articles = await Promise.all(hits.map(hit => articleOfReport(db, hit.id, hit.language)))
+      return articles
+        .filter(article => article?.state === 'published')
+        .map(article => ({
+          kind,
+          article: teaserOf(article!),
+          title: markWords(article!.title, terms),
+          excerpt: excerptOf(`${article!.standfirst} ${article!.text}`, terms, excerptLength),
+        }))
+    }
+    case 'event': {
+      const evidence = await readEvidence(db, ids)
+      return (await readEvents(db, ids, today)).map(event => ({
+        kind,
+        event,
+        excerpt: excerptOf(evidence.get(event.id) ?? '', terms, excerptLength),
+      }))
+    }
+    case 'actor': {
+      const actors = await readActors(db, ids)
+      return ids.flatMap(id => {
+        const actor = actors.get(id)
+        return actor === undefined ? [] : [{ kind, actor }]
+      })
+    }
+  }
+}
