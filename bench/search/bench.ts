@@ -11,7 +11,7 @@ import { setup } from '../../tests/setup/postgresql-server.ts'
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '5000' } } })
 const articles = Number(values.articles)
-const [rounds, perRound, atOnce] = [5, 200, 4]
+const [rounds, perRound, atOnce] = [5, 100, 4]
 
 const names = ['Jeyhun Bayramov', 'Ararat Mirzoyan', 'Sergey Lavrov', 'Maka Bochorishvili', 'Hakan Fidan']
 const common = 'minister border talks agreement visit region delegation statement railway commission'.split(
