@@ -64,7 +64,7 @@ export async function searchDocuments(db: Database, search: Search): Promise<Sea
     query === null
       ? sql`0`
       : sql`CASE WHEN place > ${mostRanked} THEN 0 ELSE (
-          SELECT (ts_rank(words, ${query}, 1) * 1000000)::integer FROM search_document AS own
+          SELECT (ts_rank(words, ${rankedBy(terms, languages) ?? query}, 1) * 1000000)::integer FROM search_document AS own
           WHERE own.kind = ${kind} AND own.id = found.id AND own.language = found.language
         ) END`
   const isLater =
@@ -118,20 +118,31 @@ interface Answer {
   readonly facets: Record<string, number> | null
 }
 
-/** Every term as PostgreSQL's query: its stem in any of the languages, its plain form, or the sound of a name. */
+/** What a document must match: every term. Null where there is none. */
 function queryOf(terms: readonly SearchTerm[], languages: readonly string[]): RawBuilder<unknown> | null {
-  if (terms.length === 0) return null
-  const configurations = [...new Set(languages.map(textConfiguration))]
-  const parts = terms.map(({ text, folded, keys, isPhrase, isExcluded }) => {
-    const read = sql.raw(isPhrase ? 'phraseto_tsquery' : 'plainto_tsquery')
-    const ways = [
-      ...configurations.map(name => sql`${read}(${name}::regconfig, ${text})`),
-      sql`${read}('simple', ${folded})`,
-      // Keys are letters alone.
-      ...keys.map(key => sql`${`'~${key}'`}::tsquery`),
-    ]
-    const either = sql`(${sql.join(ways, sql` || `)})`
-    return isExcluded ? sql`!!${either}` : either
-  })
-  return sql`(${sql.join(parts, sql` && `)})`
+  const parts = terms.map(term =>
+    term.isExcluded ? sql`!!${waysOf(term, languages)}` : waysOf(term, languages),
+  )
+  return parts.length === 0 ? null : sql`(${sql.join(parts, sql` && `)})`
+}
+
+/** The wanted terms, any of them: to rank by "and", PostgreSQL compares every place of each with every place of the others. */
+function rankedBy(terms: readonly SearchTerm[], languages: readonly string[]): RawBuilder<unknown> | null {
+  const parts = terms.filter(term => !term.isExcluded).map(term => waysOf(term, languages))
+  return parts.length === 0 ? null : sql`(${sql.join(parts, sql` || `)})`
+}
+
+/** A term as PostgreSQL's query: its stem in any of the languages, its plain form, or the sound of a name. */
+function waysOf(
+  { text, folded, keys, isPhrase }: SearchTerm,
+  languages: readonly string[],
+): RawBuilder<unknown> {
+  const read = sql.raw(isPhrase ? 'phraseto_tsquery' : 'plainto_tsquery')
+  const ways = [
+    ...[...new Set(languages.map(textConfiguration))].map(name => sql`${read}(${name}::regconfig, ${text})`),
+    sql`${read}('simple', ${folded})`,
+    // Keys are letters alone.
+    ...keys.map(key => sql`${`'~${key}'`}::tsquery`),
+  ]
+  return sql`(${sql.join(ways, sql` || `)})`
 }
