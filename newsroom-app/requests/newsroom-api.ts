@@ -32,7 +32,11 @@ export interface DecisionToMake {
   readonly note?: string
 }
 
-export type TextToCode = Pick<Draft, 'published' | 'language' | 'text'> & { readonly title: string | null }
+export type TextToCode = Pick<Draft, 'published' | 'language' | 'text'> & {
+  readonly title: string | null
+  /** The report that is being edited; null for a new one. */
+  readonly reportId: string | null
+}
 
 const at = ({ reportId, language }: ArticlePlace) => `/reports/${reportId}/${language}`
 

@@ -57,6 +57,7 @@ function Editing({ place, report }: { place: ArticlePlace; report: ReportAnswer 
       ) : null}
       <WritingDesk
         writing={writing}
+        reportId={place.reportId}
         isNew={false}
         wasPublic={article.publishedAt !== null}
         saveWords={article.state === 'published' ? 'Save to the public page' : 'Save'}

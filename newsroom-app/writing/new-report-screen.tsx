@@ -17,7 +17,14 @@ export function NewReportScreen() {
   }
   return (
     <Screen title="New report" kicker={<Link href="/">Desk</Link>} isWide>
-      <WritingDesk writing={writing} isNew wasPublic={false} saveWords="Save and review" save={save} />
+      <WritingDesk
+        writing={writing}
+        reportId={null}
+        isNew
+        wasPublic={false}
+        saveWords="Save and review"
+        save={save}
+      />
     </Screen>
   )
 }

@@ -11,14 +11,14 @@ export type PreviewState =
   | { readonly state: 'ready'; readonly preview: CodedPreview; readonly isBehind: boolean }
 
 /** What the coder proposes for the text as it stands, a moment after the last change; the last answer stays meanwhile. */
-export function useCodedPreview({ title, published, language, text }: TextToCode): PreviewState {
+export function useCodedPreview({ title, published, language, text, reportId }: TextToCode): PreviewState {
   const [answer, setAnswer] = useState<PreviewState>({ state: 'waiting' })
   useEffect(() => {
     if (text.trim() === '') return setAnswer({ state: 'waiting' })
     setAnswer(before => (before.state === 'ready' ? { ...before, isBehind: true } : { state: 'reading' }))
     const stop = new AbortController()
     const timer = setTimeout(() => {
-      codeText({ title: title === '' ? null : title, published, language, text }, stop.signal).then(
+      codeText({ title: title === '' ? null : title, published, language, text, reportId }, stop.signal).then(
         preview => setAnswer({ state: 'ready', preview, isBehind: false }),
         (error: Error) => {
           if (!stop.signal.aborted) setAnswer({ state: 'failed', message: error.message })
@@ -29,6 +29,6 @@ export function useCodedPreview({ title, published, language, text }: TextToCode
       clearTimeout(timer)
       stop.abort()
     }
-  }, [title, published, language, text])
+  }, [title, published, language, text, reportId])
   return answer
 }

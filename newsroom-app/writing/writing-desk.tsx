@@ -1,7 +1,11 @@
 import { type FormEvent, type ReactNode, useRef } from 'react'
 import type { Span } from '../../src/basics/span.ts'
+import type { Background } from '../../src/record/background/find-background.ts'
 import { Notice } from '../shell/notices.tsx'
+import { useSession } from '../shell/session.ts'
 import { momentInWords } from '../shell/words.ts'
+import { BackgroundPane } from './background-pane.tsx'
+import { insertSentence, withCitation } from './insert-background.ts'
 import { PreviewPane } from './preview-pane.tsx'
 import { ReportForm } from './report-form.tsx'
 import { useCodedPreview } from './use-coded-preview.ts'
@@ -9,6 +13,8 @@ import type { Writing } from './use-writing.ts'
 
 interface WritingDeskProps {
   readonly writing: Writing
+  /** The report that is being edited; null for a new one. */
+  readonly reportId: string | null
   readonly isNew: boolean
   readonly wasPublic: boolean
   readonly saveWords: string
@@ -18,10 +24,33 @@ interface WritingDeskProps {
 }
 
 /** The form on the left, and beside it what the coder finds in the words as they are written. */
-export function WritingDesk({ writing, isNew, wasPublic, saveWords, save, children }: WritingDeskProps) {
+export function WritingDesk({
+  writing,
+  reportId,
+  isNew,
+  wasPublic,
+  saveWords,
+  save,
+  children,
+}: WritingDeskProps) {
   const { draft, change, refusal, isSaving, restoredFrom } = writing
+  const { settings } = useSession()
   const textArea = useRef<HTMLTextAreaElement>(null)
-  const preview = useCodedPreview(draft)
+  const preview = useCodedPreview({ ...draft, reportId })
+  const insert = (background: Background) => {
+    const area = textArea.current
+    const at = area === null ? draft.text.length : area.selectionEnd
+    const inserted = insertSentence(draft.text, at, background.sentence)
+    change({
+      text: inserted.text,
+      sources: withCitation(draft.sources, background, window.location.origin, settings),
+    })
+    // The caret goes behind the sentence once the text area holds it.
+    requestAnimationFrame(() => {
+      area?.focus()
+      area?.setSelectionRange(inserted.caret, inserted.caret)
+    })
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     save()
@@ -64,7 +93,13 @@ export function WritingDesk({ writing, isNew, wasPublic, saveWords, save, childr
           {children}
         </div>
       </form>
-      <PreviewPane preview={preview} showWords={(span, read) => selectWords(textArea.current, span, read)} />
+      <div className="beside">
+        <BackgroundPane preview={preview} text={draft.text} insert={insert} />
+        <PreviewPane
+          preview={preview}
+          showWords={(span, read) => selectWords(textArea.current, span, read)}
+        />
+      </div>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { DeskKind } from '../desk/create-desk.ts'
 import type { OutboxLetter } from '../desk/mail/list-outbox.ts'
 import type { Member } from '../desk/people/member.ts'
 import type { DeskSettings } from '../desk/settings.ts'
+import type { Background } from '../record/background/find-background.ts'
 import type { ProposedClaim } from '../record/claims-of-coding.ts'
 import type { EventFacts } from '../record/event-facts.ts'
 import type { Proposal } from '../record/proposal.ts'
@@ -33,6 +34,8 @@ export interface CodedPreview {
   readonly text: string
   readonly claims: readonly ProposedClaim[]
   readonly warnings: readonly CodingWarning[]
+  /** Earlier events that the text should mention. */
+  readonly background: readonly Background[]
 }
 
 /** An article under review. */

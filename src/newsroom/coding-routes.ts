@@ -4,6 +4,7 @@ import { isIsoDay } from '../basics/partial-date.ts'
 import { Problem } from '../basics/problem.ts'
 import { codeReport } from '../coder/code-report.ts'
 import { readText } from '../desk/draft.ts'
+import { findBackground } from '../record/background/find-background.ts'
 import { claimsOfCoding } from '../record/claims-of-coding.ts'
 import type { CodedPreview } from './answers.ts'
 import { requireRight } from './guards.ts'
@@ -18,10 +19,12 @@ const previewSchema = z.object({
   published: z.string().refine(isIsoDay, 'a day is written as YYYY-MM-DD and must exist').nullable(),
   language: z.string().regex(/^[a-z]{2,3}$/, 'a language is its ISO 639 code, such as "en"'),
   text: z.string(),
+  /** The report that is being edited, whose own events are no background to it; null for a new one. */
+  reportId: z.string().max(60).nullable().default(null),
 })
 
 /** What the coder would propose for words that are still being written; nothing is stored. */
-export function codingRoutes({ coder }: NewsroomParts): Hono<NewsroomEnv> {
+export function codingRoutes({ coder, db, clock }: NewsroomParts): Hono<NewsroomEnv> {
   const routes = new Hono<NewsroomEnv>()
   routes.post('/code', requireRight('write drafts'), async context => {
     const given = await readBody(context, previewSchema)
@@ -33,9 +36,14 @@ export function codingRoutes({ coder }: NewsroomParts): Hono<NewsroomEnv> {
         413,
       )
     }
-    const coding = codeReport({ ...given, id: 'preview', text }, coder)
+    const { title, published, language, reportId } = given
+    const coding = codeReport({ title, published, language, id: 'preview', text }, coder)
     const { warnings } = coding
-    return context.json({ text, claims: claimsOfCoding(coding), warnings } satisfies CodedPreview)
+    const claims = claimsOfCoding(coding)
+    const events = claims.flatMap(one => (one.kind === 'event' ? [one.claim] : []))
+    const today = clock().toISOString().slice(0, 10)
+    const background = await findBackground(db, { reportId, published, language, claims: events }, today)
+    return context.json({ text, claims, warnings, background } satisfies CodedPreview)
   })
   return routes
 }

@@ -33,6 +33,26 @@ const text = `Armenia's foreign minister, Ararat Mirzoyan, met his Georgian coun
 
 Mirzoyan will visit Baku on 4 December, the Armenian Foreign Ministry said. Protesters rallied in Yerevan on Monday.`
 
+test('while somebody writes, the record gives sentences to put in, with the article that they rest on', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  await signIn(page)
+  await page.getByRole('link', { name: 'New report' }).first().click()
+  await page.getByLabel('Publication date').fill('2026-11-20')
+  const area = page.getByLabel('Text', { exact: true })
+  await area.fill('Foreign ministers Ararat Mirzoyan and Jeyhun Bayramov met in Geneva on Friday.')
+  const pane = page.getByRole('region', { name: 'What the record remembers' })
+  await pane.getByText('Their last contact').first().waitFor()
+  await expectSound(page)
+  await pane
+    .getByRole('button', { name: /^Put in/ })
+    .first()
+    .press('Enter')
+  await expect.poll(() => area.inputValue()).toMatch(/ on Friday\. .+ had .+\.$/)
+  expect(await page.getByLabel('Web address of source 1').inputValue()).toMatch(/\/articles\//)
+  await context.close()
+})
+
 test('an editor pastes a report, decides on what is proposed by keys, publishes, and sees it on the public page', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()

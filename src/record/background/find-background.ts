@@ -1,0 +1,259 @@
+import type { Database } from '../../database/open-database.ts'
+import { type Assertion, assertionsAboutEach, standing } from '../assertion.ts'
+import type { EventClaim } from '../claim.ts'
+import { isContact, isOpen } from '../contact.ts'
+import type { ActorFacts, EventFacts } from '../event-facts.ts'
+import { matchEvent } from '../match-event.ts'
+import { readActors, readEvents } from '../read-events.ts'
+import { findNamedActor } from '../resolve-actor.ts'
+import { tellEvent } from './tell-event.ts'
+
+/** Why an earlier event belongs into a text. */
+export type BackgroundReason = 'settled' | 'last-contact' | 'still-open' | 'same-people'
+
+/** An earlier event that a text should mention: a sentence ready to stand in it, and the articles that it rests on. */
+export interface Background {
+  readonly event: EventFacts
+  readonly reason: BackgroundReason
+  readonly sentence: string
+  readonly citations: readonly Citation[]
+}
+
+export interface Citation {
+  readonly title: string
+  readonly language: string
+  readonly slug: string
+  readonly published: string | null
+}
+
+/** A text that is being written: what the coder proposes for it, and its day. */
+export interface Draft {
+  /** The report that it is saved as, or null; what it told of already is no background to it. */
+  readonly reportId: string | null
+  readonly published: string | null
+  /** Articles in it are cited first. */
+  readonly language: string
+  readonly claims: readonly EventClaim[]
+}
+
+/** The newest events of a draft's actors that are looked at, its claims compared with the record, what comes back. */
+const [mostCandidates, mostClaims, mostShown] = [200, 12, 6]
+
+/**
+ * The earlier events that a draft should mention, the most needed first: announcements that it settles, the last contact
+ * of each pair that it names, what was announced about them and is open, then what the same people did together. What the
+ * draft tells itself is left out.
+ */
+export async function findBackground(db: Database, draft: Draft, today: string): Promise<Background[]> {
+  const on = draft.published ?? today
+  const actors = await actorsOf(db, draft.claims)
+  if (actors.length === 0) return []
+  const told = await toldInDraft(db, draft, today)
+  const candidates = await readEvents(db, await eventsOf(db, actors, draft.reportId, on), on)
+  const earlier = candidates.filter(
+    event => told.get(event.id) !== 'same' && (isOpen(event) || isBefore(event, on)),
+  )
+  const chosen = choose(
+    earlier,
+    actors,
+    new Set([...told].flatMap(([id, how]) => (how === 'settled' ? [id] : []))),
+  )
+  const ids = chosen.map(({ event }) => event.id)
+  const credits = await creditsOf(db, ids)
+  const citations = await citationsOf(db, ids, draft)
+  const isFresh = ({ event, reason }: Chosen) =>
+    reason !== 'still-open' || isRecent(event.date.start ?? newestOf(citations.get(event.id) ?? []), on)
+  return chosen
+    .filter(isFresh)
+    .slice(0, mostShown)
+    .map(({ event, reason }) => ({
+      event,
+      reason,
+      // What the draft settles is overdue no more.
+      sentence: tellEvent(
+        reason === 'settled' && event.status === 'overdue' ? { ...event, status: 'announced' } : event,
+        credits.get(event.id) ?? null,
+      ),
+      citations: citations.get(event.id) ?? [],
+    }))
+}
+
+async function actorsOf(db: Database, claims: readonly EventClaim[]): Promise<string[]> {
+  const found = new Set<string>()
+  for (const { participants } of claims)
+    for (const { actor } of participants) {
+      const id = await findNamedActor(db, actor)
+      if (id !== null) found.add(id)
+    }
+  return [...found]
+}
+
+/** Which events of the record the draft itself tells of, and whether it tells what became of an announced one. */
+async function toldInDraft(
+  db: Database,
+  draft: Draft,
+  today: string,
+): Promise<Map<string, 'same' | 'settled'>> {
+  const told = new Map<string, 'same' | 'settled'>()
+  for (const claim of draft.claims.slice(0, mostClaims)) {
+    const match = await matchEvent(db, claim, { revisionHash: '', published: draft.published }, today)
+    if (match !== null) told.set(match.eventId, match.relation === 'follow-up' ? 'settled' : 'same')
+  }
+  return told
+}
+
+/** The newest events with one of the actors, those first in which most of them take part; the draft's own left out. */
+async function eventsOf(
+  db: Database,
+  actors: readonly string[],
+  reportId: string | null,
+  on: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('event_actor')
+    .innerJoin('event_view', 'event_view.event_id', 'event_actor.event_id')
+    .select(eb => ['event_actor.event_id', 'date_start', eb.fn.count('actor_id').distinct().as('shared')])
+    .where('actor_id', 'in', actors)
+    .where(eb =>
+      eb.or([eb('date_start', 'is', null), eb('date_start', '<=', on), eb('was_announced', '=', true)]),
+    )
+    .where('event_actor.event_id', 'not in', eb =>
+      eb
+        .selectFrom('event_report')
+        .select('event_id')
+        .where('report_id', '=', reportId ?? ''),
+    )
+    .groupBy(['event_actor.event_id', 'date_start'])
+    .orderBy('shared', 'desc')
+    .orderBy('date_start', eb => eb.desc().nullsLast())
+    .limit(mostCandidates)
+    .execute()
+  return rows.map(row => row.event_id)
+}
+
+function isBefore({ date }: EventFacts, on: string): boolean {
+  return date.start !== null && date.start <= on
+}
+
+interface Chosen {
+  readonly event: EventFacts
+  readonly reason: BackgroundReason
+}
+
+function choose(
+  events: readonly EventFacts[],
+  actors: readonly string[],
+  settled: ReadonlySet<string>,
+): Chosen[] {
+  const newestFirst = events.toSorted((a, b) => (b.date.start ?? '').localeCompare(a.date.start ?? ''))
+  const shared = (event: EventFacts) =>
+    event.participants.map(one => one.actor).filter(actor => actors.includes(actor.id))
+  const chosen: Chosen[] = []
+  const add = (event: EventFacts | undefined, reason: BackgroundReason) => {
+    if (event !== undefined && !chosen.some(one => one.event.id === event.id)) chosen.push({ event, reason })
+  }
+  for (const event of newestFirst) if (settled.has(event.id)) add(event, 'settled')
+  for (const pair of pairsIn(newestFirst.map(shared)))
+    add(
+      newestFirst.find(
+        event => isContact(event) && pair.every(id => event.participants.some(one => one.actor.id === id)),
+      ),
+      'last-contact',
+    )
+  for (const event of newestFirst)
+    if (isOpen(event) && (shared(event).length > 1 || shared(event).some(isPerson))) add(event, 'still-open')
+  for (const event of newestFirst)
+    if (isContact(event) && shared(event).some(isPerson)) add(event, 'same-people')
+  return chosen.slice(0, 2 * mostShown)
+}
+
+/** The pairs among those named, people before bodies and bodies before states: of a minister and his state only the minister meets. */
+function pairsIn(groups: readonly (readonly ActorFacts[])[]): [string, string][] {
+  const pairs = new Map<string, [string, string]>()
+  for (const group of groups) {
+    const persons = group.filter(isPerson)
+    // "the ministers" and "protesters" are nobody to have a last contact with.
+    const named = group.filter(one => one.kind === 'person' || one.kind === 'organisation')
+    const people =
+      persons.length > 1 ? persons : named.length > 1 ? named : group.filter(one => one.kind === 'state')
+    for (const [index, one] of people.entries())
+      for (const other of people.slice(index + 1)) {
+        const pair = [one.id, other.id].sort() as [string, string]
+        pairs.set(pair.join(' '), pair)
+      }
+  }
+  return [...pairs.values()]
+}
+
+function isPerson({ kind }: ActorFacts): boolean {
+  return kind === 'person'
+}
+
+/** The one source that an event is credited to, where every account credits it alone and it takes no part itself. */
+async function creditsOf(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  const asserted = await assertionsAboutEach(db, 'event', ids)
+  const single = new Map<string, string>()
+  for (const [id, all] of asserted) {
+    const assertions = standing(all)
+    const of = (property: string) => assertions.filter((one: Assertion) => one.property === property)
+    const reports = new Set(assertions.map(one => one.reportId))
+    const sources = new Set(of('source').map(one => one.value as string))
+    const [source] = sources
+    const takesPart = of('participant').some(one => (one.value as { actor: string }).actor === source)
+    if (reports.size === 1 && sources.size === 1 && source !== undefined && !takesPart) single.set(id, source)
+  }
+  const actors = await readActors(db, [...single.values()])
+  return new Map(
+    [...single].flatMap(([id, source]) => {
+      const actor = actors.get(source)
+      return actor === undefined ? [] : [[id, withArticle(actor)]]
+    }),
+  )
+}
+
+/** "the Ministry of Foreign Affairs of Armenia", but "Sergey Lavrov" and "Armenia". */
+function withArticle({ kind, name }: ActorFacts): string {
+  return kind === 'organisation' &&
+    / of |^(Ministry|Office|Government)/.test(name) &&
+    !name.startsWith('the ')
+    ? `the ${name}`
+    : name
+}
+
+/** The published articles that tell of each event: those in the draft's language first, then the oldest. */
+async function citationsOf(
+  db: Database,
+  ids: readonly string[],
+  { reportId, language }: Draft,
+): Promise<Map<string, Citation[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('event_report')
+    .innerJoin('article', 'article.report_id', 'event_report.report_id')
+    .innerJoin('revision', 'revision.hash', 'article.revision_hash')
+    .select(['event_id', 'title', 'article.language', 'slug', 'published'])
+    .where('event_id', 'in', ids)
+    .where('article.state', '=', 'published')
+    .where('event_report.report_id', '!=', reportId ?? '')
+    .orderBy('published')
+    .orderBy('article.language')
+    .execute()
+  const groups = Map.groupBy(rows, row => row.event_id)
+  return new Map(
+    [...groups].map(([id, own]) => [
+      id,
+      own
+        .toSorted((a, b) => Number(b.language === language) - Number(a.language === language))
+        .map(({ event_id: _event, ...citation }) => citation),
+    ]),
+  )
+}
+
+/** What was announced longer ago than a year is remembered on the dossiers, and no news to a writer. */
+function isRecent(day: string | null, on: string): boolean {
+  return day !== null && Date.parse(on) - Date.parse(day) < 366 * 86_400_000
+}
+
+function newestOf(citations: readonly Citation[]): string | null {
+  return citations.map(one => one.published ?? '').reduce((a, b) => (a > b ? a : b), '') || null
+}
