@@ -95,6 +95,17 @@ export async function assertedAbout(db: Database, kind: SubjectKind, id: string)
   return (await assertionRows(db, kind, [id])).map(row => assertionFrom(row, null))
 }
 
+/** The same for several subjects at once, by their ids; subjects without assertions are left out. */
+export async function assertedAboutEach(
+  db: Database,
+  kind: SubjectKind,
+  ids: readonly string[],
+): Promise<Map<string, Assertion[]>> {
+  const rows = await assertionRows(db, kind, ids)
+  const groups = Map.groupBy(rows, row => row.subject_id)
+  return new Map([...groups].map(([id, own]) => [id, own.map(row => assertionFrom(row, null))]))
+}
+
 type AssertionRow = Awaited<ReturnType<typeof assertionRows>>[number]
 
 async function assertionRows(db: Database, kind: SubjectKind, ids: readonly string[]) {

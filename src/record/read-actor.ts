@@ -1,8 +1,11 @@
+import { type SqlBool, sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
+import { knownBy, newestFirst, readEventsAt } from './as-of.ts'
 import { assertionsAbout } from './assertion.ts'
 import { isContact } from './contact.ts'
+import { deriveActor } from './derive.ts'
 import type { ActorFacts, EventFacts, HistoryLine, StatementFacts } from './event-facts.ts'
-import { readActors, readEvents } from './read-events.ts'
+import { readActors } from './read-events.ts'
 import { historyOf } from './read-history.ts'
 import { readStatements } from './read-statements.ts'
 
@@ -13,11 +16,15 @@ export interface Contact {
   readonly last: string | null
 }
 
-/** An actor's dossier: events newest first, statements, contacts most frequent first, history; null when unknown. */
+/**
+ * An actor's dossier: events newest first, statements, contacts most frequent first, history; null when unknown. With
+ * `asOf`, by the reports until that day alone: office and spellings, too.
+ */
 export async function readActor(
   db: Database,
   slug: string,
   today: string,
+  asOf: string | null = null,
 ): Promise<{
   actor: ActorFacts
   events: EventFacts[]
@@ -33,21 +40,44 @@ export async function readActor(
     .select(['event_actor.event_id', 'date_start'])
     .distinct()
     .where('actor_id', '=', actor.id)
+    .where(toldBy(asOf))
     .orderBy('date_start', eb => eb.desc().nullsLast())
     .limit(200)
     .execute()
-  const events = await readEvents(
+  const known = await readEventsAt(
     db,
     links.map(link => link.event_id),
     today,
+    asOf,
   )
-  return {
-    actor,
-    events,
-    statements: await readStatements(db, { actorId: actor.id }),
-    contacts: contactsIn(events, actor.id),
-    history: historyOf(await assertionsAbout(db, 'actor', actor.id), new Map()),
+  const all = await assertionsAbout(db, 'actor', actor.id)
+  const statements = await readStatements(db, { actorId: actor.id })
+  if (asOf === null) {
+    const contacts = contactsIn(known, actor.id)
+    return { actor, events: known, statements, contacts, history: historyOf(all, new Map()) }
   }
+  // Who was in the event by then may have been put there by a later report.
+  const events = newestFirst(known.filter(event => event.participants.some(one => one.actor.id === actor.id)))
+  const then = deriveActor(knownBy(all, asOf))
+  return {
+    actor: { ...actor, office: then?.office ?? null, spellings: then?.spellings ?? [] },
+    events,
+    statements: statements.filter(one => one.saidOn !== null && one.saidOn <= asOf),
+    contacts: contactsIn(events, actor.id),
+    history: historyOf(
+      all.filter(one => one.day <= asOf),
+      new Map(),
+    ),
+  }
+}
+
+/** Events that a report until a day tells of; all without a day. */
+export function toldBy(asOf: string | null) {
+  return asOf === null
+    ? sql<SqlBool>`true`
+    : sql<SqlBool>`EXISTS (
+        SELECT FROM event_report JOIN revision ON revision.report_id = event_report.report_id
+        WHERE event_report.event_id = event_view.event_id AND revision.published <= ${asOf}::date)`
 }
 
 /** The actor at an address; null where there is none. */

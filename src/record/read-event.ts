@@ -1,19 +1,25 @@
 import type { Database } from '../database/open-database.ts'
+import { readEventsAt } from './as-of.ts'
 import { assertionsAbout, standing } from './assertion.ts'
 import { evidenceByReport } from './event-evidence.ts'
 import type { ActorFacts, EventFacts, HistoryLine, Readout } from './event-facts.ts'
-import { readActors, readEvents } from './read-events.ts'
+import { readActors } from './read-events.ts'
 import { actorsInHistory, historyOf } from './read-history.ts'
 
-/** An event's page: what holds, each report's readout of it, and how it came to be known; null for an unknown id. */
+/**
+ * An event's page: what holds, each report's readout of it, and how it came to be known; null for an unknown id. With
+ * `asOf`, by the reports until that day alone; null where none told of it.
+ */
 export async function readEvent(
   db: Database,
   id: string,
   today: string,
+  asOf: string | null = null,
 ): Promise<{ event: EventFacts; readouts: Readout[]; history: HistoryLine[] } | null> {
-  const event = (await readEvents(db, [id], today))[0]
+  const event = (await readEventsAt(db, [id], today, asOf))[0]
   if (event === undefined) return null
-  const assertions = await assertionsAbout(db, 'event', id)
+  const all = await assertionsAbout(db, 'event', id)
+  const assertions = asOf === null ? all : all.filter(one => one.day <= asOf)
   const actors = await readActors(db, actorsInHistory(assertions))
   const readouts = await readoutsOf(db, standing(assertions), actors)
   return { event, readouts, history: historyOf(assertions, actors) }

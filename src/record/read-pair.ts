@@ -1,8 +1,8 @@
 import type { Database } from '../database/open-database.ts'
+import { newestFirst, readEventsAt } from './as-of.ts'
 import { isContact, isOpen } from './contact.ts'
 import type { ActorFacts, EventFacts, StatementFacts } from './event-facts.ts'
-import { readActorFacts } from './read-actor.ts'
-import { readEvents } from './read-events.ts'
+import { readActorFacts, toldBy } from './read-actor.ts'
 import { actorIdsOfState } from './read-state.ts'
 import { statementsNaming } from './read-statements.ts'
 
@@ -25,11 +25,12 @@ export interface PairFacts {
 /** How many events and statements of a pair are read. */
 const [mostEvents, mostStatements] = [200, 30]
 
-/** Two actors by their slugs; null where one is unknown, or both are the same. */
+/** Two actors by their slugs; null where one is unknown, or both are the same. With `asOf`, by the reports until that day. */
 export async function readPair(
   db: Database,
   slugs: readonly [string, string],
   today: string,
+  asOf: string | null = null,
 ): Promise<PairFacts | null> {
   const [one, other] = await Promise.all([readActorFacts(db, slugs[0]), readActorFacts(db, slugs[1])])
   if (one === null || other === null || one.id === other.id) return null
@@ -37,8 +38,14 @@ export async function readPair(
   const [ids, otherIds] = areStates
     ? await Promise.all([actorIdsOfState(db, one), actorIdsOfState(db, other)])
     : [[one.id], [other.id]]
-  const found = await sharedEvents(db, ids, otherIds)
-  const events = await readEvents(db, found.slice(0, mostEvents), today)
+  const found = await sharedEvents(db, ids, otherIds, asOf)
+  const known = await readEventsAt(db, found.slice(0, mostEvents), today, asOf)
+  const takesPart = (event: EventFacts, group: readonly string[]) =>
+    event.participants.some(party => group.includes(party.actor.id))
+  const events =
+    asOf === null
+      ? known
+      : newestFirst(known.filter(event => takesPart(event, ids) && takesPart(event, otherIds)))
   const statements = await Promise.all([
     statementsNaming(db, ids, namesOf(other), mostStatements),
     statementsNaming(db, otherIds, namesOf(one), mostStatements),
@@ -50,7 +57,10 @@ export async function readPair(
     contacts: events.filter(isContact),
     open: events.filter(isOpen),
     others: events.filter(event => !isContact(event) && !isOpen(event)),
-    statements: statements.flat().sort((a, b) => (b.saidOn ?? '').localeCompare(a.saidOn ?? '')),
+    statements: statements
+      .flat()
+      .filter(said => asOf === null || (said.saidOn !== null && said.saidOn <= asOf))
+      .sort((a, b) => (b.saidOn ?? '').localeCompare(a.saidOn ?? '')),
     isCut: found.length > mostEvents,
   }
 }
@@ -70,6 +80,7 @@ async function sharedEvents(
   db: Database,
   ids: readonly string[],
   otherIds: readonly string[],
+  asOf: string | null,
 ): Promise<string[]> {
   const rows = await db
     .selectFrom('event_view')
@@ -79,6 +90,7 @@ async function sharedEvents(
     .distinct()
     .where('one.actor_id', 'in', ids)
     .where('other.actor_id', 'in', otherIds)
+    .where(toldBy(asOf))
     .orderBy('date_start', eb => eb.desc().nullsLast())
     .orderBy('event_view.event_id')
     .limit(mostEvents + 1)

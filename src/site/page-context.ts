@@ -16,6 +16,8 @@ export interface PageContext {
   readonly path: string
   /** ISO day. */
   readonly today: string
+  /** The day as of which the record is shown; null for the present. */
+  readonly asOf: string | null
   readonly publicUrl: string
   /** The style sheet's address, with its content's hash. */
   readonly styleSheet: string
@@ -31,4 +33,9 @@ export function allows(context: PageContext, purpose: ConsentPurpose): boolean {
 /** Whether the reader is still to be asked: the desk has purposes that need consent, and no choice was made. */
 export function mustAsk(context: PageContext): boolean {
   return context.settings.consent.purposes.length > 0 && context.consent === null
+}
+
+/** What keeps an earlier day in a link to another page of the record: '' for the present. */
+export function asOfQuery({ asOf }: Pick<PageContext, 'asOf'>): string {
+  return asOf === null ? '' : `?as_of=${asOf}`
 }

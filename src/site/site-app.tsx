@@ -122,6 +122,7 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
       nameOf: namesIn(language),
       path,
       today: parts.clock().toISOString().slice(0, 10),
+      asOf: null,
       publicUrl: parts.publicUrl,
       styleSheet,
       consent: readChoice(getCookie(context, consentCookie.name), settings.consent.purposes),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { actorPath, addressIn, eventPath } from '../../desk/address.ts'
 import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
-import type { PageContext } from '../page-context.ts'
+import { asOfQuery, type PageContext } from '../page-context.ts'
 
 /** How many actors a line names before it counts the others. */
 const mostNamed = 4
@@ -26,7 +26,11 @@ export function ActorLink({
   readonly context: PageContext
 }): ReactNode {
   return (
-    <a href={addressIn(context.settings.languages, context.language, actorPath(actor.slug))}>
+    <a
+      href={
+        addressIn(context.settings.languages, context.language, actorPath(actor.slug)) + asOfQuery(context)
+      }
+    >
       {context.nameOf(actor)}
     </a>
   )
@@ -53,7 +57,9 @@ export function EventLink({
   readonly context: PageContext
 }): ReactNode {
   return (
-    <a href={addressIn(context.settings.languages, context.language, eventPath(event.id))}>
+    <a
+      href={addressIn(context.settings.languages, context.language, eventPath(event.id)) + asOfQuery(context)}
+    >
       {eventName(event, context)}
     </a>
   )

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { addressIn, calendarPath, categoryPath } from '../../desk/address.ts'
 import { inLanguage } from '../../desk/settings.ts'
 import { ownName } from '../messages/words.ts'
-import { mustAsk, type PageContext } from '../page-context.ts'
+import { asOfQuery, mustAsk, type PageContext } from '../page-context.ts'
+import { AsOfBanner } from './as-of-note.tsx'
 import { ConsentBanner } from './consent-banner.tsx'
 import { Head, type HeadProps } from './head.tsx'
 
@@ -16,13 +17,16 @@ export function Layout(props: LayoutProps): ReactNode {
   const { language, words } = context
   return (
     <html lang={language}>
-      <Head {...props} />
+      <Head {...props} isUnlisted={props.isUnlisted === true || context.asOf !== null} />
       <body className={mustAsk(context) ? 'asks' : undefined}>
         <a className="skip" href="#content">
           {words.say('skip.content')}
         </a>
         <Masthead {...props} />
-        <main id="content">{children}</main>
+        <main id="content">
+          <AsOfBanner context={context} />
+          {children}
+        </main>
         <Footer context={context} />
         {mustAsk(context) && <ConsentBanner context={context} />}
       </body>
@@ -76,7 +80,7 @@ function LanguageSwitch({ context, alternates }: Pick<LayoutProps, 'context' | '
   return (
     <ul className="languages" aria-label={words.say('site.languages')}>
       {settings.languages.map(one => {
-        const there = alternates === undefined ? path : alternates[one]
+        const there = alternates === undefined ? path + asOfQuery(context) : alternates[one]
         const name = ownName(one)
         if (one === context.language) {
           return (

@@ -1,3 +1,4 @@
+import { asOfAz } from './as-of/az.ts'
 import type { MessageKey } from './en.ts'
 import { foundAz } from './found/az.ts'
 import { searchAz } from './search/az.ts'
@@ -267,5 +268,6 @@ export const az: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Vaxtı ötüb',
 
   ...foundAz,
+  ...asOfAz,
   ...searchAz,
 }

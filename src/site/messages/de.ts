@@ -1,3 +1,4 @@
+import { asOfDe } from './as-of/de.ts'
 import type { MessageKey } from './en.ts'
 import { foundDe } from './found/de.ts'
 import { searchDe } from './search/de.ts'
@@ -268,5 +269,6 @@ export const de: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Überfällig',
 
   ...foundDe,
+  ...asOfDe,
   ...searchDe,
 }

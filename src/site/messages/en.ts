@@ -1,3 +1,4 @@
+import { asOfEn } from './as-of/en.ts'
 import { foundEn } from './found/en.ts'
 import { searchEn } from './search/en.ts'
 
@@ -263,6 +264,7 @@ export const en = {
   'status.overdue': 'Overdue',
 
   ...foundEn,
+  ...asOfEn,
   ...searchEn,
 } as const
 

@@ -1,3 +1,4 @@
+import { asOfHy } from './as-of/hy.ts'
 import type { MessageKey } from './en.ts'
 import { foundHy } from './found/hy.ts'
 import { searchHy } from './search/hy.ts'
@@ -268,5 +269,6 @@ export const hy: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Ժամկետանց',
 
   ...foundHy,
+  ...asOfHy,
   ...searchHy,
 }

@@ -1,3 +1,4 @@
+import { asOfKa } from './as-of/ka.ts'
 import type { MessageKey } from './en.ts'
 import { foundKa } from './found/ka.ts'
 import { searchKa } from './search/ka.ts'
@@ -267,5 +268,6 @@ export const ka: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'ვადაგადაცილებული',
 
   ...foundKa,
+  ...asOfKa,
   ...searchKa,
 }

@@ -1,3 +1,4 @@
+import { asOfRu } from './as-of/ru.ts'
 import type { MessageKey } from './en.ts'
 import { foundRu } from './found/ru.ts'
 import { searchRu } from './search/ru.ts'
@@ -267,5 +268,6 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Просрочено',
 
   ...foundRu,
+  ...asOfRu,
   ...searchRu,
 }

@@ -1,3 +1,4 @@
+import { asOfTr } from './as-of/tr.ts'
 import type { MessageKey } from './en.ts'
 import { foundTr } from './found/tr.ts'
 import { searchTr } from './search/tr.ts'
@@ -265,5 +266,6 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Günü geçti',
 
   ...foundTr,
+  ...asOfTr,
   ...searchTr,
 }

@@ -3,6 +3,7 @@ import { actorPath, addressIn } from '../../desk/address.ts'
 import type { ActorFacts, EventFacts, HistoryLine, StatementFacts } from '../../record/event-facts.ts'
 import type { Contact } from '../../record/read-actor.ts'
 import { ActorRanking } from '../components/actor-ranking.tsx'
+import { AsOfForm } from '../components/as-of-note.tsx'
 import { ContactList } from '../components/contact-list.tsx'
 import { DataNote } from '../components/data-note.tsx'
 import { EventList } from '../components/event-line.tsx'
@@ -118,6 +119,7 @@ export function ActorPage({
       <FeedNote page={actorPath(actor.slug)} context={context} />
       <DataNote actor={actor.slug} context={context} />
       <HistoryTable title={words.say('actor.history')} history={history} context={context} />
+      <AsOfForm context={context} />
     </Layout>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { addressIn, articlePath } from '../../desk/address.ts'
 import type { EventFacts, HistoryLine, Readout } from '../../record/event-facts.ts'
+import { AsOfForm } from '../components/as-of-note.tsx'
 import { EventTerms, eventName, StatusBadge } from '../components/event-line.tsx'
 import { HistoryTable } from '../components/history-table.tsx'
 import { Layout } from '../components/layout.tsx'
@@ -48,6 +49,7 @@ export function EventPage({
         </div>
       </section>
       <HistoryTable title={words.say('event.history')} history={history} context={context} />
+      <AsOfForm context={context} />
     </Layout>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { EventFacts } from '../../record/event-facts.ts'
 import type { PairFacts } from '../../record/read-pair.ts'
+import { AsOfForm } from '../components/as-of-note.tsx'
 import { ActorLink, EventLink, EventList } from '../components/event-line.tsx'
 import { Layout } from '../components/layout.tsx'
 import { StatementFigure } from '../components/statement-figure.tsx'
@@ -70,6 +71,7 @@ export function PairPage({
           </section>
         )}
       </div>
+      <AsOfForm context={context} />
     </Layout>
   )
 }

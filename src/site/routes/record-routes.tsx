@@ -1,13 +1,16 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { addressIn, categoryPath, pairPath } from '../../desk/address.ts'
+import { firstDay } from '../../record/as-of.ts'
 import type { ActorFacts } from '../../record/event-facts.ts'
 import { listActors, readActor } from '../../record/read-actor.ts'
 import { readEvent } from '../../record/read-event.ts'
 import { readPair } from '../../record/read-pair.ts'
 import { contactsOfState, membersOfState } from '../../record/read-state.ts'
+import { readAsOf } from '../http/read-as-of.ts'
 import { sendPage } from '../http/send-page.tsx'
 import type { PageContext } from '../page-context.ts'
 import { ActorPage, ActorsPage } from '../pages/actor-page.tsx'
+import { AsOfPage } from '../pages/as-of-page.tsx'
 import { EventPage } from '../pages/event-page.tsx'
 import { PairPage } from '../pages/pair-page.tsx'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
@@ -17,8 +20,12 @@ export function recordRoutes({ db }: SiteParts): Hono<SiteEnv> {
   const routes = new Hono<SiteEnv>()
 
   routes.get('/events/:id', async context => {
-    const page = context.var.page
-    const data = await readEvent(db, context.req.param('id'), page.today)
+    const page = asAsked(context)
+    if (page === null) return noSuchDay(context)
+    const id = context.req.param('id')
+    const data = await readEvent(db, id, page.today, page.asOf)
+    if (data === null && page.asOf !== null && (await readEvent(db, id, page.today)) !== null)
+      return notKnownThen(context, page)
     if (data === null) return context.notFound()
     return sendPage(context, <EventPage context={page} data={data} />)
   })
@@ -29,17 +36,21 @@ export function recordRoutes({ db }: SiteParts): Hono<SiteEnv> {
   })
 
   routes.get('/actors/:slug', async context => {
-    const page = context.var.page
-    const data = await readActor(db, context.req.param('slug'), page.today)
+    const page = asAsked(context)
+    if (page === null) return noSuchDay(context)
+    const data = await readActor(db, context.req.param('slug'), page.today, page.asOf)
     if (data === null) return context.notFound()
-    const state = data.actor.kind === 'state' ? await stateData(data.actor, page) : null
+    if (page.asOf !== null && data.history.length + data.events.length === 0)
+      return notKnownThen(context, page)
+    const state = data.actor.kind === 'state' && page.asOf === null ? await stateData(data.actor, page) : null
     return sendPage(context, <ActorPage context={page} data={{ ...data, state }} />)
   })
 
   routes.get('/pair/:slug/:other', async context => {
-    const page = context.var.page
+    const page = asAsked(context)
+    if (page === null) return noSuchDay(context)
     const slugs = [context.req.param('slug'), context.req.param('other')] as const
-    const data = await readPair(db, slugs, page.today)
+    const data = await readPair(db, slugs, page.today, page.asOf)
     if (data === null) return context.notFound()
     const path = pairPath(...slugs)
     if (path !== `/pair/${slugs.join('/')}`) {
@@ -47,6 +58,22 @@ export function recordRoutes({ db }: SiteParts): Hono<SiteEnv> {
     }
     return sendPage(context, <PairPage context={page} data={data} />)
   })
+
+  /** The page as of the day that is asked for; null where that is no day to look back to. */
+  function asAsked(context: Context<SiteEnv>): PageContext | null {
+    const { page } = context.var
+    const asOf = readAsOf(context.req.query('as_of'), page.today)
+    return asOf === 'wrong' ? null : { ...page, asOf }
+  }
+
+  async function noSuchDay(context: Context<SiteEnv>): Promise<Response> {
+    const refused = <AsOfPage context={context.var.page} first={await firstDay(db)} />
+    return sendPage(context, refused, { status: 400 })
+  }
+
+  async function notKnownThen(context: Context<SiteEnv>, page: PageContext): Promise<Response> {
+    return sendPage(context, <AsOfPage context={page} first={await firstDay(db)} />, { status: 404 })
+  }
 
   async function stateData(state: ActorFacts, { settings }: PageContext) {
     const [partners, members] = await Promise.all([

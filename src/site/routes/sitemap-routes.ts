@@ -94,6 +94,7 @@ export function sitemapRoutes({ db, clock, publicUrl }: SiteParts): Hono<SiteEnv
       ...inEach('/category/*/'),
       '/*?before=',
       '/*?embed=',
+      '/*?as_of=',
     ]
     const rules = kept.map(path => `Disallow: ${path}\n`).join('')
     return context.text(`User-agent: *\n${rules}\nSitemap: ${publicUrl}/sitemap.xml\n`)

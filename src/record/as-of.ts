@@ -1,0 +1,64 @@
+import type { EventStatus, EventType, ParticipantRole } from '../coder/coding.ts'
+import type { Database } from '../database/open-database.ts'
+import { type Assertion, assertedAboutEach, standing } from './assertion.ts'
+import { deriveEvent } from './derive.ts'
+import type { ActorFacts, EventFacts } from './event-facts.ts'
+import { readActors, readEvents, statusOn } from './read-events.ts'
+
+/**
+ * What the reports published until the end of a day said, as it is read now: a correction of our own reading counts at once,
+ * what a later report brought does not. A note without a report counts from the day on which it was recorded.
+ */
+export function knownBy(assertions: readonly Assertion[], day: string): Assertion[] {
+  return standing(assertions).filter(one => one.day <= day)
+}
+
+/** Events as the record knows them now, or as it did on a day: then those that no report had told of are left out. */
+export async function readEventsAt(
+  db: Database,
+  ids: readonly string[],
+  today: string,
+  asOf: string | null,
+): Promise<EventFacts[]> {
+  return asOf === null ? readEvents(db, ids, today) : readEventsAsOf(db, ids, asOf)
+}
+
+async function readEventsAsOf(db: Database, ids: readonly string[], day: string): Promise<EventFacts[]> {
+  const asserted = await assertedAboutEach(db, 'event', ids)
+  const derived = ids.flatMap(id => {
+    const event = deriveEvent(knownBy(asserted.get(id) ?? [], day))
+    return event === null ? [] : [{ id, ...event }]
+  })
+  const actors = await readActors(
+    db,
+    derived.flatMap(event => event.participants.map(one => one.actor)),
+  )
+  return derived.map(({ id, type, status, date, place, participants, topics }) => ({
+    id,
+    type: type as EventType,
+    status: statusOn(status as EventStatus, date, day),
+    date,
+    place,
+    participants: participants.flatMap(({ actor, role }) => withFacts(actors.get(actor), role)),
+    topics,
+  }))
+}
+
+function withFacts(actor: ActorFacts | undefined, role: string): EventFacts['participants'] {
+  return actor === undefined ? [] : [{ actor, role: role as ParticipantRole }]
+}
+
+/** Newest first, the undated last: the order of dossiers, where a day may have been another one before. */
+export function newestFirst(events: readonly EventFacts[]): EventFacts[] {
+  return events.toSorted((a, b) => (b.date.start ?? '').localeCompare(a.date.start ?? ''))
+}
+
+/** The day of the first report that the record rests on; null while it is empty. */
+export async function firstDay(db: Database): Promise<string | null> {
+  const row = await db
+    .selectFrom('event_report')
+    .innerJoin('revision', 'revision.report_id', 'event_report.report_id')
+    .select(eb => eb.fn.min('published').as('day'))
+    .executeTakeFirst()
+  return row?.day ?? null
+}

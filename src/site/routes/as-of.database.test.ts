@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { scratchSite } from '../scratch-site.ts'
+
+let site: Awaited<ReturnType<typeof scratchSite>>
+beforeAll(async () => {
+  site = await scratchSite('demonstration')
+})
+afterAll(async () => {
+  expect(site.errors).toEqual([])
+  await site.close()
+})
+
+const today = '2026-11-23'
+const pageAt = async (path: string) => (await site.get(path)).text()
+/** What a page's main part says, without its markup, the banner and the form of earlier days. */
+const wordsAt = async (path: string) =>
+  /<main[^>]*>(.*)<\/main>/s
+    .exec(await pageAt(path))![1]!
+    .replace(/<p class="as-of".*?<\/p>/s, '')
+    .replace(/<form class="as-of-form".*?<\/form>/s, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+test('as of today, every event, dossier and pair says what it says without a day', async () => {
+  const actors = await site.db
+    .selectFrom('actor')
+    .innerJoin('actor_view', 'actor_id', 'actor.id')
+    .select(['slug', 'kind'])
+    .execute()
+  const events = await site.db.selectFrom('event_view').select('event_id').execute()
+  const paths = [
+    ...actors.filter(one => one.kind !== 'state').map(one => `/actors/${one.slug}`),
+    ...events.map(one => `/events/${one.event_id}`),
+    '/pair/ararat-mirzoyan/jeyhun-bayramov',
+  ]
+  for (const path of paths) expect(await wordsAt(`${path}?as_of=${today}`), path).toBe(await wordsAt(path))
+})
+
+test('on an earlier day a plan is still a plan, and its outcome is not known', async () => {
+  const told = await site.db
+    .selectFrom('event_view')
+    .select('event_id')
+    .where('was_announced', '=', true)
+    .where('status', '=', 'happened')
+    .where('date_start', '=', '2020-08-26')
+    .executeTakeFirstOrThrow()
+  const present = await wordsAt(`/events/${told.event_id}`)
+  expect(present).toContain('Happened')
+  const then = await pageAt(`/events/${told.event_id}?as_of=2020-08-25`)
+  expect(then).toContain('As the reports until 25 August 2020 had it.')
+  expect(then).toMatch(/badge-announced/)
+  expect(then).not.toMatch(/badge-happened/)
+  expect(then).toContain('<meta name="robots" content="noindex"/>')
+  expect(then).toContain(`href="/events/${told.event_id}"`)
+  expect(then).toMatch(/href="\/actors\/[^"]+\?as_of=2020-08-25"/)
+})
+
+test('a dossier of an earlier day has the earlier events alone, and its links keep the day', async () => {
+  const page = await pageAt('/actors/jeyhun-bayramov?as_of=2021-01-01')
+  const days = [...page.matchAll(/<time dateTime="(\d{4}-\d{2}-\d{2})"/gi)].map(match => match[1]!)
+  const events = [...page.matchAll(/href="\/events\/[^"?]+\?as_of=2021-01-01"/g)]
+  expect(events.length).toBeGreaterThan(0)
+  for (const day of days.filter(one => one !== today)) expect(day <= '2021-12-31').toBe(true)
+  expect((await pageAt('/actors/jeyhun-bayramov')).match(/href="\/events\//g)!.length).toBeGreaterThan(
+    page.match(/href="\/events\//g)!.length,
+  )
+})
+
+test('before the first report nothing was known, and the page says when the record begins', async () => {
+  const response = await site.get('/actors/jeyhun-bayramov?as_of=1990-01-01')
+  expect(response.status).toBe(404)
+  const page = await response.text()
+  expect(page).toMatch(/No report until 1 January 1990 told of this\./)
+  expect(page).toMatch(/The record’s first report is of \d+ \w+ 20\d\d\./)
+  expect((await site.get('/events/nonsense?as_of=2020-08-25')).status).toBe(404)
+})
+
+test.each([
+  '2020-02-30',
+  'yesterday',
+  '2027-01-01',
+  '0000-01-01',
+  "2020-08-25'--",
+  '25.08.2020',
+])('%s is no day to look back to', async day => {
+  const response = await site.get(`/actors/jeyhun-bayramov?as_of=${encodeURIComponent(day)}`)
+  expect(response.status).toBe(400)
+  expect(await response.text()).toContain('must exist and must not be in the future')
+})
+
+test('the page of an earlier day speaks the language of its address', async () => {
+  const page = await pageAt('/de/actors/jeyhun-bayramov?as_of=2021-01-01')
+  expect(page).toContain('Nach den Berichten bis 1. Januar 2021.')
+  expect(page).toContain('href="/actors/jeyhun-bayramov?as_of=2021-01-01"')
+})
