@@ -97,6 +97,27 @@ describe('lists', () => {
   })
 })
 
+test('as of an earlier day, events are what the articles until then made them', async () => {
+  const then = await json('/events?limit=200&as_of=2020-08-25')
+  const now = await json('/events?limit=200&to=2020-12-31')
+  expect(then.events.length).toBeGreaterThan(0)
+  for (const { evidence } of then.events)
+    for (const { article } of evidence) expect(article.published! <= '2020-08-25').toBe(true)
+  const changed = then.events.filter(event =>
+    now.events.some(
+      other => other.id === event.id && other.status === 'happened' && event.status === 'announced',
+    ),
+  )
+  expect(changed.length).toBeGreaterThan(0)
+  const announced = await json('/events?limit=200&as_of=2020-08-25&status=announced')
+  expect(announced.events.map(event => event.id)).toContain(changed[0]!.id)
+  expect((await json('/events?as_of=1990-01-01')).events).toEqual([])
+  expect(await json<ProblemAnswer>('/events?as_of=2027-01-01')).toMatchObject({
+    code: 'as-of-ahead',
+    status: 400,
+  })
+})
+
 describe('search', () => {
   type Found = {
     results: ({ kind: string } & Record<string, { slug?: string; url: string }>)[]

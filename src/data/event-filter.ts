@@ -10,6 +10,8 @@ export interface EventFilter {
   readonly actor?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
+  /** As the articles published until this day had it. */
+  readonly as_of?: string | undefined
 }
 
 /** Whether an event is asked for. With `from` or `to` it must be dated, and may have been on one of these days. */

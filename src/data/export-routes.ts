@@ -6,7 +6,7 @@ import type { DataParts } from './data-parts.ts'
 import { eventsAsCsv, eventsAsJsonLines } from './event-exports.ts'
 import { readOpenActor } from './read-open-actors.ts'
 import { readOpenEvents } from './read-open-events.ts'
-import { calendarQuery, exportQuery, readQuery } from './read-query.ts'
+import { calendarQuery, exportQuery, notAhead, readQuery } from './read-query.ts'
 
 /** All events that a filter asks for in one file, written while they are read, and calendars of what was announced. */
 export function exportRoutes({ db }: DataParts): Hono<DataEnv> {
@@ -14,13 +14,13 @@ export function exportRoutes({ db }: DataParts): Hono<DataEnv> {
 
   routes.get('/events.csv', context => {
     const { where, today } = context.var
-    const events = readOpenEvents(db, readQuery(context, exportQuery), today)
+    const events = readOpenEvents(db, notAhead(readQuery(context, exportQuery), today), today)
     return file('events.csv', 'text/csv; charset=utf-8; header=present', eventsAsCsv(events, where))
   })
 
   routes.get('/events.jsonl', context => {
     const { where, today } = context.var
-    const events = readOpenEvents(db, readQuery(context, exportQuery), today)
+    const events = readOpenEvents(db, notAhead(readQuery(context, exportQuery), today), today)
     return file('events.jsonl', 'application/jsonl; charset=utf-8', eventsAsJsonLines(events, where))
   })
 

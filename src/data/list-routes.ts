@@ -9,7 +9,7 @@ import { readOpenActor, readOpenActors } from './read-open-actors.ts'
 import { readOpenEvents } from './read-open-events.ts'
 import { readOpenStatements } from './read-open-statements.ts'
 import { readPage } from './read-page.ts'
-import { actorQuery, eventQuery, noQuery, readQuery, slug, statementQuery } from './read-query.ts'
+import { actorQuery, eventQuery, noQuery, notAhead, readQuery, slug, statementQuery } from './read-query.ts'
 import { actorPageSchema, actorSchema, eventPageSchema, eventSchema, statementPageSchema } from './schemas.ts'
 
 /** Events, actors and statements as JSON, page by page. */
@@ -19,7 +19,7 @@ export function listRoutes({ db, secret }: DataParts): Hono<DataEnv> {
 
   routes.get('/events', async context => {
     const { where, today } = context.var
-    const query = readQuery(context, eventQuery)
+    const query = notAhead(readQuery(context, eventQuery), today)
     const list = {
       path: '/events',
       query,

@@ -22,9 +22,19 @@ export interface OpenEvent {
   readonly confirmedAt: Date
 }
 
-/** The events with these ids as published articles make them, in the order asked for; those without any are left out. */
-export async function openEvents(db: Database, ids: readonly string[], today: string): Promise<OpenEvent[]> {
-  const open = await openAssertions(db, 'event', ids)
+/**
+ * The events with these ids as published articles make them, in the order asked for; those without any are left out. With
+ * `asOf`, by the articles of the days until then alone.
+ */
+export async function openEvents(
+  db: Database,
+  ids: readonly string[],
+  today: string,
+  asOf?: string,
+): Promise<OpenEvent[]> {
+  const all = await openAssertions(db, 'event', ids)
+  const open =
+    asOf === undefined ? all : new Map([...all].map(([id, own]) => [id, own.filter(one => one.day <= asOf)]))
   const actors = await openActors(db, actorsIn([...open.values()].flat()))
   return ids.flatMap(id => openEvent(id, open.get(id) ?? [], actors, today))
 }

@@ -41,7 +41,7 @@ const operations: readonly Operation[] = [
     query: eventQuery,
     type: json,
     answer: eventPageSchema,
-    problems: listed,
+    problems: [...listed, 'as-of-ahead'],
   },
   {
     ...{ path: '/events/{id}', summary: 'One event', query: noQuery, type: json, answer: eventSchema },
@@ -50,7 +50,7 @@ const operations: readonly Operation[] = [
   },
   {
     ...{ path: '/events.csv', summary: 'All events as CSV (RFC 4180)', query: exportQuery, type: 'text/csv' },
-    problems: ['parameter-wrong', 'asked-too-often'],
+    problems: ['parameter-wrong', 'as-of-ahead', 'asked-too-often'],
   },
   {
     ...{
@@ -59,7 +59,7 @@ const operations: readonly Operation[] = [
       query: exportQuery,
       type: 'application/jsonl',
     },
-    problems: ['parameter-wrong', 'asked-too-often'],
+    problems: ['parameter-wrong', 'as-of-ahead', 'asked-too-often'],
   },
   {
     ...{

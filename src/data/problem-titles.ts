@@ -1,6 +1,7 @@
 /** Every code that the open data refuse with, its HTTP status, and what it means. docs/problems.md tells more. */
 export const problemTitles = {
   'actor-unknown': { status: 404, title: 'There is no such actor in what is published.' },
+  'as-of-ahead': { status: 400, title: 'A day that has not come.' },
   'asked-too-often': { status: 429, title: 'Too many requests came from one address.' },
   'database-unreachable': { status: 503, title: 'The database does not answer.' },
   'disk-full': { status: 507, title: 'The disk of the database is full.' },

@@ -25,7 +25,7 @@ export async function* readOpenEvents(
     const rows = await candidates(db, filter, today, position, chunk)
     const ids = rows.map(row => row.id)
     const byId = new Map(rows.map(row => [row.id, row]))
-    for (const open of await openEvents(db, ids, today)) {
+    for (const open of await openEvents(db, ids, filter.as_of ?? today, filter.as_of)) {
       if (isAskedFor(open.event, filter)) yield { ...open, position: byId.get(open.event.id)! }
     }
     if (rows.length < chunk) return
@@ -92,7 +92,9 @@ function candidateRows(db: Database, filter: EventFilter, today: string) {
     .selectFrom('event_view')
     .select(['event_view.event_id as id', 'date_start as date'])
     .where(isTold)
-    .where(sql<SqlBool>`(${rowsAskedFor(filter, today)} OR ${hasMoreThanIsPublished})`)
+  // What an event was on an earlier day the views do not say: each is read and decided on.
+  if (filter.as_of === undefined)
+    query = query.where(sql<SqlBool>`(${rowsAskedFor(filter, today)} OR ${hasMoreThanIsPublished})`)
   const { actor } = filter
   // Whoever takes part in what is open takes part in the whole.
   if (actor !== undefined) {

@@ -42,6 +42,7 @@ const actor = slug.optional().describe('The slug of an actor.')
 export const eventQuery = z.strictObject({
   limit,
   after,
+  as_of: day.describe('As the articles published until this day had it, YYYY-MM-DD.'),
   type: z.enum(eventTypes).optional(),
   status: z.enum(openStatuses).optional(),
   country,
@@ -92,6 +93,19 @@ export function readQuery<Schema extends z.ZodObject>(context: Context, schema: 
   const issue = read.error.issues[0]!
   const name = String(issue.path[0])
   throw refuse(name, `${name} does not fit: ${issue.message}.`)
+}
+
+/** The query, where its as_of is no day to come. Problem: `as-of-ahead` (400). */
+export function notAhead<Query extends { readonly as_of?: string | undefined }>(
+  query: Query,
+  today: string,
+): Query {
+  if (query.as_of === undefined || query.as_of <= today) return query
+  throw new Problem(
+    'as-of-ahead',
+    `as_of is ${query.as_of}, which has not come. Take ${today} or an earlier day.`,
+    400,
+  )
 }
 
 function refuse(parameter: string, message: string): Problem {
