@@ -84,3 +84,29 @@ test('days come back as they were written, whatever the time zone of the machine
   const { rows } = await sql<{ day: string }>`select date '2020-08-26' as day`.execute(database.db)
   expect(rows[0]?.day).toBe('2020-08-26')
 })
+
+test('many who ask at once, in transactions and outside of them, each get their own rows', async () => {
+  const { db, pool } = database
+  const asked = Array.from({ length: 120 }, async (_none, number) => {
+    const text = `question ${number}`
+    if (number % 3 === 0) {
+      const { rows } = await pool.query(`select $1::text as text, ${number} as number`, [text])
+      return rows[0]
+    }
+    if (number % 3 === 1) {
+      const { rows } =
+        await sql`select ${text}::text as text, ${number}::int as number where ${number} > 0`.execute(db)
+      return rows[0]
+    }
+    return db.transaction().execute(async change => {
+      await sql`select pg_advisory_xact_lock(1)`.execute(change)
+      const { rows } =
+        await sql`select ${text}::text as text, ${number}::int as number, now() is not null as is_later`.execute(
+          change,
+        )
+      return rows[0]
+    })
+  })
+  for (const [number, row] of (await Promise.all(asked)).entries())
+    expect(row).toMatchObject({ text: `question ${number}`, number })
+})

@@ -188,6 +188,7 @@ export interface Proposal {
   id: string;
   kind: string;
   position: number;
+  proposed_by: string | null;
   revision_hash: string;
 }
 
