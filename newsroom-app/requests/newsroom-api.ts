@@ -15,7 +15,7 @@ import type {
 } from '../../src/newsroom/answers.ts'
 import type { EventClaim, StatementClaim } from '../../src/record/claim.ts'
 import type { ActorFacts } from '../../src/record/event-facts.ts'
-import type { Verdict } from '../../src/record/proposal.ts'
+import type { Proposal, Verdict } from '../../src/record/proposal.ts'
 import { ask } from './ask.ts'
 
 /** Which article: a report in one language. */
@@ -38,6 +38,13 @@ export type TextToCode = Pick<Draft, 'published' | 'language' | 'text'> & {
   readonly reportId: string | null
 }
 
+/** What the coder missed, complete, with the revision whose words it rests on. */
+export interface ProposalToAdd {
+  readonly revisionHash: string
+  readonly proposed: Pick<Proposal, 'kind' | 'claim'>
+  readonly note: string | null
+}
+
 const at = ({ reportId, language }: ArticlePlace) => `/reports/${reportId}/${language}`
 
 export const readDoor = () => ask<Door>('GET', '/door')
@@ -55,6 +62,7 @@ export const withdrawReport = (place: ArticlePlace, versionSeen: number) =>
   ask<Article>('POST', `${at(place)}/withdraw`, { versionSeen })
 export const decideProposal = (id: string, decision: DecisionToMake) =>
   ask<DecisionAnswer>('POST', `/proposals/${id}/decisions`, decision)
+export const addProposal = (own: ProposalToAdd) => ask<DecisionAnswer>('POST', '/proposals', own)
 export const findActors = (query: string, signal: AbortSignal) =>
   ask<ActorFacts[]>('GET', `/actors?query=${encodeURIComponent(query)}`, undefined, signal)
 export const listApplications = () => ask<ApplicationRow[]>('GET', '/applications')

@@ -6,6 +6,7 @@ import { ActorPicker } from './actor-picker.tsx'
 import { statusWords, typeWords } from './claim-words.ts'
 import { CorrectionForm } from './correction-form.tsx'
 import { DateFields } from './date-fields.tsx'
+import { EvidenceFields } from './evidence-fields.tsx'
 import { newActor } from './new-actor.ts'
 import { ParticipantFields } from './participant-fields.tsx'
 import { PlaceFields } from './place-fields.tsx'
@@ -16,10 +17,12 @@ interface CorrectEventProps {
   readonly isBusy: boolean
   readonly save: (more: DecisionMore) => void
   readonly cancel: () => void
+  /** What the button says; that it is a correction by default. */
+  readonly saveWords?: string | undefined
 }
 
 /** The typed fields of an event, beginning with what the coder proposed. */
-export function CorrectEvent({ claim, isBusy, save, cancel }: CorrectEventProps) {
+export function CorrectEvent({ claim, isBusy, save, cancel, saveWords }: CorrectEventProps) {
   const [event, setEvent] = useState(claim)
   const [topics, setTopics] = useState(claim.topics.join('\n'))
   const [note, setNote] = useState('')
@@ -30,7 +33,14 @@ export function CorrectEvent({ claim, isBusy, save, cancel }: CorrectEventProps)
     save({ claim: corrected, ...(note.trim() === '' ? {} : { note: note.trim() }) })
   }
   return (
-    <CorrectionForm submit={submit} cancel={cancel} isBusy={isBusy} note={note} setNote={setNote}>
+    <CorrectionForm
+      submit={submit}
+      cancel={cancel}
+      isBusy={isBusy}
+      saveWords={saveWords}
+      note={note}
+      setNote={setNote}
+    >
       <div className="row">
         <Field label="Type">
           {given => (
@@ -66,6 +76,7 @@ export function CorrectEvent({ claim, isBusy, save, cancel }: CorrectEventProps)
           )}
         </Field>
       </div>
+      <EvidenceFields evidence={event.evidence} change={evidence => put({ evidence })} />
       <DateFields date={event.date} change={date => put({ date })} />
       <PlaceFields place={event.place} change={place => put({ place })} />
       <ParticipantFields participants={event.participants} change={participants => put({ participants })} />

@@ -9,10 +9,12 @@ interface CorrectStatementProps {
   readonly isBusy: boolean
   readonly save: (more: DecisionMore) => void
   readonly cancel: () => void
+  /** What the button says; that it is a correction by default. */
+  readonly saveWords?: string | undefined
 }
 
 /** Who said it, and whether these are their very words. */
-export function CorrectStatement({ claim, isBusy, save, cancel }: CorrectStatementProps) {
+export function CorrectStatement({ claim, isBusy, save, cancel, saveWords }: CorrectStatementProps) {
   const [speaker, setSpeaker] = useState(claim.speaker)
   const [isQuoted, setQuoted] = useState(claim.quote !== null)
   const [note, setNote] = useState('')
@@ -22,7 +24,14 @@ export function CorrectStatement({ claim, isBusy, save, cancel }: CorrectStateme
     save({ claim: { ...claim, speaker, quote }, ...(note.trim() === '' ? {} : { note: note.trim() }) })
   }
   return (
-    <CorrectionForm submit={submit} cancel={cancel} isBusy={isBusy} note={note} setNote={setNote}>
+    <CorrectionForm
+      submit={submit}
+      cancel={cancel}
+      isBusy={isBusy}
+      saveWords={saveWords}
+      note={note}
+      setNote={setNote}
+    >
       <fieldset>
         <legend>Speaker</legend>
         <ActorPicker label="speaker" actor={speaker} change={setSpeaker} />

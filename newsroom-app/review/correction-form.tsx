@@ -4,13 +4,23 @@ interface CorrectionFormProps {
   readonly submit: (event: FormEvent) => void
   readonly cancel: () => void
   readonly isBusy: boolean
+  /** What the button says. */
+  readonly saveWords?: string | undefined
   readonly note: string
   readonly setNote: (note: string) => void
   readonly children: ReactNode
 }
 
 /** The frame of a correction: its fields, a word on why, and the ways out. */
-export function CorrectionForm({ submit, cancel, isBusy, note, setNote, children }: CorrectionFormProps) {
+export function CorrectionForm({
+  submit,
+  cancel,
+  isBusy,
+  saveWords = 'Accept as corrected',
+  note,
+  setNote,
+  children,
+}: CorrectionFormProps) {
   return (
     <form
       className="correction"
@@ -26,7 +36,7 @@ export function CorrectionForm({ submit, cancel, isBusy, note, setNote, children
       </label>
       <div className="card-actions">
         <button type="submit" className="primary" disabled={isBusy}>
-          Accept as corrected
+          {saveWords}
         </button>
         <button type="button" className="quiet" onClick={cancel}>
           Back <kbd>Esc</kbd>

@@ -10,6 +10,7 @@ const proposal: EventProposal = {
   id: 'p1',
   position: 0,
   confidence: 0.8,
+  proposedBy: null,
   state: 'open',
   decisions: 0,
   decidedBy: null,

@@ -6,6 +6,8 @@ const keys: readonly [string, string][] = [
   ['a', 'Accept'],
   ['c', 'Correct'],
   ['r', 'Reject'],
+  ['n', 'New event from the words selected in the text, or from those of this proposal'],
+  ['s', 'New statement from them'],
   ['u', 'Undo the decision on this proposal, or the last one made'],
   ['Esc', 'Leave a form'],
   ['?', 'Show these keys'],

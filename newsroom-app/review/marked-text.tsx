@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react'
+import type { Span } from '../../src/basics/span.ts'
 import type { Proposal } from '../../src/record/proposal.ts'
 import { blocksOf } from '../../src/site/components/article-body.tsx'
 import { evidenceOf } from './evidence-of.ts'
 import { type EvidenceMark, segmentText } from './segment-text.ts'
+import { useSelection } from './selected-words.ts'
 
 interface MarkedTextProps {
   readonly text: string
@@ -10,11 +12,15 @@ interface MarkedTextProps {
   readonly proposals: readonly Proposal[]
   readonly selected: string | null
   readonly select: (proposalId: string) => void
+  /** Is told which words are selected. */
+  readonly takeWords?: ((words: Span | null) => void) | undefined
 }
 
 /** The report, cut as its public page is, with the evidence of every proposal marked in place. A click selects; a second one, the next beneath. */
-export function MarkedText({ text, language, proposals, selected, select }: MarkedTextProps) {
+export function MarkedText({ text, language, proposals, selected, select, takeWords }: MarkedTextProps) {
   const place = useRef<HTMLDivElement>(null)
+  const words = useSelection(place, text)
+  useEffect(() => takeWords?.(words), [words, takeWords])
   const paragraphs = useMemo(() => blocksOf(text), [text])
   const marks = useMemo(
     () =>
@@ -82,7 +88,8 @@ function MarkedParagraph({ paragraph, text, marks, byId, selected }: MarkedParag
       </mark>
     )
   })
-  return paragraph.isHeading ? <h3>{segments}</h3> : <p>{segments}</p>
+  const start = { 'data-start': paragraph.start }
+  return paragraph.isHeading ? <h3 {...start}>{segments}</h3> : <p {...start}>{segments}</p>
 }
 
 /** Open while one of them is; statements alone, which may cover whole paragraphs, are only underlined. */

@@ -84,6 +84,7 @@ function Reading(props: ProposalCardProps) {
   return (
     <>
       <ClaimDetails proposed={proposal} />
+      {proposal.proposedBy === null ? null : <p className="hint">Added by {proposal.proposedBy}.</p>}
       {(proposal.kind === 'event' ? evidenceOf(proposal) : []).map(span => (
         <blockquote key={span.start} className="evidence">
           {span.text}

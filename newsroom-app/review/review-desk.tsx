@@ -1,15 +1,20 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import type { Span } from '../../src/basics/span.ts'
 import type { ReportAnswer } from '../../src/newsroom/answers.ts'
 import type { Proposal } from '../../src/record/proposal.ts'
+import type { ProposalToAdd } from '../requests/newsroom-api.ts'
 import { Notice } from '../shell/notices.tsx'
 import { useSession } from '../shell/session.ts'
 import { counted } from '../shell/words.ts'
 import { AcceptAll } from './accept-all.tsx'
+import { evidenceOf } from './evidence-of.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { MarkedText } from './marked-text.tsx'
+import { NewProposal } from './new-proposal.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { ProposalFilter, type ProposalView, proposalViews } from './proposal-filter.tsx'
+import { SelectedWords } from './selected-words.ts'
 import { useReview } from './use-review.ts'
 
 /** Text on the left, proposals on the right, one of them selected; on a narrow screen one at a time. */
@@ -20,12 +25,27 @@ export function ReviewDesk({ report }: { report: ReportAnswer }) {
   const [side, setSide] = useState<'text' | 'proposals'>('proposals')
   const [dialog, setDialog] = useState<'keys' | 'accept all' | null>(null)
   const mayDecide = may('decide proposals')
-  const review = useReview(report, mayDecide, proposalViews[view].holds, () => setDialog('keys'))
+  const [words, setWords] = useState<Span | null>(null)
+  const [begun, setBegun] = useState<{ readonly kind: Proposal['kind']; readonly words: Span } | null>(null)
+  const review = useReview(
+    report,
+    mayDecide,
+    proposalViews[view].holds,
+    () => setDialog('keys'),
+    kind => begin(kind),
+  )
   const { proposals, shown, selected } = review
   const list = useRef<HTMLOListElement>(null)
   useShown(list, selected)
 
-  if (proposals.length === 0) return <NothingFound report={report} />
+  const begin = (kind: Proposal['kind']) => {
+    const current = proposals.find(one => one.id === selected)
+    const taken = words ?? (current === undefined ? undefined : evidenceOf(current)[0])
+    if (taken === undefined)
+      return review.setNews({ tone: 'plain', message: 'Select the words in the text first that say it.' })
+    setBegun({ kind, words: taken })
+    setSide('proposals')
+  }
   const decided = proposals.filter(one => one.state !== 'open').length
   const open = shown.filter(one => one.state === 'open')
   const selectFromText = (id: string) => {
@@ -34,7 +54,7 @@ export function ReviewDesk({ report }: { report: ReportAnswer }) {
     setSide('proposals')
   }
   return (
-    <>
+    <SelectedWords value={words}>
       <fieldset className="switch side-switch">
         <legend className="unseen">What to show</legend>
         {(['text', 'proposals'] as const).map(one => (
@@ -56,6 +76,7 @@ export function ReviewDesk({ report }: { report: ReportAnswer }) {
             proposals={proposals}
             selected={selected}
             select={selectFromText}
+            takeWords={setWords}
           />
         </section>
         <section className="review-proposals" aria-labelledby="proposals-title">
@@ -73,11 +94,26 @@ export function ReviewDesk({ report }: { report: ReportAnswer }) {
                 Accept all {open.length} shown
               </button>
             ) : null}
+            {mayDecide ? <AddButtons begin={begin} words={words} /> : null}
             <button type="button" className="quiet" onClick={() => setDialog('keys')} aria-keyshortcuts="?">
               Keys <kbd>?</kbd>
             </button>
           </div>
           {review.news === null ? null : <Notice tone={review.news.tone}>{review.news.message}</Notice>}
+          {begun === null ? null : (
+            <NewProposal
+              key={`${begun.kind} ${begun.words.start} ${begun.words.end}`}
+              kind={begun.kind}
+              words={begun.words}
+              proposals={proposals}
+              isBusy={review.busy.has('new')}
+              save={async ({ claim, note }) => {
+                const proposed = { kind: begun.kind, claim } as ProposalToAdd['proposed']
+                if (await review.addOwn(proposed, note ?? null)) setBegun(null)
+              }}
+              cancel={() => setBegun(null)}
+            />
+          )}
           <EarlierNote count={confirmedEarlier.length} />
           <ol className="proposals" ref={list}>
             {shown.map(proposal => (
@@ -101,7 +137,13 @@ export function ReviewDesk({ report }: { report: ReportAnswer }) {
               />
             ))}
           </ol>
-          {shown.length === 0 ? <p className="empty">No proposal of this kind.</p> : null}
+          {shown.length === 0 ? (
+            <p className="empty">
+              {proposals.length === 0
+                ? 'Nothing was found in this text that sides did or said to each other. Select words that say it, and add it.'
+                : 'No proposal of this kind.'}
+            </p>
+          ) : null}
           {decided === proposals.length ? <AllDecided report={report} /> : null}
         </section>
       </div>
@@ -116,7 +158,7 @@ export function ReviewDesk({ report }: { report: ReportAnswer }) {
           }}
         />
       ) : null}
-    </>
+    </SelectedWords>
   )
 }
 
@@ -154,30 +196,25 @@ function AllDecided({ report }: { report: ReportAnswer }) {
   )
 }
 
-function NothingFound({ report }: { report: ReportAnswer }) {
-  const { article } = report
-  const none: readonly Proposal[] = []
+interface AddButtonsProps {
+  readonly begin: (kind: Proposal['kind']) => void
+  readonly words: Span | null
+}
+
+function AddButtons({ begin, words }: AddButtonsProps) {
   return (
-    <div className="review showing-text">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keys */}
-      <section className="review-text" aria-labelledby="text-title" tabIndex={0}>
-        <h2 id="text-title" className="unseen">
-          Text
-        </h2>
-        <MarkedText
-          text={article.text}
-          language={article.language}
-          proposals={none}
-          selected={null}
-          select={() => {}}
-        />
-      </section>
-      <section className="review-proposals always">
-        <p className="empty">
-          Nothing was found in this text that sides did or said to each other, so there is nothing to decide.
+    <>
+      <button type="button" className="quiet" onClick={() => begin('event')} aria-keyshortcuts="n">
+        New event <kbd>n</kbd>
+      </button>
+      <button type="button" className="quiet" onClick={() => begin('statement')} aria-keyshortcuts="s">
+        New statement <kbd>s</kbd>
+      </button>
+      {words === null ? null : (
+        <p className="hint chosen-words" role="status">
+          Selected: “{words.text.length > 60 ? `${words.text.slice(0, 60)}…` : words.text}”
         </p>
-        <AllDecided report={report} />
-      </section>
-    </div>
+      )}
+    </>
   )
 }

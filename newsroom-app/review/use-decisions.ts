@@ -4,7 +4,7 @@ import type { EventClaim, StatementClaim } from '../../src/record/claim.ts'
 import type { EventFacts } from '../../src/record/event-facts.ts'
 import type { Proposal, Verdict } from '../../src/record/proposal.ts'
 import { AskError } from '../requests/ask.ts'
-import { decideProposal } from '../requests/newsroom-api.ts'
+import { addProposal, decideProposal, type ProposalToAdd } from '../requests/newsroom-api.ts'
 
 /** What goes with a verdict. */
 export interface DecisionMore {
@@ -51,5 +51,25 @@ export function useDecisions(start: readonly Proposal[], startEvents: readonly E
       setBusy(new Set(underWay.current))
     }
   }
-  return { proposals, events, busy, news, setNews, decide }
+  /** What the coder missed, accepted as it is given; null where it could not be stored. */
+  const add = async (own: ProposalToAdd): Promise<Proposal | null> => {
+    if (underWay.current.has('new')) return null
+    underWay.current.add('new')
+    setBusy(new Set(underWay.current))
+    setNews(null)
+    try {
+      const { proposal, event } = await addProposal(own)
+      if (event !== null) setEvents(before => new Map(before).set(event.id, event))
+      setProposals(before => [...before, proposal])
+      return proposal
+    } catch (error) {
+      if (!(error instanceof AskError)) throw error
+      setNews({ tone: 'bad', message: error.message })
+      return null
+    } finally {
+      underWay.current.delete('new')
+      setBusy(new Set(underWay.current))
+    }
+  }
+  return { proposals, events, busy, news, setNews, decide, add }
 }

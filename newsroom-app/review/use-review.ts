@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ReportAnswer } from '../../src/newsroom/answers.ts'
 import type { EventFacts } from '../../src/record/event-facts.ts'
 import type { Proposal } from '../../src/record/proposal.ts'
+import type { ProposalToAdd } from '../requests/newsroom-api.ts'
 import { useKeys } from '../shell/use-keys.ts'
 import { eventChoices } from './event-choices.ts'
 import type { CardMode } from './proposal-card.tsx'
@@ -13,6 +14,7 @@ export function useReview(
   mayDecide: boolean,
   isShown: (proposal: Proposal) => boolean,
   showKeys: () => void,
+  begin: (kind: Proposal['kind']) => void,
 ) {
   const decisions = useDecisions(report.proposals, report.events)
   const { proposals, decide } = decisions
@@ -69,6 +71,16 @@ export function useReview(
     undo,
     correct: async (proposal: Proposal, more: DecisionMore) =>
       after(proposal, await decide(proposal, 'correct', { eventId: eventFor(proposal), ...more })),
+    /** Adds what the coder missed, and shows it. */
+    addOwn: async (proposed: ProposalToAdd['proposed'], note: string | null): Promise<boolean> => {
+      const { revisionHash } = report.article
+      const proposal = await decisions.add({ revisionHash, proposed, note })
+      if (proposal === null) return false
+      // Where the record may hold it already, it waits for the choice.
+      if (proposal.state !== 'open') setLastDecided(proposal.id)
+      select(proposal.id)
+      return true
+    },
     reject: async (proposal: Proposal, note: string) =>
       after(proposal, await decide(proposal, 'reject', { note })),
     /** One after the other, so that the record sees them in the text's order; stops at the first that fails. */
@@ -94,6 +106,8 @@ export function useReview(
     c: onOpen(() => setMode('correct')),
     r: onOpen(() => setMode('reject')),
     u: undoOne,
+    n: () => mayDecide && begin('event'),
+    s: () => mayDecide && begin('statement'),
     '?': showKeys,
   })
   return review

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Article } from '../desk/article.ts'
-import type { DecisionConflict, ReportAnswer } from './answers.ts'
+import type { DecisionAnswer, DecisionConflict, ReportAnswer } from './answers.ts'
 import { draft, meeting, propose, remark, type ScratchNewsroom, scratchNewsroom } from './scratch-newsroom.ts'
 
 type Ask = ScratchNewsroom['stranger']
@@ -113,4 +113,76 @@ test('evidence that does not stand in the text is refused', async () => {
 test('an unknown proposal is not found', async () => {
   const answer = await decide(editor, 'nosuchone', { decisionsSeen: 0, verdict: 'accept' })
   expect(await codeOf(answer)).toEqual([404, 'proposal-unknown', undefined])
+})
+
+test('what the coder missed is added under the editor’s name, accepted, and can be undone', async () => {
+  const other = (await (
+    await editor(
+      'POST',
+      '/reports',
+      draft({ text: 'Lavrov and Bayramov spoke by telephone on 2 August. It rained.' }),
+    )
+  ).json()) as Article
+  const { revisionHash, text } = other
+  const words = { start: 0, end: 51, text: text.slice(0, 51) }
+  const claim = { ...meeting, type: 'call', place: null, participants: [], evidence: [words] }
+  const own = { revisionHash, proposed: { kind: 'event', claim }, note: 'Missed.' }
+  const added = await editor('POST', '/proposals', own)
+  expect(added.status).toBe(201)
+  const { proposal } = (await added.json()) as DecisionAnswer
+  expect(proposal).toMatchObject({
+    state: 'accepted',
+    proposedBy: 'The editor',
+    decidedBy: 'The editor',
+    note: 'Missed.',
+  })
+  const report = (await (await editor('GET', `/reports/${other.reportId}/en`)).json()) as ReportAnswer
+  expect(report.proposals.at(-1)?.id).toBe(proposal.id)
+  const undone = await decide(chief, proposal.id, { decisionsSeen: 1, verdict: 'reopen' })
+  expect(await undone.json()).toMatchObject({ proposal: { state: 'open', proposedBy: 'The editor' } })
+})
+
+test('what the record may hold already waits for the choice; words that do not stand there are refused', async () => {
+  const own = { revisionHash: article.revisionHash, proposed: { kind: 'event', claim: meeting }, note: null }
+  const other = (await (
+    await editor('POST', '/reports', draft({ text: `${article.text} They will meet once more.` }))
+  ).json()) as Article
+  const again = await editor('POST', '/proposals', { ...own, revisionHash: other.revisionHash })
+  expect(await again.json()).toMatchObject({
+    proposal: { state: 'open', match: { relation: 'same' } },
+    event: null,
+  })
+  const elsewhere = { ...meeting, evidence: [{ start: 3, end: 9, text: 'Nobody' }] }
+  expect(
+    await codeOf(
+      await editor('POST', '/proposals', { ...own, proposed: { kind: 'event', claim: elsewhere } }),
+    ),
+  ).toEqual([422, 'claim-wrong', undefined])
+  expect(await codeOf(await editor('POST', '/proposals', { ...own, revisionHash: 'a'.repeat(64) }))).toEqual([
+    409,
+    'saved-meanwhile',
+    undefined,
+  ])
+  const empty = { ...remark, speaker: { ...remark.speaker, name: ' ' } }
+  const refused = await editor('POST', '/proposals', {
+    ...own,
+    proposed: { kind: 'statement', claim: empty },
+  })
+  expect((await codeOf(refused)).slice(0, 2)).toEqual([422, 'body-wrong'])
+  const contributor = await newsroom.member('contributor')
+  expect((await contributor('POST', '/proposals', own)).status).toBe(403)
+})
+
+test('twelve that are added at once are all kept', async () => {
+  const said = {
+    revisionHash: article.revisionHash,
+    proposed: { kind: 'statement', claim: remark },
+    note: null,
+  }
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, (_n, i) => (i % 2 === 0 ? editor : chief)).map(ask =>
+      ask('POST', '/proposals', said),
+    ),
+  )
+  expect(new Set(answers.map(answer => answer.status))).toEqual(new Set([201]))
 })

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { Problem } from '../basics/problem.ts'
+import { addProposal } from '../record/add-proposal.ts'
 import { eventClaimSchema, statementClaimSchema } from '../record/claim.ts'
 import { decide } from '../record/decide.ts'
 import { verdicts } from '../record/proposal.ts'
@@ -29,7 +30,17 @@ const decisionSchema = z
     message: 'a correction, and nothing else, comes with the corrected claim',
   })
 
-/** Deciding what the coder proposed. */
+const ownSchema = z.object({
+  revisionHash: z.string().regex(/^[0-9a-f]{64}$/, 'a revision is named by its hash'),
+  proposed: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('event'), claim: eventClaimSchema }),
+    z.object({ kind: z.literal('statement'), claim: statementClaimSchema }),
+  ]),
+  eventId: z.string().max(40).nullable().default(null),
+  note: z.string().trim().max(500, 'a note has at most 500 characters').nullable().default(null),
+})
+
+/** Deciding what the coder proposed, and adding what it missed. */
 export function proposalRoutes({ db, clock }: NewsroomParts): Hono<NewsroomEnv> {
   const routes = new Hono<NewsroomEnv>()
   routes.post('/proposals/:id/decisions', requireRight('decide proposals'), async context => {
@@ -47,6 +58,26 @@ export function proposalRoutes({ db, clock }: NewsroomParts): Hono<NewsroomEnv> 
       const proposal = await proposalById(db, proposalId, at.toISOString().slice(0, 10))
       return context.json({ ...refusalOf(error), proposal } satisfies DecisionConflict, 409)
     }
+  })
+  routes.post('/proposals', requireRight('decide proposals'), async context => {
+    const own = await readBody(context, ownSchema)
+    const current = await db
+      .selectFrom('article')
+      .select('report_id')
+      .where('revision_hash', '=', own.revisionHash)
+      .executeTakeFirst()
+    if (current === undefined) {
+      throw new Problem(
+        'saved-meanwhile',
+        'This text was changed meanwhile. Load the report again, and select the words anew.',
+        409,
+      )
+    }
+    const at = clock()
+    const proposal = await addProposal(db, { ...own, by: context.get('member').name, at })
+    const eventId = proposal.kind === 'event' ? proposal.eventId : null
+    const [event] = eventId === null ? [] : await readEvents(db, [eventId], at.toISOString().slice(0, 10))
+    return context.json({ proposal, event: event ?? null } satisfies DecisionAnswer, 201)
   })
   return routes
 }

@@ -117,7 +117,8 @@ function checkedClaim<Claim>(schema: Parser<Claim>, decision: Decision, proposed
   )
 }
 
-function checkEvidence(text: string, spans: readonly Span[]): void {
+/** Problem: `claim-wrong` for a span whose words do not stand where it says. */
+export function checkEvidence(text: string, spans: readonly Span[]): void {
   const wrong = spans.find(span => !isSpanOf(text, span))
   if (wrong === undefined) return
   throw new Problem(

@@ -22,6 +22,8 @@ interface ProposalBasis {
   readonly id: string
   readonly position: number
   readonly confidence: number
+  /** The editor who added it; null for what the coder proposed. */
+  readonly proposedBy: string | null
   readonly state: ProposalState
   /** How many decisions this state rests on: passed back with the next one, so that nobody decides unseen. */
   readonly decisions: number

@@ -33,6 +33,41 @@ const text = `Armenia's foreign minister, Ararat Mirzoyan, met his Georgian coun
 
 Mirzoyan will visit Baku on 4 December, the Armenian Foreign Ministry said. Protesters rallied in Yerevan on Monday.`
 
+test('an editor adds what the coder missed, from words selected in the text, and undoes it by a key', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  await signIn(page)
+  await page.getByRole('link', { name: 'New report' }).first().click()
+  await page.getByLabel('Title').fill('A quiet handshake')
+  await page.getByLabel('Publication date').fill('2026-11-20')
+  await page
+    .getByLabel('Text', { exact: true })
+    .fill(
+      'Ararat Mirzoyan visited Tbilisi on Tuesday.\n\nThere, hands were shaken with an unnamed delegation from Astana.',
+    )
+  await page.getByRole('button', { name: /Save and review/ }).click()
+  await page.locator('mark').first().waitFor()
+  await page.locator('.marked-text p').last().selectText()
+  await page.getByText('Selected: “There, hands were shaken').waitFor()
+  await page.keyboard.press('n')
+  const form = page.getByRole('region', { name: 'New event' })
+  await form.getByText('hands were shaken with an unnamed delegation').waitFor()
+  await expectSound(page)
+  await form.getByLabel('Type').selectOption('meeting')
+  await form.getByRole('button', { name: 'Add to the record' }).press('Enter')
+  await page.getByText('Added by Demonstration Editor.').waitFor()
+  await page.getByText(/accepted by Demonstration Editor/i).waitFor()
+  await expect
+    .poll(() => page.locator('mark.confirmed').allTextContents())
+    .toContainEqual(expect.stringContaining('hands were shaken'))
+  await page.keyboard.press('u')
+  await page
+    .locator('[data-proposal].selected')
+    .getByRole('button', { name: /^Reject/ })
+    .waitFor()
+  await context.close()
+})
+
 test('while somebody writes, the record gives sentences to put in, with the article that they rest on', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
