@@ -17,6 +17,7 @@ import { nearbyPages, newestPages } from './nearby-pages.ts'
 import { allows, type PageContext } from './page-context.ts'
 import { ErrorPage } from './pages/error-page.tsx'
 import { calendarRoutes } from './routes/calendar-routes.tsx'
+import { changesRoutes } from './routes/changes-routes.tsx'
 import { consentRoutes } from './routes/consent-routes.tsx'
 import { feedRoutes } from './routes/feed-routes.ts'
 import { readingRoutes } from './routes/reading-routes.tsx'
@@ -82,6 +83,7 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
   site.route('/', recordRoutes(parts))
   site.route('/', calendarRoutes(parts))
   site.route('/', searchRoutes(parts))
+  site.route('/', changesRoutes(parts))
   site.route('/', consentRoutes(parts))
   site.route('/', writeRoutes(parts))
 

@@ -1,4 +1,5 @@
 import { asOfAz } from './as-of/az.ts'
+import { changesAz } from './changes/az.ts'
 import type { MessageKey } from './en.ts'
 import { foundAz } from './found/az.ts'
 import { searchAz } from './search/az.ts'
@@ -268,6 +269,7 @@ export const az: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Vaxtı ötüb',
 
   ...foundAz,
+  ...changesAz,
   ...asOfAz,
   ...searchAz,
 }

@@ -1,4 +1,5 @@
 import { asOfDe } from './as-of/de.ts'
+import { changesDe } from './changes/de.ts'
 import type { MessageKey } from './en.ts'
 import { foundDe } from './found/de.ts'
 import { searchDe } from './search/de.ts'
@@ -269,6 +270,7 @@ export const de: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Überfällig',
 
   ...foundDe,
+  ...changesDe,
   ...asOfDe,
   ...searchDe,
 }

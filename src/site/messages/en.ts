@@ -1,4 +1,5 @@
 import { asOfEn } from './as-of/en.ts'
+import { changesEn } from './changes/en.ts'
 import { foundEn } from './found/en.ts'
 import { searchEn } from './search/en.ts'
 
@@ -264,6 +265,7 @@ export const en = {
   'status.overdue': 'Overdue',
 
   ...foundEn,
+  ...changesEn,
   ...asOfEn,
   ...searchEn,
 } as const

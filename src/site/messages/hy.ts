@@ -1,4 +1,5 @@
 import { asOfHy } from './as-of/hy.ts'
+import { changesHy } from './changes/hy.ts'
 import type { MessageKey } from './en.ts'
 import { foundHy } from './found/hy.ts'
 import { searchHy } from './search/hy.ts'
@@ -269,6 +270,7 @@ export const hy: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Ժամկետանց',
 
   ...foundHy,
+  ...changesHy,
   ...asOfHy,
   ...searchHy,
 }

@@ -1,4 +1,5 @@
 import { asOfKa } from './as-of/ka.ts'
+import { changesKa } from './changes/ka.ts'
 import type { MessageKey } from './en.ts'
 import { foundKa } from './found/ka.ts'
 import { searchKa } from './search/ka.ts'
@@ -268,6 +269,7 @@ export const ka: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'ვადაგადაცილებული',
 
   ...foundKa,
+  ...changesKa,
   ...asOfKa,
   ...searchKa,
 }

@@ -1,4 +1,5 @@
 import { asOfRu } from './as-of/ru.ts'
+import { changesRu } from './changes/ru.ts'
 import type { MessageKey } from './en.ts'
 import { foundRu } from './found/ru.ts'
 import { searchRu } from './search/ru.ts'
@@ -268,6 +269,7 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Просрочено',
 
   ...foundRu,
+  ...changesRu,
   ...asOfRu,
   ...searchRu,
 }

@@ -1,4 +1,5 @@
 import { asOfTr } from './as-of/tr.ts'
+import { changesTr } from './changes/tr.ts'
 import type { MessageKey } from './en.ts'
 import { foundTr } from './found/tr.ts'
 import { searchTr } from './search/tr.ts'
@@ -266,6 +267,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Günü geçti',
 
   ...foundTr,
+  ...changesTr,
   ...asOfTr,
   ...searchTr,
 }

@@ -56,6 +56,13 @@ export function CalendarPage({
         <h1>{title}</h1>
       )}
       <p className="standfirst">{words.say('calendar.intro')}</p>
+      {open !== null && (
+        <p className="note">
+          <a href={addressIn(context.settings.languages, context.language, '/changes')}>
+            {words.say('changes.title')}
+          </a>
+        </p>
+      )}
       {open !== null && <DataNote context={context} />}
       <div className="dossier">
         <div>

@@ -95,6 +95,7 @@ export function sitemapRoutes({ db, clock, publicUrl }: SiteParts): Hono<SiteEnv
       '/*?before=',
       '/*?embed=',
       '/*?as_of=',
+      '/*?since=',
     ]
     const rules = kept.map(path => `Disallow: ${path}\n`).join('')
     return context.text(`User-agent: *\n${rules}\nSitemap: ${publicUrl}/sitemap.xml\n`)

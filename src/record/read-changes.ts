@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import type { Database } from '../database/open-database.ts'
+import { readEventsAt } from './as-of.ts'
+import type { EventFacts } from './event-facts.ts'
+
+/** What reports between two days changed of an event: what it was, null where none had told of it, and what it is since. */
+export interface EventChange {
+  readonly was: EventFacts | null
+  readonly now: EventFacts
+  /** The day of the newest of these reports. */
+  readonly day: string
+  readonly changed: readonly ('status' | 'date' | 'place' | 'type' | 'participants')[]
+}
+
+/** The days that are compared: what was known at the end of `since` with what was at the end of `until`. */
+export interface ChangePeriod {
+  readonly since: string
+  readonly until: string
+}
+
+/** So many events, those of the newest reports, are compared. */
+const most = 200
+
+/** What became known of events after one day and until another, the newest reports first; further reports of the same are left out. */
+export async function readChanges(
+  db: Database,
+  { since, until }: ChangePeriod,
+  today: string,
+): Promise<{ readonly changes: EventChange[]; readonly isCut: boolean }> {
+  const told = await db
+    .selectFrom('event_report')
+    .innerJoin('revision', 'revision.report_id', 'event_report.report_id')
+    .select(eb => ['event_id', eb.fn.max('published').as('day')])
+    .where('published', '>', sql<string>`${since}::date`)
+    .where('published', '<=', sql<string>`${until}::date`)
+    .groupBy('event_id')
+    .orderBy('day', 'desc')
+    .orderBy('event_id')
+    .limit(most + 1)
+    .execute()
+  const rows = told.slice(0, most)
+  const ids = rows.map(row => row.event_id)
+  const [before, after] = [
+    new Map((await readEventsAt(db, ids, today, since)).map(event => [event.id, event])),
+    new Map((await readEventsAt(db, ids, today, until)).map(event => [event.id, event])),
+  ]
+  const changes = rows.flatMap(({ event_id, day }): EventChange[] => {
+    const now = after.get(event_id)
+    if (now === undefined || day === null) return []
+    const was = before.get(event_id) ?? null
+    const changed = was === null ? [] : differences(was, now)
+    return was !== null && changed.length === 0 ? [] : [{ was, now, day, changed }]
+  })
+  return { changes, isCut: told.length > most }
+}
+
+/** Pure: in what two states of one event differ. That an announcement became overdue is the calendar's doing, and counts. */
+export function differences(was: EventFacts, now: EventFacts): EventChange['changed'] {
+  const parties = ({ participants }: EventFacts) =>
+    participants.map(one => `${one.actor.id} ${one.role}`).sort()
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+  return [
+    ...(was.status === now.status ? [] : (['status'] as const)),
+    ...(same(was.date, now.date) ? [] : (['date'] as const)),
+    ...(same(was.place, now.place) ? [] : (['place'] as const)),
+    ...(was.type === now.type ? [] : (['type'] as const)),
+    ...(same(parties(was), parties(now)) ? [] : (['participants'] as const)),
+  ]
+}
