@@ -97,6 +97,16 @@ describe('whatever is written, no page runs it', () => {
     ['a missing page', () => '/articles/<script>alert(1)</script>'],
     ['a list from a damaged place', () => '/category/news?before="><script>alert(1)</script>'],
     ['the write-for-us page', () => '/write-for-us'],
+    ['a search that finds articles', () => '/search?q=alert'],
+    ['a search that finds events', () => '/search?kind=event&from=1900-01-01'],
+    ['a search for an actor', () => '/search?kind=actor&country=armenia'],
+    ['an event of an earlier day', () => `${event}?as_of="><script>alert(1)</script>`],
+    ['the changes of strange days', () => '/changes?since="><script>alert(1)</script>'],
+    ['the changes', () => '/changes?since=1900-01-01'],
+    ...hostile.map((words, index): [string, () => string] => [
+      `a search for ${words} (${index})`,
+      () => `/search?q=${encodeURIComponent(words)}&actor=${encodeURIComponent(words)}`,
+    ]),
     ...hostile.map((words, index): [string, () => string] => [
       `an article of ${words}`,
       () => articles[index]!,
@@ -125,7 +135,7 @@ test('the words stand on the page as they were written', async () => {
 
 const elements = new Set(
   (
-    'html head meta title link script body a header div p time ul li span nav main article h1 h2 h3 section ol dl dt dd ' +
+    'fieldset legend search mark html head meta title link script body a header div p time ul li span nav main article h1 h2 h3 section ol dl dt dd ' +
     'blockquote sup figure figcaption form input button iframe aside footer details summary table thead tbody tr th td ' +
     'label select option textarea strong code pre svg g line rect text'
   ).split(' '),
