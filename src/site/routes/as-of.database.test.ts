@@ -43,6 +43,7 @@ test('on an earlier day a plan is still a plan, and its outcome is not known', a
     .where('was_announced', '=', true)
     .where('status', '=', 'happened')
     .where('date_start', '=', '2020-08-26')
+    .where('type', '=', 'visit')
     .executeTakeFirstOrThrow()
   const present = await wordsAt(`/events/${told.event_id}`)
   expect(present).toContain('Happened')
