@@ -57,6 +57,8 @@ test('an announcement that the text settles comes first', async () => {
     .where('kind', '=', 'person')
     .where('date_start', 'is not', null)
     .where('place_name', 'is not', null)
+    .orderBy('name')
+    .orderBy('date_start')
     .executeTakeFirstOrThrow()
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(
     new Date(`${open.date_start}T12:00:00Z`),
