@@ -7,11 +7,13 @@ const built = (path: string) => import(join(dist, path))
 const { readCoder } = await built('coder/read-coder.js')
 const { openDatabase } = await built('database/open-database.js')
 const { loadDemonstration } = await built('desk/demonstration/load-demonstration.js')
+const { openQueue } = await built('queue/open-queue.js')
 const { createSignIn } = await built('desk/people/sign-in.js')
 
 const dataFolder = join(dist, 'demonstration')
 rmSync(dataFolder, { recursive: true, force: true })
-const { db, pool, close } = await openDatabase({ url: null, dataFolder })
+const database = await openDatabase({ url: null, dataFolder })
+const { db, pool, close } = database
 // Only a password is hashed here, for which neither the address nor the secret counts.
 const signIn = createSignIn({ pool, publicUrl: 'http://localhost', secret: 'x'.repeat(32) })
 const { unmatched } = await loadDemonstration({
@@ -25,4 +27,9 @@ for (const { report, type, evidence } of unmatched) {
     `demo/decisions.jsonl: ${report} has no proposal "${type}" any more for "${evidence}". Decide it again.`,
   )
 }
+const queue = openQueue(database, (error: unknown) => {
+  throw error
+})
+await queue.open([])
+await queue.stop()
 await close()

@@ -18,6 +18,8 @@ export interface Configuration {
   readonly trustedProxies: TrustedProxies
   readonly smtpUrl: string | null
   readonly mailFrom: string
+  /** Whether the server works on jobs itself, or leaves them to `readout work`. */
+  readonly worksOnJobs: boolean
 }
 
 /** One setting of the environment, as the documentation lists it. */
@@ -72,6 +74,12 @@ export const settings: readonly Setting[] = [
     meaning: 'The sender of the desk’s mail.',
   },
   {
+    name: 'READOUT_JOBS',
+    default: 'on',
+    meaning:
+      'Whether this server works on jobs (mail, what runs by the clock): on, or off to leave them to `readout work`.',
+  },
+  {
     name: 'READOUT_MODEL_URL',
     default: 'none: no model is asked',
     meaning:
@@ -107,6 +115,7 @@ const schema = z.object({
     .regex(/^smtps?:\/\/[^/\s]+\/?$/)
     .optional(),
   MAIL_FROM: z.email().optional(),
+  READOUT_JOBS: z.enum(['on', 'off']).default('on'),
 })
 
 /** Reads the environment; a wrong value is a Problem that names it and says what would be right. Empty counts as unset. */
@@ -125,6 +134,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     trustedProxies: data.READOUT_TRUSTED_PROXIES ?? noProxies,
     smtpUrl: data.SMTP_URL ?? null,
     mailFrom: data.MAIL_FROM ?? `desk@${new URL(publicUrl).hostname}`,
+    worksOnJobs: data.READOUT_JOBS === 'on',
   }
 }
 

@@ -14,11 +14,12 @@ import { dataPath } from './desk/address.ts'
 import type { DeskKind } from './desk/create-desk.ts'
 import { loadDemonstration } from './desk/demonstration/load-demonstration.ts'
 import { folderStore } from './desk/files/file-store.ts'
-import { outboxMailer } from './desk/mail/outbox-mailer.ts'
-import { smtpMailer } from './desk/mail/smtp-mailer.ts'
+import { openMailer } from './desk/mail/open-mailer.ts'
 import { createSignIn } from './desk/people/sign-in.ts'
 import { readDesk } from './desk/read-desk.ts'
+import { allJobs } from './jobs/all-jobs.ts'
 import { createNewsroom } from './newsroom/newsroom-app.ts'
+import { openQueue, type Queue } from './queue/open-queue.ts'
 import { rebuildViews } from './record/refresh-views.ts'
 import { isIndexEmpty } from './search/index-articles.ts'
 import { createSite } from './site/site-app.tsx'
@@ -47,13 +48,16 @@ export async function startServer(
   const configuration = await withPort(given)
   const { databaseUrl, dataFolder } = configuration
   const database = await openDatabase({ url: databaseUrl, dataFolder, template })
+  const queue = openQueue(database, logError)
   try {
-    const { app, desk } = await buildApp(configuration, secret, clock, database)
+    const { app, desk, jobs } = await buildApp(configuration, secret, clock, database, queue)
+    await queue.open(jobs)
     const { host, port } = configuration
     const server = serve({ fetch: app.fetch, hostname: host, port })
     await once(server, 'listening').catch(error => {
       throw refusal(error, configuration)
     })
+    if (configuration.worksOnJobs) await queue.work(jobs)
     return {
       url: configuration.publicUrl,
       deskKind: desk.kind,
@@ -64,10 +68,12 @@ export async function startServer(
         server.close()
         if ('closeIdleConnections' in server) server.closeIdleConnections()
         await once(server, 'close')
+        await queue.stop()
         await database.close()
       },
     }
   } catch (error) {
+    await queue.stop()
     await database.close()
     throw error
   }
@@ -80,18 +86,23 @@ async function withPort(configuration: Configuration): Promise<Configuration> {
   return { ...configuration, port, publicUrl: configuration.publicUrl.replace(/:0$/, `:${port}`) }
 }
 
-async function buildApp(configuration: Configuration, secret: string, clock: Clock, database: OpenDatabase) {
+async function buildApp(
+  configuration: Configuration,
+  secret: string,
+  clock: Clock,
+  database: OpenDatabase,
+  queue: Queue,
+) {
   const { db, pool } = database
   const { publicUrl, dataFolder, smtpUrl, mailFrom, trustedProxies } = configuration
   const coder = await readCoder()
-  const signIn = createSignIn({ pool, publicUrl, secret, onError: logError })
+  const signIn = createSignIn({ pool, publicUrl, secret, onError: error => logError(error, 'sign-in') })
   if ((await readDesk(db)) === null) await loadDemonstration({ db, coder, signIn, clock })
   const desk = (await readDesk(db))!
   // A database of an earlier version has no index yet.
   if (await isIndexEmpty(db)) await rebuildViews(db)
   const outboxFolder = join(dataFolder, 'outbox')
-  const mailer =
-    smtpUrl === null ? outboxMailer(outboxFolder, mailFrom, clock) : smtpMailer(smtpUrl, mailFrom)
+  const mailer = openMailer({ smtpUrl, mailFrom }, outboxFolder, clock)
   const parts = {
     db,
     pool,
@@ -102,6 +113,7 @@ async function buildApp(configuration: Configuration, secret: string, clock: Clo
     trustedProxies,
     signIn,
     mailer,
+    sendJob: queue.send,
     outboxFolder: smtpUrl === null ? outboxFolder : null,
     files: folderStore(join(dataFolder, 'files')),
   }
@@ -111,7 +123,7 @@ async function buildApp(configuration: Configuration, secret: string, clock: Clo
   const site = createSite({ ...parts, packs: coder.packs })
   // The site reads the language from the address before it routes, which only an app of its own can.
   app.all('*', context => site.fetch(context.req.raw, context.env))
-  return { app, desk }
+  return { app, desk, jobs: allJobs(parts) }
 }
 
 function refusal(error: NodeJS.ErrnoException, { host, port }: Configuration): Problem {
@@ -131,7 +143,7 @@ function refusal(error: NodeJS.ErrnoException, { host, port }: Configuration): P
   )
 }
 
-function logError(error: unknown): void {
+function logError(error: unknown, doing: string): void {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`${new Date().toISOString()} sign-in\n${trace}\n`)
+  process.stderr.write(`${new Date().toISOString()} ${doing}\n${trace}\n`)
 }

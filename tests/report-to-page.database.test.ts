@@ -57,6 +57,7 @@ test('a report goes in, is decided, and comes out as pages that show their sourc
     secret: 'a secret of this test, long enough',
     files: folderStore(join(folder, 'files')),
     mailer: outboxMailer(join(folder, 'outbox'), 'desk@flow.example', clock),
+    sendJob: async () => {},
   })
   const pageAt = async (path: string) => (await site.request(path)).text()
   const parts = { db, coder, clock }

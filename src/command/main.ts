@@ -7,15 +7,19 @@ import { evaluateLanguage } from './evaluate-language.ts'
 import { explain } from './explain.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { init } from './init.ts'
+import { jobs } from './jobs.ts'
 import { packs } from './packs.ts'
 import { parseText } from './parse-text.ts'
 import { rebuild } from './rebuild.ts'
 import { serve } from './serve.ts'
 import { trainLanguageCommand } from './train-language.ts'
+import { work } from './work.ts'
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   serve,
+  work,
+  jobs,
   init,
   rebuild,
   code,

@@ -6,6 +6,7 @@ import type { FileStore } from '../desk/files/file-store.ts'
 import type { Mailer } from '../desk/mail/mailer.ts'
 import type { Member } from '../desk/people/member.ts'
 import type { SignIn } from '../desk/people/sign-in.ts'
+import type { SendJob } from '../queue/job.ts'
 
 /** What the newsroom is built from. */
 export interface NewsroomParts {
@@ -14,6 +15,7 @@ export interface NewsroomParts {
   readonly clock: Clock
   readonly signIn: Pick<SignIn, 'handler' | 'whoIs'>
   readonly mailer: Mailer
+  readonly sendJob: SendJob
   readonly files: FileStore
   /** Where letters wait that no mail server took; null where there is a mail server. */
   readonly outboxFolder: string | null

@@ -13,6 +13,7 @@ import { addMember } from '../desk/people/add-member.ts'
 import type { Role } from '../desk/people/member.ts'
 import { createSignIn } from '../desk/people/sign-in.ts'
 import type { DeskSettings } from '../desk/settings.ts'
+import { openQueue } from '../queue/open-queue.ts'
 import type { ActorName, EventClaim, StatementClaim } from '../record/claim.ts'
 import { createNewsroom } from './newsroom-app.ts'
 
@@ -60,12 +61,14 @@ export async function scratchNewsroom() {
   await createDesk(db, 'own', settings, now)
   const errors: { error: unknown; reference: string }[] = []
   const outboxFolder = join(folder, 'outbox')
+  const queue = openQueue(database, error => errors.push({ error, reference: 'job' }))
   const parts = {
     db,
     coder: { ...(await readCoder()), packs: [] },
     clock: () => now,
     signIn,
     mailer: outboxMailer(outboxFolder, 'desk@desk.example', () => now),
+    sendJob: queue.send,
     files: folderStore(join(folder, 'files')),
     outboxFolder,
     publicUrl: origin,
@@ -96,10 +99,11 @@ export async function scratchNewsroom() {
     return askAs(answer.headers.getSetCookie()[0]!.split(';')[0]!)
   }
   const close = async () => {
+    await queue.stop()
     await database.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { ...parts, folder, errors, request, stranger: askAs(''), member, close }
+  return { ...parts, queue, folder, errors, request, stranger: askAs(''), member, close }
 }
 
 export type ScratchNewsroom = Awaited<ReturnType<typeof scratchNewsroom>>

@@ -12,6 +12,7 @@ import { outboxMailer } from '../desk/mail/outbox-mailer.ts'
 import { createSignIn } from '../desk/people/sign-in.ts'
 import type { DeskSettings } from '../desk/settings.ts'
 import { publishArticle, receiveReport } from '../desk/write-article.ts'
+import { openQueue } from '../queue/open-queue.ts'
 import { createSite } from './site-app.tsx'
 
 export const publicUrl = 'http://desk.example'
@@ -37,14 +38,16 @@ export async function scratchSite(
   const parts = { db, pool, clock, publicUrl: url, secret, files }
   await fill(database, content, change)
   const { packs } = await readCoder()
+  const queue = openQueue(database, error => errors.push(error))
   const site = createSite({
     ...parts,
     packs,
     mailer: outboxMailer(outboxFolder, 'desk@desk.example', clock),
+    sendJob: queue.send,
     onError: error => errors.push(error),
   })
   return {
-    ...{ db, site, files, outboxFolder, errors },
+    ...{ db, site, files, outboxFolder, errors, queue },
     get: async (path: string, headers: Record<string, string> = {}) => site.request(url + path, { headers }),
     /** A form as a page of this site sends it. */
     post: async (path: string, body: FormData | URLSearchParams, headers: Record<string, string> = {}) =>
@@ -57,6 +60,7 @@ export async function scratchSite(
       return publishArticle(db, article.reportId, article.language, now)
     },
     close: async () => {
+      await queue.stop()
       await database.close()
       rmSync(folder, { recursive: true, force: true })
     },

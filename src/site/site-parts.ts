@@ -4,6 +4,7 @@ import type { Pack } from '../coder/pack.ts'
 import type { Database } from '../database/open-database.ts'
 import type { FileStore } from '../desk/files/file-store.ts'
 import type { Mailer } from '../desk/mail/mailer.ts'
+import type { SendJob } from '../queue/job.ts'
 import type { PageContext } from './page-context.ts'
 
 /** What the public site is built from. */
@@ -19,6 +20,7 @@ export interface SiteParts {
   readonly trustedProxies?: TrustedProxies | undefined
   readonly files: FileStore
   readonly mailer: Mailer
+  readonly sendJob: SendJob
   /** Is told of our own bugs; the standard error by default. */
   readonly onError?: ((error: unknown, doing: string) => void) | undefined
 }
