@@ -37,10 +37,12 @@ export interface ActorView {
   actor_id: string;
   kind: string;
   known: string | null;
+  known_as: Generated<string[]>;
   name: string;
   office: string | null;
   spellings: string[];
   state: string | null;
+  wikidata: string | null;
 }
 
 export interface Application {
@@ -93,12 +95,14 @@ export interface Article {
 }
 
 export interface Assertion {
+  change_id: number | null;
   decision_id: number | null;
   id: Generated<number>;
   note: string | null;
   property: string;
   recorded_at: Timestamp;
   recorded_by: string;
+  restates: number | null;
   retracts: number | null;
   revision_hash: string | null;
   span_end: number | null;
@@ -197,6 +201,18 @@ export interface RateLimit {
   id: string;
   key: string;
   lastRequest: number;
+}
+
+export interface RecordChange {
+  from_id: string;
+  id: Generated<number>;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  note: string;
+  subject_kind: string;
+  to_id: string;
+  undoes: number | null;
 }
 
 export interface Report {
@@ -304,6 +320,7 @@ export interface DB {
   migration: Migration;
   proposal: Proposal;
   rateLimit: RateLimit;
+  record_change: RecordChange;
   report: Report;
   request_limit: RequestLimit;
   revision: Revision;

@@ -11,6 +11,7 @@ import { limitBody, requireMember, requireOwnPage } from './guards.ts'
 import type { NewsroomEnv, NewsroomParts } from './newsroom-parts.ts'
 import { outboxRoutes } from './outbox-routes.ts'
 import { proposalRoutes } from './proposal-routes.ts'
+import { recordRoutes } from './record-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { serveClient } from './serve-client.ts'
 
@@ -38,6 +39,7 @@ function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
   api.route('/', codingRoutes(parts))
   api.route('/', proposalRoutes(parts))
   api.route('/', actorRoutes(parts))
+  api.route('/', recordRoutes(parts))
   api.route('/', applicationRoutes(parts))
   api.route('/', outboxRoutes(parts))
   api.all('*', context => {

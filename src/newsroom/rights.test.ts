@@ -11,6 +11,7 @@ const table: Record<Right, string[]> = {
   'write drafts': everybody,
   'change what is published': editors,
   'decide proposals': editors,
+  'change the record': editors,
   'publish and withdraw': editors,
   'read applications': editors,
   'answer applications': editors,

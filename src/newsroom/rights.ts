@@ -6,6 +6,7 @@ const leastRole = {
   'write drafts': 'contributor',
   'change what is published': 'editor',
   'decide proposals': 'editor',
+  'change the record': 'editor',
   'publish and withdraw': 'editor',
   'read applications': 'editor',
   'answer applications': 'editor',

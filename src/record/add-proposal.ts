@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import { newIdentifier } from '../basics/identifier.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Database } from '../database/open-database.ts'
 import type { EventClaim, StatementClaim } from './claim.ts'
 import { checkEvidence, decide } from './decide.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { Proposal } from './proposal.ts'
 import { proposalById } from './propose.ts'
 
@@ -30,7 +30,7 @@ export async function addProposal(db: Database, own: OwnProposal): Promise<Propo
   return inTransaction(db, async change => {
     const id = newIdentifier()
     // Two who add at once wait for each other here, since decisions are taken one at a time.
-    await sql`select pg_advisory_xact_lock(7323682)`.execute(change)
+    await oneAtATime(change)
     const last = await change
       .selectFrom('proposal')
       .select(eb => eb.fn.max('position').as('position'))

@@ -6,11 +6,12 @@ export type SubjectKind = 'event' | 'actor' | 'statement'
 /** What an assertion rests on: words of a stored revision, or what a named editor wrote. */
 export type Ground = { readonly revisionHash: string; readonly span: Span } | { readonly note: string }
 
-/** Who recorded something, when, and by which decision. */
+/** Who recorded something, when, and by which decision or change of the record. */
 export interface Recording {
   readonly by: string
   readonly at: Date
-  readonly decisionId: number
+  readonly decisionId: number | null
+  readonly changeId?: number
 }
 
 /** One datum about one subject, before it is stored. */
@@ -33,9 +34,13 @@ export interface Assertion {
   /** ISO day of the report, else of the recording: newer reports win where only one value can hold. */
   readonly day: string
   readonly decisionId: number | null
+  /** The merging, splitting or editing that recorded it, or null. */
+  readonly changeId: number | null
   readonly retracts: number | null
   readonly by: string
   readonly at: Date
+  /** Who recorded it first, and when, where a change of the record restates it. */
+  readonly first: { readonly id: number; readonly by: string; readonly at: Date } | null
 }
 
 /** Adds assertions to the record, in order. */
@@ -54,13 +59,17 @@ export async function assertAll(
       ? { note: ground.note }
       : { revision_hash: ground.revisionHash, span_start: ground.span.start, span_end: ground.span.end }),
     decision_id: recording.decisionId,
+    change_id: recording.changeId ?? null,
     recorded_by: recording.by,
     recorded_at: recording.at,
   }))
   await db.insertInto('assertion').values(rows).execute()
 }
 
-/** Every assertion ever made about a subject, those taken back and the retractions included, oldest first. */
+/**
+ * Every assertion ever made about a subject, those taken back and the retractions included, oldest first; what a change
+ * restates stands where it was first recorded, so that moving it there and back leaves every conclusion as it was.
+ */
 export async function assertionsAbout(db: Database, kind: SubjectKind, id: string): Promise<Assertion[]> {
   return (await assertionsAboutEach(db, kind, [id])).get(id) ?? []
 }
@@ -113,10 +122,13 @@ async function assertionRows(db: Database, kind: SubjectKind, ids: readonly stri
   return db
     .selectFrom('assertion')
     .leftJoin('revision', 'revision.hash', 'assertion.revision_hash')
+    .leftJoin('assertion as first', 'first.id', 'assertion.restates')
     .selectAll('assertion')
     .select(['revision.report_id', 'revision.published'])
-    .where('subject_kind', '=', kind)
-    .where('subject_id', 'in', ids)
+    .select(['first.recorded_by as first_by', 'first.recorded_at as first_at'])
+    .where('assertion.subject_kind', '=', kind)
+    .where('assertion.subject_id', 'in', ids)
+    .orderBy(eb => eb.fn.coalesce('assertion.restates', 'assertion.id'))
     .orderBy('assertion.id')
     .execute()
 }
@@ -130,11 +142,13 @@ function assertionFrom(row: AssertionRow, span: Span | null): Assertion {
     span,
     note: row.note,
     reportId: row.report_id,
-    day: row.published ?? row.recorded_at.toISOString().slice(0, 10),
+    day: row.published ?? (row.first_at ?? row.recorded_at).toISOString().slice(0, 10),
     decisionId: row.decision_id,
+    changeId: row.change_id,
     retracts: row.retracts,
     by: row.recorded_by,
     at: row.recorded_at,
+    first: row.restates === null ? null : { id: row.restates, by: row.first_by!, at: row.first_at! },
   }
 }
 

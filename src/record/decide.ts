@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { newIdentifier } from '../basics/identifier.ts'
 import { Problem } from '../basics/problem.ts'
 import { isSpanOf, type Span } from '../basics/span.ts'
@@ -6,6 +5,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import type { Database } from '../database/open-database.ts'
 import { assertAll, type NewAssertion, type Recording, type SubjectKind } from './assertion.ts'
 import { type EventClaim, eventClaimSchema, type StatementClaim, statementClaimSchema } from './claim.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { Proposal, Verdict } from './proposal.ts'
 import { proposalById } from './propose.ts'
 import { refreshView } from './refresh-views.ts'
@@ -31,8 +31,7 @@ export interface Decision {
  */
 export async function decide(db: Database, decision: Decision): Promise<Proposal> {
   await inTransaction(db, async change => {
-    // One decision at a time: two that name the same new actor must not both make it. The number is ours alone.
-    await sql`select pg_advisory_xact_lock(7323682)`.execute(change)
+    await oneAtATime(change)
     const proposal = await proposalById(change, decision.proposalId, null)
     checkOrder(proposal, decision)
     const { id } = await change
@@ -216,12 +215,15 @@ async function takeBack(db: Database, proposalId: string, recording: Recording):
     .select(['assertion.id', 'subject_kind', 'subject_id', 'property'])
     .where('decision.proposal_id', '=', proposalId)
     .where('assertion.retracts', 'is', null)
-    .where('assertion.id', 'not in', eb =>
-      eb
-        .selectFrom('assertion')
-        .select('retracts')
-        .where('retracts', 'is not', null)
-        .$narrowType<{ retracts: number }>(),
+    .where(eb =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('assertion as later')
+            .select('later.id')
+            .whereRef('later.retracts', '=', 'assertion.id'),
+        ),
+      ),
     )
     // What a decision taught about an actor is kept: other events may rest on it by now.
     .where('subject_kind', '!=', 'actor')

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../basics/partial-date.ts'
 import type { Assertion } from './assertion.ts'
+import { officeNow } from './derive-offices.ts'
 
 // The record's current values are conclusions from its assertions. These functions draw them; they are pure.
 
@@ -22,6 +23,10 @@ export interface DerivedActor {
   readonly office: string | null
   readonly state: string | null
   readonly known: string | null
+  /** Every row of a pack that it answers to: several once two actors were merged. */
+  readonly knownAs: readonly string[]
+  /** Such as "Q57297". */
+  readonly wikidata: string | null
   readonly spellings: readonly string[]
 }
 
@@ -57,21 +62,27 @@ export function deriveEvent(assertions: readonly Assertion[]): DerivedEvent | nu
   }
 }
 
-/** An actor from its standing assertions, or null: the name most give (the fuller at a tie), the newest office. */
+/**
+ * An actor from its standing assertions, or null. An editor's own word on name, kind or state stands before the reports';
+ * else the name most give (the fuller at a tie) and the newest state. For offices see `derive-offices.ts`.
+ */
 export function deriveActor(assertions: readonly Assertion[]): DerivedActor | null {
   const of = (property: string) =>
     assertions.filter(one => one.property === property).map(one => ({ ...one, value: one.value as string }))
+  const edited = (property: string) => newest(of(property).filter(one => one.revisionHash === null))
   const names = of('name').toSorted((a, b) => b.value.length - a.value.length)
-  const name = mostGiven(names)
-  const kind = mostGiven(of('kind'))
+  const name = edited('name') ?? mostGiven(names)
+  const kind = edited('kind') ?? mostGiven(of('kind'))
   if (name === null || kind === null) return null
   const spellings = [...names, ...of('spelling')].map(one => one.value)
   return {
     name,
     kind,
-    office: newest(of('office')),
-    state: newest(of('state')),
+    office: officeNow(assertions),
+    state: edited('state') ?? newest(of('state')),
     known: mostGiven(of('known')),
+    knownAs: [...new Set(of('known').map(one => one.value))],
+    wikidata: newest(of('wikidata')),
     spellings: [...new Set(spellings)],
   }
 }
@@ -110,7 +121,7 @@ function mostGiven<Value>(assertions: readonly Valued<Value>[]): Value | null {
 }
 
 function newest<Value>(assertions: readonly Valued<Value>[]): Value | null {
-  return assertions.toSorted((a, b) => a.day.localeCompare(b.day) || a.id - b.id).at(-1)?.value ?? null
+  return assertions.toSorted((a, b) => a.day.localeCompare(b.day)).at(-1)?.value ?? null
 }
 
 const exactness = { day: 3, month: 2, year: 1, unknown: 0 }

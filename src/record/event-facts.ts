@@ -11,6 +11,8 @@ export interface ActorFacts {
   readonly state: string | null
   /** The pack's row that this actor is, such as "person:ilham-aliyev". */
   readonly known: string | null
+  /** Such as "Q57297", as an editor gave it. */
+  readonly wikidata: string | null
   readonly spellings: readonly string[]
 }
 
@@ -49,6 +51,12 @@ export interface HistoryLine {
   readonly value: unknown
   readonly evidence: string | null
   readonly note: string | null
+  /** The change of the record that said this or took it back, and from where it moved it; null for a decision on a report. */
+  readonly change: { readonly kind: 'merge' | 'split' | 'edit' | 'undo'; readonly fromId: string } | null
+  /** Who recorded it at first, and when, where a change says it again. */
+  readonly first: { readonly by: string; readonly at: string } | null
+  /** True for a line that takes an earlier one back. */
+  readonly isRetraction: boolean
   /** True when a later assertion superseded it or it was taken back. */
   readonly isPast: boolean
 }

@@ -136,6 +136,10 @@ async function eventOfDecision(
     .select('subject_id')
     .where('decision_id', '=', decisionId)
     .where('subject_kind', '=', 'event')
+    .where('retracts', 'is', null)
+    // The event may have been merged since: where it is said last is where it stands.
+    .orderBy('id', 'desc')
+    .limit(1)
     .executeTakeFirst()
   return row?.subject_id ?? null
 }

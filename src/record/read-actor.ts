@@ -6,7 +6,7 @@ import { isContact } from './contact.ts'
 import { deriveActor } from './derive.ts'
 import type { ActorFacts, EventFacts, HistoryLine, StatementFacts } from './event-facts.ts'
 import { readActors } from './read-events.ts'
-import { historyOf } from './read-history.ts'
+import { changesIn, historyOf } from './read-history.ts'
 import { readStatements } from './read-statements.ts'
 
 /** Someone that an actor was in contact with: how often, and the last day when it is known. */
@@ -51,10 +51,11 @@ export async function readActor(
     asOf,
   )
   const all = await assertionsAbout(db, 'actor', actor.id)
+  const changes = await changesIn(db, all)
   const statements = await readStatements(db, { actorId: actor.id })
   if (asOf === null) {
     const contacts = contactsIn(known, actor.id)
-    return { actor, events: known, statements, contacts, history: historyOf(all, new Map()) }
+    return { actor, events: known, statements, contacts, history: historyOf(all, new Map(), changes) }
   }
   // Who was in the event by then may have been put there by a later report.
   const events = newestFirst(known.filter(event => event.participants.some(one => one.actor.id === actor.id)))
@@ -67,6 +68,7 @@ export async function readActor(
     history: historyOf(
       all.filter(one => one.day <= asOf),
       new Map(),
+      changes,
     ),
   }
 }

@@ -4,7 +4,7 @@ import { assertionsAbout, standing } from './assertion.ts'
 import { evidenceByReport } from './event-evidence.ts'
 import type { ActorFacts, EventFacts, HistoryLine, Readout } from './event-facts.ts'
 import { readActors } from './read-events.ts'
-import { actorsInHistory, historyOf } from './read-history.ts'
+import { actorsInHistory, changesIn, historyOf } from './read-history.ts'
 
 /**
  * An event's page: what holds, each report's readout of it, and how it came to be known; null for an unknown id. With
@@ -22,7 +22,7 @@ export async function readEvent(
   const assertions = asOf === null ? all : all.filter(one => one.day <= asOf)
   const actors = await readActors(db, actorsInHistory(assertions))
   const readouts = await readoutsOf(db, standing(assertions), actors)
-  return { event, readouts, history: historyOf(assertions, actors) }
+  return { event, readouts, history: historyOf(assertions, actors, await changesIn(db, assertions)) }
 }
 
 type Assertions = ReturnType<typeof standing>

@@ -53,7 +53,7 @@ export async function readActors(db: Database, ids: readonly string[]): Promise<
   const rows = await db
     .selectFrom('actor_view')
     .innerJoin('actor', 'actor.id', 'actor_view.actor_id')
-    .select(['id', 'slug', 'name', 'kind', 'office', 'state', 'known', 'spellings'])
+    .select(['id', 'slug', 'name', 'kind', 'office', 'state', 'known', 'wikidata', 'spellings'])
     .where('id', 'in', [...new Set(ids)])
     .execute()
   return new Map(rows.map(row => [row.id, { ...row, kind: row.kind as ActorKind }]))

@@ -1,14 +1,20 @@
+import type { Database } from '../database/open-database.ts'
 import type { Assertion } from './assertion.ts'
 import type { ActorFacts, HistoryLine } from './event-facts.ts'
+
+/** The changes of the record by their numbers, as a history names them. */
+export type ChangesByNumber = ReadonlyMap<number, NonNullable<HistoryLine['change']>>
 
 /** A subject's assertions as a history to read: newest first, actors named, those that no longer hold marked. */
 export function historyOf(
   assertions: readonly Assertion[],
   actors: ReadonlyMap<string, ActorFacts>,
+  changes: ChangesByNumber,
 ): HistoryLine[] {
   const retracted = new Set(assertions.map(one => one.retracts).filter(id => id !== null))
   return assertions
     .filter(one => one.retracts !== null || one.property !== 'evidence')
+    .toSorted((a, b) => b.id - a.id)
     .map(one => ({
       at: one.at.toISOString(),
       by: one.by,
@@ -16,9 +22,28 @@ export function historyOf(
       value: named(one.value, actors),
       evidence: one.span?.text ?? null,
       note: one.note,
+      change: one.changeId === null ? null : (changes.get(one.changeId) ?? null),
+      first: one.first === null ? null : { by: one.first.by, at: one.first.at.toISOString() },
+      isRetraction: one.retracts !== null,
       isPast: retracted.has(one.id),
     }))
-    .reverse()
+}
+
+/** The changes that recorded any of these assertions. */
+export async function changesIn(db: Database, assertions: readonly Assertion[]): Promise<ChangesByNumber> {
+  const ids = [...new Set(assertions.map(one => one.changeId).filter(id => id !== null))]
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('record_change')
+    .select(['id', 'kind', 'from_id'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(
+    rows.map(row => [
+      row.id,
+      { kind: row.kind as NonNullable<HistoryLine['change']>['kind'], fromId: row.from_id },
+    ]),
+  )
 }
 
 /** The ids of actors that a history's values speak of. */

@@ -2,13 +2,41 @@ import { inTransaction } from '../database/in-transaction.ts'
 import type { Database } from '../database/open-database.ts'
 import { indexAllArticles, tagArticles } from '../search/index-articles.ts'
 import { indexActor, indexEvent } from '../search/index-record.ts'
-import { type Assertion, assertedAbout, assertionsAbout, type SubjectKind, standing } from './assertion.ts'
+import {
+  type Assertion,
+  assertedAboutEach,
+  assertionsAboutEach,
+  type SubjectKind,
+  standing,
+} from './assertion.ts'
 import { type DerivedEvent, deriveActor, deriveEvent, deriveStatement } from './derive.ts'
 
 /** Derives one subject's rows in the views anew from its assertions; a subject of which nothing holds has none. */
 export async function refreshView(db: Database, kind: SubjectKind, id: string): Promise<void> {
-  const asserted = kind === 'statement' ? assertionsAbout(db, kind, id) : assertedAbout(db, kind, id)
-  const assertions = standing(await asserted)
+  await refreshEach(db, kind, [id])
+}
+
+/** So many subjects are read at once. */
+const chunk = 100
+
+/** The same for several subjects of a kind. */
+export async function refreshEach(db: Database, kind: SubjectKind, ids: readonly string[]): Promise<void> {
+  const all = [...new Set(ids)]
+  for (let from = 0; from < all.length; from += chunk) {
+    const some = all.slice(from, from + chunk)
+    // An actor is derived from values alone; events are found by the words that they rest on.
+    const read = kind === 'actor' ? assertedAboutEach : assertionsAboutEach
+    const asserted = await read(db, kind, some)
+    for (const id of some) await refresh(db, kind, id, standing(asserted.get(id) ?? []))
+  }
+}
+
+async function refresh(
+  db: Database,
+  kind: SubjectKind,
+  id: string,
+  assertions: readonly Assertion[],
+): Promise<void> {
   switch (kind) {
     case 'event':
       return refreshEvent(db, id, assertions)
@@ -34,10 +62,13 @@ export async function rebuildViews(db: Database): Promise<{ subjects: number }> 
     await change.deleteFrom('search_document').execute()
     let subjects = 0
     for (const kind of ['actor', 'event', 'statement'] as const) {
-      for (const { id } of await change.selectFrom(kind).select('id').orderBy('id').execute()) {
-        await refreshView(change, kind, id)
-        subjects++
-      }
+      const rows = await change.selectFrom(kind).select('id').orderBy('id').execute()
+      await refreshEach(
+        change,
+        kind,
+        rows.map(row => row.id),
+      )
+      subjects += rows.length
     }
     await indexAllArticles(change)
     return { subjects }
@@ -94,14 +125,33 @@ async function insertEvent(db: Database, id: string, event: DerivedEvent): Promi
 }
 
 async function refreshActor(db: Database, id: string, assertions: readonly Assertion[]): Promise<void> {
-  await db.deleteFrom('actor_view').where('actor_id', '=', id).execute()
+  const before = await db
+    .deleteFrom('actor_view')
+    .where('actor_id', '=', id)
+    .returning(['name', 'state'])
+    .executeTakeFirst()
   const actor = deriveActor(assertions)
-  if (actor === null) return indexActor(db, id)
-  await db
-    .insertInto('actor_view')
-    .values({ ...actor, actor_id: id, spellings: [...actor.spellings] })
-    .execute()
+  if (actor !== null) {
+    const { knownAs, spellings, ...plain } = actor
+    await db
+      .insertInto('actor_view')
+      .values({ ...plain, actor_id: id, known_as: [...knownAs], spellings: [...spellings] })
+      .execute()
+  }
   await indexActor(db, id)
+  // Events are found by the names and states of those who take part.
+  const isRenamed = before !== undefined && (before.name !== actor?.name || before.state !== actor.state)
+  if (isRenamed) await refreshEach(db, 'event', await eventsOf(db, id))
+}
+
+async function eventsOf(db: Database, actorId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('event_actor')
+    .select('event_id')
+    .distinct()
+    .where('actor_id', '=', actorId)
+    .execute()
+  return rows.map(row => row.event_id)
 }
 
 async function refreshStatement(db: Database, id: string, assertions: readonly Assertion[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely'
 import { newIdentifier } from '../basics/identifier.ts'
 import { slugOf } from '../basics/slug.ts'
 import type { Database } from '../database/open-database.ts'
@@ -21,7 +22,7 @@ export async function resolveActor(
   recording: Recording,
 ): Promise<string> {
   const found = await findNamedActor(db, actor)
-  const id = found ?? (await createActor(db, actor, recording))
+  const id = found ?? (await makeActor(db, actor.name, recording.at))
   const ground = actor.mention === null ? fallback : { revisionHash, span: actor.mention }
   const news = await whatIsNew(db, id, actor, ground)
   if (news.length > 0) {
@@ -37,7 +38,7 @@ export async function findNamedActor(db: Database, actor: ActorName): Promise<st
     const known = await db
       .selectFrom('actor_view')
       .select('actor_id')
-      .where('known', '=', actor.known)
+      .where(sql<SqlBool>`known_as @> ARRAY[${actor.known}]`)
       .executeTakeFirst()
     if (known !== undefined) return known.actor_id
   }
@@ -60,10 +61,11 @@ export async function findNamedActor(db: Database, actor: ActorName): Promise<st
   return possible.length === 1 ? possible[0]!.actor_id : null
 }
 
-async function createActor(db: Database, actor: ActorName, recording: Recording): Promise<string> {
+/** A new actor's id, with an address made from its name; nothing is asserted of it yet. */
+export async function makeActor(db: Database, name: string, at: Date): Promise<string> {
   const id = newIdentifier()
-  const slug = await freeSlug(db, slugOf(actor.name) || id)
-  await db.insertInto('actor').values({ id, slug, created_at: recording.at }).execute()
+  const slug = await freeSlug(db, slugOf(name) || id)
+  await db.insertInto('actor').values({ id, slug, created_at: at }).execute()
   return id
 }
 

@@ -17,6 +17,7 @@ function event(given: Partial<EventFacts>, ...names: readonly string[]): EventFa
       office: null,
       state: null,
       known: null,
+      wikidata: null,
       spellings: [],
     } as const
     return { actor, role: role as ParticipantRole }

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
-import { addressIn, categoryPath, pairPath } from '../../desk/address.ts'
+import { actorPath, addressIn, categoryPath, eventPath, pairPath } from '../../desk/address.ts'
 import { firstDay } from '../../record/as-of.ts'
+import { slugNow, whereItWent } from '../../record/editing/where-it-went.ts'
 import type { ActorFacts } from '../../record/event-facts.ts'
 import { listActors, readActor } from '../../record/read-actor.ts'
 import { readEvent } from '../../record/read-event.ts'
@@ -26,7 +27,7 @@ export function recordRoutes({ db }: SiteParts): Hono<SiteEnv> {
     const data = await readEvent(db, id, page.today, page.asOf)
     if (data === null && page.asOf !== null && (await readEvent(db, id, page.today)) !== null)
       return notKnownThen(context, page)
-    if (data === null) return context.notFound()
+    if (data === null) return movedTo(context, eventPath, await whereItWent(db, 'event', id))
     return sendPage(context, <EventPage context={page} data={data} />)
   })
 
@@ -38,8 +39,9 @@ export function recordRoutes({ db }: SiteParts): Hono<SiteEnv> {
   routes.get('/actors/:slug', async context => {
     const page = asAsked(context)
     if (page === null) return noSuchDay(context)
-    const data = await readActor(db, context.req.param('slug'), page.today, page.asOf)
-    if (data === null) return context.notFound()
+    const slug = context.req.param('slug')
+    const data = await readActor(db, slug, page.today, page.asOf)
+    if (data === null) return movedTo(context, actorPath, await slugNow(db, slug))
     if (page.asOf !== null && data.history.length + data.events.length === 0)
       return notKnownThen(context, page)
     const state = data.actor.kind === 'state' && page.asOf === null ? await stateData(data.actor, page) : null
@@ -51,13 +53,25 @@ export function recordRoutes({ db }: SiteParts): Hono<SiteEnv> {
     if (page === null) return noSuchDay(context)
     const slugs = [context.req.param('slug'), context.req.param('other')] as const
     const data = await readPair(db, slugs, page.today, page.asOf)
-    if (data === null) return context.notFound()
+    if (data === null) {
+      const [one, other] = await Promise.all(slugs.map(async slug => (await slugNow(db, slug)) ?? slug))
+      const isMoved = one !== slugs[0] || other !== slugs[1]
+      return movedTo(context, path => path, isMoved && one !== other ? pairPath(one!, other!) : null)
+    }
     const path = pairPath(...slugs)
     if (path !== `/pair/${slugs.join('/')}`) {
       return context.redirect(addressIn(page.settings.languages, page.language, path), 301)
     }
     return sendPage(context, <PairPage context={page} data={data} />)
   })
+
+  /** To the address of what holds now what stood here; not found where nothing does. */
+  function movedTo(context: Context<SiteEnv>, pathOf: (name: string) => string, name: string | null) {
+    if (name === null) return context.notFound()
+    const { settings, language } = context.var.page
+    const query = new URL(context.req.url).search
+    return context.redirect(addressIn(settings.languages, language, pathOf(name)) + query, 301)
+  }
 
   /** The page as of the day that is asked for; null where that is no day to look back to. */
   function asAsked(context: Context<SiteEnv>): PageContext | null {
