@@ -42,7 +42,10 @@ const earlier: EventFacts = {
   date: day,
   place: null,
   participants: [
-    { actor: { ...actor, known: null, id: 'a1', slug: 'lavrov', spellings: ['Lavrov'] }, role: 'host' },
+    {
+      actor: { ...actor, known: null, wikidata: null, id: 'a1', slug: 'lavrov', spellings: ['Lavrov'] },
+      role: 'host',
+    },
   ],
   topics: [],
 }
