@@ -13,6 +13,7 @@ test('an empty environment gives a desk on this machine with the embedded databa
     databaseUrl: null,
     dataFolder: resolve('data'),
     trustedProxies: noProxies,
+    keptBytes: 64 * 1024 * 1024,
     smtpUrl: null,
     mailFrom: 'desk@localhost',
   })
@@ -30,6 +31,9 @@ test.each([
   ['READOUT_TRUSTED_PROXIES', 'localhost'],
   ['READOUT_TRUSTED_PROXIES', '10.0.0.0/33'],
   ['READOUT_TRUSTED_PROXIES', '127.0.0.1 10.0.0.1'],
+  ['READOUT_KEPT_PAGES', '0'],
+  ['READOUT_KEPT_PAGES', '1.5'],
+  ['READOUT_KEPT_PAGES', '70000'],
   ['SMTP_URL', 'mail.example:25'],
   ['MAIL_FROM', 'the desk'],
 ])('%s=%s is told by name, with what would be right', (name, value) => {

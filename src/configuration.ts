@@ -16,6 +16,8 @@ export interface Configuration {
   readonly dataFolder: string
   /** Proxies whose X-Forwarded-For tells who asks. */
   readonly trustedProxies: TrustedProxies
+  /** How many bytes of memory pages are kept in. */
+  readonly keptBytes: number
   readonly smtpUrl: string | null
   readonly mailFrom: string
   /** Whether the server works on jobs itself, or leaves them to `readout work`. */
@@ -57,6 +59,12 @@ export const settings: readonly Setting[] = [
     default: 'none: whoever connects is who asks',
     meaning:
       'Addresses or ranges of reverse proxies, with commas between: 127.0.0.1, 10.0.0.0/8. From them alone X-Forwarded-For is believed.',
+  },
+  {
+    name: 'READOUT_KEPT_PAGES',
+    default: '64',
+    meaning:
+      'How many megabytes of memory the site’s pages are kept in, 1 to 65536; those not asked for longest make room.',
   },
   {
     name: 'READOUT_ADMIN_PASSWORD',
@@ -110,6 +118,12 @@ const schema = z.object({
     .transform(readTrustedProxies)
     .refine(proxies => proxies !== null)
     .optional(),
+  READOUT_KEPT_PAGES: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/)
+    .transform(Number)
+    .refine(megabytes => megabytes <= 65536)
+    .default(64),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/[^/\s]+\/?$/)
@@ -132,6 +146,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     databaseUrl: data.DATABASE_URL ?? null,
     dataFolder: resolve(data.READOUT_DATA),
     trustedProxies: data.READOUT_TRUSTED_PROXIES ?? noProxies,
+    keptBytes: data.READOUT_KEPT_PAGES * 1024 * 1024,
     smtpUrl: data.SMTP_URL ?? null,
     mailFrom: data.MAIL_FROM ?? `desk@${new URL(publicUrl).hostname}`,
     worksOnJobs: data.READOUT_JOBS === 'on',

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { serve } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { type Clock, systemClock } from './basics/clock.ts'
 import { freePort } from './basics/free-port.ts'
@@ -22,6 +23,9 @@ import { createNewsroom } from './newsroom/newsroom-app.ts'
 import { openQueue, type Queue } from './queue/open-queue.ts'
 import { rebuildViews } from './record/refresh-views.ts'
 import { isIndexEmpty } from './search/index-articles.ts'
+import { answerKept } from './site/kept/answer-kept.ts'
+import { ChangeLog } from './site/kept/change-log.ts'
+import { KeptPages } from './site/kept/kept-pages.ts'
 import { createSite } from './site/site-app.tsx'
 
 /** The embedded database with the demonstration in it, which the build makes so that the first start is a quick one. */
@@ -50,11 +54,11 @@ export async function startServer(
   const database = await openDatabase({ url: databaseUrl, dataFolder, template })
   const queue = openQueue(database, logError)
   try {
-    const { app, desk, jobs } = await buildApp(configuration, secret, clock, database, queue)
+    const { app, desk, jobs, kept } = await buildApp(configuration, secret, clock, database, queue)
     await queue.open(jobs)
     const { host, port } = configuration
-    const server = serve({ fetch: app.fetch, hostname: host, port })
-    await once(server, 'listening').catch(error => {
+    const server = createServer(answerKept(kept, clock, getRequestListener(app.fetch)))
+    await once(server.listen(port, host), 'listening').catch(error => {
       throw refusal(error, configuration)
     })
     if (configuration.worksOnJobs) await queue.work(jobs)
@@ -66,7 +70,7 @@ export async function startServer(
       close: async () => {
         // Requests under way are answered; idle connections would keep the process for minutes.
         server.close()
-        if ('closeIdleConnections' in server) server.closeIdleConnections()
+        server.closeIdleConnections()
         await once(server, 'close')
         await queue.stop()
         await database.close()
@@ -117,13 +121,14 @@ async function buildApp(
     outboxFolder: smtpUrl === null ? outboxFolder : null,
     files: folderStore(join(dataFolder, 'files')),
   }
+  const kept = new KeptPages(new ChangeLog(database.changes), configuration.keptBytes)
   const app = new Hono()
   app.route('/newsroom', createNewsroom(parts))
   app.route(dataPath, createData(parts))
-  const site = createSite({ ...parts, packs: coder.packs })
+  const site = createSite({ ...parts, packs: coder.packs, kept })
   // The site reads the language from the address before it routes, which only an app of its own can.
   app.all('*', context => site.fetch(context.req.raw, context.env))
-  return { app, desk, jobs: allJobs(parts) }
+  return { app, desk, kept, jobs: allJobs(parts) }
 }
 
 function refusal(error: NodeJS.ErrnoException, { host, port }: Configuration): Problem {

@@ -28,6 +28,8 @@ export interface EmbeddedDatabase {
   readonly connection: PoolConfig
   /** False when another process has the folder open and this one speaks to its socket. */
   readonly isOwner: boolean
+  /** Calls back with what any process changes, as `HeardChanges.tell` takes it; never where another process owns it. */
+  readonly onChanged: (tell: (payload: string) => void) => void
   readonly close: () => Promise<void>
 }
 
@@ -35,6 +37,8 @@ const addressFile = z.object({
   pid: z.number(),
   address: z.union([z.object({ path: z.string() }), z.object({ host: z.string(), port: z.number() })]),
 })
+/** What the worker says of a change. */
+const changedMessage = z.object({ changed: z.string() })
 type Address = z.infer<typeof addressFile>['address']
 
 /**
@@ -55,6 +59,11 @@ export async function openEmbeddedDatabase(dataFolder: string, template?: string
     return {
       connection: connectionTo(address),
       isOwner: true,
+      onChanged: tell =>
+        worker.on('message', message => {
+          const told = changedMessage.safeParse(message)
+          if (told.success) tell(told.data.changed)
+        }),
       close: async () => {
         worker.postMessage('close')
         await once(worker, 'exit')
@@ -107,7 +116,8 @@ async function attach(folder: string): Promise<EmbeddedDatabase> {
     if (existsSync(note)) {
       const known = addressFile.safeParse(JSON.parse(readFileSync(note, 'utf8')))
       if (known.success) {
-        return { connection: connectionTo(known.data.address), isOwner: false, close: async () => {} }
+        const connection = connectionTo(known.data.address)
+        return { connection, isOwner: false, onChanged: () => {}, close: async () => {} }
       }
     }
     await wait(100)

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { Problem } from '../basics/problem.ts'
 import { openEmbeddedDatabase } from './embedded-database.ts'
+import { type Changes, HeardChanges, listenOnEach, listenToOthers } from './hear-changes.ts'
 import { migrate } from './migrate.ts'
 import type { DB } from './tables.ts'
 
@@ -12,6 +13,7 @@ export interface OpenDatabase {
   readonly db: Database
   readonly pool: pg.Pool
   readonly kind: 'embedded' | 'server'
+  readonly changes: Changes
   readonly close: () => Promise<void>
 }
 
@@ -31,12 +33,18 @@ pg.types.setTypeParser(20, text => Number(text))
 /** Opens the database, brings its tables up to date, and tells with a Problem when it cannot be reached. */
 export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
   const embedded = place.url === null ? await openEmbeddedDatabase(place.dataFolder, place.template) : null
-  const pool = new pg.Pool(
-    embedded?.connection ?? { connectionString: place.url!, max: 10, connectionTimeoutMillis: 5000 },
-  )
+  const changes = new HeardChanges()
+  const pool = new pg.Pool({
+    ...(embedded?.connection ?? { connectionString: place.url!, max: 10, connectionTimeoutMillis: 5000 }),
+    onConnect: listenOnEach(changes),
+  })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
+  let others: ReturnType<typeof listenToOthers> | null = null
+  embedded?.onChanged(payload => changes.tell(payload))
+  if (embedded?.isOwner === true) changes.set(true)
   const close = async () => {
+    await others?.close()
     await pool.end()
     await embedded?.close()
   }
@@ -47,8 +55,9 @@ export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> 
     if (error instanceof Problem || place.url === null) throw error
     throw unreachable(place.url, error as Error)
   }
+  if (place.url !== null) others = listenToOthers(place.url, changes)
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
-  return { db, pool, kind: embedded === null ? 'server' : 'embedded', close }
+  return { db, pool, kind: embedded === null ? 'server' : 'embedded', changes, close }
 }
 
 function unreachable(url: string, error: Error): Problem {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Database } from '../database/open-database.ts'
 import { indexAllArticles, tagArticles } from '../search/index-articles.ts'
@@ -50,6 +51,8 @@ async function refresh(
 /** Empties all views and derives every subject anew: what they say depends on the assertions alone. */
 export async function rebuildViews(db: Database): Promise<{ subjects: number }> {
   return inTransaction(db, async change => {
+    // All of it changes: migrations/0020 then says so in a word.
+    await sql`SELECT set_config('readout.changes_all', 'yes', true)`.execute(change)
     for (const view of [
       'event_actor',
       'event_report',

@@ -3,6 +3,7 @@ import type { Article } from '../desk/article.ts'
 import { articlesOfReport, teasersOfReports } from '../desk/read-articles.ts'
 import { factsOfReport } from '../record/facts-of-report.ts'
 import { seeAlso } from '../record/see-also.ts'
+import { actorTag, eventTag, reportTag } from './kept/tags.ts'
 import type { PageContext } from './page-context.ts'
 import type { ArticleData } from './pages/article-page.tsx'
 
@@ -32,4 +33,23 @@ export async function readArticleData(
       return teaser === undefined ? [] : [{ teaser, related: one }]
     }),
   }
+}
+
+/** What an article's page is built from: its report and those beside it, its events, and everybody in them. */
+export function articleTags({
+  article,
+  events,
+  statements,
+  seeAlso,
+}: Pick<ArticleData, 'article' | 'events' | 'statements' | 'seeAlso'>): Set<string> {
+  return new Set([
+    reportTag(article.reportId),
+    ...events.flatMap(({ event }) => [
+      eventTag(event.id),
+      ...event.participants.map(({ actor }) => actorTag(actor.id)),
+    ]),
+    ...statements.map(({ speaker }) => actorTag(speaker.id)),
+    ...seeAlso.map(({ teaser }) => reportTag(teaser.reportId)),
+    ...seeAlso.flatMap(({ related }) => related.sharedEvents.map(event => eventTag(event.id))),
+  ])
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readCoder } from '../coder/read-coder.ts'
+import type { Changes } from '../database/hear-changes.ts'
 import type { OpenDatabase } from '../database/open-database.ts'
 import { scratchDatabase } from '../database/scratch-database.ts'
 import { createDesk } from '../desk/create-desk.ts'
@@ -13,6 +14,8 @@ import { createSignIn } from '../desk/people/sign-in.ts'
 import type { DeskSettings } from '../desk/settings.ts'
 import { publishArticle, receiveReport } from '../desk/write-article.ts'
 import { openQueue } from '../queue/open-queue.ts'
+import { ChangeLog } from './kept/change-log.ts'
+import { KeptPages } from './kept/kept-pages.ts'
 import { createSite } from './site-app.tsx'
 
 export const publicUrl = 'http://desk.example'
@@ -30,6 +33,7 @@ export async function scratchSite(
   url = publicUrl,
 ) {
   const database = await scratchDatabase()
+  await heard(database.changes)
   const { db, pool } = database
   const folder = mkdtempSync(join(tmpdir(), 'readout-site-'))
   const outboxFolder = join(folder, 'outbox')
@@ -39,15 +43,17 @@ export async function scratchSite(
   await fill(database, content, change)
   const { packs } = await readCoder()
   const queue = openQueue(database, error => errors.push(error))
+  const kept = new KeptPages(new ChangeLog(database.changes), 16 * 1024 * 1024)
   const site = createSite({
     ...parts,
+    kept,
     packs,
     mailer: outboxMailer(outboxFolder, 'desk@desk.example', clock),
     sendJob: queue.send,
     onError: error => errors.push(error),
   })
   return {
-    ...{ db, site, files, outboxFolder, errors, queue },
+    ...{ db, pool, site, kept, files, outboxFolder, errors, queue },
     get: async (path: string, headers: Record<string, string> = {}) => site.request(url + path, { headers }),
     /** A form as a page of this site sends it. */
     post: async (path: string, body: FormData | URLSearchParams, headers: Record<string, string> = {}) =>
@@ -65,6 +71,15 @@ export async function scratchSite(
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Waits until the changes of other processes are heard: until then nothing is kept. */
+async function heard(changes: Changes): Promise<void> {
+  if (changes.areHeard) return
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const end = changes.subscribe(() => changes.areHeard && resolve())
+  await promise
+  end()
 }
 
 async function fill(

@@ -8,10 +8,14 @@ import { newIdentifier } from '../basics/identifier.ts'
 import { readChoice } from '../desk/consent/consent-choice.ts'
 import { consentCookie, visitorCookie } from '../desk/consent/cookie-registry.ts'
 import { countVisitor, newVisitor, readVisitor } from '../desk/consent/count-visitor.ts'
-import { readDesk } from '../desk/read-desk.ts'
 import { readActorNames } from './actor-names.ts'
 import { splitLanguage } from './http/language-path.ts'
 import { sendPage } from './http/send-page.tsx'
+import { ChangeLog } from './kept/change-log.ts'
+import { keepAnswers } from './kept/keep-answers.ts'
+import { keepDesk } from './kept/keep-desk.ts'
+import { KeptPages } from './kept/kept-pages.ts'
+import { securityHeaders } from './kept/response-heads.ts'
 import { wordsFor } from './messages/words.ts'
 import { nearbyPages, newestPages } from './nearby-pages.ts'
 import { allows, type PageContext } from './page-context.ts'
@@ -36,6 +40,8 @@ const icon =
 export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<SiteEnv> {
   const { assets, styleSheet } = readSiteAssets()
   const namesIn = readActorNames(parts.packs)
+  const kept = parts.kept ?? noPages
+  const desk = keepDesk(parts.db, kept.log)
   // Routes do not name the language: "/de/about" is routed as "/about" and knows its language.
   const site = new Hono<SiteEnv>({ getPath: request => splitLanguage(new URL(request.url).pathname).path })
 
@@ -43,9 +49,7 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
   site.use(compress(), etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'set-cookie'] }))
   site.use(async (context, next) => {
     await next()
-    context.header('x-content-type-options', 'nosniff')
-    context.header('referrer-policy', 'strict-origin-when-cross-origin')
-    context.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), interest-cohort=()')
+    for (const [name, value] of securityHeaders) context.header(name, value)
   })
 
   site.get('/healthz', async context => {
@@ -63,6 +67,7 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
   })
 
   site.use(async (context, next) => {
+    context.set('heardAt', kept.log.heard)
     const page = await pageContext(context)
     context.set('page', page)
     const { pathname } = new URL(context.req.url)
@@ -74,6 +79,7 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
     await next()
     await countReader(context, page)
   })
+  site.use(keepAnswers(kept, parts.clock))
   site.use(csrf({ origin: parts.publicUrl }))
 
   site.route('/', twinRoutes(parts))
@@ -110,9 +116,10 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
   })
 
   async function pageContext(context: Context<SiteEnv>): Promise<PageContext> {
-    const desk = await readDesk(parts.db)
-    if (desk === null) throw new Error('the site is served before a desk was made')
-    const { settings, kind } = desk
+    const present = await desk()
+    if (present === null) throw new Error('the site is served before a desk was made')
+    const { settings, kind } = present
+    kept.purposes = settings.consent.purposes
     const { prefix, path } = splitLanguage(new URL(context.req.url).pathname)
     const language =
       prefix !== null && settings.languages.indexOf(prefix) > 0 ? prefix : settings.languages[0]!
@@ -161,6 +168,9 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
 
   return site
 }
+
+/** Without anybody who tells of changes, nothing is kept. */
+const noPages = new KeptPages(new ChangeLog({ areHeard: false, subscribe: () => () => {} }), 1)
 
 function logError(error: unknown, doing: string): void {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -5,6 +5,8 @@ import type { Database } from '../database/open-database.ts'
 import type { FileStore } from '../desk/files/file-store.ts'
 import type { Mailer } from '../desk/mail/mailer.ts'
 import type { SendJob } from '../queue/job.ts'
+import type { BuiltFrom } from './kept/built-from.ts'
+import type { KeptPages } from './kept/kept-pages.ts'
 import type { PageContext } from './page-context.ts'
 
 /** What the public site is built from. */
@@ -21,11 +23,19 @@ export interface SiteParts {
   readonly files: FileStore
   readonly mailer: Mailer
   readonly sendJob: SendJob
+  /** Where pages are kept until what they were built from changes; by default in so many bytes of memory. */
+  readonly kept?: KeptPages | undefined
   /** Is told of our own bugs; the standard error by default. */
   readonly onError?: ((error: unknown, doing: string) => void) | undefined
 }
 
 /** What every request to the site carries once its language and desk are known. */
 export interface SiteEnv {
-  Variables: { page: PageContext }
+  Variables: {
+    page: PageContext
+    /** How many changes had been heard before anything was read for the answer. */
+    heardAt: number
+    /** What the answer was built from, where it may be kept. */
+    builtFrom?: BuiltFrom | undefined
+  }
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import type { SiteEnv } from '../site-parts.ts'
+import { renderMarkup } from './render-markup.ts'
 
 /** Sends a page: HTML that needs no script, with the policy that lets it run none. */
 export function sendPage(
@@ -16,7 +16,7 @@ export function sendPage(
   // What a page holds depends on the reader's choice about cookies, and on nothing else of the reader.
   context.header('vary', 'Cookie')
   context.header('cache-control', 'no-cache')
-  return context.html(`<!doctype html>${renderToStaticMarkup(page)}`, options.status ?? 200)
+  return context.html(`<!doctype html>${renderMarkup(page)}`, options.status ?? 200)
 }
 
 /** Nothing but our own style, fonts and pictures; a frame only from the one origin that the reader asked for. */

@@ -71,9 +71,12 @@ function createWords(language: InterfaceLanguage, catalog: Catalog): Words {
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
 
   function say(key: MessageKey, values?: Readonly<Record<string, string | number>>): string {
+    // Most messages are plain words, which need no formatting.
+    const message = catalog[key]
+    if (!/[{'#]/.test(message)) return message
     let format = formats.get(key)
     if (format === undefined) {
-      format = new IntlMessageFormat(catalog[key], locale, undefined, { ignoreTag: true })
+      format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })
       formats.set(key, format)
     }
     return String(format.format(values))

@@ -4,6 +4,8 @@ import { comingEvents, overdueEvents, undatedEvents } from '../../record/announc
 import { calendarMonths, readCalendar } from '../../record/read-calendar.ts'
 import { daysOfMonth, readMonth } from '../calendar-month.ts'
 import { sendPage } from '../http/send-page.tsx'
+import { keepUntilChanged } from '../kept/keep-until-changed.ts'
+import { actorsTag, eventsTag } from '../kept/tags.ts'
 import { CalendarPage } from '../pages/calendar-page.tsx'
 import { ErrorPage } from '../pages/error-page.tsx'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
@@ -25,6 +27,7 @@ export function calendarRoutes({ db }: SiteParts): Hono<SiteEnv> {
       overdueEvents(db, today, inList),
       undatedEvents(db, today, inList),
     ])
+    keepUntilChanged(context, [eventsTag, actorsTag])
     const data = { ...shown, open: { ahead, overdue, undated } }
     return sendPage(context, <CalendarPage context={context.var.page} data={data} />)
   })
@@ -37,6 +40,7 @@ export function calendarRoutes({ db }: SiteParts): Hono<SiteEnv> {
     // Beyond its first and last entry the calendar has no pages: robots would turn them for ever.
     const known = [...data.months.map(one => one.month), today.slice(0, 7)].sort()
     if (month < known[0]! || month > known.at(-1)!) return noMonth(context)
+    keepUntilChanged(context, [eventsTag, actorsTag])
     return sendPage(context, <CalendarPage context={context.var.page} data={{ ...data, open: null }} />)
   })
 

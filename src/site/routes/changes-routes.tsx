@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { isIsoDay } from '../../basics/partial-date.ts'
 import { readChanges } from '../../record/read-changes.ts'
 import { sendPage } from '../http/send-page.tsx'
+import { keepUntilChanged } from '../kept/keep-until-changed.ts'
+import { recordTags } from '../kept/tags.ts'
 import { ChangesPage } from '../pages/changes-page.tsx'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
 
@@ -26,6 +28,7 @@ export function changesRoutes({ db }: SiteParts): Hono<SiteEnv> {
     const found = await readChanges(db, period, page.today)
     // Each event is shown, and linked, as it was known at the end of the time.
     const then = until === page.today ? page : { ...page, asOf: until }
+    keepUntilChanged(context, recordTags, ['since', 'until'])
     return sendPage(context, <ChangesPage context={then} data={{ period, ...found }} />)
   })
 

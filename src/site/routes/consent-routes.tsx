@@ -10,6 +10,7 @@ import { requestLimit } from '../../desk/request-limit.ts'
 import type { ConsentPurpose } from '../../desk/settings.ts'
 import { readForm } from '../http/read-form.ts'
 import { sendPage } from '../http/send-page.tsx'
+import { keepUntilChanged } from '../kept/keep-until-changed.ts'
 import { ConsentPage, CookiePolicyPage } from '../pages/consent-pages.tsx'
 import { ErrorPage } from '../pages/error-page.tsx'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
@@ -23,7 +24,10 @@ export function consentRoutes(parts: SiteParts & { readonly pool: pg.Pool }): Ho
   const limit = requestLimit(parts, { name: 'consent', times: 60, seconds: 600 })
   const isSecure = parts.publicUrl.startsWith('https://')
 
-  routes.get('/cookie-policy', context => sendPage(context, <CookiePolicyPage context={context.var.page} />))
+  routes.get('/cookie-policy', context => {
+    keepUntilChanged(context, [])
+    return sendPage(context, <CookiePolicyPage context={context.var.page} />)
+  })
 
   routes.get('/consent', context => {
     const isSaved = context.req.query('saved') !== undefined

@@ -12,6 +12,8 @@ import type { Feed } from '../feeds/feed.ts'
 import { type FeedForm, feedForms, feedPath, isFeedForm } from '../feeds/feed-address.ts'
 import { jsonFeedOf } from '../feeds/json-feed.ts'
 import { rssOf } from '../feeds/rss.ts'
+import { keepUntilChanged } from '../kept/keep-until-changed.ts'
+import { actorTag, articlesTag, categoryTag } from '../kept/tags.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
 
@@ -25,6 +27,7 @@ export function feedRoutes({ db }: SiteParts): Hono<SiteEnv> {
   async function sendFront(context: Context<SiteEnv>, form: FeedForm): Promise<Response> {
     const page = context.var.page
     const articles = await latestArticles(db, { language: page.language, limit: inFeed })
+    keepUntilChanged(context, [articlesTag(page.language)])
     return send(context, form, { path: '/', name: null, articles })
   }
   routes.get('/feed.xml', context => sendFront(context, 'feed.xml'))
@@ -42,6 +45,7 @@ export function feedRoutes({ db }: SiteParts): Hono<SiteEnv> {
       return context.redirect(addressIn(settings.languages, language, feedPath(path, form)), 301)
     }
     const articles = await latestArticles(db, { language, ...category, limit: inFeed })
+    keepUntilChanged(context, [categoryTag(language, category)])
     return send(context, form, { path, name: categoryName(category, settings, language), articles })
   })
 
@@ -51,6 +55,7 @@ export function feedRoutes({ db }: SiteParts): Hono<SiteEnv> {
     const actor = isFeedForm(form) ? await readActorFacts(db, context.req.param('slug')) : null
     if (actor === null || !isFeedForm(form)) return context.notFound()
     const articles = await articlesAboutActor(db, actor.id, page.language, inFeed)
+    keepUntilChanged(context, [actorTag(actor.id)])
     return send(context, form, { path: actorPath(actor.slug), name: page.nameOf(actor), articles })
   })
 

@@ -4,9 +4,11 @@ import { latestArticles, readArticle } from '../../desk/read-articles.ts'
 import { readingLanguage } from '../../desk/reading-language.ts'
 import { announcedEvents } from '../../record/announced-events.ts'
 import { listActors } from '../../record/read-actor.ts'
-import { readArticleData } from '../article-data.ts'
+import { articleTags, readArticleData } from '../article-data.ts'
 import { readCategory } from '../category.ts'
 import { sendPage } from '../http/send-page.tsx'
+import { keepUntilChanged } from '../kept/keep-until-changed.ts'
+import { actorsTag, articlesTag, authorTag, categoryTag, eventsTag, readingTag } from '../kept/tags.ts'
 import { allows } from '../page-context.ts'
 import { ArticlePage } from '../pages/article-page.tsx'
 import { CategoryPage } from '../pages/category-page.tsx'
@@ -37,6 +39,7 @@ export function readingRoutes({ db }: SiteParts): Hono<SiteEnv> {
     const byCountry = settings.countries
       .map(({ slug }, index) => ({ slug, articles: countries[index] ?? [] }))
       .filter(country => country.articles.length > 0)
+    keepUntilChanged(context, [articlesTag(language), readingTag(page.language), eventsTag, actorsTag])
     return sendPage(context, <FrontPage context={page} data={{ latest, announced, actors, byCountry }} />)
   })
 
@@ -50,6 +53,7 @@ export function readingRoutes({ db }: SiteParts): Hono<SiteEnv> {
     const isEmbedLoaded =
       article.embed !== null && (allows(page, 'embeds') || context.req.query('embed') === 'load')
     const data = { ...(await readArticleData(db, article, page)), isEmbedLoaded }
+    keepUntilChanged(context, articleTags(data), ['embed'])
     const frame = isEmbedLoaded ? article.embed?.url : undefined
     return sendPage(context, <ArticlePage context={page} data={data} />, { frame })
   })
@@ -64,8 +68,9 @@ export function readingRoutes({ db }: SiteParts): Hono<SiteEnv> {
       return context.redirect(addressIn(page.settings.languages, page.language, canonical), 301)
     }
     const before = readKey(context.req.query('before'))
+    const language = await readingLanguage(db, page.settings.languages, page.language)
     const found = await latestArticles(db, {
-      language: await readingLanguage(db, page.settings.languages, page.language),
+      language,
       ...category,
       before,
       limit: onPage + 1,
@@ -76,6 +81,7 @@ export function readingRoutes({ db }: SiteParts): Hono<SiteEnv> {
       found.length > onPage && last?.publishedAt != null
         ? new URLSearchParams({ before: `${last.publishedAt}_${last.reportId}` }).toString()
         : null
+    keepUntilChanged(context, [categoryTag(language, category), readingTag(page.language)], ['before'])
     const data = { category, articles, older, isFirst: before === undefined }
     return sendPage(context, <CategoryPage context={page} data={data} />)
   })
@@ -86,10 +92,14 @@ export function readingRoutes({ db }: SiteParts): Hono<SiteEnv> {
     if (author === undefined) return context.notFound()
     const language = await readingLanguage(db, page.settings.languages, page.language)
     const articles = await latestArticles(db, { language, author: author.slug, limit: 50 })
+    keepUntilChanged(context, [authorTag(language, author.slug), readingTag(page.language)])
     return sendPage(context, <AuthorPage context={page} author={author} articles={articles} />)
   })
 
-  routes.get('/about', context => sendPage(context, <AboutPage context={context.var.page} />))
+  routes.get('/about', context => {
+    keepUntilChanged(context, [])
+    return sendPage(context, <AboutPage context={context.var.page} />)
+  })
 
   return routes
 }

@@ -9,6 +9,8 @@ import { readPair } from '../../record/read-pair.ts'
 import { contactsOfState, membersOfState } from '../../record/read-state.ts'
 import { readAsOf } from '../http/read-as-of.ts'
 import { sendPage } from '../http/send-page.tsx'
+import { keepUntilChanged } from '../kept/keep-until-changed.ts'
+import { actorsTag, actorTag, eventsTag, eventTag, recordTags, reportTag } from '../kept/tags.ts'
 import type { PageContext } from '../page-context.ts'
 import { ActorPage, ActorsPage } from '../pages/actor-page.tsx'
 import { AsOfPage } from '../pages/as-of-page.tsx'
@@ -28,11 +30,13 @@ export function recordRoutes({ db }: SiteParts): Hono<SiteEnv> {
     if (data === null && page.asOf !== null && (await readEvent(db, id, page.today)) !== null)
       return notKnownThen(context, page)
     if (data === null) return movedTo(context, eventPath, await whereItWent(db, 'event', id))
+    keepUntilChanged(context, tagsOf(data), ['as_of'])
     return sendPage(context, <EventPage context={page} data={data} />)
   })
 
   routes.get('/actors', async context => {
     const actors = await listActors(db, 300)
+    keepUntilChanged(context, [eventsTag, actorsTag])
     return sendPage(context, <ActorsPage context={context.var.page} actors={actors} />)
   })
 
@@ -45,6 +49,7 @@ export function recordRoutes({ db }: SiteParts): Hono<SiteEnv> {
     if (page.asOf !== null && data.history.length + data.events.length === 0)
       return notKnownThen(context, page)
     const state = data.actor.kind === 'state' && page.asOf === null ? await stateData(data.actor, page) : null
+    keepUntilChanged(context, recordTags, ['as_of'])
     return sendPage(context, <ActorPage context={page} data={{ ...data, state }} />)
   })
 
@@ -62,6 +67,7 @@ export function recordRoutes({ db }: SiteParts): Hono<SiteEnv> {
     if (path !== `/pair/${slugs.join('/')}`) {
       return context.redirect(addressIn(page.settings.languages, page.language, path), 301)
     }
+    keepUntilChanged(context, recordTags, ['as_of'])
     return sendPage(context, <PairPage context={page} data={data} />)
   })
 
@@ -71,6 +77,25 @@ export function recordRoutes({ db }: SiteParts): Hono<SiteEnv> {
     const { settings, language } = context.var.page
     const query = new URL(context.req.url).search
     return context.redirect(addressIn(settings.languages, language, pathOf(name)) + query, 301)
+  }
+
+  /** What an event's page is built from: the event, its reports, and everybody named there. */
+  function tagsOf({
+    event,
+    readouts,
+    history,
+  }: NonNullable<Awaited<ReturnType<typeof readEvent>>>): string[] {
+    const named = [
+      ...event.participants.map(one => one.actor),
+      ...readouts.flatMap(one => [...one.participants, ...one.sources]),
+    ]
+    return [
+      eventTag(event.id),
+      ...named.map(actor => actorTag(actor.id)),
+      ...readouts.map(readout => reportTag(readout.reportId)),
+      // The history may name people who take part no more.
+      ...(history.some(line => line.isPast) ? [actorsTag] : []),
+    ]
   }
 
   /** The page as of the day that is asked for; null where that is no day to look back to. */

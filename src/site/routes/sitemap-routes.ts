@@ -15,6 +15,8 @@ import {
 } from '../../desk/list-published.ts'
 import { countSubjects, listActorSlugs, listEventIds } from '../../record/list-subjects.ts'
 import { calendarMonths } from '../../record/read-calendar.ts'
+import { keepUntilChanged } from '../kept/keep-until-changed.ts'
+import { actorsTag, articlesTag, eventsTag } from '../kept/tags.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
 import {
@@ -49,6 +51,7 @@ export function sitemapRoutes({ db, clock, publicUrl }: SiteParts): Hono<SiteEnv
       ...numbered('actors', subjects.actors, each),
       ...numbered('events', subjects.events, each),
     ]
+    keepUntilChanged(context, [articlesTag(), eventsTag, actorsTag])
     return sendXml(context, sitemapIndexOf(maps.map(path => publicUrl + path)))
   })
 
@@ -64,6 +67,7 @@ export function sitemapRoutes({ db, clock, publicUrl }: SiteParts): Hono<SiteEnv
       ...settings.authors.map(one => `/authors/${one.slug}`),
       ...months.map(one => calendarPath(one.month)),
     ]
+    keepUntilChanged(context, [eventsTag])
     return sendXml(context, sitemapOf(paths.flatMap(path => entriesInEachLanguage(path, page))))
   })
 
@@ -80,6 +84,7 @@ export function sitemapRoutes({ db, clock, publicUrl }: SiteParts): Hono<SiteEnv
     const list = context.req.param('list')
     const number = Number.parseInt(context.req.param('file'), 10) - 1
     const entries = await entriesIn(list, number, page)
+    keepUntilChanged(context, [articlesTag(), eventsTag, actorsTag])
     return entries.length === 0 ? context.notFound() : sendXml(context, sitemapOf(entries))
   })
 
@@ -97,6 +102,7 @@ export function sitemapRoutes({ db, clock, publicUrl }: SiteParts): Hono<SiteEnv
       '/*?as_of=',
       '/*?since=',
     ]
+    keepUntilChanged(context, [])
     const rules = kept.map(path => `Disallow: ${path}\n`).join('')
     return context.text(`User-agent: *\n${rules}\nSitemap: ${publicUrl}/sitemap.xml\n`)
   })

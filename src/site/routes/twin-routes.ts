@@ -2,8 +2,10 @@ import { type Context, Hono } from 'hono'
 import type { Article } from '../../desk/article.ts'
 import { latestArticles, readArticle } from '../../desk/read-articles.ts'
 import { readingLanguage } from '../../desk/reading-language.ts'
-import { readArticleData } from '../article-data.ts'
+import { articleTags, readArticleData } from '../article-data.ts'
 import { splitLanguage } from '../http/language-path.ts'
+import { keepUntilChanged } from '../kept/keep-until-changed.ts'
+import { articlesTag, readingTag } from '../kept/tags.ts'
 import { wordsFor } from '../messages/words.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
@@ -20,6 +22,7 @@ export function twinRoutes({ db, publicUrl }: SiteParts): Hono<SiteEnv> {
   routes.get('/articles/:file{[a-z0-9-]+[.]md}', context =>
     sendTwin(context, twinEndings.markdown, async article => {
       const data = await readArticleData(db, article, context.var.page)
+      keepUntilChanged(context, articleTags(data))
       return new Response(articleMarkdown(data, context.var.page), {
         headers: { 'content-type': 'text/markdown; charset=utf-8' },
       })
@@ -29,6 +32,7 @@ export function twinRoutes({ db, publicUrl }: SiteParts): Hono<SiteEnv> {
   routes.get('/articles/:file{[a-z0-9-]+[.]ninjs[.]json}', context =>
     sendTwin(context, twinEndings.ninjs, async article => {
       const data = await readArticleData(db, article, context.var.page)
+      keepUntilChanged(context, articleTags(data))
       return Response.json(articleNinjs(data, context.var.page), {
         headers: { 'access-control-allow-origin': '*' },
       })
@@ -39,6 +43,7 @@ export function twinRoutes({ db, publicUrl }: SiteParts): Hono<SiteEnv> {
     const page = context.var.page
     const language = await readingLanguage(db, page.settings.languages, page.language)
     const latest = await latestArticles(db, { language, limit: 30 })
+    keepUntilChanged(context, [articlesTag(language), readingTag(page.language)])
     return context.text(deskGuide(latest, page), 200, { 'cache-control': 'no-cache' })
   })
 

@@ -1,0 +1,241 @@
+// npm run bench:site [-- --seconds N --rounds N --embedded --fill N]: the built server under a load tool, beside a bare node:http
+// server that sends the same bytes, by turns in the same run; pages built anew; searches in bodies; memory with many articles.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import autocannon from 'autocannon'
+import { openDatabase } from '../../src/database/open-database.ts'
+import { findPostgresql, setup } from '../../tests/setup/postgresql-server.ts'
+import { type RunningServer, startServer } from '../../tests/setup/running-server.ts'
+import { addPosts, rareWord } from './fill-desk.ts'
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '4' },
+    rounds: { type: 'string', default: '5' },
+    fill: { type: 'string', default: '0' },
+    embedded: { type: 'boolean', default: false },
+  },
+})
+const [seconds, rounds, fill] = [Number(values.seconds), Number(values.rounds), Number(values.fill)]
+const connections = 20
+const isEmbedded = values.embedded || findPostgresql() === null
+
+interface Measured {
+  readonly perSecond: number
+  readonly p50: number
+  readonly p99: number
+}
+
+const stopDatabase = isEmbedded ? null : await setup()
+const server = await startServer({
+  READOUT_TRUSTED_PROXIES: '127.0.0.1',
+  READOUT_KEPT_PAGES: '64',
+  ...(isEmbedded ? {} : { DATABASE_URL: process.env.READOUT_TEST_SERVER }),
+})
+try {
+  console.log(
+    `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}, load ${loadNow()}`,
+  )
+  console.log(
+    `npm run bench:site -- --seconds ${seconds} --rounds ${rounds}${isEmbedded ? ' --embedded' : ''}; ${connections} connections\n`,
+  )
+  const article = '/articles/azerbaijani-fm-in-moscow'
+  for (const [name, path] of [
+    ['front page', '/'],
+    ['article', article],
+  ] as const)
+    for (const encoding of ['br', 'identity']) await besidePlain(name, server.url + path, encoding)
+  await anew('article built anew, with its facts', n => `${article}?x=${n}`)
+  const posts = await withDatabase(db => addPosts(db, 600))
+  await anew('post of 770 words built anew', n => `/articles/${posts[n % posts.length]}?x=${n}`)
+  await searches()
+  if (fill > 0) await memory(fill)
+  console.log(`load at the end ${loadNow()}`)
+} finally {
+  await server.stop()
+  stopDatabase?.()
+}
+
+/** A page from the server and the same bytes from a bare one, by turns. */
+async function besidePlain(name: string, url: string, encoding: string): Promise<void> {
+  const headers = { 'accept-encoding': encoding }
+  const sent = await fetched(url, headers)
+  const file = join(server.dataFolder, 'plain.json')
+  writeFileSync(file, JSON.stringify({ head: sent.head, body: sent.body.toString('base64') }))
+  const plain = spawn(process.execPath, [join(import.meta.dirname, 'plain-server.ts'), file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    const [port] = await once(plain.stdout!, 'data')
+    const plainUrl = `http://127.0.0.1:${String(port).trim()}/`
+    const [ours, theirs]: [Measured[], Measured[]] = [[], []]
+    for (let round = -1; round < rounds; round++) {
+      const own = await load({ url, headers })
+      const other = await load({ url: plainUrl, headers })
+      if (round < 0) continue
+      ours.push(own)
+      theirs.push(other)
+    }
+    const ratios = ours.map((own, index) => own.perSecond / theirs[index]!.perSecond)
+    const slow = ours.map((own, index) => own.p99 / theirs[index]!.p99)
+    console.log(`${name}, ${encoding}, ${sent.body.length} bytes`)
+    print('  ours', ours)
+    print('  bare node:http', theirs)
+    console.log(`  ours / bare: requests ${spread(ratios)}, 99th percentile ${spread(slow)}\n`)
+  } finally {
+    plain.kill()
+  }
+}
+
+/** Pages that are not kept, since their query has a name that no page knows. */
+async function anew(name: string, pathOf: (n: number) => string): Promise<void> {
+  const alone: number[] = []
+  for (let n = 0; n < 100; n++) {
+    const began = performance.now()
+    await fetched(server.url + pathOf(n), {})
+    if (n >= 30) alone.push(performance.now() - began)
+  }
+  let n = 1000
+  const measured: Measured[] = []
+  for (let round = 0; round < rounds; round++)
+    measured.push(
+      await load({ url: server.url, setupRequest: request => ({ ...request, path: pathOf(n++) }) }),
+    )
+  console.log(name)
+  console.log(
+    `  one at a time: median ${median(alone).toFixed(1)} ms, slowest ${Math.max(...alone).toFixed(1)} ms`,
+  )
+  print('  under load', measured)
+  console.log('')
+}
+
+/** Searches for a word that stands in bodies alone; each comes from another address, or the limit would answer. */
+async function searches(): Promise<void> {
+  const { body } = await fetched(`${server.url}/search?q=${rareWord.word}`, {})
+  const found = body.toString('utf8').match(/<li><article/g)?.length ?? 0
+  let n = 0
+  const measured: Measured[] = []
+  for (let round = 0; round < rounds; round++)
+    measured.push(
+      await load({
+        url: server.url,
+        setupRequest: request => {
+          n++
+          const from = `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`
+          const headers = { ...request.headers, 'x-forwarded-for': from }
+          return {
+            ...request,
+            headers,
+            path: `/search?q=${rareWord.word}&from=2020-01-${String(1 + (n % 28)).padStart(2, '0')}`,
+          }
+        },
+      }),
+    )
+  console.log(
+    `search for a word in the bodies of ${rareWord.posts} of 600 posts: ${found} results on the first page`,
+  )
+  print('  under load', measured)
+  console.log('')
+}
+
+/** The server's memory while so many articles are asked for once each. */
+async function memory(count: number): Promise<void> {
+  const slugs = await withDatabase(db => addPosts(db, count, 600))
+  console.log(`memory while ${count} articles are asked for, of which ${64} MB of pages are kept`)
+  console.log(`  before: ${residentMB()} MB`)
+  const part = Math.ceil(slugs.length / 4)
+  for (let start = 0; start < slugs.length; start += part) {
+    const lanes = 16
+    await Promise.all(
+      Array.from({ length: lanes }, async (_none, lane) => {
+        for (let at = start + lane; at < Math.min(start + part, slugs.length); at += lanes)
+          await fetched(`${server.url}/articles/${slugs[at]}`, { 'accept-encoding': 'gzip' })
+      }),
+    )
+    console.log(`  after ${Math.min(start + part, slugs.length)}: ${residentMB()} MB`)
+  }
+  console.log('')
+}
+
+async function load(
+  options: Omit<autocannon.Options, 'connections' | 'duration' | 'requests'> & {
+    setupRequest?: (request: autocannon.Request) => autocannon.Request
+  },
+): Promise<Measured> {
+  const { setupRequest, ...rest } = options
+  const result = await autocannon({
+    ...rest,
+    connections,
+    duration: seconds,
+    ...(setupRequest === undefined ? {} : { requests: [{ setupRequest }] }),
+  } as autocannon.Options)
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${result.non2xx} answers were refusals and ${result.errors} failed`)
+  const { requests, latency } = result
+  return { perSecond: requests.average, p50: latency.p50, p99: Math.max(latency.p99, 0.5) }
+}
+
+async function fetched(
+  url: string,
+  headers: Record<string, string>,
+): Promise<{ head: string[]; body: Buffer }> {
+  const request = get(url, { headers })
+  const [response] = await once(request, 'response')
+  const chunks: Buffer[] = []
+  for await (const chunk of response) chunks.push(chunk)
+  if (response.statusCode !== 200) throw new Error(`${url} was answered with ${response.statusCode}`)
+  const own = new Set(['date', 'connection', 'keep-alive'])
+  const head: string[] = []
+  for (let at = 0; at < response.rawHeaders.length; at += 2)
+    if (!own.has(response.rawHeaders[at].toLowerCase()))
+      head.push(response.rawHeaders[at], response.rawHeaders[at + 1])
+  return { head, body: Buffer.concat(chunks) }
+}
+
+async function withDatabase<Result>(
+  act: (db: Awaited<ReturnType<typeof openDatabase>>['db']) => Promise<Result>,
+): Promise<Result> {
+  const database = await openDatabase({
+    url: isEmbedded ? null : process.env.READOUT_TEST_SERVER!,
+    dataFolder: server.dataFolder,
+  })
+  try {
+    return await act(database.db)
+  } finally {
+    await database.close()
+  }
+}
+
+function residentMB(): number {
+  const status = readFileSync(`/proc/${(server as RunningServer).process.pid}/status`, 'utf8')
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024)
+}
+
+function loadNow(): string {
+  try {
+    return readFileSync('/proc/loadavg', 'utf8').split(' ')[0]!
+  } catch {
+    return 'unknown'
+  }
+}
+
+function print(name: string, measured: readonly Measured[]): void {
+  const of = (pick: (one: Measured) => number, digits = 0) => spread(measured.map(pick), digits)
+  console.log(
+    `${name}: ${of(one => one.perSecond)} a second, median ${of(one => one.p50)} ms, 99th percentile ${of(one => one.p99)} ms`,
+  )
+}
+
+function spread(numbers: readonly number[], digits = 2): string {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return `${median(numbers).toFixed(digits)} (${sorted[0]!.toFixed(digits)} to ${sorted.at(-1)!.toFixed(digits)})`
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
+}

@@ -1,0 +1,116 @@
+import { Fragment, isValidElement, type ReactNode } from 'react'
+
+/**
+ * A page's markup from its components, as React's `renderToStaticMarkup` writes it (but for the order in the head), in a
+ * fraction of the time: our pages are functions from data to elements, without state, context or waiting, and all that React
+ * does for those is not needed. What it does not know it refuses by an error, and never leaves out.
+ */
+export function renderMarkup(node: ReactNode): string {
+  return markupOf(node, null)
+}
+
+/** What a `<select>` has chosen, which its options ask for. */
+type Chosen = string | null
+
+function markupOf(node: ReactNode, chosen: Chosen): string {
+  if (typeof node === 'string') return escaped(node)
+  if (node === null || node === undefined || typeof node === 'boolean') return ''
+  if (typeof node === 'number' || typeof node === 'bigint') return String(node)
+  if (isValidElement<Props>(node)) {
+    const { type, props } = node
+    if (typeof type === 'string') return elementOf(type, props, chosen)
+    if (type === Fragment) return markupOf(props.children, chosen)
+    if (typeof type === 'function') return markupOf((type as (props: Props) => ReactNode)(props), chosen)
+    throw new Error(`a page cannot have an element of the type ${String(type)}`)
+  }
+  if (typeof node === 'object' && Symbol.iterator in node) {
+    let markup = ''
+    for (const one of node) markup += markupOf(one, chosen)
+    return markup
+  }
+  throw new Error(`a page cannot show ${typeof node}`)
+}
+
+interface Props {
+  readonly [name: string]: unknown
+  readonly children?: ReactNode
+}
+
+const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+
+function elementOf(tag: string, props: Props, chosen: Chosen): string {
+  let head = `<${tag}`
+  for (const name in props) head += attributeOf(tag, name, props[name])
+  if (tag === 'option' && chosen !== null && String(props.value ?? props.children) === chosen)
+    head += ' selected=""'
+  if (voids.has(tag)) return `${head}/>`
+  return `${head}>${contentOf(tag, props, chosen)}</${tag}>`
+}
+
+function contentOf(tag: string, props: Props, chosen: Chosen): string {
+  const raw = props.dangerouslySetInnerHTML as { readonly __html: string } | undefined
+  if (raw !== undefined) return raw.__html
+  if (tag === 'select') return markupOf(props.children, String(props.value ?? props.defaultValue ?? ''))
+  if (tag === 'textarea') return beginning(escaped(String(props.value ?? props.defaultValue ?? '')))
+  const content = markupOf(props.children, chosen)
+  return tag === 'pre' ? beginning(content) : content
+}
+
+/** A parser of HTML drops a line end at the beginning of these: a text that has one needs another. */
+function beginning(content: string): string {
+  return content.startsWith('\n') ? `\n${content}` : content
+}
+
+const notWritten = new Set(['children', 'dangerouslySetInnerHTML', 'key', 'ref', 'suppressHydrationWarning'])
+const otherNames: Readonly<Record<string, string>> = {
+  className: 'class',
+  htmlFor: 'for',
+  httpEquiv: 'http-equiv',
+  acceptCharset: 'accept-charset',
+  defaultValue: 'value',
+  defaultChecked: 'checked',
+  crossOrigin: 'crossorigin',
+  tabIndex: 'tabindex',
+}
+const flags = new Set(
+  `allowFullScreen async autoFocus autoPlay checked controls default defaultChecked defer disabled hidden inert loop multiple
+  muted noValidate open playsInline readOnly required reversed selected`.split(/\s+/),
+)
+/** SVG's presentation attributes, for which React has a capital where SVG has a hyphen: "strokeWidth". */
+const hyphened =
+  /^(?!textLength|marker(Width|Height|Units)|clipPathUnits)(stroke|fill|clip|color|dominant|alignment|baseline|text|font|letter|word|marker|paint|pointer|shape|stop|vector|writing|image|flood|lighting)[A-Z]/
+
+function attributeOf(tag: string, name: string, value: unknown): string {
+  if (value === undefined || value === null || notWritten.has(name)) return ''
+  if ((tag === 'select' || tag === 'textarea') && (name === 'defaultValue' || name === 'value')) return ''
+  const written =
+    otherNames[name] ??
+    (hyphened.test(name) ? name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`) : name)
+  switch (typeof value) {
+    case 'string':
+      if (flags.has(name)) return value === '' ? '' : ` ${written}=""`
+      return ` ${written}="${escaped(value)}"`
+    case 'number':
+      return ` ${written}="${value}"`
+    case 'boolean':
+      if (flags.has(name)) return value ? ` ${written}=""` : ''
+      // What is no flag in HTML says "true" or "false" in words there, or nothing.
+      return /^(aria|data)-/.test(name) ? ` ${written}="${value}"` : ''
+    case 'function':
+      throw new Error(`a page runs no script, and <${tag} ${name}> needs one`)
+    default:
+      throw new Error(`a page cannot write ${name} of <${tag}> from ${typeof value}`)
+  }
+}
+
+const signs: Readonly<Record<string, string>> = {
+  '"': '&quot;',
+  '&': '&amp;',
+  "'": '&#x27;',
+  '<': '&lt;',
+  '>': '&gt;',
+}
+
+function escaped(text: string): string {
+  return /["&'<>]/.test(text) ? text.replace(/["&'<>]/g, sign => signs[sign]!) : text
+}

@@ -1,0 +1,5 @@
+/** What an answer was built from, and the names in the address's query that it was built for. */
+export interface BuiltFrom {
+  readonly tags: ReadonlySet<string>
+  readonly query: readonly string[]
+}
