@@ -21,6 +21,7 @@ import { readDesk } from './desk/read-desk.ts'
 import { allJobs } from './jobs/all-jobs.ts'
 import { createNewsroom } from './newsroom/newsroom-app.ts'
 import { openQueue, type Queue } from './queue/open-queue.ts'
+import { arePlacesUnnamed } from './record/dossiers/read-dossier.ts'
 import { rebuildViews } from './record/refresh-views.ts'
 import { isIndexEmpty } from './search/index-articles.ts'
 import { answerKept } from './site/kept/answer-kept.ts'
@@ -103,8 +104,8 @@ async function buildApp(
   const signIn = createSignIn({ pool, publicUrl, secret, onError: error => logError(error, 'sign-in') })
   if ((await readDesk(db)) === null) await loadDemonstration({ db, coder, signIn, clock })
   const desk = (await readDesk(db))!
-  // A database of an earlier version has no index yet.
-  if (await isIndexEmpty(db)) await rebuildViews(db)
+  // A database of an earlier version has no index yet, or no addresses of places.
+  if ((await isIndexEmpty(db)) || (await arePlacesUnnamed(db))) await rebuildViews(db)
   const outboxFolder = join(dataFolder, 'outbox')
   const mailer = openMailer({ smtpUrl, mailFrom }, outboxFolder, clock)
   const parts = {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCoder } from '../src/coder/read-coder.ts'
 import type { OpenDatabase } from '../src/database/open-database.ts'
@@ -6,6 +7,7 @@ import { type LoadedDemonstration, loadDemonstration } from '../src/desk/demonst
 import { createSignIn } from '../src/desk/people/sign-in.ts'
 import { announcedEvents } from '../src/record/announced-events.ts'
 import { readEvent } from '../src/record/read-event.ts'
+import { measureSeeAlso, readJudgements } from '../src/record/see-also/measure.ts'
 
 let database: OpenDatabase
 let loaded: LoadedDemonstration
@@ -58,4 +60,16 @@ test('there are announced events that were held, others that were not, and event
     .where('status', 'in', ['denied', 'postponed', 'cancelled'])
     .executeTakeFirstOrThrow()
   expect(Number(n)).toBeGreaterThanOrEqual(1)
+})
+
+test('See Also finds what an editor would have a reader open next, better than tags and text alone', async () => {
+  const file = readFileSync(new URL('../demo/see-also.txt', import.meta.url), 'utf8')
+  const judgements = readJudgements(file)
+  expect(judgements.reduce((sum, one) => sum + one.grades.size, 0)).toBeGreaterThanOrEqual(60)
+  for (const half of [judgements.filter(one => !one.isApart), judgements.filter(one => one.isApart)]) {
+    const scores = await measureSeeAlso(database.db, half, '2026-11-23')
+    expect(scores[0]).toMatchObject({ ranking: 'See Also' })
+    expect(scores[0]!.recall).toBeGreaterThanOrEqual(0.8)
+    expect(scores[1]!.recall).toBeLessThan(scores[0]!.recall)
+  }
 })

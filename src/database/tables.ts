@@ -174,6 +174,7 @@ export interface EventView {
   event_id: string;
   place_country: string | null;
   place_name: string | null;
+  place_slug: string | null;
   status: string;
   topics: string[];
   type: string;

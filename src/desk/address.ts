@@ -11,6 +11,9 @@ export function addressIn(languages: DeskLanguages, language: string, path: stri
 export const articlePath = (slug: string) => `/articles/${slug}`
 export const actorPath = (slug: string) => `/actors/${slug}`
 export const eventPath = (id: string) => `/events/${id}`
+export const processPath = (slug: string) => `/processes/${slug}`
+/** A place's dossier, by what `placeSlug` makes of its name and country. */
+export const placePath = (slug: string) => `/places/${slug}`
 export const authorPath = (slug: string) => `/authors/${slug}`
 
 /** The page of two actors together: one address, whoever is named first. */

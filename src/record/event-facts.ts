@@ -36,11 +36,16 @@ export interface Readout {
   readonly slug: string | null
   readonly language: string
   readonly published: string | null
+  readonly type: EventType | null
   readonly status: EventStatus | null
+  readonly date: PartialDate | null
+  readonly place: EventFacts['place']
   readonly sources: readonly ActorFacts[]
   readonly topics: readonly string[]
   readonly participants: readonly ActorFacts[]
   readonly evidence: readonly { readonly start: number; readonly end: number; readonly text: string }[]
+  /** What this report quotes of those who take part, each in quotation marks there. */
+  readonly quotes: readonly { readonly speaker: ActorFacts; readonly words: string }[]
 }
 
 /** One line of an event's or actor's history: what was asserted or taken back, on what evidence, by whom, when. */

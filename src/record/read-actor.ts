@@ -1,9 +1,10 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
 import { knownBy, newestFirst, readEventsAt } from './as-of.ts'
-import { assertionsAbout } from './assertion.ts'
+import { assertionsAbout, standing } from './assertion.ts'
 import { isContact } from './contact.ts'
 import { deriveActor } from './derive.ts'
+import { type HeldOffice, officesOf } from './derive-offices.ts'
 import type { ActorFacts, EventFacts, HistoryLine, StatementFacts } from './event-facts.ts'
 import { readActors } from './read-events.ts'
 import { changesIn, historyOf } from './read-history.ts'
@@ -30,6 +31,7 @@ export async function readActor(
   events: EventFacts[]
   statements: StatementFacts[]
   contacts: Contact[]
+  offices: HeldOffice[]
   history: HistoryLine[]
 } | null> {
   const actor = await readActorFacts(db, slug)
@@ -55,7 +57,15 @@ export async function readActor(
   const statements = await readStatements(db, { actorId: actor.id })
   if (asOf === null) {
     const contacts = contactsIn(known, actor.id)
-    return { actor, events: known, statements, contacts, history: historyOf(all, new Map(), changes) }
+    const offices = officesOf(standing(all))
+    return {
+      actor,
+      events: known,
+      statements,
+      contacts,
+      offices,
+      history: historyOf(all, new Map(), changes),
+    }
   }
   // Who was in the event by then may have been put there by a later report.
   const events = newestFirst(known.filter(event => event.participants.some(one => one.actor.id === actor.id)))
@@ -65,6 +75,7 @@ export async function readActor(
     events,
     statements: statements.filter(one => one.saidOn !== null && one.saidOn <= asOf),
     contacts: contactsIn(events, actor.id),
+    offices: officesOf(knownBy(all, asOf)),
     history: historyOf(
       all.filter(one => one.day <= asOf),
       new Map(),

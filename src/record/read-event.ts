@@ -25,6 +25,9 @@ export async function readEvent(
   return { event, readouts, history: historyOf(assertions, actors, await changesIn(db, assertions)) }
 }
 
+/** So many quotations are looked through. */
+const mostQuotes = 200
+
 type Assertions = ReturnType<typeof standing>
 
 async function readoutsOf(
@@ -49,6 +52,18 @@ async function readoutsOf(
       accounts.map(account => account.revisionHash),
     )
     .execute()
+  const quotes = await db
+    .selectFrom('statement_view')
+    .select(['report_id', 'actor_id', 'quote', 'statement_id'])
+    .where(
+      'report_id',
+      'in',
+      accounts.map(account => account.reportId),
+    )
+    .where('quote', 'is not', null)
+    .orderBy('statement_id')
+    .limit(mostQuotes)
+    .execute()
   const byHash = new Map(revisions.map(revision => [revision.hash, revision]))
   const facts = (ids: readonly string[]) => ids.map(id => actors.get(id)).filter(actor => actor !== undefined)
   return accounts
@@ -64,6 +79,12 @@ async function readoutsOf(
           published: revision.published,
           sources: facts(account.sources),
           participants: facts(account.participants),
+          quotes: quotes
+            .filter(one => one.report_id === account.reportId && account.participants.includes(one.actor_id))
+            .flatMap(one => {
+              const speaker = actors.get(one.actor_id)
+              return speaker === undefined ? [] : [{ speaker, words: one.quote! }]
+            }),
         },
       ]
     })

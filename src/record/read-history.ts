@@ -1,6 +1,7 @@
 import type { Database } from '../database/open-database.ts'
-import type { Assertion } from './assertion.ts'
+import { type Assertion, assertionsAbout } from './assertion.ts'
 import type { ActorFacts, HistoryLine } from './event-facts.ts'
+import { readActors } from './read-events.ts'
 
 /** The changes of the record by their numbers, as a history names them. */
 export type ChangesByNumber = ReadonlyMap<number, NonNullable<HistoryLine['change']>>
@@ -27,6 +28,16 @@ export function historyOf(
       isRetraction: one.retracts !== null,
       isPast: retracted.has(one.id),
     }))
+}
+
+/** The newest lines of a history; beyond, a reader is helped by the open data. */
+const mostLines = 2000
+
+/** The history of an event or actor by its id, of one whose assertions were moved since, too; empty when it never had any. */
+export async function readHistory(db: Database, kind: 'event' | 'actor', id: string): Promise<HistoryLine[]> {
+  const all = await assertionsAbout(db, kind, id)
+  const actors = await readActors(db, actorsInHistory(all))
+  return historyOf(all, actors, await changesIn(db, all)).slice(0, mostLines)
 }
 
 /** The changes that recorded any of these assertions. */

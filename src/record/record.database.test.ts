@@ -12,7 +12,7 @@ import { proposalsOf } from './propose.ts'
 import { listActors, readActor } from './read-actor.ts'
 import { readEvent } from './read-event.ts'
 import { rebuildViews } from './refresh-views.ts'
-import { seeAlso } from './see-also.ts'
+import { seeAlso } from './see-also/see-also.ts'
 
 let database: OpenDatabase
 let db: Database

@@ -11,6 +11,7 @@ import {
   standing,
 } from './assertion.ts'
 import { type DerivedEvent, deriveActor, deriveEvent, deriveStatement } from './derive.ts'
+import { placeSlug } from './dossiers/place-slug.ts'
 
 /** Derives one subject's rows in the views anew from its assertions; a subject of which nothing holds has none. */
 export async function refreshView(db: Database, kind: SubjectKind, id: string): Promise<void> {
@@ -109,6 +110,7 @@ async function insertEvent(db: Database, id: string, event: DerivedEvent): Promi
       date_precision: event.date.precision,
       place_name: event.place?.name ?? null,
       place_country: event.place?.country ?? null,
+      place_slug: event.place === null ? null : placeSlug(event.place),
       topics: [...event.topics],
     })
     .execute()

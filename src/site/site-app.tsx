@@ -23,6 +23,7 @@ import { ErrorPage } from './pages/error-page.tsx'
 import { calendarRoutes } from './routes/calendar-routes.tsx'
 import { changesRoutes } from './routes/changes-routes.tsx'
 import { consentRoutes } from './routes/consent-routes.tsx'
+import { dossierRoutes } from './routes/dossier-routes.tsx'
 import { feedRoutes } from './routes/feed-routes.ts'
 import { readingRoutes } from './routes/reading-routes.tsx'
 import { recordRoutes } from './routes/record-routes.tsx'
@@ -87,6 +88,7 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
   site.route('/', sitemapRoutes(parts))
   site.route('/', readingRoutes(parts))
   site.route('/', recordRoutes(parts))
+  site.route('/', dossierRoutes(parts))
   site.route('/', calendarRoutes(parts))
   site.route('/', searchRoutes(parts))
   site.route('/', changesRoutes(parts))

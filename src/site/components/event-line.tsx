@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { actorPath, addressIn, eventPath } from '../../desk/address.ts'
+import { actorPath, addressIn, eventPath, placePath } from '../../desk/address.ts'
+import { placeSlug } from '../../record/dossiers/place-slug.ts'
 import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
 import { asOfQuery, type PageContext } from '../page-context.ts'
 
@@ -65,6 +66,22 @@ export function EventLink({
   )
 }
 
+/** A place's name, linked to its dossier. */
+export function PlaceLink({
+  place,
+  context,
+}: {
+  readonly place: NonNullable<EventFacts['place']>
+  readonly context: PageContext
+}): ReactNode {
+  const { settings, language } = context
+  return (
+    <a href={addressIn(settings.languages, language, placePath(placeSlug(place))) + asOfQuery(context)}>
+      {place.name}
+    </a>
+  )
+}
+
 /** A list of events with day and status, each linked to its page. */
 export function EventList({
   events,
@@ -126,7 +143,9 @@ export function EventTerms({
       {event.place !== null && (
         <div>
           <dt>{words.say('fact.where')}</dt>
-          <dd>{event.place.name}</dd>
+          <dd>
+            <PlaceLink place={event.place} context={context} />
+          </dd>
         </div>
       )}
       {event.topics.length > 0 && (

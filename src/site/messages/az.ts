@@ -1,5 +1,6 @@
 import { asOfAz } from './as-of/az.ts'
 import { changesAz } from './changes/az.ts'
+import { dossiersAz } from './dossiers/az.ts'
 import type { MessageKey } from './en.ts'
 import { foundAz } from './found/az.ts'
 import { searchAz } from './search/az.ts'
@@ -270,6 +271,7 @@ export const az: Readonly<Record<MessageKey, string>> = {
 
   ...foundAz,
   ...changesAz,
+  ...dossiersAz,
   ...asOfAz,
   ...searchAz,
 }

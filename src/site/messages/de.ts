@@ -1,5 +1,6 @@
 import { asOfDe } from './as-of/de.ts'
 import { changesDe } from './changes/de.ts'
+import { dossiersDe } from './dossiers/de.ts'
 import type { MessageKey } from './en.ts'
 import { foundDe } from './found/de.ts'
 import { searchDe } from './search/de.ts'
@@ -271,6 +272,7 @@ export const de: Readonly<Record<MessageKey, string>> = {
 
   ...foundDe,
   ...changesDe,
+  ...dossiersDe,
   ...asOfDe,
   ...searchDe,
 }

@@ -1,5 +1,6 @@
 import { asOfEn } from './as-of/en.ts'
 import { changesEn } from './changes/en.ts'
+import { dossiersEn } from './dossiers/en.ts'
 import { foundEn } from './found/en.ts'
 import { searchEn } from './search/en.ts'
 
@@ -266,6 +267,7 @@ export const en = {
 
   ...foundEn,
   ...changesEn,
+  ...dossiersEn,
   ...asOfEn,
   ...searchEn,
 } as const

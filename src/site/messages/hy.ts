@@ -1,5 +1,6 @@
 import { asOfHy } from './as-of/hy.ts'
 import { changesHy } from './changes/hy.ts'
+import { dossiersHy } from './dossiers/hy.ts'
 import type { MessageKey } from './en.ts'
 import { foundHy } from './found/hy.ts'
 import { searchHy } from './search/hy.ts'
@@ -271,6 +272,7 @@ export const hy: Readonly<Record<MessageKey, string>> = {
 
   ...foundHy,
   ...changesHy,
+  ...dossiersHy,
   ...asOfHy,
   ...searchHy,
 }

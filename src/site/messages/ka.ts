@@ -1,5 +1,6 @@
 import { asOfKa } from './as-of/ka.ts'
 import { changesKa } from './changes/ka.ts'
+import { dossiersKa } from './dossiers/ka.ts'
 import type { MessageKey } from './en.ts'
 import { foundKa } from './found/ka.ts'
 import { searchKa } from './search/ka.ts'
@@ -270,6 +271,7 @@ export const ka: Readonly<Record<MessageKey, string>> = {
 
   ...foundKa,
   ...changesKa,
+  ...dossiersKa,
   ...asOfKa,
   ...searchKa,
 }

@@ -1,5 +1,6 @@
 import { asOfRu } from './as-of/ru.ts'
 import { changesRu } from './changes/ru.ts'
+import { dossiersRu } from './dossiers/ru.ts'
 import type { MessageKey } from './en.ts'
 import { foundRu } from './found/ru.ts'
 import { searchRu } from './search/ru.ts'
@@ -270,6 +271,7 @@ export const ru: Readonly<Record<MessageKey, string>> = {
 
   ...foundRu,
   ...changesRu,
+  ...dossiersRu,
   ...asOfRu,
   ...searchRu,
 }

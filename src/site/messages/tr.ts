@@ -1,5 +1,6 @@
 import { asOfTr } from './as-of/tr.ts'
 import { changesTr } from './changes/tr.ts'
+import { dossiersTr } from './dossiers/tr.ts'
 import type { MessageKey } from './en.ts'
 import { foundTr } from './found/tr.ts'
 import { searchTr } from './search/tr.ts'
@@ -268,6 +269,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
 
   ...foundTr,
   ...changesTr,
+  ...dossiersTr,
   ...asOfTr,
   ...searchTr,
 }

@@ -1,17 +1,23 @@
 import type { ReactNode } from 'react'
 import { actorPath, addressIn } from '../../desk/address.ts'
+import type { HeldOffice } from '../../record/derive-offices.ts'
 import type { ActorFacts, EventFacts, HistoryLine, StatementFacts } from '../../record/event-facts.ts'
 import type { Contact } from '../../record/read-actor.ts'
 import { ActorRanking } from '../components/actor-ranking.tsx'
 import { AsOfForm } from '../components/as-of-note.tsx'
+import { ContactNetwork } from '../components/contact-figures.tsx'
 import { ContactList } from '../components/contact-list.tsx'
+import { CountryContacts } from '../components/country-contacts.tsx'
 import { DataNote } from '../components/data-note.tsx'
+import { DownloadNote } from '../components/download-note.tsx'
 import { EventList } from '../components/event-line.tsx'
 import { FeedNote } from '../components/feed-note.tsx'
 import { HistoryTable } from '../components/history-table.tsx'
 import { Layout } from '../components/layout.tsx'
+import { OfficeList } from '../components/office-list.tsx'
 import { StatementFigure } from '../components/statement-figure.tsx'
 import { TimelineFigure } from '../components/timeline-figure.tsx'
+import type { ContactsShown } from '../contact-nodes.ts'
 import { feedLinks } from '../feeds/feed-address.ts'
 import { actorData } from '../linked-data.ts'
 import type { PageContext } from '../page-context.ts'
@@ -21,7 +27,9 @@ export interface ActorData {
   readonly events: readonly EventFacts[]
   readonly statements: readonly StatementFacts[]
   readonly contacts: readonly Contact[]
+  readonly offices: readonly HeldOffice[]
   readonly history: readonly HistoryLine[]
+  readonly people: ContactsShown
   /** What a state has besides: with which states it is in contact, and who acts for it. */
   readonly state: {
     readonly partners: readonly Contact[]
@@ -100,12 +108,15 @@ export function ActorPage({
               <ActorRanking actors={data.state.members} context={context} />
             </section>
           )}
+          <OfficeList offices={data.offices} context={context} />
           <ContactList
             title={words.say('actor.contacts')}
             actor={actor}
             contacts={contacts.slice(0, 20)}
             context={context}
           />
+          {data.state === null && <CountryContacts actor={actor} events={events} context={context} />}
+          <ContactNetwork {...data.people} context={context} />
           {statements.length > 0 && (
             <section className="statements">
               <h2 className="section">{words.say('actor.statements')}</h2>
@@ -118,7 +129,13 @@ export function ActorPage({
       </div>
       <FeedNote page={actorPath(actor.slug)} context={context} />
       <DataNote actor={actor.slug} context={context} />
-      <HistoryTable title={words.say('actor.history')} history={history} context={context} />
+      <DownloadNote path={actorPath(actor.slug)} context={context} />
+      <HistoryTable
+        title={words.say('actor.history')}
+        history={history}
+        whole={`${addressIn(settings.languages, context.language, actorPath(actor.slug))}/history`}
+        context={context}
+      />
       <AsOfForm context={context} />
     </Layout>
   )

@@ -4,7 +4,7 @@ import type { Article, ArticleTeaser } from '../../desk/article.ts'
 import { inLanguage } from '../../desk/settings.ts'
 import type { StatementFacts } from '../../record/event-facts.ts'
 import type { ReportedEvent } from '../../record/facts-of-report.ts'
-import type { Related } from '../../record/see-also.ts'
+import type { Related } from '../../record/see-also/see-also.ts'
 import { ArticleBody } from '../components/article-body.tsx'
 import { CiteThis } from '../components/cite-this.tsx'
 import { EmbedFrame } from '../components/embed-frame.tsx'
@@ -221,9 +221,13 @@ function Statements({
   )
 }
 
-function reasonOf({ sharedEvents, sharedActors }: Related, context: PageContext): string {
+function reasonOf({ sharedEvents, sharedActors, sharedProcesses }: Related, context: PageContext): string {
+  const { words, settings, language } = context
   const [event] = sharedEvents
-  if (event !== undefined) return context.words.say('article.sameEvent', { event: eventName(event, context) })
+  if (event !== undefined) return words.say('article.sameEvent', { event: eventName(event, context) })
+  const processes = settings.processes
+    .filter(one => sharedProcesses.includes(one.slug))
+    .map(one => inLanguage(one.name, language))
   const names = sharedActors.slice(0, 3).map(context.nameOf)
-  return context.words.say('article.alsoAbout', { actors: context.words.list(names) })
+  return words.say('article.alsoAbout', { actors: words.list(names.length > 0 ? names : processes) })
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { addressIn, categoryPath } from '../../desk/address.ts'
+import { addressIn, categoryPath, processPath } from '../../desk/address.ts'
 import type { ArticleTeaser } from '../../desk/article.ts'
 import { inLanguage } from '../../desk/settings.ts'
 import { type Category, categoryName } from '../category.ts'
@@ -39,6 +39,13 @@ export function CategoryPage({
     >
       <h1>{name}</h1>
       {process !== undefined && <p className="standfirst">{inLanguage(process.description, language)}</p>}
+      {process !== undefined && (
+        <p>
+          <a href={addressIn(settings.languages, language, processPath(process.slug))}>
+            {words.say('process.dossier')}
+          </a>
+        </p>
+      )}
       {articles.length === 0 && <p>{words.say('category.empty')}</p>}
       <div className="list">
         {articles.map(article => (

@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react'
-import { addressIn, articlePath } from '../../desk/address.ts'
+import { addressIn, articlePath, eventPath } from '../../desk/address.ts'
+import {
+  type ComparedDatum,
+  comparedData,
+  compareReadouts,
+  type ReadoutComparison,
+} from '../../record/compare-readouts.ts'
 import type { EventFacts, HistoryLine, Readout } from '../../record/event-facts.ts'
 import { AsOfForm } from '../components/as-of-note.tsx'
 import { EventTerms, eventName, StatusBadge } from '../components/event-line.tsx'
@@ -24,6 +30,7 @@ export function EventPage({
 }): ReactNode {
   const { words } = context
   const { event, readouts, history } = data
+  const comparison = compareReadouts(readouts)
   return (
     <Layout
       context={context}
@@ -42,27 +49,57 @@ export function EventPage({
       <section>
         <h2 className="section">{words.say('event.readouts')}</h2>
         <p className="note">{words.say('event.readoutsNote', { count: readouts.length })}</p>
+        {readouts.length > 1 && (
+          <p>
+            {comparison.differing.size === 0
+              ? words.say('readouts.agree')
+              : words.say('readouts.differ', {
+                  what: words.list([...comparison.differing].map(datum => words.say(termOf[datum]))),
+                })}
+          </p>
+        )}
         <div className="readouts">
-          {readouts.map(readout => (
-            <ReadoutCard key={readout.reportId} readout={readout} context={context} />
+          {readouts.map((readout, index) => (
+            <ReadoutCard
+              key={readout.reportId}
+              readout={readout}
+              differing={comparison.differing}
+              only={comparison.onlyIn[index]!}
+              context={context}
+            />
           ))}
         </div>
       </section>
-      <HistoryTable title={words.say('event.history')} history={history} context={context} />
+      <HistoryTable
+        title={words.say('event.history')}
+        history={history}
+        whole={`${addressIn(context.settings.languages, context.language, eventPath(event.id))}/history`}
+        context={context}
+      />
       <AsOfForm context={context} />
     </Layout>
   )
 }
 
-function ReadoutCard({
-  readout,
-  context,
-}: {
+/** What the terms of an account are called. */
+const termOf = {
+  type: 'readouts.kind',
+  status: 'event.says',
+  date: 'fact.when',
+  place: 'fact.where',
+} as const satisfies Record<ComparedDatum, string>
+
+interface ReadoutProps {
   readonly readout: Readout
+  readonly differing: ReadoutComparison['differing']
+  /** What this account alone names. */
+  readonly only: ReadoutComparison['onlyIn'][number]
   readonly context: PageContext
-}): ReactNode {
+}
+
+function ReadoutCard({ readout, differing, only, context }: ReadoutProps): ReactNode {
   const { words, settings } = context
-  const { slug, language, reportTitle, published, status, sources, participants, topics, evidence } = readout
+  const { slug, language, reportTitle, published, sources, participants, topics, evidence, quotes } = readout
   return (
     <article className="readout">
       <h3 lang={language}>
@@ -82,22 +119,58 @@ function ReadoutCard({
         </blockquote>
       ))}
       <dl className="terms">
-        {status !== null && (
-          <div>
-            <dt>{words.say('event.says')}</dt>
+        {comparedData.map(datum => (
+          <div key={datum}>
+            <dt>{words.say(termOf[datum])}</dt>
             <dd>
-              <StatusBadge status={status} context={context} />
+              <Datum datum={datum} readout={readout} context={context} />
+              {differing.has(datum) && readout[datum] !== null && (
+                <span className="mark"> {words.say('readouts.differs')}</span>
+              )}
             </dd>
           </div>
-        )}
+        ))}
         <div>
           <dt>{words.say('event.names')}</dt>
-          <dd>{words.list(participants.map(context.nameOf))}</dd>
+          <dd>
+            <ul className="inline">
+              {participants.map(actor => (
+                <li key={actor.id}>
+                  {context.nameOf(actor)}
+                  {only.actors.has(actor.id) && <OnlyHere context={context} />}
+                </li>
+              ))}
+            </ul>
+          </dd>
         </div>
         {topics.length > 0 && (
           <div>
             <dt>{words.say('fact.topics')}</dt>
-            <dd lang={language}>{topics.join('; ')}</dd>
+            <dd>
+              <ul className="inline">
+                {topics.map(topic => (
+                  <li key={topic}>
+                    <span lang={language}>{topic}</span>
+                    {only.topics.has(topic) && <OnlyHere context={context} />}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        {quotes.length > 0 && (
+          <div>
+            <dt>{words.say('readouts.quotes')}</dt>
+            <dd>
+              {quotes.map(({ speaker, words: quoted }) => (
+                <p key={quoted}>
+                  {words.say('term.value', {
+                    term: context.nameOf(speaker),
+                    value: words.say('quotation', { words: quoted }),
+                  })}
+                </p>
+              ))}
+            </dd>
           </div>
         )}
         <div>
@@ -111,4 +184,32 @@ function ReadoutCard({
       </dl>
     </article>
   )
+}
+
+function OnlyHere({ context }: { readonly context: PageContext }): ReactNode {
+  return <span className="mark"> {context.words.say('readouts.onlyHere')}</span>
+}
+
+/** What an account gives for one datum, in the page's language. */
+function Datum({
+  datum,
+  readout,
+  context,
+}: {
+  readonly datum: ComparedDatum
+  readonly readout: Readout
+  readonly context: PageContext
+}): ReactNode {
+  const { words } = context
+  const silent = <span className="soft">{words.say('readouts.silent')}</span>
+  switch (datum) {
+    case 'type':
+      return readout.type === null ? silent : words.say(`type.${readout.type}`)
+    case 'status':
+      return readout.status === null ? silent : <StatusBadge status={readout.status} context={context} />
+    case 'date':
+      return readout.date === null ? silent : words.date(readout.date)
+    case 'place':
+      return readout.place === null ? silent : readout.place.name
+  }
 }

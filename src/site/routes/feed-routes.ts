@@ -1,9 +1,12 @@
 import { type Context, Hono } from 'hono'
-import { actorPath, addressIn, articlePath, categoryPath } from '../../desk/address.ts'
+import { actorPath, addressIn, articlePath, categoryPath, placePath } from '../../desk/address.ts'
 import type { ArticleTeaser } from '../../desk/article.ts'
 import { articlesAboutActor } from '../../desk/articles-about-actor.ts'
+import { articlesOfPlace } from '../../desk/articles-of-place.ts'
 import { latestArticles } from '../../desk/read-articles.ts'
 import { inLanguage } from '../../desk/settings.ts'
+import { readPlace } from '../../record/dossiers/read-dossier.ts'
+import { slugNow } from '../../record/editing/where-it-went.ts'
 import { readActorFacts } from '../../record/read-actor.ts'
 import { categoryName, readCategory } from '../category.ts'
 import { feedTitle } from '../feed-title.ts'
@@ -52,11 +55,26 @@ export function feedRoutes({ db }: SiteParts): Hono<SiteEnv> {
   routes.get('/actors/:slug/:file{feed[.][a-z]+}', async context => {
     const page = context.var.page
     const form = context.req.param('file')
-    const actor = isFeedForm(form) ? await readActorFacts(db, context.req.param('slug')) : null
+    const slug = context.req.param('slug')
+    const actor = isFeedForm(form) ? await readActorFacts(db, slug) : null
+    const moved = actor === null && isFeedForm(form) ? await slugNow(db, slug) : null
+    if (moved !== null && isFeedForm(form)) {
+      const path = feedPath(actorPath(moved), form)
+      return context.redirect(addressIn(page.settings.languages, page.language, path), 301)
+    }
     if (actor === null || !isFeedForm(form)) return context.notFound()
     const articles = await articlesAboutActor(db, actor.id, page.language, inFeed)
     keepUntilChanged(context, [actorTag(actor.id)])
     return send(context, form, { path: actorPath(actor.slug), name: page.nameOf(actor), articles })
+  })
+
+  routes.get('/places/:slug/:file{feed[.][a-z]+}', async context => {
+    const page = context.var.page
+    const [slug, form] = [context.req.param('slug'), context.req.param('file')]
+    const found = isFeedForm(form) ? await readPlace(db, slug, page.today) : null
+    if (found === null || !isFeedForm(form)) return context.notFound()
+    const articles = await articlesOfPlace(db, slug, page.language, inFeed)
+    return send(context, form, { path: placePath(slug), name: found.place.name, articles })
   })
 
   return routes

@@ -3,10 +3,14 @@ import { actorPath, addressIn, categoryPath, eventPath, pairPath } from '../../d
 import { firstDay } from '../../record/as-of.ts'
 import { slugNow, whereItWent } from '../../record/editing/where-it-went.ts'
 import type { ActorFacts } from '../../record/event-facts.ts'
-import { listActors, readActor } from '../../record/read-actor.ts'
+import { listActors, readActor, readActorFacts } from '../../record/read-actor.ts'
 import { readEvent } from '../../record/read-event.ts'
+import { readEvents } from '../../record/read-events.ts'
+import { readHistory } from '../../record/read-history.ts'
 import { readPair } from '../../record/read-pair.ts'
 import { contactsOfState, membersOfState } from '../../record/read-state.ts'
+import { eventName } from '../components/event-line.tsx'
+import { contactsShown } from '../contact-nodes.ts'
 import { readAsOf } from '../http/read-as-of.ts'
 import { sendPage } from '../http/send-page.tsx'
 import { keepUntilChanged } from '../kept/keep-until-changed.ts'
@@ -15,6 +19,7 @@ import type { PageContext } from '../page-context.ts'
 import { ActorPage, ActorsPage } from '../pages/actor-page.tsx'
 import { AsOfPage } from '../pages/as-of-page.tsx'
 import { EventPage } from '../pages/event-page.tsx'
+import { HistoryPage } from '../pages/history-page.tsx'
 import { PairPage } from '../pages/pair-page.tsx'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
 
@@ -49,8 +54,34 @@ export function recordRoutes({ db }: SiteParts): Hono<SiteEnv> {
     if (page.asOf !== null && data.history.length + data.events.length === 0)
       return notKnownThen(context, page)
     const state = data.actor.kind === 'state' && page.asOf === null ? await stateData(data.actor, page) : null
+    const { people } = await contactsShown(db, data.events, page)
     keepUntilChanged(context, recordTags, ['as_of'])
-    return sendPage(context, <ActorPage context={page} data={{ ...data, state }} />)
+    return sendPage(context, <ActorPage context={page} data={{ ...data, state, people }} />)
+  })
+
+  routes.get('/events/:id/history', async context => {
+    const page = context.var.page
+    const id = context.req.param('id')
+    const history = await readHistory(db, 'event', id)
+    const now = (await whereItWent(db, 'event', id)) ?? id
+    const [event] = await readEvents(db, [now], page.today)
+    if (history.length === 0 || event === undefined) return context.notFound()
+    const address = addressIn(page.settings.languages, page.language, eventPath(now))
+    const shown = { name: eventName(event, page), address, isMoved: now !== id, history }
+    return sendPage(context, <HistoryPage context={page} {...shown} />)
+  })
+
+  routes.get('/actors/:slug/history', async context => {
+    const page = context.var.page
+    const slug = context.req.param('slug')
+    const row = await db.selectFrom('actor').select('id').where('slug', '=', slug).executeTakeFirst()
+    const history = row === undefined ? [] : await readHistory(db, 'actor', row.id)
+    const now = (await slugNow(db, slug)) ?? slug
+    const actor = await readActorFacts(db, now)
+    if (history.length === 0 || actor === null) return context.notFound()
+    const address = addressIn(page.settings.languages, page.language, actorPath(now))
+    const shown = { name: page.nameOf(actor), address, isMoved: now !== slug, history }
+    return sendPage(context, <HistoryPage context={page} {...shown} />)
   })
 
   routes.get('/pair/:slug/:other', async context => {

@@ -1,0 +1,34 @@
+import type { Readout } from './event-facts.ts'
+
+/** What accounts can give differently. */
+export const comparedData = ['type', 'status', 'date', 'place'] as const
+export type ComparedDatum = (typeof comparedData)[number]
+
+/** How the readouts of one event differ. Nothing says which of them is right. */
+export interface ReadoutComparison {
+  /** The data that accounts give differently; one that gives none contradicts nobody. */
+  readonly differing: ReadonlySet<ComparedDatum>
+  /** For each readout, the actors and topics that it alone names. With one readout nothing is marked. */
+  readonly onlyIn: readonly { readonly actors: ReadonlySet<string>; readonly topics: ReadonlySet<string> }[]
+}
+
+/** Pure: the readouts of one event against each other. */
+export function compareReadouts(readouts: readonly Readout[]): ReadoutComparison {
+  const differing = comparedData.filter(datum => {
+    const given = readouts.map(one => one[datum]).filter(value => value !== null)
+    return new Set(given.map(value => JSON.stringify(value))).size > 1
+  })
+  const isAlone = (has: (readout: Readout) => boolean) =>
+    readouts.length > 1 && readouts.filter(has).length === 1
+  return {
+    differing: new Set(differing),
+    onlyIn: readouts.map(({ participants, topics }) => ({
+      actors: new Set(
+        participants
+          .filter(actor => isAlone(one => one.participants.some(other => other.id === actor.id)))
+          .map(actor => actor.id),
+      ),
+      topics: new Set(topics.filter(topic => isAlone(one => one.topics.includes(topic)))),
+    })),
+  }
+}

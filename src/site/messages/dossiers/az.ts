@@ -1,0 +1,56 @@
+import type { dossiersEn } from './en.ts'
+
+/** What dossiers, figures of contacts, readouts and histories say in Azerbaijani. */
+export const dossiersAz: Readonly<Record<keyof typeof dossiersEn, string>> = {
+  'process.kicker': 'Proses',
+  'process.articles': 'Bu mövzuda məqalələr',
+  'process.dossier': 'Qeydlərdə olan hər şey',
+  'place.kicker': 'Yer',
+  'dossier.description': '{name}: nə baş verib, nə elan olunub və kim kiminlə görüşüb, qeydlərdən.',
+  'dossier.events': 'Nə baş verib',
+  'dossier.none': 'Qeydlərdə bu barədə hələ hadisə yoxdur.',
+  'dossier.cut': 'Ən yeni {count} hadisə göstərilir.',
+  'dossier.who': 'Ən çox iştirak edənlər',
+  'dossier.download': 'Yükləyin:',
+  'dossier.contactsData': 'təmaslar',
+  'matrix.states': 'Dövlətlərin təmasları',
+  'matrix.statesNote':
+    'Burada göstərilən hadisələrdə hər iki dövlətin nümayəndələri neçə dəfə görüşüb, zəngləşib və ya səfər edib.',
+  'matrix.people': 'İnsanların təmasları',
+  'matrix.peopleNote':
+    'Burada göstərilən hadisələrdə hər iki nəfər neçə dəfə görüşüb, zəngləşib və ya səfər edib.',
+  'matrix.with': '{one} və {other}: {count, plural, one {# dəfə} other {# dəfə}}',
+  'network.title': 'Təmaslar şəbəkə kimi',
+  'network.note':
+    'Xətt nə qədər qalındırsa, ikisi bir o qədər tez-tez təmasda olub. Cədvəldə eyni rəqəmlər var.',
+  'map.title': 'Harada baş verib',
+  'map.note':
+    'Xəritə qurunu və suyu göstərir, sərhədləri göstərmir ki, sərhədlərin mübahisəli olduğu yerdə tərəf tutmasın. Dairə hər ölkənin ortasında durur.',
+  'map.events': 'Hadisələr',
+  'map.country': '{count, plural, one {# hadisə} other {# hadisə}}',
+  'offices.title': 'Vəzifələr',
+  'offices.span': '{from} – {to}',
+  'offices.from': '{from} tarixindən',
+  'offices.until': '{to} tarixinədək',
+  'offices.reported': 'məlumatlarda {date} tarixindən belə adlanır',
+  'contacts.countries': 'Ölkələr üzrə təmaslar',
+  'contacts.countriesNote': 'Hər ölkənin nümayəndələri ilə görüşlər, zənglər və səfərlər.',
+  'readouts.differ': 'Məlumatlar bunlarda fərqlənir: {what}.',
+  'readouts.agree': 'Məlumatlar gün, yer, növ və vəziyyət barədə üst-üstə düşür.',
+  'readouts.onlyHere': 'yalnız burada',
+  'readouts.differs': 'fərqlidir',
+  'readouts.quotes': 'Sitatlar',
+  'readouts.kind': 'Növ',
+  'readouts.silent': 'bildirmir',
+  'history.whole': 'Bütün tarixçə',
+  'history.intro':
+    'Qeydlərin burada nə vaxtsa saxladığı hər sətir, ən yenisi əvvəl. Heç nə üzərindən yazılmır: artıq qüvvədə olmayan işarələnib qalır.',
+  'history.merge': 'birləşdirmə ilə',
+  'history.split': 'bölmə ilə',
+  'history.edit': 'redaktor tərəfindən',
+  'history.undo': 'ləğvetmə ilə',
+  'history.moved': '{name} qeydindən',
+  'history.first': 'ilk dəfə {by} tərəfindən {date} tarixində qeyd olunub',
+  'history.takesBack': 'əvvəlki sətri geri götürür',
+  'history.nowAt': 'Bu qeyd birləşdirilib. Onun məzmunu indi buradadır: {name}.',
+}

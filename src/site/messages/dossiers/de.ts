@@ -1,0 +1,56 @@
+import type { dossiersEn } from './en.ts'
+
+/** What dossiers, figures of contacts, readouts and histories say in German. */
+export const dossiersDe: Readonly<Record<keyof typeof dossiersEn, string>> = {
+  'process.kicker': 'Prozess',
+  'process.articles': 'Artikel in dieser Sache',
+  'process.dossier': 'Alles im Register',
+  'place.kicker': 'Ort',
+  'dossier.description': '{name}: was stattfand, was angekündigt ist und wer wen traf, aus dem Register.',
+  'dossier.events': 'Was stattfand',
+  'dossier.none': 'Das Register enthält hierzu noch kein Ereignis.',
+  'dossier.cut': 'Die neuesten {count} Ereignisse werden gezeigt.',
+  'dossier.who': 'Wer am häufigsten teilnimmt',
+  'dossier.download': 'Herunterladen:',
+  'dossier.contactsData': 'Kontakte',
+  'matrix.states': 'Staaten in Kontakt',
+  'matrix.statesNote':
+    'Wie oft sich Vertreter je zweier Staaten trafen, telefonierten oder besuchten, in den hier gezeigten Ereignissen.',
+  'matrix.people': 'Menschen in Kontakt',
+  'matrix.peopleNote':
+    'Wie oft sich je zwei trafen, telefonierten oder besuchten, in den hier gezeigten Ereignissen.',
+  'matrix.with': '{one} und {other}: {count, plural, one {einmal} other {#-mal}}',
+  'network.title': 'Kontakte als Netz',
+  'network.note':
+    'Je dicker eine Linie, desto öfter waren die beiden in Kontakt. Die Tabelle enthält dieselben Zahlen.',
+  'map.title': 'Wo es stattfand',
+  'map.note':
+    'Die Karte zeigt Land und Wasser und keine Grenzen, damit sie dort, wo Grenzen umstritten sind, keine Partei ergreift. Ein Kreis steht in der Mitte jedes Landes.',
+  'map.events': 'Ereignisse',
+  'map.country': '{count, plural, one {# Ereignis} other {# Ereignisse}}',
+  'offices.title': 'Ämter',
+  'offices.span': '{from} – {to}',
+  'offices.from': 'seit {from}',
+  'offices.until': 'bis {to}',
+  'offices.reported': 'in Berichten so genannt seit {date}',
+  'contacts.countries': 'In Kontakt mit, nach Ländern',
+  'contacts.countriesNote': 'Treffen, Telefonate und Besuche mit Vertretern jedes Landes.',
+  'readouts.differ': 'Die Darstellungen unterscheiden sich in: {what}.',
+  'readouts.agree': 'Die Darstellungen stimmen in Tag, Ort, Art und Stand überein.',
+  'readouts.onlyHere': 'nur hier',
+  'readouts.differs': 'abweichend',
+  'readouts.quotes': 'Zitiert',
+  'readouts.kind': 'Art',
+  'readouts.silent': 'sagt dazu nichts',
+  'history.whole': 'Die ganze Geschichte',
+  'history.intro':
+    'Jede Zeile, die das Register hier je enthielt, die neueste zuerst. Nichts wird überschrieben: was nicht mehr gilt, bleibt markiert stehen.',
+  'history.merge': 'durch eine Zusammenführung',
+  'history.split': 'durch eine Teilung',
+  'history.edit': 'durch die Redaktion',
+  'history.undo': 'durch eine Rücknahme',
+  'history.moved': 'von {name}',
+  'history.first': 'zuerst eingetragen von {by} am {date}',
+  'history.takesBack': 'nimmt eine frühere Zeile zurück',
+  'history.nowAt': 'Dieser Eintrag wurde zusammengeführt. Was er enthielt, steht jetzt bei {name}.',
+}

@@ -1,0 +1,56 @@
+import type { dossiersEn } from './en.ts'
+
+/** What dossiers, figures of contacts, readouts and histories say in Armenian. */
+export const dossiersHy: Readonly<Record<keyof typeof dossiersEn, string>> = {
+  'process.kicker': 'Գործընթաց',
+  'process.articles': 'Հոդվածներ այս թեմայով',
+  'process.dossier': 'Ամբողջը գրանցամատյանում',
+  'place.kicker': 'Վայր',
+  'dossier.description':
+    '{name}. ինչ է տեղի ունեցել, ինչ է հայտարարված և ով ում հետ է հանդիպել՝ ըստ գրանցամատյանի։',
+  'dossier.events': 'Ինչ է տեղի ունեցել',
+  'dossier.none': 'Գրանցամատյանում դեռ իրադարձություն չկա այս մասին։',
+  'dossier.cut': 'Ցուցադրված են նորագույն {count} իրադարձությունները։',
+  'dossier.who': 'Ովքեր են ամենից հաճախ մասնակցում',
+  'dossier.download': 'Ներբեռնել՝',
+  'dossier.contactsData': 'շփումներ',
+  'matrix.states': 'Պետությունների շփումները',
+  'matrix.statesNote':
+    'Քանի անգամ են յուրաքանչյուր երկու պետության ներկայացուցիչները հանդիպել, զանգահարել կամ այցելել՝ այստեղ ցուցադրված իրադարձություններում։',
+  'matrix.people': 'Մարդկանց շփումները',
+  'matrix.peopleNote':
+    'Քանի անգամ են յուրաքանչյուր երկուսը հանդիպել, զանգահարել կամ այցելել՝ այստեղ ցուցադրված իրադարձություններում։',
+  'matrix.with': '{one} և {other}՝ {count, plural, one {# անգամ} other {# անգամ}}',
+  'network.title': 'Շփումները որպես ցանց',
+  'network.note': 'Որքան հաստ է գիծը, այնքան հաճախ են երկուսը շփվել։ Աղյուսակում նույն թվերն են։',
+  'map.title': 'Որտեղ է տեղի ունեցել',
+  'map.note':
+    'Քարտեզը ցույց է տալիս ցամաքն ու ջուրը և ոչ մի սահման, որպեսզի կողմ չբռնի այնտեղ, որտեղ սահմանները վիճարկվում են։ Շրջանակը յուրաքանչյուր երկրի մեջտեղում է։',
+  'map.events': 'Իրադարձություններ',
+  'map.country': '{count, plural, one {# իրադարձություն} other {# իրադարձություն}}',
+  'offices.title': 'Պաշտոններ',
+  'offices.span': '{from} – {to}',
+  'offices.from': '{from}-ից',
+  'offices.until': 'մինչև {to}',
+  'offices.reported': 'հաղորդումներում այդպես է կոչվում {date}-ից',
+  'contacts.countries': 'Շփումներն ըստ երկրների',
+  'contacts.countriesNote': 'Հանդիպումներ, զանգեր և այցեր յուրաքանչյուր երկրի ներկայացուցիչների հետ։',
+  'readouts.differ': 'Հաղորդումները տարբերվում են հետևյալում՝ {what}։',
+  'readouts.agree': 'Հաղորդումները համընկնում են օրվա, վայրի, տեսակի և կարգավիճակի հարցում։',
+  'readouts.onlyHere': 'միայն այստեղ',
+  'readouts.differs': 'տարբերվում է',
+  'readouts.quotes': 'Մեջբերումներ',
+  'readouts.kind': 'Տեսակ',
+  'readouts.silent': 'չի նշում',
+  'history.whole': 'Ամբողջ պատմությունը',
+  'history.intro':
+    'Ամեն տող, որ գրանցամատյանը երբևէ պահել է այստեղ, նորագույնը՝ առաջինը։ Ոչինչ չի վերաշարադրվում. ինչ այլևս ուժի մեջ չէ, մնում է նշումով։',
+  'history.merge': 'միավորմամբ',
+  'history.split': 'բաժանմամբ',
+  'history.edit': 'խմբագրի կողմից',
+  'history.undo': 'չեղարկմամբ',
+  'history.moved': '{name} գրառումից',
+  'history.first': 'առաջին անգամ գրանցել է {by}, {date}',
+  'history.takesBack': 'հետ է վերցնում նախկին տողը',
+  'history.nowAt': 'Այս գրառումը միավորվել է։ Նրա բովանդակությունն այժմ այստեղ է՝ {name}։',
+}
