@@ -72,7 +72,7 @@ function Times({
   const link = links.find(
     one => (one.one === row.id && one.other === column.id) || (one.one === column.id && one.other === row.id),
   )
-  if (link === undefined) return <span className="soft">0</span>
+  if (link === undefined) return <span className="soft">·</span>
   if (row.slug === null || column.slug === null) return link.times
   const { settings, language, words } = context
   return (

@@ -1,5 +1,5 @@
 /** The figure's measures, in its own units. */
-export const ringSize = { width: 420, height: 340 } as const
+export const ringSize = { width: 440, height: 340 } as const
 
 export interface PlacedNode {
   readonly x: number
@@ -14,7 +14,7 @@ export interface PlacedNode {
 export function ringLayout(count: number): PlacedNode[] {
   const { width, height } = ringSize
   const [cx, cy] = [width / 2, height / 2]
-  const [rx, ry] = [width / 2 - 115, height / 2 - 34]
+  const [rx, ry] = [width / 2 - 132, height / 2 - 34]
   return Array.from({ length: count }, (_, index) => {
     const angle = (2 * Math.PI * index) / Math.max(1, count) - Math.PI / 2
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)]

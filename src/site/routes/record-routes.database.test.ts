@@ -1,4 +1,8 @@
+import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mergeActors, mergeEvents } from '../../record/editing/merge.ts'
+import { versionOf } from '../../record/editing/record-change.ts'
+import { undoChange } from '../../record/editing/undo-change.ts'
 import { publicUrl, scratchSite } from '../scratch-site.ts'
 
 let site: Awaited<ReturnType<typeof scratchSite>>
@@ -82,4 +86,132 @@ test('a state’s dossier has its contacts with other states, its people and bod
   expect(members).toContain('Ilham Aliyev')
   expect(members).not.toContain('Nikol Pashinyan')
   expect(await textAt('/actors/sergey-lavrov')).not.toContain('Its people and bodies')
+})
+
+describe('a dossier of a process or a place', () => {
+  const process = '/processes/armenia-turkey-normalisation'
+
+  test('tells what took place, who took part, who met whom and where, with the same in numbers', async () => {
+    const words = await wordsAt(process)
+    for (const part of ['Armenia–Turkey normalisation', 'Who takes part most', 'Where it took place'])
+      expect(words).toContain(part)
+    expect(words).toMatch(/What took place .*Meeting: .*Rubinyan/)
+    expect(words).toContain('no borders')
+    const page = await textAt(process)
+    expect(page).toMatch(/<th scope="row">Armenia<\/th>/)
+    expect(page).toContain('href="/pair/armenia/turkey"')
+    expect(page).toContain(`href="${process}/contacts.csv"`)
+    expect(page).toContain('href="/category/armenia-turkey-normalisation/feed.xml"')
+    expect(await textAt('/category/armenia-turkey-normalisation')).toContain(`href="${process}"`)
+  })
+
+  test('a place is linked from the events there, and has a feed', async () => {
+    const [, event] = /href="(\/events\/[a-z0-9]+)"/.exec(await textAt('/places/moscow-ru'))!
+    expect(await textAt(event!)).toContain('href="/places/moscow-ru"')
+    expect(await textAt('/places/moscow-ru/feed.xml')).toContain('azerbaijani-fm-in-moscow')
+    expect(await wordsAt('/de/places/moscow-ru')).toContain('Russland')
+  })
+
+  test('what it shows can be taken along', async () => {
+    const rows = parse(await textAt('/places/moscow-ru/contacts.csv'), { columns: true }) as Record<
+      string,
+      string
+    >[]
+    expect(rows).toContainEqual(
+      expect.objectContaining({ between: 'states', one: 'AZ', other: 'RU', other_name: 'Russia' }),
+    )
+    const events = (await (await site.get(`${process}/events.json`)).json()) as { type: string }[]
+    expect(events.length).toBeGreaterThan(3)
+    const people = (await (await site.get('/actors/sergey-lavrov/contacts.json')).json()) as { one: string }[]
+    expect(people.length).toBeGreaterThan(0)
+  })
+
+  test('as of an earlier day it has what was reported by then', async () => {
+    const then = await textAt(`${process}?as_of=2022-01-31`)
+    expect(then).toContain('Moscow')
+    expect(then).not.toContain('Antalya')
+    expect((await site.get('/places/antalya-tr?as_of=2021-01-01')).status).toBe(404)
+    expect((await site.get(`${process}?as_of=2999-01-01`)).status).toBe(400)
+    expect((await site.get(`${process}/events.csv?as_of=x`)).status).toBe(400)
+  })
+
+  test.each([
+    '/processes/none',
+    '/places/none',
+    '/places/%27%3B--',
+    '/processes/none/events.csv',
+    `${process}/events.xml`,
+    '/actors/none/contacts.csv',
+    '/events/none/history',
+    '/actors/none/history',
+  ])('%s is not there', async path => {
+    expect((await site.get(path)).status).toBe(404)
+  })
+})
+
+describe('what was merged', () => {
+  test('leads from its former address to what remains, in each language, and back once undone', async () => {
+    const rows = await site.db
+      .selectFrom('event_view')
+      .select('event_id')
+      .orderBy('event_id')
+      .limit(2)
+      .execute()
+    const [keep, gone] = rows.map(row => row.event_id) as [string, string]
+    const by = { note: 'A test.', by: 'Edda', at: new Date('2026-11-23T10:00:00Z') }
+    const seen = await versionOf(site.db, 'event', [keep, gone])
+    const change = await mergeEvents(site.db, { keep, gone, seen, ...by })
+    const moved = await site.get(`/de/events/${gone}?as_of=2026-11-01`)
+    expect([moved.status, moved.headers.get('location')]).toEqual([
+      301,
+      `/de/events/${keep}?as_of=2026-11-01`,
+    ])
+    expect(await wordsAt(`/events/${gone}/history`)).toMatch(
+      /This entry was merged.*takes back an earlier line/,
+    )
+    expect(await wordsAt(`/events/${keep}/history`)).toMatch(/by a merging; first recorded by/)
+    await undoChange(site.db, change, by)
+    expect((await site.get(`/events/${gone}`)).status).toBe(200)
+  })
+
+  test('an actor’s former address, feed and pairs lead on', async () => {
+    const of = async (slug: string) =>
+      (await site.db.selectFrom('actor').select('id').where('slug', '=', slug).executeTakeFirstOrThrow()).id
+    const [keep, gone] = [await of('sergey-lavrov'), await of('sergei-shoigu')]
+    const by = { note: 'A test.', by: 'Edda', at: new Date('2026-11-23T10:00:00Z') }
+    const seen = await versionOf(site.db, 'actor', [keep, gone])
+    const change = await mergeActors(site.db, { keep, gone, seen, ...by })
+    for (const [path, there] of [
+      ['/actors/sergei-shoigu', '/actors/sergey-lavrov'],
+      ['/actors/sergei-shoigu/feed.atom', '/actors/sergey-lavrov/feed.atom'],
+      ['/pair/sergei-shoigu/zakir-hasanov', '/pair/sergey-lavrov/zakir-hasanov'],
+    ]) {
+      const moved = await site.get(path!)
+      expect([moved.status, moved.headers.get('location')], path).toEqual([301, there])
+    }
+    await undoChange(site.db, change, by)
+    expect((await site.get('/actors/sergei-shoigu')).status).toBe(200)
+  })
+})
+
+test('accounts of one event stand side by side, and what one alone names is marked', async () => {
+  const told = await site.db
+    .selectFrom('event_report')
+    .select('event_id')
+    .groupBy('event_id')
+    .having(eb => eb.fn.countAll(), '>', 1)
+    .orderBy('event_id')
+    .execute()
+  const pages = await Promise.all(told.map(row => wordsAt(`/events/${row.event_id}`)))
+  for (const page of pages) expect(page).toMatch(/The accounts (differ on: |agree on day)/)
+  expect(pages.some(page => page.includes('only here'))).toBe(true)
+  expect(pages.some(page => page.includes('differs'))).toBe(true)
+  const alone = await site.db
+    .selectFrom('event_report')
+    .select('event_id')
+    .groupBy('event_id')
+    .having(eb => eb.fn.countAll(), '=', 1)
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  expect(await wordsAt(`/events/${alone.event_id}`)).not.toMatch(/only here|The accounts/)
 })
