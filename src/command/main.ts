@@ -2,6 +2,7 @@ import { Problem } from '../basics/problem.ts'
 import { code } from './code.ts'
 import type { Command, CommandStreams } from './command.ts'
 import { compareNamesCommand } from './compare-names.ts'
+import { erase } from './erase.ts'
 import { evaluate } from './evaluate.ts'
 import { evaluateLanguage } from './evaluate-language.ts'
 import { explain } from './explain.ts'
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   jobs,
   init,
   rebuild,
+  erase,
   code,
   explain,
   compareNamesCommand,

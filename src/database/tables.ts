@@ -97,6 +97,7 @@ export interface Article {
 export interface Assertion {
   change_id: number | null;
   decision_id: number | null;
+  erased_by: number | null;
   id: Generated<number>;
   note: string | null;
   property: string;
@@ -148,6 +149,18 @@ export interface Desk {
   kind: string;
   one: Generated<boolean>;
   settings: unknown;
+}
+
+export interface Erasure {
+  assertions: number;
+  erased_at: Timestamp;
+  erased_by: string;
+  files: number;
+  ground: string;
+  id: Generated<number>;
+  revisions: number;
+  subject_id: string;
+  what: string;
 }
 
 export interface Event {
@@ -232,6 +245,7 @@ export interface RequestLimit {
 export interface Revision {
   created_at: Timestamp;
   created_by: string;
+  erased_by: number | null;
   hash: string;
   language: string;
   published: string | null;
@@ -314,6 +328,7 @@ export interface DB {
   consent_receipt: ConsentReceipt;
   decision: Decision;
   desk: Desk;
+  erasure: Erasure;
   event: Event;
   event_actor: EventActor;
   event_report: EventReport;

@@ -7,6 +7,7 @@ import { applicationRoutes } from './application-routes.ts'
 import { codingRoutes } from './coding-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { doorRoutes } from './door-routes.ts'
+import { erasureRoutes } from './erasure-routes.ts'
 import { limitBody, requireMember, requireOwnPage } from './guards.ts'
 import type { NewsroomEnv, NewsroomParts } from './newsroom-parts.ts'
 import { outboxRoutes } from './outbox-routes.ts'
@@ -40,6 +41,7 @@ function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
   api.route('/', proposalRoutes(parts))
   api.route('/', actorRoutes(parts))
   api.route('/', recordRoutes(parts))
+  api.route('/', erasureRoutes(parts))
   api.route('/', applicationRoutes(parts))
   api.route('/', outboxRoutes(parts))
   api.all('*', context => {

@@ -12,6 +12,7 @@ const table: Record<Right, string[]> = {
   'change what is published': editors,
   'decide proposals': editors,
   'change the record': editors,
+  'erase on a legal ground': ['administrator'],
   'publish and withdraw': editors,
   'read applications': editors,
   'answer applications': editors,

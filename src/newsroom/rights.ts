@@ -7,6 +7,7 @@ const leastRole = {
   'change what is published': 'editor',
   'decide proposals': 'editor',
   'change the record': 'editor',
+  'erase on a legal ground': 'administrator',
   'publish and withdraw': 'editor',
   'read applications': 'editor',
   'answer applications': 'editor',

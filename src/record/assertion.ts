@@ -37,6 +37,8 @@ export interface Assertion {
   /** The merging, splitting or editing that recorded it, or null. */
   readonly changeId: number | null
   readonly retracts: number | null
+  /** Whether its content was erased on a legal ground: then it says nothing. */
+  readonly isErased: boolean
   readonly by: string
   readonly at: Date
   /** Who recorded it first, and when, where a change of the record restates it. */
@@ -146,14 +148,17 @@ function assertionFrom(row: AssertionRow, span: Span | null): Assertion {
     decisionId: row.decision_id,
     changeId: row.change_id,
     retracts: row.retracts,
+    isErased: row.erased_by !== null,
     by: row.recorded_by,
     at: row.recorded_at,
     first: row.restates === null ? null : { id: row.restates, by: row.first_by!, at: row.first_at! },
   }
 }
 
-/** The assertions that hold: neither retractions nor taken back by one. */
+/** The assertions that hold: neither retractions, nor taken back by one, nor erased. */
 export function standing(assertions: readonly Assertion[]): Assertion[] {
   const retracted = new Set(assertions.map(assertion => assertion.retracts))
-  return assertions.filter(assertion => assertion.retracts === null && !retracted.has(assertion.id))
+  return assertions.filter(
+    assertion => assertion.retracts === null && !assertion.isErased && !retracted.has(assertion.id),
+  )
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
 import { readEventsAt } from './as-of.ts'
 import type { EventFacts } from './event-facts.ts'
@@ -18,6 +18,14 @@ export interface ChangePeriod {
   readonly until: string
 }
 
+/** Of which events the changes are asked for: of one actor, of two together, of a process; of all without. */
+export interface ChangeSubject {
+  /** For each, the ids that stand for it: a state's people and bodies with itself. */
+  readonly actors: readonly (readonly string[])[]
+  /** The slug of a process of the desk. */
+  readonly process: string | null
+}
+
 /** So many events, those of the newest reports, are compared. */
 const most = 200
 
@@ -26,6 +34,7 @@ export async function readChanges(
   db: Database,
   { since, until }: ChangePeriod,
   today: string,
+  subject: ChangeSubject = { actors: [], process: null },
 ): Promise<{ readonly changes: EventChange[]; readonly isCut: boolean }> {
   const told = await db
     .selectFrom('event_report')
@@ -33,6 +42,7 @@ export async function readChanges(
     .select(eb => ['event_id', eb.fn.max('published').as('day')])
     .where('published', '>', sql<string>`${since}::date`)
     .where('published', '<=', sql<string>`${until}::date`)
+    .where(isAbout(subject))
     .groupBy('event_id')
     .orderBy('day', 'desc')
     .orderBy('event_id')
@@ -52,6 +62,22 @@ export async function readChanges(
     return was !== null && changed.length === 0 ? [] : [{ was, now, day, changed }]
   })
   return { changes, isCut: told.length > most }
+}
+
+function isAbout({ actors, process }: ChangeSubject) {
+  const conditions = [
+    ...actors.map(
+      ids => sql<SqlBool>`EXISTS (SELECT FROM event_actor
+        WHERE event_actor.event_id = event_report.event_id AND actor_id = ANY(${[...ids]}::text[]))`,
+    ),
+    ...(process === null
+      ? []
+      : [
+          sql<SqlBool>`EXISTS (SELECT FROM article WHERE article.report_id = event_report.report_id
+            AND state = 'published' AND processes @> ARRAY[${process}]::text[])`,
+        ]),
+  ]
+  return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`${sql.join(conditions, sql` AND `)}`
 }
 
 /** Pure: in what two states of one event differ. That an announcement became overdue is the calendar's doing, and counts. */

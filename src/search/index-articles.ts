@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
+import { tagEvents } from './index-record.ts'
 import { dropDocument, putDocument } from './search-document.ts'
 
 /**
@@ -38,6 +39,7 @@ export async function indexArticles(db: Database, reportIds: readonly string[]):
         ],
       })
   }
+  await tagEvents(db, reportIds)
 }
 
 /** Notes anew which actors the confirmed events of these reports name, by which their articles can be filtered. */

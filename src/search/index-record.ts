@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
 import { dropDocument, putDocument } from './search-document.ts'
 
@@ -24,12 +25,38 @@ export async function indexEvent(db: Database, id: string, evidence: readonly st
     body: [...new Set(evidence)].join(' '),
     stemmedAs: 'en',
     facets: [
+      ...(event.place_slug === null ? [] : [`place:${event.place_slug}`]),
+      ...(await processesOf(db, [id])).map(row => `process:${row.process}`),
       `type:${event.type}`,
       `status:${event.status}`,
       ...[...countries].map(code => `state:${code}`),
       ...new Set(actors.map(one => `actor:${one.actor_id}`)),
     ],
   })
+}
+
+/** Notes anew to which processes the events of these reports belong: those of the published articles that tell of them. */
+export async function tagEvents(db: Database, reportIds: readonly string[]): Promise<void> {
+  if (reportIds.length === 0) return
+  await sql`
+    UPDATE search_document SET facets =
+      ARRAY(SELECT facet FROM unnest(facets) AS facet WHERE facet NOT LIKE 'process:%') || ARRAY(
+        SELECT DISTINCT 'process:' || process FROM event_report
+        JOIN article ON article.report_id = event_report.report_id AND state = 'published', unnest(processes) AS process
+        WHERE event_report.event_id = search_document.id
+      )
+    WHERE kind = 'event'
+      AND id IN (SELECT event_id FROM event_report WHERE report_id = ANY(${[...reportIds]}::text[]))`.execute(
+    db,
+  )
+}
+
+async function processesOf(db: Database, eventIds: readonly string[]): Promise<{ process: string }[]> {
+  const { rows } = await sql<{ process: string }>`
+    SELECT DISTINCT process FROM event_report
+    JOIN article ON article.report_id = event_report.report_id AND state = 'published', unnest(processes) AS process
+    WHERE event_report.event_id = ANY(${[...eventIds]}::text[]) ORDER BY process`.execute(db)
+  return rows
 }
 
 /** Makes an actor found by every spelling that the record has, and by office; without a view it is dropped. */

@@ -44,6 +44,8 @@ export function articleTags({
 }: Pick<ArticleData, 'article' | 'events' | 'statements' | 'seeAlso'>): Set<string> {
   return new Set([
     reportTag(article.reportId),
+    // Whatever else is published in its processes may stand beneath it.
+    ...article.processes.map(slug => `process:${slug}`),
     ...events.flatMap(({ event }) => [
       eventTag(event.id),
       ...event.participants.map(({ actor }) => actorTag(actor.id)),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../../basics/problem.ts'
 import { writeAtomically } from './write-atomically.ts'
@@ -10,6 +10,8 @@ export interface FileStore {
   readonly put: (bytes: Uint8Array) => Promise<string>
   /** The bytes of that hash; a file that is gone or damaged is a Problem. */
   readonly get: (hash: string) => Promise<Uint8Array>
+  /** Takes a file away for good; one that is not there stays away. */
+  readonly remove: (hash: string) => Promise<void>
 }
 
 /** A store in a folder of this machine, readable by this user alone: FOLDER/ab/abcdef…. */
@@ -30,6 +32,10 @@ export function folderStore(folder: string): FileStore {
       })
       if (hashOf(bytes) !== hash) throw lost(placeOf(hash), 'its content has changed')
       return bytes
+    },
+    remove: async hash => {
+      if (!/^[0-9a-f]{64}$/.test(hash)) throw new TypeError(`"${hash}" is not the hash of a file`)
+      await rm(placeOf(hash), { force: true })
     },
   }
 }

@@ -18,7 +18,7 @@ export interface Restated {
 export const asItStood: Restated = { subjectId: sql`held.subject_id`, value: sql`held.value` }
 
 /** The condition that an assertion, called `held`, holds: it neither retracts nor is taken back. */
-export const stands = sql<SqlBool>`held.retracts IS NULL
+export const stands = sql<SqlBool>`held.retracts IS NULL AND held.erased_by IS NULL
   AND NOT EXISTS (SELECT FROM assertion AS later WHERE later.retracts = held.id)`
 
 /** The condition that an assertion, called `held`, names an actor as its value. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { addressIn, calendarPath } from '../../desk/address.ts'
-import type { PageContext } from '../page-context.ts'
+import { asOfQuery, type PageContext } from '../page-context.ts'
 
 /** A month such as "2026-11", and for how much it has a place in the calendar. */
 export interface CountedMonth {
@@ -35,7 +35,7 @@ export function CalendarMonths({
                 {ofYear.toReversed().map(({ month, events }) => (
                   <li key={month}>
                     <a
-                      href={addressIn(settings.languages, language, calendarPath(month))}
+                      href={addressIn(settings.languages, language, calendarPath(month)) + asOfQuery(context)}
                       aria-current={month === shown ? 'page' : undefined}
                     >
                       {words.monthName(month)} <span className="count">{events}</span>

@@ -81,7 +81,13 @@ function Filters({ context, question }: Omit<SearchFormProps, 'problem'>): React
         chosen={question.country}
         options={named(settings.countries)}
       />
-      {kind === 'article' && (
+      {kind === 'event' && (
+        <p className="field">
+          <label htmlFor="place">{words.say('fact.where')}</label>
+          <input type="text" id="place" name="place" defaultValue={question.place ?? ''} maxLength={80} />
+        </p>
+      )}
+      {kind !== 'actor' && (
         <Choice
           name="process"
           context={context}

@@ -5,6 +5,7 @@ import type { ActorFacts, EventFacts, HistoryLine, StatementFacts } from '../../
 import type { Contact } from '../../record/read-actor.ts'
 import { ActorRanking } from '../components/actor-ranking.tsx'
 import { AsOfForm } from '../components/as-of-note.tsx'
+import { ChangesLink } from '../components/changes-link.tsx'
 import { ContactNetwork } from '../components/contact-figures.tsx'
 import { ContactList } from '../components/contact-list.tsx'
 import { CountryContacts } from '../components/country-contacts.tsx'
@@ -130,6 +131,7 @@ export function ActorPage({
       <FeedNote page={actorPath(actor.slug)} context={context} />
       <DataNote actor={actor.slug} context={context} />
       <DownloadNote path={actorPath(actor.slug)} context={context} />
+      <ChangesLink query={{ actor: actor.slug }} context={context} />
       <HistoryTable
         title={words.say('actor.history')}
         history={history}

@@ -4,11 +4,12 @@ import { addressIn, calendarPath } from '../../desk/address.ts'
 import type { EventFacts } from '../../record/event-facts.ts'
 import type { CalendarEntry } from '../../record/read-calendar.ts'
 import { type Agenda, agendaOf, neighbours } from '../calendar-month.ts'
+import { AsOfForm } from '../components/as-of-note.tsx'
 import { CalendarMonths, type CountedMonth } from '../components/calendar-months.tsx'
 import { DataNote } from '../components/data-note.tsx'
 import { EventLink, EventList, StatusBadge } from '../components/event-line.tsx'
 import { Layout } from '../components/layout.tsx'
-import type { PageContext } from '../page-context.ts'
+import { asOfQuery, type PageContext } from '../page-context.ts'
 
 export interface CalendarData {
   /** Such as "2026-11". */
@@ -48,7 +49,13 @@ export function CalendarPage({
       {open === null ? (
         <>
           <p className="kicker-line">
-            <a href={addressIn(context.settings.languages, context.language, calendarPath())}>{title}</a>
+            <a
+              href={
+                addressIn(context.settings.languages, context.language, calendarPath()) + asOfQuery(context)
+              }
+            >
+              {title}
+            </a>
           </p>
           <h1>{monthName}</h1>
         </>
@@ -93,6 +100,7 @@ export function CalendarPage({
         </div>
         <CalendarMonths months={months} shown={month} context={context} />
       </div>
+      <AsOfForm context={context} />
     </Layout>
   )
 }
@@ -179,7 +187,7 @@ function MonthSteps({
 }): ReactNode {
   const { words, settings, language } = context
   const { earlier, later } = neighbours(month, [...months.map(one => one.month), context.today.slice(0, 7)])
-  const to = (one: string) => addressIn(settings.languages, language, calendarPath(one))
+  const to = (one: string) => addressIn(settings.languages, language, calendarPath(one)) + asOfQuery(context)
   if (earlier === null && later === null) return null
   return (
     <nav className="pages" aria-label={words.say('calendar.steps')}>

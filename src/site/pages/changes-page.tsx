@@ -10,6 +10,13 @@ export interface ChangesData {
   readonly period: ChangePeriod
   readonly changes: readonly EventChange[] | null
   readonly isCut: boolean
+  readonly subject: SubjectOfChanges
+}
+
+/** Of whom or what the changes are: names as the page shows them, and the query that asks for the same; both empty for all. */
+export interface SubjectOfChanges {
+  readonly names: readonly string[]
+  readonly query: readonly (readonly [name: string, value: string])[]
 }
 
 /** The record's changes between two days: new events, and what became of those that were known. */
@@ -21,17 +28,16 @@ export function ChangesPage({
   readonly data: ChangesData
 }): ReactNode {
   const { words } = context
-  const { changes, isCut } = data
+  const { changes, isCut, subject } = data
+  const title =
+    subject.names.length === 0
+      ? words.say('changes.title')
+      : words.say('term.value', { term: words.list(subject.names), value: words.say('changes.title') })
   return (
-    <Layout
-      context={context}
-      title={words.say('changes.title')}
-      description={words.say('changes.intro')}
-      isUnlisted
-    >
-      <h1>{words.say('changes.title')}</h1>
+    <Layout context={context} title={title} description={words.say('changes.intro')} isUnlisted>
+      <h1>{title}</h1>
       <p className="standfirst">{words.say('changes.intro')}</p>
-      <PeriodForm context={context} period={data.period} isWrong={changes === null} />
+      <PeriodForm context={context} data={data} />
       {changes !== null && changes.length === 0 && <p>{words.say('changes.none')}</p>}
       {isCut && <p className="note">{words.say('changes.cut')}</p>}
       <ol className="search-results">
@@ -41,23 +47,54 @@ export function ChangesPage({
           </li>
         ))}
       </ol>
+      <ChangesFeeds subject={subject} context={context} />
     </Layout>
+  )
+}
+
+/** The newest changes as a feed, in each form. */
+function ChangesFeeds({
+  subject,
+  context,
+}: {
+  readonly subject: SubjectOfChanges
+  readonly context: PageContext
+}): ReactNode {
+  const { words, settings, language } = context
+  const query =
+    subject.query.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(subject.query))}`
+  const forms = [
+    ['RSS', 'feed.xml'],
+    ['Atom', 'feed.atom'],
+    ['JSON Feed', 'feed.json'],
+  ] as const
+  return (
+    <p className="note follow">
+      {words.say('feed.follow')}{' '}
+      {forms.map(([name, form], index) => (
+        <span key={form}>
+          {index > 0 && ' · '}
+          <a href={addressIn(settings.languages, language, `/changes/${form}`) + query}>{name}</a>
+        </span>
+      ))}
+    </p>
   )
 }
 
 function PeriodForm({
   context,
-  period,
-  isWrong,
+  data: { period, changes, subject },
 }: {
   readonly context: PageContext
-  readonly period: ChangePeriod
-  readonly isWrong: boolean
+  readonly data: ChangesData
 }): ReactNode {
   const { words, settings, language, today } = context
   return (
     <form className="search" action={addressIn(settings.languages, language, '/changes')}>
-      {isWrong && (
+      {subject.query.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {changes === null && (
         <p className="problems" role="alert">
           {words.say('changes.wrong')}
         </p>

@@ -6,6 +6,7 @@ import { isOpen } from '../../record/contact.ts'
 import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
 import { ActorRanking } from '../components/actor-ranking.tsx'
 import { AsOfForm } from '../components/as-of-note.tsx'
+import { ChangesLink } from '../components/changes-link.tsx'
 import { ContactMatrix, ContactNetwork } from '../components/contact-figures.tsx'
 import { DownloadNote } from '../components/download-note.tsx'
 import { EventList } from '../components/event-line.tsx'
@@ -57,6 +58,7 @@ export function ProcessPage({
       <DossierBody context={context} data={data} hasMap />
       <FeedNote page={articles} context={context} />
       <DownloadNote path={processPath(process.slug)} context={context} />
+      <ChangesLink query={{ process: process.slug }} context={context} />
       <AsOfForm context={context} />
     </Layout>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { EventFacts } from '../../record/event-facts.ts'
 import type { PairFacts } from '../../record/read-pair.ts'
 import { AsOfForm } from '../components/as-of-note.tsx'
+import { ChangesLink } from '../components/changes-link.tsx'
 import { ActorLink, EventLink, EventList } from '../components/event-line.tsx'
 import { Layout } from '../components/layout.tsx'
 import { StatementFigure } from '../components/statement-figure.tsx'
@@ -71,6 +72,7 @@ export function PairPage({
           </section>
         )}
       </div>
+      <ChangesLink query={{ actor: one.slug, with: other.slug }} context={context} />
       <AsOfForm context={context} />
     </Layout>
   )

@@ -3,6 +3,7 @@ import { addressIn } from '../../desk/address.ts'
 import { searchKinds } from '../../search/search-document.ts'
 import { ActorLink } from '../components/event-line.tsx'
 import { Layout } from '../components/layout.tsx'
+import { SearchFacets } from '../components/search-facets.tsx'
 import { SearchForm } from '../components/search-form.tsx'
 import { SearchHit } from '../components/search-hit.tsx'
 import type { PageContext } from '../page-context.ts'
@@ -92,6 +93,7 @@ function Results({
           ))}
         </p>
       )}
+      <SearchFacets context={context} question={question} facets={data.facets} to={to} />
       {hits.length === 0 && <p>{words.say('search.nothing')}</p>}
       <ol className="search-results">
         {hits.map(hit => (
@@ -113,7 +115,16 @@ function Results({
 }
 
 const noFilters: SearchQuestion = {
-  ...{ q: '', kind: 'article', type: null, status: null, actor: null, country: null, process: null },
+  ...{
+    q: '',
+    kind: 'article',
+    type: null,
+    status: null,
+    actor: null,
+    country: null,
+    process: null,
+    place: null,
+  },
   ...{ from: null, to: null, after: null },
 }
 

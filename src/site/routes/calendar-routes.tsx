@@ -1,11 +1,16 @@
 import { type Context, Hono } from 'hono'
 import { addressIn, calendarPath } from '../../desk/address.ts'
 import { comingEvents, overdueEvents, undatedEvents } from '../../record/announced-events.ts'
+import { firstDay } from '../../record/as-of.ts'
+import { readCalendarAsOf } from '../../record/calendar-as-of.ts'
 import { calendarMonths, readCalendar } from '../../record/read-calendar.ts'
 import { daysOfMonth, readMonth } from '../calendar-month.ts'
+import { readAsOf } from '../http/read-as-of.ts'
 import { sendPage } from '../http/send-page.tsx'
 import { keepUntilChanged } from '../kept/keep-until-changed.ts'
 import { actorsTag, eventsTag } from '../kept/tags.ts'
+import type { PageContext } from '../page-context.ts'
+import { AsOfPage } from '../pages/as-of-page.tsx'
 import { CalendarPage } from '../pages/calendar-page.tsx'
 import { ErrorPage } from '../pages/error-page.tsx'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
@@ -18,8 +23,18 @@ export function calendarRoutes({ db }: SiteParts): Hono<SiteEnv> {
   const routes = new Hono<SiteEnv>()
 
   routes.get('/calendar', async context => {
-    const { today } = context.var.page
-    const month = today.slice(0, 7)
+    const page = asAsked(context)
+    if (page === null) return noSuchDay(context)
+    const { today, asOf } = page
+    const month = (asOf ?? today).slice(0, 7)
+    if (asOf !== null) {
+      const { shown, then } = await monthThen(month, asOf)
+      const [ahead, overdue, undated] = [then.ahead, then.overdue, then.undated].map(one =>
+        one.slice(0, inList),
+      )
+      const data = { ...shown, open: { ahead: ahead!, overdue: overdue!, undated: undated! } }
+      return sendPage(context, <CalendarPage context={page} data={data} />)
+    }
     const after = new Date(Date.parse(daysOfMonth(month).last) + 86_400_000).toISOString().slice(0, 10)
     const [shown, ahead, overdue, undated] = await Promise.all([
       monthData(month, today),
@@ -33,9 +48,15 @@ export function calendarRoutes({ db }: SiteParts): Hono<SiteEnv> {
   })
 
   routes.get('/calendar/:month', async context => {
-    const { today } = context.var.page
+    const page = asAsked(context)
+    if (page === null) return noSuchDay(context)
+    const { today, asOf } = page
     const month = readMonth(context.req.param('month'))
     if (month === null) return noMonth(context)
+    if (asOf !== null) {
+      const { shown } = await monthThen(month, asOf)
+      return sendPage(context, <CalendarPage context={page} data={{ ...shown, open: null }} />)
+    }
     const data = await monthData(month, today)
     // Beyond its first and last entry the calendar has no pages: robots would turn them for ever.
     const known = [...data.months.map(one => one.month), today.slice(0, 7)].sort()
@@ -43,6 +64,27 @@ export function calendarRoutes({ db }: SiteParts): Hono<SiteEnv> {
     keepUntilChanged(context, [eventsTag, actorsTag])
     return sendPage(context, <CalendarPage context={context.var.page} data={{ ...data, open: null }} />)
   })
+
+  function asAsked(context: Context<SiteEnv>): PageContext | null {
+    const { page } = context.var
+    const asOf = readAsOf(context.req.query('as_of'), page.today)
+    return asOf === 'wrong' ? null : { ...page, asOf }
+  }
+
+  async function noSuchDay(context: Context<SiteEnv>): Promise<Response> {
+    const refused = <AsOfPage context={context.var.page} first={await firstDay(db)} />
+    return sendPage(context, refused, { status: 400 })
+  }
+
+  /** A month as the reports until a day had it; the months to turn to are those of today. */
+  async function monthThen(month: string, asOf: string) {
+    const [then, months] = await Promise.all([
+      readCalendarAsOf(db, daysOfMonth(month), asOf),
+      calendarMonths(db),
+    ])
+    const isCut = then.entries.length > inMonth
+    return { shown: { month, entries: then.entries.slice(0, inMonth), isCut, months }, then }
+  }
 
   async function monthData(month: string, today: string) {
     const [found, months] = await Promise.all([

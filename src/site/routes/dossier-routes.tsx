@@ -29,6 +29,8 @@ export function dossierRoutes({ db, publicUrl }: SiteParts): Hono<SiteEnv> {
     const found = await readProcessEvents(db, process.slug, page.today, page.asOf)
     const articles = await latestArticles(db, {
       ...{ language: page.language, process: process.slug, limit: mostArticles },
+      // As of an earlier day, those that were out by then.
+      before: page.asOf === null ? undefined : { publishedAt: `${page.asOf}T23:59:59.999Z`, reportId: 'z' },
     })
     const data = { ...(await dossierData(found.events, page)), isCut: found.isCut, articles }
     return sendPage(context, <ProcessPage context={page} process={process} data={data} />)
@@ -42,7 +44,8 @@ export function dossierRoutes({ db, publicUrl }: SiteParts): Hono<SiteEnv> {
     if (found === null && page.asOf !== null && (await readPlace(db, slug, page.today)) !== null)
       return sendPage(context, <AsOfPage context={page} first={await firstDay(db)} />, { status: 404 })
     if (found === null) return context.notFound()
-    const articles = await articlesOfPlace(db, slug, page.language, mostArticles)
+    const newest = await articlesOfPlace(db, slug, page.language, mostArticles)
+    const articles = newest.filter(one => page.asOf === null || (one.published ?? '9') <= page.asOf)
     const data = { ...(await dossierData(found.events, page)), isCut: found.isCut, articles }
     return sendPage(context, <PlacePage context={page} slug={slug} place={found.place} data={data} />)
   })

@@ -13,6 +13,12 @@ import type { SiteEnv, SiteParts } from '../site-parts.ts'
 /** The search over articles and the record: a form and its answer, at one address. */
 export function searchRoutes(parts: SiteParts & { readonly pool: pg.Pool }): Hono<SiteEnv> {
   const routes = new Hono<SiteEnv>()
+  // "Москва" and "Erivan" are found as the packs' towns are called in English.
+  const places = parts.packs.flatMap(pack => pack.places)
+  const alsoCalled = (name: string) =>
+    places
+      .filter(place => place.aliases.some(alias => alias.toLowerCase() === name.toLowerCase()))
+      .map(place => place.name)
   const limit = requestLimit(parts, { name: 'search', times: 60, seconds: 60 })
 
   routes.get('/search', async context => {
@@ -28,7 +34,7 @@ export function searchRoutes(parts: SiteParts & { readonly pool: pg.Pool }): Hon
     }
     try {
       const terms = readSearchText(question.q)
-      const data = await readSearchData(parts.db, question, terms, page)
+      const data = await readSearchData(parts.db, question, terms, page, alsoCalled)
       return sendPage(context, <SearchPage context={page} question={question} data={data} />)
     } catch (error) {
       if (!(error instanceof Problem && error.code === 'search-too-long')) throw error

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/open-database.ts'
 import type { ArticleTeaser } from '../../desk/article.ts'
 import { articleOfReport, teaserOf } from '../../desk/read-articles.ts'
+import { findPlace } from '../../record/dossiers/find-place.ts'
 import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
 import { readActorFacts } from '../../record/read-actor.ts'
 import { readActors, readEvents } from '../../record/read-events.ts'
@@ -48,13 +49,16 @@ export async function readSearchData(
   question: SearchQuestion,
   terms: readonly SearchTerm[],
   context: PageContext,
+  alsoCalled: (place: string) => readonly string[] = () => [],
 ): Promise<SearchData> {
+  const place =
+    question.place === null ? null : await findPlace(db, question.place, alsoCalled(question.place))
   const withActor = question.actor === null ? null : await readActorFacts(db, question.actor)
   const search = (kind: SearchKind, limit: number, after: SearchPosition | null) =>
     searchDocuments(db, {
       ...{ kind, terms, after, limit, from: question.from, to: question.to },
       languages: [context.language, ...context.settings.languages.filter(one => one !== context.language)],
-      facets: facetsOf(question, kind, withActor, context),
+      facets: facetsOf(question, kind, withActor, place, context),
     })
   const found = await search(question.kind, perPage, question.after)
   const others = new Map<SearchKind, SearchResult>()
@@ -80,16 +84,19 @@ export async function readSearchData(
 
 /** The filters that a kind of document has; an article's country is the desk's, an event's that of its place and parties. */
 function facetsOf(
-  { type, status, country, process, actor }: SearchQuestion,
+  { type, status, country, process, actor, place: placeName }: SearchQuestion,
   kind: SearchKind,
   withActor: ActorFacts | null,
+  place: string | null,
   { settings }: PageContext,
 ): string[] {
   const code = settings.countries.find(one => one.slug === country)?.code
   return [
     ...(kind === 'event' && type !== null ? [`type:${type}`] : []),
     ...(kind === 'event' && status !== null ? [`status:${status}`] : []),
-    ...(kind === 'article' && process !== null ? [`process:${process}`] : []),
+    // A place that nobody knows has seen nothing.
+    ...(kind === 'event' && placeName !== null ? [`place:${place ?? ''}`] : []),
+    ...(kind !== 'actor' && process !== null ? [`process:${process}`] : []),
     ...(country === null ? [] : [kind === 'article' ? `country:${country}` : `state:${code}`]),
     // An actor that nobody knows takes part in nothing.
     ...(kind === 'actor' || actor === null ? [] : [`actor:${withActor?.id ?? ''}`]),

@@ -15,6 +15,8 @@ export interface SearchQuestion {
   /** Slugs of the desk's. */
   readonly country: string | null
   readonly process: string | null
+  /** A place’s name as it was typed. */
+  readonly place: string | null
   /** ISO days. */
   readonly from: string | null
   readonly to: string | null
@@ -41,8 +43,9 @@ export function readQuestion(
       'country',
       settings.countries.map(known => known.slug),
     ),
+    place: isOfEvents ? one('place').slice(0, 80) || null : null,
     process:
-      kind === 'article'
+      kind !== 'actor'
         ? among(
             'process',
             settings.processes.map(known => known.slug),
@@ -66,8 +69,17 @@ export function queryOfQuestion(question: SearchQuestion): string {
 }
 
 /** Whether anything narrows the results beside the words. */
-export function hasFilters({ type, status, actor, country, process, from, to }: SearchQuestion): boolean {
-  return [type, status, actor, country, process, from, to].some(value => value !== null)
+export function hasFilters({
+  type,
+  status,
+  actor,
+  country,
+  process,
+  place,
+  from,
+  to,
+}: SearchQuestion): boolean {
+  return [type, status, actor, country, process, place, from, to].some(value => value !== null)
 }
 
 function readPosition(text: string): SearchPosition | null {

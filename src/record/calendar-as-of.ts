@@ -1,0 +1,78 @@
+import { type SqlBool, sql } from 'kysely'
+import { daysCovered } from '../basics/partial-date.ts'
+import type { EventStatus } from '../coder/coding.ts'
+import type { Database } from '../database/open-database.ts'
+import { knownBy, readEventsAt } from './as-of.ts'
+import { assertedAboutEach } from './assertion.ts'
+import { isOpen } from './contact.ts'
+import { deriveEvent } from './derive.ts'
+import type { EventFacts } from './event-facts.ts'
+import { toldBy } from './read-actor.ts'
+import type { CalendarEntry } from './read-calendar.ts'
+
+/** How far from the days that are asked for, in days, an event may stand today: put off since, or given another day. */
+const reach = 400
+/** So many announced events are looked at, of the days nearest to those asked for. */
+const most = 600
+
+/** The calendar as the reports until a day had it. */
+export interface CalendarThen {
+  /** What was announced for the days that are asked for, earliest first, with what reports said by then. */
+  readonly entries: readonly CalendarEntry[]
+  /** What was still to come after those days, soonest first. */
+  readonly ahead: readonly EventFacts[]
+  /** What was overdue on the day, latest first. */
+  readonly overdue: readonly EventFacts[]
+  readonly undated: readonly EventFacts[]
+}
+
+/** What had been announced by the end of `asOf` for days from `first` to `last`, and what else was open then. */
+export async function readCalendarAsOf(
+  db: Database,
+  { first, last }: { readonly first: string; readonly last: string },
+  asOf: string,
+): Promise<CalendarThen> {
+  const rows = await db
+    .selectFrom('event_view')
+    .select('event_id')
+    .where('was_announced', '=', true)
+    .where(
+      sql<SqlBool>`(date_start IS NULL
+        OR date_start BETWEEN ${first}::date - ${reach}::integer AND ${last}::date + ${reach}::integer)`,
+    )
+    .where(toldBy(asOf))
+    .orderBy(sql`abs(date_start - ${first}::date) NULLS FIRST`)
+    .orderBy('event_id')
+    .limit(most)
+    .execute()
+  const ids = rows.map(row => row.event_id)
+  const asserted = await assertedAboutEach(db, 'event', ids)
+  const known = new Map(ids.map(id => [id, knownBy(asserted.get(id) ?? [], asOf)]))
+  const announced = ids.filter(id => deriveEvent(known.get(id)!)?.wasAnnounced === true)
+  const events = (await readEventsAt(db, announced, asOf, asOf)).sort((a, b) =>
+    (a.date.start ?? '').localeCompare(b.date.start ?? ''),
+  )
+  const daysOf = (event: EventFacts) => daysCovered(event.date)
+  return {
+    entries: events
+      .filter(event => {
+        const days = daysOf(event)
+        return days !== null && days.first <= last && days.last >= first
+      })
+      .map(event => ({ event, trail: trailOf(known.get(event.id)!) })),
+    ahead: events.filter(event => isOpen(event) && (daysOf(event)?.first ?? '') > last),
+    overdue: events.filter(event => event.status === 'overdue').reverse(),
+    undated: events.filter(event => isOpen(event) && daysOf(event) === null),
+  }
+}
+
+function trailOf(assertions: ReturnType<typeof knownBy>): CalendarEntry['trail'] {
+  const given = assertions
+    .filter(one => one.property === 'status')
+    .toSorted((a, b) => a.day.localeCompare(b.day) || a.id - b.id)
+  return given.flatMap((one, index) =>
+    index > 0 && given[index - 1]!.value === one.value
+      ? []
+      : [{ status: one.value as EventStatus, on: one.day }],
+  )
+}

@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { OpenDatabase } from '../../database/open-database.ts'
+import { scratchDatabase } from '../../database/scratch-database.ts'
+import { decide } from '../decide.ts'
+import { storeExample } from '../example-report.ts'
+import { proposalsOf } from '../propose.ts'
+import { readActorFacts } from '../read-actor.ts'
+import { readEvent } from '../read-event.ts'
+import { readHistory } from '../read-history.ts'
+import { rebuildViews } from '../refresh-views.ts'
+import { eraseActor } from './erase-actor.ts'
+import { listErasures } from './erasure.ts'
+
+let database: OpenDatabase
+beforeAll(async () => {
+  database = await scratchDatabase()
+})
+afterAll(() => database.close())
+
+const at = new Date('2031-05-20T10:00:00Z')
+
+test('an erased person is nowhere in the database; a marker, the event and whoever else took part stay', async () => {
+  const { db } = database
+  const text = 'Zofia Quell met Bek Marali in Norhaven on Monday.'
+  const words = 'Zofia Quell met Bek Marali in Norhaven'
+  const event = {
+    type: 'meeting',
+    status: 'happened',
+    day: '2031-05-05',
+    who: ['Zofia Quell', 'Bek Marali'],
+    words,
+  } as const
+  const { revisionHash } = await storeExample(db, 'erased', '2031-05-05', text, [event])
+  const [proposal] = await proposalsOf(db, revisionHash, null)
+  const decided = {
+    proposalId: proposal!.id,
+    decisionsSeen: 0,
+    verdict: 'accept',
+    claim: null,
+    eventId: null,
+  } as const
+  const after = await decide(db, { ...decided, note: null, by: 'Edda', at })
+  const eventId = after.kind === 'event' ? after.eventId! : ''
+  const actor = (await readActorFacts(db, 'zofia-quell'))!
+  const erased = { ground: 'A court’s order.', by: 'Ada', at }
+  const { assertions } = await eraseActor(db, { actorId: actor.id, words: ['Monday'], ...erased })
+  expect(assertions).toBeGreaterThan(2)
+  const { rows: tables } = await sql<{ name: string }>`
+    SELECT table_name AS name FROM information_schema.tables
+    WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`.execute(db)
+  for (const { name } of tables) {
+    const { rows } = await sql<{ row: string }>`SELECT t::text AS row FROM ${sql.table(name)} AS t`.execute(
+      db,
+    )
+    expect(
+      rows.filter(({ row }) => /quell|monday/i.test(row)),
+      name,
+    ).toEqual([])
+  }
+  const page = (await readEvent(db, eventId, '2031-05-20'))!
+  expect(page.event.participants.map(one => one.actor.name)).toEqual(['Bek Marali'])
+  expect(page.readouts[0]!.evidence[0]!.text).toBe('███████████ met Bek Marali in Norhaven')
+  const history = await readHistory(db, 'actor', actor.id)
+  expect(new Set(history.map(line => line.note))).toEqual(new Set(['Erased on a legal ground.']))
+  expect(await listErasures(db)).toMatchObject([
+    { what: 'actor', subjectId: actor.id, by: 'Ada', assertions },
+  ])
+  await rebuildViews(db)
+  expect(await readActorFacts(db, 'zofia-quell')).toBeNull()
+  expect((await readEvent(db, eventId, '2031-05-20'))!.event).toEqual(page.event)
+  await expect(eraseActor(db, { actorId: 'none', words: [], ...erased })).rejects.toMatchObject({
+    code: 'actor-unknown',
+  })
+})
+
+test.each([
+  sql`UPDATE assertion SET value = '"x"'`,
+  sql`UPDATE assertion SET erased_by = (SELECT max(id) FROM erasure)`,
+  sql`UPDATE assertion SET value = 'null', revision_hash = NULL, span_start = NULL, span_end = NULL, note = 'x',
+    recorded_by = 'me', erased_by = (SELECT max(id) FROM erasure)`,
+  sql`DELETE FROM assertion`,
+  sql`UPDATE revision SET text = 'x'`,
+  sql`UPDATE revision SET published = NULL, erased_by = (SELECT max(id) FROM erasure)`,
+  sql`DELETE FROM erasure`,
+])('beside erasing, the record cannot be changed (%#)', async statement => {
+  await expect(statement.execute(database.db)).rejects.toThrow(/never changed or deleted/)
+})
