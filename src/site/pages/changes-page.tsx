@@ -61,8 +61,7 @@ function ChangesFeeds({
   readonly context: PageContext
 }): ReactNode {
   const { words, settings, language } = context
-  const query =
-    subject.query.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(subject.query))}`
+  const query = subject.query.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(subject.query))}`
   const forms = [
     ['RSS', 'feed.xml'],
     ['Atom', 'feed.atom'],
