@@ -109,8 +109,9 @@ const pairNouns = new Set([
 ])
 
 /** "the two ministers", "both sides", "the sides", "the two". */
-function bothAt(text: string, { words, ...rest }: Sentence, at: number): Mention | null {
-  const sentence = { words, ...rest }
+function bothAt(text: string, sentence: Sentence, at: number): Mention | null {
+  const { words } = sentence
+  if (words[at]!.lower !== 'the' && words[at]!.lower !== 'both') return null
   const lower = (offset: number) => words[at + offset]?.lower ?? ''
   const isTwo = lower(0) === 'both' || (lower(0) === 'the' && lower(1) === 'two')
   const nounAt = lower(0) === 'both' ? 1 : lower(1) === 'two' ? 2 : 1

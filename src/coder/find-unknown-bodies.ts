@@ -35,7 +35,9 @@ export function unitOfAt(text: string, sentence: Sentence, at: number, lexicon: 
 }
 
 /** "the Syrian Observatory for Human Rights": a body that no pack knows, by a noun in its name. */
-export function properBodyAt(text: string, { words, ...rest }: Sentence, at: number): Mention | null {
+export function properBodyAt(text: string, sentence: Sentence, at: number): Mention | null {
+  const { words } = sentence
+  if (!words[at]!.isCapital) return null
   const isName = (index: number) =>
     words[index]?.isCapital === true && /^(PROPN|ADJ|NOUN)$/.test(words[index]!.upos)
   const isBody = (index: number) => isName(index) && peopleNouns.organisation.has(words[index]!.lower)
@@ -43,7 +45,7 @@ export function properBodyAt(text: string, { words, ...rest }: Sentence, at: num
   while (isName(to) && to - at < 6) to++
   const noun = Array.from({ length: to - at }, (_, offset) => at + offset).findLast(isBody)
   // "Department Spokesperson" is a person.
-  if (noun === undefined || noun !== to - 1 || rest.isHeading) return null
+  if (noun === undefined || noun !== to - 1 || sentence.isHeading) return null
   let end = noun + 1
   for (let next = end; /^(of|for|on|and|against)$/.test(words[next]?.lower ?? ''); ) {
     next += words[next + 1]?.lower === 'the' ? 2 : 1
@@ -53,5 +55,5 @@ export function properBodyAt(text: string, { words, ...rest }: Sentence, at: num
   }
   // A sentence may begin with any noun: "Police said".
   if (end - at < 2 || (at === 0 && noun === 0)) return null
-  return made(text, { words, ...rest }, [at, end], [at, end], { form: 'organisation', kind: 'organisation' })
+  return made(text, sentence, [at, end], [at, end], { form: 'organisation', kind: 'organisation' })
 }

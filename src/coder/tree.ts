@@ -4,22 +4,27 @@ import type { WordReading } from '../language/language-model.ts'
 export class Tree {
   readonly words: readonly WordReading[]
   private readonly children: readonly (readonly number[])[]
+  /** The words' relations without subtypes. */
+  private readonly bases: readonly string[]
 
   constructor(words: readonly WordReading[]) {
     this.words = words
     const children: number[][] = words.map(() => [])
     for (const [at, { head }] of words.entries()) if (head >= 0) children[head]!.push(at)
     this.children = children
+    this.bases = words.map(({ relation }) => baseOf(relation))
   }
 
   /** The words that hang from one by these relations (without subtypes: "nsubj" is also "nsubj:pass"), in text order. */
   under(at: number, ...relations: readonly string[]): number[] {
     const own = this.children[at] ?? []
     if (relations.length === 0) return [...own]
-    return own.filter(child => {
-      const { relation } = this.words[child]!
-      return relations.includes(relation) || relations.includes(relation.replace(/:.*/, ''))
-    })
+    const found: number[] = []
+    for (const child of own) {
+      if (relations.includes(this.bases[child]!) || relations.includes(this.words[child]!.relation))
+        found.push(child)
+    }
+    return found
   }
 
   /** A word and those joined to it by "and", "or", commas, in text order. */
@@ -73,6 +78,11 @@ export class Tree {
     while (this.words[word]!.head >= 0 && !headsClause(this.words[word]!)) word = this.words[word]!.head
     return word
   }
+}
+
+function baseOf(relation: string): string {
+  const colon = relation.indexOf(':')
+  return colon < 0 ? relation : relation.slice(0, colon)
 }
 
 function headsClause({ relation, upos }: WordReading): boolean {

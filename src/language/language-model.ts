@@ -29,6 +29,11 @@ const longestPiece = 160
 /** The network reads so many words at a time. */
 const batchWords = 600
 
+/** So many lemmas are remembered; then the memory is emptied and begun anew. */
+const mostLemmas = 50_000
+/** A longer word is a slice that would keep its whole text in memory. */
+const longestKept = 12
+
 /** Reads English: words, tags, lemmas, trees and names. The same text always gives the same reading. */
 export class LanguageModel {
   /** When and from what the model was trained. */
@@ -36,6 +41,9 @@ export class LanguageModel {
   private readonly data: LanguageData
   private readonly table: WordTable
   private readonly network: Network
+  /** Lemmas found before, by the word's form, for each class of each tag. */
+  private readonly lemmas = new Map<number, Map<string, string>>()
+  private lemmasKept = 0
 
   constructor(data: LanguageData) {
     this.origin = data.origin
@@ -88,7 +96,7 @@ export class LanguageModel {
   }
 
   private readBatch(sentences: readonly (readonly string[])[]): SentenceReading[] {
-    const { classes, relations, lemmaRules } = this.data
+    const { classes, relations } = this.data
     const reading = this.network.read(sentences)
     let first = 0
     return sentences.map(words => {
@@ -100,7 +108,7 @@ export class LanguageModel {
           const upos = uposTags[reading.upos[start + at]!]!
           const features = classes[reading.classes[start + at]!]?.[1] ?? ''
           return {
-            lemma: lemmaOf(lemmaRules, form, upos, features, this.table.knows),
+            lemma: this.lemma(form, reading.upos[start + at]!, reading.classes[start + at]!),
             upos,
             features,
             head: reading.heads[start + at]! - 1,
@@ -109,6 +117,27 @@ export class LanguageModel {
         }),
       }
     })
+  }
+
+  private lemma(form: string, tag: number, ofClass: number): string {
+    const key = ofClass * uposTags.length + tag
+    let known = this.lemmas.get(key)
+    if (known === undefined) {
+      known = new Map()
+      this.lemmas.set(key, known)
+    }
+    const before = known.get(form)
+    if (before !== undefined) return before
+    const features = this.data.classes[ofClass]?.[1] ?? ''
+    const lemma = lemmaOf(this.data.lemmaRules, form, uposTags[tag]!, features, this.table.knows)
+    if (form.length > longestKept) return lemma
+    if (this.lemmasKept === mostLemmas) {
+      for (const forms of this.lemmas.values()) forms.clear()
+      this.lemmasKept = 0
+    }
+    known.set(form, lemma)
+    this.lemmasKept++
+    return lemma
   }
 }
 

@@ -24,13 +24,18 @@ export function assembleKernels(isFused: boolean): Uint8Array<ArrayBuffer> {
   ])
 }
 
-/** Columns are taken in panels of eight and rows in fours (then singly), so that eight sums stay in registers. */
+const rowsAtOnce = 6
+
+/**
+ * Columns are taken in panels of eight and rows in sixes (then singly), so that twelve sums stay in registers: enough to
+ * keep both multipliers of a processor busy. The depth is taken in fours, then singly.
+ */
 function multiplyBody(isFused: boolean): number[] {
   const [a, b, c, rows, depth, columns, strideA, strideB, strideC] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
   const [rowA, rowC, left, pointerB, steps] = [9, 10, 11, 12, 13] as const
-  const pointersA = [14, 15, 16, 17] as const
-  const sums = [18, 19, 20, 21, 22, 23, 24, 25] as const
-  const [b0, b1, spread] = [26, 27, 28] as const
+  const pointersA = Array.from({ length: rowsAtOnce }, (_, row) => 14 + row)
+  const sums = Array.from({ length: 2 * rowsAtOnce }, (_, sum) => 14 + rowsAtOnce + sum)
+  const [b0, b1, spread] = [0, 1, 2].map(local => 14 + 3 * rowsAtOnce + local) as [number, number, number]
 
   const addProduct = (sum: number, left: number, right: number) =>
     isFused
@@ -39,6 +44,16 @@ function multiplyBody(isFused: boolean): number[] {
 
   const block = (height: number) => {
     const rowsOfBlock = pointersA.slice(0, height)
+    const step = (offset: number) => [
+      ...[...get(pointerB), ...load(0), ...set(b0), ...get(pointerB), ...load(16), ...set(b1)],
+      ...rowsOfBlock.flatMap((pointer, row) => [
+        ...[...get(pointer), ...loadSpread(offset), ...set(spread)],
+        ...addProduct(sums[row * 2]!, spread, b0),
+        ...addProduct(sums[row * 2 + 1]!, spread, b1),
+      ]),
+      ...[...get(pointerB), ...get(strideB), ...add, ...set(pointerB)],
+    ]
+    const steps4 = [...step(0), ...step(4), ...step(8), ...step(12)]
     return [
       ...rowsOfBlock.flatMap((pointer, row) => [
         ...(row === 0 ? get(rowA) : [...get(pointersA[row - 1]!), ...get(strideA), ...add]),
@@ -50,17 +65,18 @@ function multiplyBody(isFused: boolean): number[] {
         ...set(sums[sum]!),
       ]),
       ...[...get(b), ...set(pointerB), ...get(depth), ...set(steps)],
-      ...loop([
-        ...[...get(pointerB), ...load(0), ...set(b0), ...get(pointerB), ...load(16), ...set(b1)],
-        ...rowsOfBlock.flatMap((pointer, row) => [
-          ...[...get(pointer), ...loadSpread, ...set(spread)],
-          ...addProduct(sums[row * 2]!, spread, b0),
-          ...addProduct(sums[row * 2 + 1]!, spread, b1),
-          ...increase(pointer, 4),
+      ...when(
+        [...get(steps), ...constant(4), ...atLeast],
+        loop([
+          ...steps4,
+          ...rowsOfBlock.flatMap(pointer => increase(pointer, 16)),
+          ...[...increase(steps, -4), ...get(steps), ...constant(4), ...atLeast, ...repeat],
         ]),
-        ...[...get(pointerB), ...get(strideB), ...add, ...set(pointerB)],
-        ...countDown(steps, 1),
-      ]),
+      ),
+      ...when(
+        get(steps),
+        loop([...step(0), ...rowsOfBlock.flatMap(pointer => increase(pointer, 4)), ...countDown(steps, 1)]),
+      ),
       ...eachSum(height, rowC, strideC, (address, offset, sum) => [
         ...address,
         ...get(sums[sum]!),
@@ -71,14 +87,17 @@ function multiplyBody(isFused: boolean): number[] {
     ]
   }
   return code([
-    [9, i32],
-    [11, v128],
+    [5 + rowsAtOnce, i32],
+    [3 + 2 * rowsAtOnce, v128],
   ])([
     ...loop([
       ...[...get(a), ...set(rowA), ...get(c), ...set(rowC), ...get(rows), ...set(left)],
       ...when(
-        [...get(left), ...constant(4), ...atLeast],
-        loop([...block(4), ...increase(left, -4), ...get(left), ...constant(4), ...atLeast, ...repeat]),
+        [...get(left), ...constant(rowsAtOnce), ...atLeast],
+        loop([
+          ...[...block(rowsAtOnce), ...increase(left, -rowsAtOnce)],
+          ...[...get(left), ...constant(rowsAtOnce), ...atLeast, ...repeat],
+        ]),
       ),
       ...when(get(left), loop([...block(1), ...countDown(left, 1)])),
       ...increase(b, 32),
@@ -103,14 +122,18 @@ function eachSum(
 
 /**
  * For each unit: f = gate(uf + vf·c), r = gate(ur + vr·c), c ← u + f·(c − u), h = x + r·(c − x), over `length` steps.
- * u, uf and ur lie `width` floats apart; v holds vf then vr; a negative stride runs backwards.
+ * u, uf and ur lie `width` floats apart; v holds vf then vr; a negative stride runs backwards. Units are taken in eights,
+ * then in fours: a step waits for the one before, so that two of them side by side cost little more than one.
  */
 function scanBody(): number[] {
   const [u, strideU, x, strideX, h, strideH, v, length, width] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
   const [pointerU, pointerX, pointerH, steps, units, bytes] = [9, 10, 11, 12, 13, 14] as const
-  const [cell, vf, vr, f, r, input, square] = [15, 16, 17, 18, 19, 20, 21] as const
+  const localsOf = (half: number) => {
+    const cell = 15 + 7 * half
+    return { cell, vf: cell + 1, vr: cell + 2, f: cell + 3, r: cell + 4, input: cell + 5, square: cell + 6 }
+  }
 
-  const gate = (target: number) => [
+  const gate = (target: number, square: number) => [
     // y = clamp(sum / 2, −3, 3); gate = 0.5 + 0.5·y·(27 + y²) / (27 + 9y²)
     ...[...floats(0.5), ...times, ...floats(-3), ...larger, ...floats(3), ...smaller, ...set(target)],
     ...[...get(target), ...get(target), ...times, ...set(square)],
@@ -118,43 +141,53 @@ function scanBody(): number[] {
     ...[...floats(27), ...get(square), ...floats(9), ...times, ...plus, ...divide],
     ...[...floats(0.5), ...times, ...floats(0.5), ...plus, ...set(target)],
   ]
+  const begin = (half: number) => {
+    const { cell, vf, vr } = localsOf(half)
+    return [
+      ...[...get(v), ...load(16 * half), ...set(vf)],
+      ...[...get(v), ...get(bytes), ...add, ...load(16 * half), ...set(vr), ...floats(0), ...set(cell)],
+    ]
+  }
+  const step = (half: number) => {
+    const offset = 16 * half
+    const { cell, vf, vr, f, r, input, square } = localsOf(half)
+    return [
+      ...[...get(pointerU), ...get(bytes), ...add, ...load(offset)],
+      ...[...get(vf), ...get(cell), ...times, ...plus, ...gate(f, square)],
+      ...[...get(pointerU), ...get(bytes), ...constant(2), ...multiply, ...add, ...load(offset)],
+      ...[...get(vr), ...get(cell), ...times, ...plus, ...gate(r, square)],
+      ...[...get(pointerU), ...load(offset), ...set(input)],
+      ...[...get(input), ...get(f), ...get(cell), ...get(input), ...minus, ...times, ...plus, ...set(cell)],
+      ...[...get(pointerX), ...load(offset), ...set(input)],
+      ...[...get(pointerH), ...get(input), ...get(r), ...get(cell), ...get(input), ...minus],
+      ...[...times, ...plus, ...store(offset)],
+    ]
+  }
+  const panel = (halves: readonly number[]) => [
+    ...[...get(u), ...set(pointerU), ...get(x), ...set(pointerX), ...get(h), ...set(pointerH)],
+    ...[...halves.flatMap(begin), ...get(length), ...set(steps)],
+    ...loop([
+      ...halves.flatMap(step),
+      ...[...get(pointerU), ...get(strideU), ...add, ...set(pointerU)],
+      ...[...get(pointerX), ...get(strideX), ...add, ...set(pointerX)],
+      ...[...get(pointerH), ...get(strideH), ...add, ...set(pointerH)],
+      ...countDown(steps, 1),
+    ]),
+    ...[u, x, h, v].flatMap(pointer => increase(pointer, 16 * halves.length)),
+  ]
   return code([
     [6, i32],
-    [7, v128],
+    [14, v128],
   ])([
     ...[...get(width), ...constant(4), ...multiply, ...set(bytes), ...get(width), ...set(units)],
-    ...loop([
-      ...[...get(u), ...set(pointerU), ...get(x), ...set(pointerX), ...get(h), ...set(pointerH)],
-      ...[...get(v), ...load(0), ...set(vf), ...get(v), ...get(bytes), ...add, ...load(0), ...set(vr)],
-      ...[...floats(0), ...set(cell), ...get(length), ...set(steps)],
-      ...loop([
-        ...[...get(pointerU), ...get(bytes), ...add, ...load(0), ...get(vf), ...get(cell), ...times, ...plus],
-        ...gate(f),
-        ...[...get(pointerU), ...get(bytes), ...constant(2), ...multiply, ...add, ...load(0)],
-        ...[...get(vr), ...get(cell), ...times, ...plus],
-        ...gate(r),
-        ...[...get(pointerU), ...load(0), ...set(input)],
-        ...[...get(input), ...get(f), ...get(cell), ...get(input), ...minus, ...times, ...plus, ...set(cell)],
-        ...[...get(pointerX), ...load(0), ...set(input)],
-        ...[
-          ...get(pointerH),
-          ...get(input),
-          ...get(r),
-          ...get(cell),
-          ...get(input),
-          ...minus,
-          ...times,
-          ...plus,
-        ],
-        ...store(0),
-        ...[...get(pointerU), ...get(strideU), ...add, ...set(pointerU)],
-        ...[...get(pointerX), ...get(strideX), ...add, ...set(pointerX)],
-        ...[...get(pointerH), ...get(strideH), ...add, ...set(pointerH)],
-        ...countDown(steps, 1),
+    ...when(
+      [...get(units), ...constant(8), ...atLeast],
+      loop([
+        ...[...panel([0, 1]), ...increase(units, -8)],
+        ...[...get(units), ...constant(8), ...atLeast, ...repeat],
       ]),
-      ...[...increase(u, 16), ...increase(x, 16), ...increase(h, 16), ...increase(v, 16)],
-      ...countDown(units, 4),
-    ]),
+    ),
+    ...when(get(units), loop([...panel([0]), ...countDown(units, 4)])),
   ])
 }
 
@@ -186,7 +219,6 @@ const fused = simd(0x105)
 const divide = simd(0xe7)
 const smaller = simd(0xe8)
 const larger = simd(0xe9)
-const loadSpread = [...simd(0x09), 0x02, 0x00]
 
 function get(local: number): number[] {
   return [0x20, ...unsigned(local)]
@@ -199,6 +231,9 @@ function constant(value: number): number[] {
 }
 function load(offset: number): number[] {
   return [...simd(0x00), 0x02, ...unsigned(offset)]
+}
+function loadSpread(offset: number): number[] {
+  return [...simd(0x09), 0x02, ...unsigned(offset)]
 }
 function store(offset: number): number[] {
   return [...simd(0x0b), 0x02, ...unsigned(offset)]
