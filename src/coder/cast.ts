@@ -1,10 +1,10 @@
 import type { Span } from '../basics/span.ts'
 import type { ActorKind, CodedActor } from './coding.ts'
-import { surnameOf } from './find-mentions.ts'
 import { isHeldOn, sameOffice, titleIn, titleOf, usualTitle } from './hold-office.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { PackPerson } from './pack.ts'
+import { surnameOf } from './surname.ts'
 
 interface Draft {
   readonly id: string
@@ -48,10 +48,11 @@ export class Cast {
 
   named(mention: Mention, at: number): string {
     const isSurname = !mention.name.includes(' ')
+    const surname = surnameOf(mention.name)
     const before = isSurname
       ? this.#people().find(
           draft =>
-            surnameOf(draft.name) === surnameOf(mention.name) &&
+            surnameOf(draft.name) === surname &&
             (mention.state === null || draft.state === null || draft.state === mention.state),
         )
       : undefined
@@ -66,14 +67,13 @@ export class Cast {
 
   /** Somebody of the text, else the one person of the packs with this surname who holds any office on the day. */
   bySurname(mention: Mention, at: number): string {
-    const bearers = this.#people().filter(draft => surnameOf(draft.name) === mention.name.toLowerCase())
+    const surname = mention.name.toLowerCase()
+    const bearers = this.#people().filter(draft => surnameOf(draft.name) === surname)
     const before = bearers.length === 1 ? bearers[0]! : this.#latest(bearers)
     if (before !== null) return this.#seen(before, mention, at)
     const day = this.#published
-    const holders = this.#lexicon.persons.filter(
-      person =>
-        surnameOf(person.name) === mention.name.toLowerCase() &&
-        person.offices.some(office => day !== null && isHeldOn(office, day)),
+    const holders = (this.#lexicon.personsBySurname.get(surname) ?? []).filter(person =>
+      person.offices.some(office => day !== null && isHeldOn(office, day)),
     )
     const known = holders.length === 1 ? holders[0]! : null
     const draft =
@@ -236,7 +236,7 @@ export class Cast {
   }
 
   #person(id: string | null): PackPerson | undefined {
-    return id === null ? undefined : this.#lexicon.persons.find(row => row.id === id)
+    return id === null ? undefined : this.#lexicon.personsById.get(id)
   }
 
   /** The office that a pack gives the person on the day of the report; without a date the newest. */
@@ -251,15 +251,13 @@ export class Cast {
   /** "Prime Minister Kvelidze": the one person of the packs with this surname who held this office on the day. */
   #bearerOf({ name, office, state }: Mention): string | null {
     const day = this.#published
-    const bearers = this.#lexicon.persons.filter(
-      person =>
-        surnameOf(person.name) === name.toLowerCase() &&
-        person.offices.some(
-          one =>
-            sameOffice(one.title, office) &&
-            (state === null || one.of === state) &&
-            (day === null || isHeldOn(one, day)),
-        ),
+    const bearers = (this.#lexicon.personsBySurname.get(name.toLowerCase()) ?? []).filter(person =>
+      person.offices.some(
+        one =>
+          sameOffice(one.title, office) &&
+          (state === null || one.of === state) &&
+          (day === null || isHeldOn(one, day)),
+      ),
     )
     return bearers.length === 1 ? bearers[0]!.id : null
   }
@@ -267,7 +265,7 @@ export class Cast {
   #holderOf(office: string | null, state: string | null): PackPerson | null {
     if (office === null || state === null || this.#published === null) return null
     const day = this.#published
-    const holders = this.#lexicon.persons.filter(person =>
+    const holders = (this.#lexicon.holdersOf.get(state) ?? []).filter(person =>
       person.offices.some(
         one => one.of === state && usualTitle(one.title) === usualTitle(office) && isHeldOn(one, day),
       ),

@@ -17,6 +17,7 @@ import { type Lexicon, longestName } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
 import type { Mention, MentionForm } from './mention.ts'
 import type { Sentence, Word } from './read-sentences.ts'
+import { surnameOf } from './surname.ts'
 
 /** Everything in the sentences that names an actor or a place. May find too much: resolving drops what means nobody. */
 export function findMentions(text: string, sentences: readonly Sentence[], lexicon: Lexicon): Mention[] {
@@ -189,8 +190,9 @@ function adjectiveAt(text: string, sentence: Sentence, at: number, lexicon: Lexi
 function groupAt(text: string, sentence: Sentence, at: number): Mention | null {
   const { words } = sentence
   const isGroup = (index: number) => {
-    const pair = `${words[index]?.lower}${words[index + 1]?.lower}${words[index + 2]?.lower}`
-    return pair === 'co-chairs' ? 3 : groupNouns.has(words[index]?.lower ?? '') ? 1 : 0
+    const lower = words[index]?.lower ?? ''
+    const isPair = lower === 'co' && words[index + 1]?.lower === '-' && words[index + 2]?.lower === 'chairs'
+    return isPair ? 3 : groupNouns.has(lower) ? 1 : 0
   }
   const { lower, isCapital } = words[at]!
   const isStart =
@@ -278,12 +280,4 @@ function surnameMentions(text: string, sentences: readonly Sentence[], found: re
       return [made(text, sentence, [at, at + 1], [at, at + 1], { form: 'surname', kind: 'person' })]
     }),
   )
-}
-
-/** The last word of a person's name in lower case, as the sentences cut it. */
-export function surnameOf(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .at(-1)!
-    .toLowerCase()
 }

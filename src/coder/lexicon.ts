@@ -1,4 +1,5 @@
 import type { Pack, PackOrganisation, PackPerson, PackState } from './pack.ts'
+import { surnameOf } from './surname.ts'
 
 /** What a known name stands for. A capital is also the place; a demonym is an adjective, not yet an actor. */
 export type Entry =
@@ -18,7 +19,10 @@ interface Key {
 export interface Lexicon {
   readonly byFirstWord: ReadonlyMap<string, readonly Key[]>
   readonly states: ReadonlyMap<string, PackState>
-  readonly persons: readonly PackPerson[]
+  readonly personsById: ReadonlyMap<string, PackPerson>
+  readonly personsBySurname: ReadonlyMap<string, readonly PackPerson[]>
+  /** Who held any office of a state or an organisation, by its code. */
+  readonly holdersOf: ReadonlyMap<string, readonly PackPerson[]>
   readonly organisations: readonly PackOrganisation[]
 }
 
@@ -79,7 +83,8 @@ function makeLexicon(packs: readonly Pack[]): Lexicon {
     for (const name of row.capitals)
       add(name, { kind: 'capital', row, name: ownCities.has(name) ? name : row.capitals[0]! })
   }
-  for (const row of packs.flatMap(pack => pack.persons)) {
+  const persons = packs.flatMap(pack => pack.persons)
+  for (const row of persons) {
     for (const name of [row.name, ...row.aliases]) add(name, { kind: 'person', row })
   }
   for (const row of packs.flatMap(pack => pack.organisations)) {
@@ -94,9 +99,20 @@ function makeLexicon(packs: readonly Pack[]): Lexicon {
   return {
     byFirstWord: Map.groupBy(keys, key => key.words[0]!),
     states: new Map(states.map(row => [row.code, row])),
-    persons: packs.flatMap(pack => pack.persons),
+    personsById: new Map(persons.toReversed().map(row => [row.id, row])),
+    personsBySurname: Map.groupBy(persons, row => surnameOf(row.name)),
+    holdersOf: holdersOf(persons),
     organisations: packs.flatMap(pack => pack.organisations),
   }
+}
+
+function holdersOf(persons: readonly PackPerson[]): ReadonlyMap<string, readonly PackPerson[]> {
+  const held = persons.flatMap(person =>
+    [...new Set(person.offices.map(office => office.of))].map(of => ({ of, person })),
+  )
+  return new Map(
+    [...Map.groupBy(held, ({ of }) => of)].map(([of, holders]) => [of, holders.map(({ person }) => person)]),
+  )
 }
 
 /** A name cut as the sentences are: at spaces and around hyphens. */

@@ -63,7 +63,7 @@ function withOwnSubject(words: readonly WordReading[]): readonly WordReading[] |
 function withoutVerbOfDay(words: readonly WordReading[]): readonly WordReading[] {
   const isDay = (at: number) => weekdays[words[at]?.lemma.toLowerCase() ?? ''] !== undefined
   const days = words.flatMap(({ head, features, upos }, at) =>
-    isDay(head) && upos === 'VERB' && at > head && features.includes('VerbForm=Inf') ? [head] : [],
+    upos === 'VERB' && at > head && features.includes('VerbForm=Inf') && isDay(head) ? [head] : [],
   )
   if (days.length === 0) return words
   return words.map((word, at) => {

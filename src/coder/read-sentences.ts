@@ -45,9 +45,9 @@ export function readSentences(text: string, language: LanguageModel): Sentence[]
       const isMark = opening.has(span.text) || closing.has(span.text) || span.text === '"'
       if (opening.has(span.text)) isQuoted = true
       else if (span.text === '"') isQuoted = !isQuoted
+      const { lemma, upos, features, head, relation } = mended[at]!
       const word = {
-        ...span,
-        ...mended[at]!,
+        ...{ start: span.start, end: span.end, text: span.text, lemma, upos, features, head, relation },
         lower: span.text.toLowerCase().replaceAll('’', "'"),
         isCapital: /^\p{Lu}/u.test(span.text),
         isQuoted: isQuoted && !isMark,

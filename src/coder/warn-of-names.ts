@@ -32,7 +32,9 @@ export function warnOfNames(
     if (named === undefined || named.isQuoted || isFormer(text, named)) return []
     const state = named.state ?? actor.state
     if (state === null) return []
-    const holders = lexicon.persons.filter(person => holds(person, named.office!, state, published))
+    const holders = (lexicon.holdersOf.get(state) ?? []).filter(person =>
+      holds(person, named.office!, state, published),
+    )
     const warning =
       actor.known === null
         ? slipOf(named, holders, published)
@@ -81,7 +83,7 @@ function wrongOffice(
   lexicon: Lexicon,
   day: string,
 ): CodingWarning | null {
-  const person = lexicon.persons.find(one => one.id === actor.known)
+  const person = lexicon.personsById.get(actor.known ?? '')
   const [holder] = holders
   if (person === undefined || holders.length !== 1 || holder!.id === person.id) return null
   if (!onlyOne.test(named.office!)) return null

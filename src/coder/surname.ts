@@ -1,0 +1,7 @@
+/** The last word of a person's name in lower case, as the sentences cut it. */
+export function surnameOf(name: string): string {
+  let from = name.length
+  // What is trimmed away is a blank.
+  while (from > 0 && name[from - 1] !== '-' && name[from - 1]!.trim() !== '') from--
+  return name.slice(from).toLowerCase()
+}
