@@ -41,7 +41,8 @@ function personOf(name: string, state: string): PackPerson & { offices: PackOffi
     aliases: plain === name ? [] : [plain],
     state,
     offices: [],
-    source: 'Wikipedia and rulers.org: lists of heads of state, heads of government and foreign ministers',
+    source:
+      'Wikipedia and rulers.org: lists of heads of state and government, foreign and defence ministers and heads of organisations',
   }
 }
 

@@ -1,5 +1,6 @@
-// npm run bench:coder [-- --reports N]: articles of about 800 words a second on one core with everything on, percentiles and
-// memory, beside wink-nlp's and compromise's tagging alone of the same articles, by turns in the same run.
+// npm run bench:coder: articles of 800 words a second on one core with everything on, and percentiles, beside wink-nlp's and
+// compromise's tagging alone of the same articles, by turns in the same run; then memory over 1,000 reports.
+// npm run bench:coder -- --reports 100000: the long run alone, "readout code --jsonl" in two threads, with its memory.
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -7,56 +8,60 @@ import { codeReport } from '../../src/coder/code-report.ts'
 import { readCoder } from '../../src/coder/read-coder.ts'
 import { readDemonstration } from '../../src/desk/demonstration/read-demonstration.ts'
 import { readers } from '../language/readers.ts'
+import { codeManyReports } from './long-run.ts'
 
-const { values } = parseArgs({ options: { reports: { type: 'string', default: '1000' } } })
-const reports = Number(values.reports)
+const { values } = parseArgs({ options: { reports: { type: 'string' } } })
 const rounds = 5
 const wordsOfArticle = 800
 
 const nameless = { id: 'bench', title: null, published: '2024-05-15', language: 'en' }
-const coder = await readCoder()
-const wink = await readers.wink!()
-const compromise = await readers.compromise!()
-const articles = articlesOf([...corpusTexts('open'), ...corpusTexts('held'), ...demonstrationTexts()])
-const tools: readonly (readonly [string, (text: string) => unknown])[] = [
-  ['Readout’s coder', text => codeReport({ ...nameless, text }, coder)],
-  [wink.name, wink.read],
-  [compromise.name, compromise.read],
-]
+const texts = [...corpusTexts('open'), ...corpusTexts('held'), ...demonstrationTexts()]
 
 console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}`)
-console.log(`npm run bench:coder -- --reports ${reports}`)
-console.log(
-  `${articles.length} articles of ${Math.round(mean(articles.map(wordCount)))} words, ${rounds} rounds by turns, one thread\n`,
-)
+console.log(`npm run bench:coder${values.reports === undefined ? '' : ` -- --reports ${values.reports}`}`)
+if (values.reports === undefined) await measureSpeed()
+await codeManyReports(Number(values.reports ?? 1000), texts)
 
-const speeds = new Map(tools.map(([name]) => [name, [] as number[]]))
-const times = new Map(tools.map(([name]) => [name, [] as number[]]))
-for (let round = -1; round < rounds; round++)
-  for (const [name, read] of tools) {
-    const started = performance.now()
-    for (const article of articles) {
-      const before = performance.now()
-      read(article)
-      if (round >= 0) times.get(name)!.push(performance.now() - before)
-    }
-    if (round >= 0) speeds.get(name)!.push((articles.length * 1000) / (performance.now() - started))
-  }
-for (const [name] of tools) {
-  const speed = speeds.get(name)!.toSorted((a, b) => a - b)
-  const percentiles = [0.5, 0.95, 0.99]
-    .map(share => percentile(times.get(name)!, share).toFixed(1))
-    .join(' / ')
+async function measureSpeed(): Promise<void> {
+  const coder = await readCoder()
+  const wink = await readers.wink!()
+  const compromise = await readers.compromise!()
+  const articles = articlesOf(texts)
+  const tools: readonly (readonly [string, (text: string) => unknown])[] = [
+    ['Readout’s coder', text => codeReport({ ...nameless, text }, coder)],
+    [wink.name, wink.read],
+    [compromise.name, compromise.read],
+  ]
+
   console.log(
-    `${name.padEnd(26)} ${median(speed).toFixed(1)} articles a second (${speed[0]!.toFixed(1)} to ${speed.at(-1)!.toFixed(1)}); ms at 50 / 95 / 99 %: ${percentiles}`,
+    `${articles.length} articles of ${Math.round(mean(articles.map(wordCount)))} words, ${rounds} rounds by turns, one thread\n`,
   )
-}
 
-console.log(`\nMemory of the coder over ${reports} reports (resident, MB):`)
-for (let done = 0; done <= reports; done++) {
-  if (done % Math.max(1, Math.round(reports / 5)) === 0)
-    console.log(`  after ${String(done).padStart(6)}: ${Math.round(process.memoryUsage.rss() / 1e6)}`)
-  if (done < reports) codeReport({ ...nameless, text: articles[done % articles.length]! }, coder)
+  const speeds = new Map(tools.map(([name]) => [name, [] as number[]]))
+  const costs = new Map(tools.map(([name]) => [name, [] as number[]]))
+  const times = new Map(tools.map(([name]) => [name, [] as number[]]))
+  for (let round = -1; round < rounds; round++)
+    for (const [name, read] of tools) {
+      const [started, spent] = [performance.now(), process.cpuUsage()]
+      for (const article of articles) {
+        const before = performance.now()
+        read(article)
+        if (round >= 0) times.get(name)!.push(performance.now() - before)
+      }
+      if (round < 0) continue
+      const { user, system } = process.cpuUsage(spent)
+      speeds.get(name)!.push((articles.length * 1000) / (performance.now() - started))
+      costs.get(name)!.push((articles.length * 1e6) / (user + system))
+    }
+  for (const [name] of tools) {
+    const [speed, cost] = [speeds, costs].map(of => of.get(name)!.toSorted((a, b) => a - b))
+    const percentiles = [0.5, 0.95, 0.99]
+      .map(share => percentile(times.get(name)!, share).toFixed(1))
+      .join(' / ')
+    console.log(
+      `${name.padEnd(26)} ${spread(speed!)} articles a second, ${spread(cost!)} a second of processor time; ms at 50 / 95 / 99 %: ${percentiles}`,
+    )
+  }
 }
 
 function corpusTexts(folder: string): string[] {
@@ -73,21 +78,20 @@ function demonstrationTexts(): string[] {
     .map(report => report.text)
 }
 
-/** Texts put together to articles of the length that is measured. */
+/** Texts put together and cut to articles of the length that is measured. */
 function articlesOf(texts: readonly string[]): string[] {
-  const articles: string[] = []
-  let article = ''
-  for (const text of texts) {
-    article += `${text}\n\n`
-    if (wordCount(article) < wordsOfArticle) continue
-    articles.push(article)
-    article = ''
-  }
-  return articles
+  const words = texts.join('\n\n').match(/\S+\s*/g) ?? []
+  return Array.from({ length: Math.floor(words.length / wordsOfArticle) }, (_, at) =>
+    words.slice(at * wordsOfArticle, (at + 1) * wordsOfArticle).join(''),
+  )
 }
 
 function wordCount(text: string): number {
   return text.split(/\s+/).length
+}
+
+function spread(sorted: readonly number[]): string {
+  return `${median(sorted).toFixed(1)} (${sorted[0]!.toFixed(1)} to ${sorted.at(-1)!.toFixed(1)})`
 }
 
 function mean(numbers: readonly number[]): number {

@@ -154,6 +154,9 @@ describe('any string is coded', () => {
     'control characters': Array.from({ length: 32 }, (_one, at) => String.fromCharCode(at)).join('met '),
     'right-to-left marks': '\u202eArman Vardikian met Sergei Orlovsky.\u202c',
     HTML: '<p class="x">Arman Vardikian met <a href="//a.b">Sergei Orlovsky</a>&nbsp;in Moscow.</p><br/>',
+    'character references':
+      'Arman Vardikian &amp; Sergei Orlovsky met&nbsp;in Moscow on 3&ndash;4 August 2020. &#8220;We agreed,&#8221; he said.',
+    'bylines and boilerplate': `By A. Correspondent\nMOSCOW (Agency) --\n\n${story}Follow us on X @agency | Subscribe | © 2020 Agency. All rights reserved.\nRead more: https://example.org/a?b=c&d=e\n- END -`,
     'a table': '| Who | Whom |\n|---|---|\n| Arman Vardikian met | Sergei Orlovsky |\n| of | by |',
     'all capitals': report.text.toUpperCase(),
     'all small': report.text.toLowerCase(),

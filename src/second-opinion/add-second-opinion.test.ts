@@ -140,6 +140,16 @@ describe('a model that fails costs a warning', () => {
     expect(lastWarning(coding).message).toContain('did not answer within 1 seconds')
   })
 
+  test('one that answers a blank at a time is left after its time as well', async () => {
+    const { own, coding } = await withModel(response => {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      const drip = setInterval(() => response.write(' '), 50)
+      response.on('close', () => clearInterval(drip))
+    }, 1)
+    expect(coding.events).toEqual(own.events)
+    expect(lastWarning(coding).message).toContain('did not answer within 1 seconds')
+  }, 20_000)
+
   test('one that is busy is asked once more', async () => {
     const { asked, coding } = await withModel((response, times) =>
       times === 1
