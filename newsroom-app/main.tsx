@@ -9,6 +9,7 @@ import './styles/desk.css'
 import './styles/writing.css'
 import './styles/review.css'
 import './styles/applications.css'
+import './styles/readers.css'
 
 createRoot(document.getElementById('newsroom')!).render(
   <StrictMode>

@@ -10,7 +10,8 @@ import subsetFont from 'subset-font'
 const target = new URL('../src/site/assets/fonts/', import.meta.url).pathname
 const require = createRequire(import.meta.url)
 
-const basicLatin = range(0x20, 0x7e) + range(0xa0, 0xff)
+// The packages count the dotless i of Turkish and Azerbaijani, and the œ, among the basic letters.
+const basicLatin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœ`
 const punctuation = '‐‑–—‘’‚“”„†‡•…‰‹›€™−→←↑↓↗×·'
 // Latin Extended-A, and the letters of Azerbaijani, Romanian and Vietnamese-style transliterations beyond it.
 const moreLatin = `${range(0x100, 0x17f)}ƏəǦǧǨǩȘșȚțʻʼ‑ẹẞ`
@@ -30,20 +31,39 @@ const faces = [
   ['text-georgian-capitals', 'noto-serif-georgian', 'georgian-wght', range(0x1c90, 0x1cbf), plainAxes],
 ] as const
 
-mkdirSync(target, { recursive: true })
-for (const [name, family, file, characters, variationAxes] of faces) {
+/** What pictures for shared links are drawn with: whole weights, as files that a drawing library reads. */
+const pictureFaces = [
+  ['latin', 'source-serif-4', 'latin-opsz', basicLatin + punctuation, displayAxes],
+  ['latin-more', 'source-serif-4', 'latin-ext-opsz', moreLatin, displayAxes],
+  ['cyrillic', 'source-serif-4', 'cyrillic-opsz', `${range(0x400, 0x45f)}№Ґґ`, displayAxes],
+  ['armenian', 'noto-serif-armenian', 'armenian-wght', range(0x530, 0x58f), { wght: 600 }],
+  ['georgian', 'noto-serif-georgian', 'georgian-wght', `${range(0x10d0, 0x10ff)}₾`, { wght: 600 }],
+] as const
+const pictures = new URL('../src/site/pictures/fonts/', import.meta.url).pathname
+
+for (const folder of [target, pictures]) mkdirSync(folder, { recursive: true })
+for (const [name, ...face] of faces) write(join(target, `${name}.woff2`), await cut(face, 'woff2'))
+for (const [name, ...face] of pictureFaces) write(join(pictures, `${name}.ttf`), await cut(face, 'truetype'))
+
+type Face = readonly [
+  family: string,
+  file: string,
+  characters: string,
+  variationAxes: Parameters<typeof subsetFont>[2]['variationAxes'],
+]
+
+async function cut(
+  [family, file, characters, variationAxes]: Face,
+  targetFormat: 'woff2' | 'truetype',
+): Promise<Uint8Array> {
   const folder = dirname(require.resolve(`@fontsource-variable/${family}/package.json`))
-  const font = await subsetFont(
-    readFileSync(join(folder, 'files', `${family}-${file}-normal.woff2`)),
-    characters,
-    {
-      targetFormat: 'woff2',
-      variationAxes,
-      noLayoutClosure: true,
-    },
-  )
-  writeFileSync(join(target, `${name}.woff2`), font)
-  console.log(`${name}: ${(font.length / 1024).toFixed(1)} KB`)
+  const whole = readFileSync(join(folder, 'files', `${family}-${file}-normal.woff2`))
+  return subsetFont(whole, characters, { targetFormat, variationAxes, noLayoutClosure: true })
+}
+
+function write(path: string, font: Uint8Array): void {
+  writeFileSync(path, font)
+  console.log(`${path}: ${(font.length / 1024).toFixed(1)} KB`)
 }
 
 function range(first: number, last: number): string {

@@ -4,7 +4,7 @@ declare module 'subset-font' {
     font: Buffer,
     text: string,
     options: {
-      targetFormat: 'woff2'
+      targetFormat: 'woff2' | 'truetype'
       variationAxes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>
       noLayoutClosure: boolean
     },

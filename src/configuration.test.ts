@@ -16,6 +16,9 @@ test('an empty environment gives a desk on this machine with the embedded databa
     keptBytes: 64 * 1024 * 1024,
     smtpUrl: null,
     mailFrom: 'desk@localhost',
+    bounceAddress: null,
+    hub: null,
+    worksOnJobs: true,
   })
 })
 
@@ -36,6 +39,9 @@ test.each([
   ['READOUT_KEPT_PAGES', '70000'],
   ['SMTP_URL', 'mail.example:25'],
   ['MAIL_FROM', 'the desk'],
+  ['MAIL_BOUNCES', 'the desk'],
+  ['WEBSUB_HUB', 'hub.example'],
+  ['READOUT_JOBS', 'perhaps'],
 ])('%s=%s is told by name, with what would be right', (name, value) => {
   const meaning = settings.find(setting => setting.name === name)!.meaning
   expect(() => readConfiguration({ [name]: value })).toThrow(`${name} is`)

@@ -20,6 +20,10 @@ export interface Configuration {
   readonly keptBytes: number
   readonly smtpUrl: string | null
   readonly mailFrom: string
+  /** Where newsletters come back that cannot be delivered; null where no mailbox is looked into. */
+  readonly bounceAddress: string | null
+  /** The WebSub hub that is told of what is published; null for none. */
+  readonly hub: string | null
   /** Whether the server works on jobs itself, or leaves them to `readout work`. */
   readonly worksOnJobs: boolean
 }
@@ -82,6 +86,17 @@ export const settings: readonly Setting[] = [
     meaning: 'The sender of the desk’s mail.',
   },
   {
+    name: 'MAIL_BOUNCES',
+    default: 'none: newsletters come back to MAIL_FROM',
+    meaning:
+      'Where newsletters come back that cannot be delivered: bounces@…, a mailbox that also takes bounces+ANYTHING@…, for `readout read-bounce`.',
+  },
+  {
+    name: 'WEBSUB_HUB',
+    default: 'none: readers of feeds ask by themselves',
+    meaning: 'A WebSub hub that is told at once which feeds have changed: https://….',
+  },
+  {
     name: 'READOUT_JOBS',
     default: 'on',
     meaning:
@@ -129,6 +144,8 @@ const schema = z.object({
     .regex(/^smtps?:\/\/[^/\s]+\/?$/)
     .optional(),
   MAIL_FROM: z.email().optional(),
+  MAIL_BOUNCES: z.email().optional(),
+  WEBSUB_HUB: z.url({ protocol: /^https?$/ }).optional(),
   READOUT_JOBS: z.enum(['on', 'off']).default('on'),
 })
 
@@ -149,6 +166,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     keptBytes: data.READOUT_KEPT_PAGES * 1024 * 1024,
     smtpUrl: data.SMTP_URL ?? null,
     mailFrom: data.MAIL_FROM ?? `desk@${new URL(publicUrl).hostname}`,
+    bounceAddress: data.MAIL_BOUNCES ?? null,
+    hub: data.WEBSUB_HUB ?? null,
     worksOnJobs: data.READOUT_JOBS === 'on',
   }
 }

@@ -18,6 +18,7 @@ import { folderStore } from './desk/files/file-store.ts'
 import { openMailer } from './desk/mail/open-mailer.ts'
 import { createSignIn } from './desk/people/sign-in.ts'
 import { readDesk } from './desk/read-desk.ts'
+import { countViews } from './desk/readers/count-views.ts'
 import { allJobs } from './jobs/all-jobs.ts'
 import { createNewsroom } from './newsroom/newsroom-app.ts'
 import { openQueue, type Queue } from './queue/open-queue.ts'
@@ -26,6 +27,7 @@ import { rebuildViews } from './record/refresh-views.ts'
 import { isIndexEmpty } from './search/index-articles.ts'
 import { answerKept } from './site/kept/answer-kept.ts'
 import { ChangeLog } from './site/kept/change-log.ts'
+import { countKept } from './site/kept/count-kept.ts'
 import { KeptPages } from './site/kept/kept-pages.ts'
 import { createSite } from './site/site-app.tsx'
 
@@ -55,10 +57,11 @@ export async function startServer(
   const database = await openDatabase({ url: databaseUrl, dataFolder, template })
   const queue = openQueue(database, logError)
   try {
-    const { app, desk, jobs, kept } = await buildApp(configuration, secret, clock, database, queue)
+    const { app, desk, jobs, kept, views } = await buildApp(configuration, secret, clock, database, queue)
     await queue.open(jobs)
     const { host, port } = configuration
-    const server = createServer(answerKept(kept, clock, getRequestListener(app.fetch)))
+    const counted = countKept(views, desk.settings.languages[0]!)
+    const server = createServer(answerKept(kept, clock, getRequestListener(app.fetch), counted))
     await once(server.listen(port, host), 'listening').catch(error => {
       throw refusal(error, configuration)
     })
@@ -74,6 +77,7 @@ export async function startServer(
         server.closeIdleConnections()
         await once(server, 'close')
         await queue.stop()
+        await views.stop()
         await database.close()
       },
     }
@@ -99,7 +103,7 @@ async function buildApp(
   queue: Queue,
 ) {
   const { db, pool } = database
-  const { publicUrl, dataFolder, smtpUrl, mailFrom, trustedProxies } = configuration
+  const { publicUrl, dataFolder, smtpUrl, mailFrom, bounceAddress, hub, trustedProxies } = configuration
   const coder = await readCoder()
   const signIn = createSignIn({ pool, publicUrl, secret, onError: error => logError(error, 'sign-in') })
   if ((await readDesk(db)) === null) await loadDemonstration({ db, coder, signIn, clock })
@@ -118,7 +122,11 @@ async function buildApp(
     trustedProxies,
     signIn,
     mailer,
+    mailFrom,
+    bounceAddress,
+    hub,
     sendJob: queue.send,
+    views: countViews(db, clock, error => logError(error, 'counting what is read')),
     outboxFolder: smtpUrl === null ? outboxFolder : null,
     files: folderStore(join(dataFolder, 'files')),
   }
@@ -129,7 +137,7 @@ async function buildApp(
   const site = createSite({ ...parts, packs: coder.packs, kept })
   // The site reads the language from the address before it routes, which only an app of its own can.
   app.all('*', context => site.fetch(context.req.raw, context.env))
-  return { app, desk, kept, jobs: allJobs(parts) }
+  return { app, desk, kept, jobs: allJobs(parts), views: parts.views }
 }
 
 function refusal(error: NodeJS.ErrnoException, { host, port }: Configuration): Problem {

@@ -16,9 +16,10 @@ export interface RunningWorker {
   readonly close: () => Promise<void>
 }
 
-/** Opens the database of a desk that exists already, ready to work on its jobs. Problem: `no-desk`. */
+/** Opens the database of a desk that exists already, ready to work on its jobs. Problem: `desk-missing`. */
 export async function openWorker(
-  { databaseUrl, dataFolder, publicUrl, smtpUrl, mailFrom }: Configuration,
+  { databaseUrl, dataFolder, publicUrl, smtpUrl, mailFrom, bounceAddress, hub }: Configuration,
+  secret: string,
   onError: (error: unknown, doing: string) => void,
   clock: Clock = systemClock,
 ): Promise<RunningWorker> {
@@ -28,7 +29,7 @@ export async function openWorker(
     if ((await readDesk(db)) === null) throw noDesk()
     const queue = openQueue(database, onError)
     const mailer = openMailer({ smtpUrl, mailFrom }, join(dataFolder, 'outbox'), clock)
-    const jobs = allJobs({ db, clock, mailer, publicUrl })
+    const jobs = allJobs({ db, clock, mailer, publicUrl, secret, mailFrom, bounceAddress, hub })
     return {
       workOff: () => queue.workOff(jobs),
       work: () => queue.work(jobs),
@@ -45,7 +46,7 @@ export async function openWorker(
 
 function noDesk(): Problem {
   return new Problem(
-    'no-desk',
+    'desk-missing',
     'This database has no desk yet, so there is no work. Start the server ("readout serve") or make a desk ("readout init") first.',
     503,
   )

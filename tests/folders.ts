@@ -45,6 +45,7 @@ export const folders: Readonly<Record<string, readonly string[]>> = {
     'second-opinion',
     'record',
     'desk',
+    'site',
     'configuration.ts',
     'server.ts',
     'worker.ts',

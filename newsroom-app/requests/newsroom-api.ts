@@ -5,6 +5,7 @@ import type { Application, ApplicationRow } from '../../src/desk/applications/re
 import type { Article } from '../../src/desk/article.ts'
 import type { Draft } from '../../src/desk/draft.ts'
 import type { DeskRow } from '../../src/desk/read-articles.ts'
+import type { Readers } from '../../src/desk/readers/read-readers.ts'
 import type {
   CodedPreview,
   DecisionAnswer,
@@ -73,8 +74,12 @@ export const answerApplication = (
   id: string,
   answer: { outcome: AnswerOutcome; subject: string; body: string },
 ) => ask<Application>('POST', `/applications/${id}/answers`, answer)
+export const readReaders = (days: number) => ask<Readers>('GET', `/readers?days=${days}`)
 export const readOutbox = () => ask<OutboxAnswer>('GET', '/outbox')
 
 /** Where a file is downloaded from. */
 export const fileAddress = (id: string, purpose: FilePurpose) =>
   `/newsroom/api/applications/${id}/files/${purpose}`
+
+/** The table of the most read pages. */
+export const readersTableAddress = (days: number) => `/newsroom/api/readers.csv?days=${days}`

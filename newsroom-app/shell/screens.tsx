@@ -5,6 +5,7 @@ import { ApplicationsScreen } from '../applications/applications-screen.tsx'
 import { DeskScreen } from '../desk/desk-screen.tsx'
 import { OutboxScreen } from '../outbox/outbox-screen.tsx'
 import { PublishScreen } from '../publish/publish-screen.tsx'
+import { ReadersScreen } from '../readers/readers-screen.tsx'
 import { ReviewScreen } from '../review/review-screen.tsx'
 import { EditScreen } from '../writing/edit-screen.tsx'
 import { NewReportScreen } from '../writing/new-report-screen.tsx'
@@ -37,6 +38,7 @@ export function Screens() {
         </Route>
         <Route path={clientPaths.applications} component={ApplicationsScreen} />
         <Route path={clientPaths.application}>{({ id }) => <ApplicationScreen key={id} id={id} />}</Route>
+        <Route path={clientPaths.readers} component={ReadersScreen} />
         <Route path={clientPaths.outbox} component={OutboxScreen} />
         <Route>
           <Screen title="There is no screen at this address">
@@ -64,6 +66,11 @@ function Bar() {
         {may('read applications') ? (
           <Tab href={clientPaths.applications} pattern={/^\/applications/}>
             Applications
+          </Tab>
+        ) : null}
+        {may('see the readers') ? (
+          <Tab href={clientPaths.readers} pattern={/^\/readers/}>
+            Readers
           </Tab>
         ) : null}
         {may('read the outbox') && hasOutbox ? (

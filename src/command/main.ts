@@ -6,11 +6,13 @@ import { erase } from './erase.ts'
 import { evaluate } from './evaluate.ts'
 import { evaluateLanguage } from './evaluate-language.ts'
 import { explain } from './explain.ts'
+import { exportSiteCommand } from './export-site.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { init } from './init.ts'
 import { jobs } from './jobs.ts'
 import { packs } from './packs.ts'
 import { parseText } from './parse-text.ts'
+import { readBounceCommand } from './read-bounce.ts'
 import { rebuild } from './rebuild.ts'
 import { serve } from './serve.ts'
 import { trainLanguageCommand } from './train-language.ts'
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   serve,
   work,
   jobs,
+  readBounceCommand,
+  exportSiteCommand,
   init,
   rebuild,
   erase,

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { readConfiguration } from '../configuration.ts'
+import { readConfiguration, readSecret } from '../configuration.ts'
 import { openWorker } from '../worker.ts'
 import type { Command } from './command.ts'
 import { tellError } from './tell-error.ts'
@@ -19,7 +19,9 @@ unless READOUT_JOBS is off; any number of workers may share one queue, on one ma
       stderr.write('Usage: readout work [--once]\n')
       return 2
     }
-    const worker = await openWorker(readConfiguration(process.env), tellError(stderr))
+    const configuration = readConfiguration(process.env)
+    const secret = readSecret(process.env, configuration.dataFolder)
+    const worker = await openWorker(configuration, secret, tellError(stderr))
     try {
       if (isOnce) {
         const tried = await worker.workOff()

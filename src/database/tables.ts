@@ -151,6 +151,22 @@ export interface Desk {
   settings: unknown;
 }
 
+export interface DigestCount {
+  issue: string;
+  letters: number;
+  outcome: string;
+}
+
+export interface DigestLetter {
+  changed_at: Timestamp;
+  issue: string;
+  next_try_at: Timestamp;
+  said: string | null;
+  state: string;
+  subscription_id: string;
+  tries: Generated<number>;
+}
+
 export interface Erasure {
   assertions: number;
   erased_at: Timestamp;
@@ -194,10 +210,29 @@ export interface EventView {
   was_announced: Generated<boolean>;
 }
 
+export interface FormerSlug {
+  language: string;
+  left_at: Timestamp;
+  report_id: string;
+  slug: string;
+}
+
+export interface HubPing {
+  one: Generated<boolean>;
+  told_until: Timestamp;
+}
+
 export interface Migration {
   applied_at: Generated<Timestamp>;
   hash: string;
   name: string;
+}
+
+export interface PageView {
+  day: string;
+  language: string;
+  path: string;
+  views: number;
 }
 
 export interface Proposal {
@@ -227,6 +262,11 @@ export interface RecordChange {
   subject_kind: string;
   to_id: string;
   undoes: number | null;
+}
+
+export interface RefusedAddress {
+  address_hash: string;
+  refused_at: Timestamp;
 }
 
 export interface Report {
@@ -289,6 +329,22 @@ export interface StatementView {
   statement_id: string;
 }
 
+export interface Subscription {
+  asked_at: Timestamp;
+  bounces: Generated<number>;
+  confirmed_at: Timestamp | null;
+  created_at: Timestamp;
+  email: string;
+  email_key: string;
+  id: string;
+  language: string;
+  last_bounce: string | null;
+  last_bounce_at: Timestamp | null;
+  rhythm: string;
+  state: string;
+  topics: string[];
+}
+
 export interface User {
   createdAt: Generated<Timestamp>;
   email: string;
@@ -328,15 +384,21 @@ export interface DB {
   consent_receipt: ConsentReceipt;
   decision: Decision;
   desk: Desk;
+  digest_count: DigestCount;
+  digest_letter: DigestLetter;
   erasure: Erasure;
   event: Event;
   event_actor: EventActor;
   event_report: EventReport;
   event_view: EventView;
+  former_slug: FormerSlug;
+  hub_ping: HubPing;
   migration: Migration;
+  page_view: PageView;
   proposal: Proposal;
   rateLimit: RateLimit;
   record_change: RecordChange;
+  refused_address: RefusedAddress;
   report: Report;
   request_limit: RequestLimit;
   revision: Revision;
@@ -344,6 +406,7 @@ export interface DB {
   session: Session;
   statement: Statement;
   statement_view: StatementView;
+  subscription: Subscription;
   user: User;
   verification: Verification;
   visitor_day: VisitorDay;

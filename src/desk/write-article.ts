@@ -9,6 +9,7 @@ import { storeCoding } from '../record/propose.ts'
 import { indexArticles } from '../search/index-articles.ts'
 import type { Article } from './article.ts'
 import { type Draft, readDraft } from './draft.ts'
+import { formerHolder, leaveSlug } from './former-slugs.ts'
 import { articleOfReport } from './read-articles.ts'
 
 /** What writing an article needs besides its words. */
@@ -75,7 +76,10 @@ export async function saveArticle(
   const draft = readDraft(input)
   await inTransaction(parts.db, async change => {
     const revisionHash = await storeRevision({ ...parts, db: change }, reportId, { ...draft, language }, by)
-    if (draft.slug !== null) await refuseTakenSlug(change, draft.slug, language, reportId)
+    if (draft.slug !== null) {
+      await refuseTakenSlug(change, draft.slug, language, reportId)
+      await leavePublicSlug(change, draft.slug, language, reportId, parts.clock())
+    }
     const saved = await change
       .updateTable('article')
       .set({
@@ -201,7 +205,26 @@ async function refuseTakenSlug(
   throw new Problem('slug-taken', `Another article has the address "${slug}". Choose another one.`, 409)
 }
 
-/** The report whose article has an address. */
+/** Readers may have the address of an article that was ever published. */
+async function leavePublicSlug(
+  db: Database,
+  next: string,
+  language: string,
+  reportId: string,
+  now: Date,
+): Promise<void> {
+  const before = await db
+    .selectFrom('article')
+    .select('slug')
+    .where('report_id', '=', reportId)
+    .where('language', '=', language)
+    .where('published_at', 'is not', null)
+    .executeTakeFirst()
+  if (before === undefined) return
+  await leaveSlug(db, language, { slug: before.slug, next, reportId }, now)
+}
+
+/** The report whose article has an address, or had it and is to be found there. */
 async function holderOf(db: Database, slug: string, language: string): Promise<string | null> {
   const row = await db
     .selectFrom('article')
@@ -209,7 +232,7 @@ async function holderOf(db: Database, slug: string, language: string): Promise<s
     .where('language', '=', language)
     .where('slug', '=', slug)
     .executeTakeFirst()
-  return row?.report_id ?? null
+  return row?.report_id ?? formerHolder(db, language, slug)
 }
 
 function columnsOf(draft: Draft, revisionHash: string) {

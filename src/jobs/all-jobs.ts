@@ -1,5 +1,8 @@
 import type { Job } from '../queue/job.ts'
 import type { JobParts } from './job-parts.ts'
+import { pingHub } from './ping-hub.ts'
+import { sendDigests } from './send-digests.ts'
+import { signUpLetters } from './sign-up-letters.ts'
 import { tidyUp } from './tidy-up.ts'
 
 /**
@@ -17,5 +20,5 @@ import { tidyUp } from './tidy-up.ts'
  */
 export function allJobs(parts: JobParts): Job[] {
   // A job takes only data that its kind's schema let through.
-  return [tidyUp(parts)] as Job[]
+  return [tidyUp(parts), signUpLetters(parts), sendDigests(parts), pingHub(parts)] as Job[]
 }

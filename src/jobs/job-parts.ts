@@ -8,4 +8,11 @@ export interface JobParts {
   readonly clock: Clock
   readonly mailer: Mailer
   readonly publicUrl: string
+  /** Signs the links in letters. */
+  readonly secret: string
+  /** The sender of letters, and where those come back that cannot be delivered: null where nobody looks. */
+  readonly mailFrom: string
+  readonly bounceAddress: string | null
+  /** The WebSub hub that is told of what is published; null for none. */
+  readonly hub: string | null
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../database/open-database.ts'
 import type { Article } from '../desk/article.ts'
 import type { Draft } from '../desk/draft.ts'
+import { formerHolder } from '../desk/former-slugs.ts'
 import { readArticle } from '../desk/read-articles.ts'
 import type { DeskSettings } from '../desk/settings.ts'
 import { FieldProblem } from './read-body.ts'
@@ -26,23 +27,18 @@ export function checkCategories(draft: Draft, settings: DeskSettings): void {
   }
 }
 
-/** Refuses an address that another article has, or that would break the links to an article that was public. */
+/** Refuses an address that another article has or had: what was ever public leads to its article for good. */
 export async function checkAddress(db: Database, article: Article, slug: string | null): Promise<void> {
   if (slug === null || slug === article.slug) return
-  if (article.publishedAt !== null) {
-    throw new FieldProblem(
-      'address-fixed',
-      'slug',
-      `Links lead to this article at "${article.slug}", so its address stays. Leave it as it is.`,
-      409,
-    )
-  }
   const other = await readArticle(db, article.language, slug)
-  if (other === null) return
+  const former = await formerHolder(db, article.language, slug)
+  if (other === null && (former === null || former === article.reportId)) return
   throw new FieldProblem(
     'slug-taken',
     'slug',
-    `"${other.title}" has the address "${slug}" already. Choose another one.`,
+    other === null
+      ? `Links to another article lead to "${slug}". Choose another address.`
+      : `"${other.title}" has the address "${slug}" already. Choose another one.`,
     409,
   )
 }

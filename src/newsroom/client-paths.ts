@@ -7,6 +7,7 @@ export const clientPaths = {
   publish: '/reports/:id/:language/publish',
   applications: '/applications',
   application: '/applications/:id',
+  readers: '/readers',
   outbox: '/outbox',
 } as const
 

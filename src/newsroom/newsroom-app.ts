@@ -12,6 +12,7 @@ import { limitBody, requireMember, requireOwnPage } from './guards.ts'
 import type { NewsroomEnv, NewsroomParts } from './newsroom-parts.ts'
 import { outboxRoutes } from './outbox-routes.ts'
 import { proposalRoutes } from './proposal-routes.ts'
+import { readerRoutes } from './reader-routes.ts'
 import { recordRoutes } from './record-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { serveClient } from './serve-client.ts'
@@ -44,6 +45,7 @@ function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
   api.route('/', erasureRoutes(parts))
   api.route('/', applicationRoutes(parts))
   api.route('/', outboxRoutes(parts))
+  api.route('/', readerRoutes(parts))
   api.all('*', context => {
     throw new Problem('route-unknown', `The newsroom has no ${context.req.method} ${context.req.path}.`, 404)
   })

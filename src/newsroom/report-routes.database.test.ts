@@ -130,13 +130,17 @@ test('changed words make a new revision; what was confirmed of the old one is sh
   expect(report.confirmedEarlier).toMatchObject([{ type: 'meeting', place: { name: 'Moscow' } }])
 })
 
-test('an address that another article has is refused; one that was public stays', async () => {
+test('an address that another article has or had is refused; a public article may move, and come back', async () => {
   const [one, other] = [await receive(), await receive()]
   const taken = { versionSeen: 1, draft: asDraft(one, { slug: other.slug }) }
   expect(await refusal(await editor('PUT', at(one), taken))).toEqual([409, 'slug-taken', 'slug'])
   await editor('POST', `${at(one)}/publish`, { versionSeen: 1 })
   const moved = { versionSeen: 2, draft: asDraft(one, { slug: 'elsewhere' }) }
-  expect(await refusal(await editor('PUT', at(one), moved))).toEqual([409, 'address-fixed', 'slug'])
+  expect((await editor('PUT', at(one), moved)).status).toBe(200)
+  const lateComer = { versionSeen: 1, draft: asDraft(other, { slug: one.slug }) }
+  expect(await refusal(await editor('PUT', at(other), lateComer))).toEqual([409, 'slug-taken', 'slug'])
+  const back = { versionSeen: 3, draft: asDraft(one, { slug: one.slug }) }
+  expect((await editor('PUT', at(one), back)).status).toBe(200)
 })
 
 test('an article is published, withdrawn and published again; its first moment stays', async () => {

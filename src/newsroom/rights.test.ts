@@ -17,6 +17,7 @@ const table: Record<Right, string[]> = {
   'read applications': editors,
   'answer applications': editors,
   'read the outbox': editors,
+  'see the readers': editors,
 }
 
 test.each(Object.entries(table))('%s: %j', (right, able) => {

@@ -12,6 +12,7 @@ const leastRole = {
   'read applications': 'editor',
   'answer applications': 'editor',
   'read the outbox': 'editor',
+  'see the readers': 'editor',
 } as const satisfies Record<string, Role>
 
 export type Right = keyof typeof leastRole

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readCoder } from '../coder/read-coder.ts'
 import type { Changes } from '../database/hear-changes.ts'
-import type { OpenDatabase } from '../database/open-database.ts'
+import type { Database, OpenDatabase } from '../database/open-database.ts'
 import { scratchDatabase } from '../database/scratch-database.ts'
 import { createDesk } from '../desk/create-desk.ts'
 import { loadDemonstration } from '../desk/demonstration/load-demonstration.ts'
@@ -17,6 +17,7 @@ import { openQueue } from '../queue/open-queue.ts'
 import { ChangeLog } from './kept/change-log.ts'
 import { KeptPages } from './kept/kept-pages.ts'
 import { createSite } from './site-app.tsx'
+import type { SiteParts } from './site-parts.ts'
 
 export const publicUrl = 'http://desk.example'
 export const now = new Date('2026-11-23T10:00:00Z')
@@ -31,6 +32,7 @@ export async function scratchSite(
   content: 'demonstration' | 'empty',
   change: Partial<DeskSettings> = {},
   url = publicUrl,
+  more: (db: Database) => Partial<SiteParts> = () => ({}),
 ) {
   const database = await scratchDatabase()
   await heard(database.changes)
@@ -51,6 +53,7 @@ export async function scratchSite(
     mailer: outboxMailer(outboxFolder, 'desk@desk.example', clock),
     sendJob: queue.send,
     onError: error => errors.push(error),
+    ...more(db),
   })
   return {
     ...{ db, pool, site, kept, files, outboxFolder, errors, queue },

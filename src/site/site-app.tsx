@@ -17,6 +17,7 @@ import { keepDesk } from './kept/keep-desk.ts'
 import { KeptPages } from './kept/kept-pages.ts'
 import { securityHeaders } from './kept/response-heads.ts'
 import { wordsFor } from './messages/words.ts'
+import { movedAddress } from './moved-address.ts'
 import { nearbyPages, newestPages } from './nearby-pages.ts'
 import { allows, type PageContext } from './page-context.ts'
 import { ErrorPage } from './pages/error-page.tsx'
@@ -25,10 +26,13 @@ import { changesRoutes } from './routes/changes-routes.tsx'
 import { consentRoutes } from './routes/consent-routes.tsx'
 import { dossierRoutes } from './routes/dossier-routes.tsx'
 import { feedRoutes } from './routes/feed-routes.ts'
+import { newsletterRoutes } from './routes/newsletter-routes.tsx'
+import { pictureRoutes } from './routes/picture-routes.ts'
 import { readingRoutes } from './routes/reading-routes.tsx'
 import { recordRoutes } from './routes/record-routes.tsx'
 import { searchRoutes } from './routes/search-routes.tsx'
 import { sitemapRoutes } from './routes/sitemap-routes.ts'
+import { subscriptionRoutes } from './routes/subscription-routes.tsx'
 import { twinRoutes } from './routes/twin-routes.ts'
 import { writeRoutes } from './routes/write-routes.tsx'
 import { readSiteAssets } from './site-assets.ts'
@@ -50,7 +54,8 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
   site.use(compress(), etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'set-cookie'] }))
   site.use(async (context, next) => {
     await next()
-    for (const [name, value] of securityHeaders) context.header(name, value)
+    for (const [name, value] of securityHeaders)
+      if (!context.res.headers.has(name)) context.header(name, value)
   })
 
   site.get('/healthz', async context => {
@@ -81,11 +86,14 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
     await countReader(context, page)
   })
   site.use(keepAnswers(kept, parts.clock))
+  // Before forms must come from our own pages: a mail program's request comes from none.
+  site.route('/', subscriptionRoutes(parts))
   site.use(csrf({ origin: parts.publicUrl }))
 
   site.route('/', twinRoutes(parts))
   site.route('/', feedRoutes(parts))
   site.route('/', sitemapRoutes(parts))
+  site.route('/', pictureRoutes(parts))
   site.route('/', readingRoutes(parts))
   site.route('/', recordRoutes(parts))
   site.route('/', dossierRoutes(parts))
@@ -93,10 +101,13 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
   site.route('/', searchRoutes(parts))
   site.route('/', changesRoutes(parts))
   site.route('/', consentRoutes(parts))
+  site.route('/', newsletterRoutes(parts))
   site.route('/', writeRoutes(parts))
 
   site.notFound(async context => {
     const page = context.var.page
+    const moved = await movedAddress(parts.db, page)
+    if (moved !== null) return context.redirect(moved + new URL(context.req.url).search, 301)
     const [nearby, newest] = await Promise.all([nearbyPages(parts.db, page), newestPages(parts.db, page)])
     const found = <ErrorPage context={page} status={404} nearby={nearby} newest={newest} />
     return sendPage(context, found, { status: 404 })
@@ -150,11 +161,23 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
     )
   }
 
-  /** A reader who allowed it is counted once a day, when a page was read. */
+  /** A page that was read is counted; a reader who allowed it is, once a day. */
   async function countReader(context: Context<SiteEnv>, page: PageContext): Promise<void> {
     const isPage =
       context.req.method === 'GET' && context.res.headers.get('content-type')?.startsWith('text/html')
-    if (!isPage || context.res.status !== 200 || !allows(page, 'measurement')) return
+    // What may be stored nowhere is one reader's page, whose address is a secret.
+    const isPrivate = context.res.headers.get('cache-control') === 'no-store'
+    if (!isPage || isPrivate || context.res.status !== 200) return
+    const header = (name: string) => context.req.header(name)
+    parts.views?.count({
+      path: page.path,
+      language: page.language,
+      userAgent: header('user-agent'),
+      doNotTrack: header('dnt'),
+      privacyControl: header('sec-gpc'),
+      purpose: header('sec-purpose'),
+    })
+    if (!allows(page, 'measurement')) return
     const known = readVisitor(getCookie(context, visitorCookie.name))
     const visitor = known ?? newVisitor()
     await countVisitor(parts.db, visitor, page.today, parts.secret)

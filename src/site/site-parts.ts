@@ -4,6 +4,7 @@ import type { Pack } from '../coder/pack.ts'
 import type { Database } from '../database/open-database.ts'
 import type { FileStore } from '../desk/files/file-store.ts'
 import type { Mailer } from '../desk/mail/mailer.ts'
+import type { ViewCounter } from '../desk/readers/count-views.ts'
 import type { SendJob } from '../queue/job.ts'
 import type { BuiltFrom } from './kept/built-from.ts'
 import type { KeptPages } from './kept/kept-pages.ts'
@@ -25,6 +26,10 @@ export interface SiteParts {
   readonly sendJob: SendJob
   /** Where pages are kept until what they were built from changes; by default in so many bytes of memory. */
   readonly kept?: KeptPages | undefined
+  /** The WebSub hub that feeds name; none by default. */
+  readonly hub?: string | null | undefined
+  /** Counts what is read; nothing is counted without it. */
+  readonly views?: ViewCounter | undefined
   /** Is told of our own bugs; the standard error by default. */
   readonly onError?: ((error: unknown, doing: string) => void) | undefined
 }

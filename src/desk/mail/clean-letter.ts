@@ -12,22 +12,31 @@ const longestSubject = 200
  * characters, which could start a header of their own, become spaces; an address that is not exactly one is a Problem.
  */
 export function cleanLetter(letter: Letter, from: string): SendMailOptions {
-  const address = addressSchema.safeParse(letter.to)
-  if (!address.success) {
-    throw new Problem(
-      'mail-address',
-      `"${oneLine(letter.to).slice(0, 80)}" is not a mail address that can be written to. Correct it and send again.`,
-    )
-  }
+  const address = mailAddress(letter.to)
+  const returnPath = letter.returnPath === undefined ? undefined : mailAddress(letter.returnPath)
   return {
     from,
     // An object is taken as one address; a string would be parsed for lists, groups and display names.
-    to: { name: '', address: address.data },
+    to: { name: '', address },
     subject: oneLine(letter.subject).slice(0, longestSubject),
     text: letter.text.replace(/\r\n?/g, '\n'),
+    ...(letter.html === undefined ? {} : { html: letter.html }),
+    ...(letter.messageId === undefined ? {} : { messageId: letter.messageId }),
+    ...(returnPath === undefined ? {} : { envelope: { from: returnPath, to: address } }),
+    headers: Object.entries(letter.headers ?? {}).map(([key, value]) => ({ key, value: oneLine(value) })),
     disableFileAccess: true,
     disableUrlAccess: true,
   }
+}
+
+/** The text as one address that can be written to, else a Problem. */
+export function mailAddress(text: string): string {
+  const address = addressSchema.safeParse(text)
+  if (address.success) return address.data
+  throw new Problem(
+    'mail-address',
+    `"${oneLine(text).slice(0, 80)}" is not a mail address that can be written to. Correct it and send again.`,
+  )
 }
 
 function oneLine(text: string): string {

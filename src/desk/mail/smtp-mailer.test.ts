@@ -77,12 +77,6 @@ test('no subject or text can add a header, a receiver or end the letter early', 
 })
 
 test.each([
-  [
-    'a mailbox that it refuses',
-    () => `smtp://${host}`,
-    'x@elsewhere.example',
-    'no mailbox x@elsewhere.example',
-  ],
   ['a wrong password', () => `smtp://desk:hidden@${host}`, 'nino@desk.example', 'wrong password'],
   ['no server there', () => 'smtp://127.0.0.1:1', 'nino@desk.example', 'ECONNREFUSED'],
 ])('%s is a problem with what the server said and without the password', async (_, url, to, reason) => {
@@ -91,4 +85,27 @@ test.each([
   await expect(sending).rejects.toThrow(reason)
   await expect(sending).rejects.toThrow(/^(?!.*hidden)/s)
   expect(received).toEqual([])
+})
+
+test('what the server refuses for good is told apart from what it may take later', async () => {
+  const sending = smtpMailer(`smtp://${host}`, 'desk@desk.example').send({
+    ...letter,
+    to: 'x@elsewhere.example',
+  })
+  await expect(sending).rejects.toMatchObject({ code: 'mail-refused', status: 422 })
+  await expect(sending).rejects.toThrow('no mailbox x@elsewhere.example')
+})
+
+test('a letter as a page, with headers of its own and a way back, arrives so', async () => {
+  await smtpMailer(`smtp://${host}`, 'desk@desk.example').send({
+    ...letter,
+    html: '<p>Guten Tag</p>',
+    headers: { 'List-Unsubscribe': '<https://desk.example/x>\r\nBcc: y@desk.example' },
+    messageId: '<one@desk.example>',
+    returnPath: 'bounces+1@desk.example',
+  })
+  const mail = await PostalMime.parse(received[0]!.raw)
+  expect(received[0]?.from).toBe('bounces+1@desk.example')
+  expect(mail).toMatchObject({ html: expect.stringContaining('Guten Tag'), messageId: '<one@desk.example>' })
+  expect(mail.headers.map(({ key }) => key)).not.toContain('bcc')
 })

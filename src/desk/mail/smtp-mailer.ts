@@ -24,13 +24,29 @@ export function smtpMailer(smtpUrl: string, from: string): Mailer {
   }
 }
 
-/** The address of the server holds a password, so only its host is named. */
+/**
+ * Why a letter was not taken. A reply of 5xx to the receiver or the letter is for good (RFC 5321, 4.2.1); one to the sign-in
+ * is the settings' fault, and what was no reply at all may pass.
+ */
 function notSent(smtpUrl: string, error: Error): Problem {
+  const { host } = new URL(smtpUrl)
+  if (isForGood(error)) {
+    return new Problem('mail-refused', `The mail server ${host} refused the letter: ${error.message}.`, 422, {
+      cause: error,
+    })
+  }
+  // The address of the server holds a password, so only its host is named.
   return new Problem(
     'mail-not-sent',
-    `The mail server ${new URL(smtpUrl).host} did not take the letter: ${error.message}. ` +
+    `The mail server ${host} did not take the letter: ${error.message}. ` +
       'Try again later; if it stays so, check SMTP_URL and MAIL_FROM.',
     503,
     { cause: error },
   )
+}
+
+function isForGood(error: Error): boolean {
+  const { responseCode, command } = error as { responseCode?: number; command?: string }
+  const isAboutLetter = command === 'RCPT TO' || command === 'DATA'
+  return responseCode !== undefined && responseCode >= 500 && isAboutLetter
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { addressIn } from '../../desk/address.ts'
 import { feedTitle } from '../feed-title.ts'
 import type { PageContext } from '../page-context.ts'
+import { pictureSize } from '../pictures/picture-size.ts'
+import { deskPicture, type PictureLink, pictureAddress, pictureLink } from '../pictures/share-picture.ts'
 
 /** Where this page stands in other languages: its path there, or null where it has none. */
 export type Alternates = Readonly<Record<string, string | null>>
@@ -20,6 +22,8 @@ export interface Card {
   readonly modified?: string
   readonly section?: string | undefined
   readonly author?: string | undefined
+  /** The desk's own picture without one. */
+  readonly picture?: PictureLink | undefined
 }
 
 export interface HeadProps {
@@ -86,6 +90,7 @@ export function Head(props: HeadProps): ReactNode {
 }
 
 function CardTags({ context, title, description, isUnlisted, card }: HeadProps): ReactNode {
+  const picture = card?.picture ?? pictureLink('desk', deskPicture(context))
   const { settings, publicUrl, language, path } = context
   const properties: readonly (readonly [string, string | null | undefined])[] = [
     ['og:title', title],
@@ -97,8 +102,20 @@ function CardTags({ context, title, description, isUnlisted, card }: HeadProps):
     ['article:modified_time', card?.modified],
     ['article:section', card?.section],
     ['article:author', card?.author],
+    ['og:image', pictureAddress(picture, context)],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(pictureSize.width)],
+    ['og:image:height', String(pictureSize.height)],
+    ['og:image:alt', picture.alt],
   ]
-  return properties.map(([property, content]) =>
-    content == null || content === '' ? null : <meta key={property} property={property} content={content} />,
+  return (
+    <>
+      {properties.map(([property, content]) =>
+        content == null || content === '' ? null : (
+          <meta key={property} property={property} content={content} />
+        ),
+      )}
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   )
 }

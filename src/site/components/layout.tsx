@@ -2,10 +2,12 @@ import type { ReactNode } from 'react'
 import { addressIn, calendarPath, categoryPath } from '../../desk/address.ts'
 import { inLanguage } from '../../desk/settings.ts'
 import { ownName } from '../messages/words.ts'
+import { newsletterPath } from '../newsletter/newsletter-address.ts'
 import { asOfQuery, mustAsk, type PageContext } from '../page-context.ts'
 import { AsOfBanner } from './as-of-note.tsx'
 import { ConsentBanner } from './consent-banner.tsx'
 import { Head, type HeadProps } from './head.tsx'
+import { NewsletterForm } from './newsletter-form.tsx'
 
 interface LayoutProps extends HeadProps {
   readonly children: ReactNode
@@ -145,6 +147,9 @@ function Footer({ context }: { readonly context: PageContext }): ReactNode {
             <a href={to('/write-for-us')}>{words.say('site.writeForUs')}</a>
           </li>
           <li>
+            <a href={to(newsletterPath)}>{words.say('newsletter.title')}</a>
+          </li>
+          <li>
             <a href={to('/feed.xml')}>{words.say('site.feed')}</a>
           </li>
           <li>
@@ -157,6 +162,7 @@ function Footer({ context }: { readonly context: PageContext }): ReactNode {
           )}
         </ul>
       </nav>
+      {context.path !== newsletterPath && <NewsletterForm context={context} />}
       {context.deskKind === 'demonstration' && <p className="note">{words.say('site.demonstration')}</p>}
     </footer>
   )

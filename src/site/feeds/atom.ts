@@ -10,6 +10,7 @@ export function atomOf(feed: Feed): string {
     xmlElement('updated', feedUpdatedAt(feed)),
     `<link rel="self" type="application/atom+xml" href="${xmlText(feed.self)}"/>`,
     `<link rel="alternate" type="text/html" href="${xmlText(feed.page)}"/>`,
+    feed.hub === null ? '' : `<link rel="hub" href="${xmlText(feed.hub)}"/>`,
     // Every entry needs an author; where an article names none it is the feed's.
     `<author>${xmlElement('name', feed.title)}</author>`,
   ]

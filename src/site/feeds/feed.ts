@@ -7,6 +7,8 @@ export interface Feed {
   readonly page: string
   /** The address of this feed itself. */
   readonly self: string
+  /** The WebSub hub that is told of changes; null for none. */
+  readonly hub: string | null
   readonly items: readonly FeedItem[]
 }
 

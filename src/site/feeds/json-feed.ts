@@ -8,6 +8,7 @@ export function jsonFeedOf(feed: Feed) {
     ...(feed.description === '' ? {} : { description: feed.description }),
     home_page_url: feed.page,
     feed_url: feed.self,
+    ...(feed.hub === null ? {} : { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     language: feed.language,
     items: feed.items.map(item => ({
       id: item.address,

@@ -7,6 +7,7 @@ export function rssOf(feed: Feed): string {
     xmlElement('title', feed.title),
     xmlElement('link', feed.page),
     `<atom:link rel="self" type="application/rss+xml" href="${xmlText(feed.self)}"/>`,
+    feed.hub === null ? '' : `<atom:link rel="hub" href="${xmlText(feed.hub)}"/>`,
     // Readers refuse a channel without one.
     `<description>${xmlText(feed.description)}</description>`,
     xmlElement('language', feed.language),

@@ -7,11 +7,17 @@ import { encodingOf, formOf, type KeptPage } from './kept-page.ts'
 import { type KeptPages, keptKey } from './kept-pages.ts'
 import { hasAlready, headOf, unchangedHead } from './response-heads.ts'
 
-/** Answers what is kept at once, with bytes that are ready, and passes everything else on. */
-export function answerKept(kept: KeptPages, clock: Clock, others: RequestListener): RequestListener {
+/** Answers what is kept at once, with bytes that are ready, and passes everything else on; `sent` hears of what it answered. */
+export function answerKept(
+  kept: KeptPages,
+  clock: Clock,
+  others: RequestListener,
+  sent: (request: IncomingMessage, page: KeptPage) => void = () => {},
+): RequestListener {
   return (request, response) => {
     const page = pageFor(request, kept, clock().getTime())
     if (page === null) return others(request, response)
+    sent(request, page)
     void send(page, request, response)
   }
 }

@@ -3,6 +3,8 @@ import { changesAz } from './changes/az.ts'
 import { dossiersAz } from './dossiers/az.ts'
 import type { MessageKey } from './en.ts'
 import { foundAz } from './found/az.ts'
+import { mirrorAz } from './mirror/az.ts'
+import { newsletterAz } from './newsletter/az.ts'
 import { searchAz } from './search/az.ts'
 
 /** The interface in Azerbaijani. */
@@ -274,4 +276,6 @@ export const az: Readonly<Record<MessageKey, string>> = {
   ...dossiersAz,
   ...asOfAz,
   ...searchAz,
+  ...newsletterAz,
+  ...mirrorAz,
 }

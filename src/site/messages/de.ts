@@ -3,6 +3,8 @@ import { changesDe } from './changes/de.ts'
 import { dossiersDe } from './dossiers/de.ts'
 import type { MessageKey } from './en.ts'
 import { foundDe } from './found/de.ts'
+import { mirrorDe } from './mirror/de.ts'
+import { newsletterDe } from './newsletter/de.ts'
 import { searchDe } from './search/de.ts'
 
 /** The interface in German. */
@@ -275,4 +277,6 @@ export const de: Readonly<Record<MessageKey, string>> = {
   ...dossiersDe,
   ...asOfDe,
   ...searchDe,
+  ...newsletterDe,
+  ...mirrorDe,
 }

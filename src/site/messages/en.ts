@@ -2,6 +2,8 @@ import { asOfEn } from './as-of/en.ts'
 import { changesEn } from './changes/en.ts'
 import { dossiersEn } from './dossiers/en.ts'
 import { foundEn } from './found/en.ts'
+import { mirrorEn } from './mirror/en.ts'
+import { newsletterEn } from './newsletter/en.ts'
 import { searchEn } from './search/en.ts'
 
 /** The interface in English. Its keys are the list that every other catalog must cover. */
@@ -270,6 +272,8 @@ export const en = {
   ...dossiersEn,
   ...asOfEn,
   ...searchEn,
+  ...newsletterEn,
+  ...mirrorEn,
 } as const
 
 export type MessageKey = keyof typeof en

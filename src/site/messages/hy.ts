@@ -3,6 +3,8 @@ import { changesHy } from './changes/hy.ts'
 import { dossiersHy } from './dossiers/hy.ts'
 import type { MessageKey } from './en.ts'
 import { foundHy } from './found/hy.ts'
+import { mirrorHy } from './mirror/hy.ts'
+import { newsletterHy } from './newsletter/hy.ts'
 import { searchHy } from './search/hy.ts'
 
 /** The interface in (Eastern) Armenian. */
@@ -275,4 +277,6 @@ export const hy: Readonly<Record<MessageKey, string>> = {
   ...dossiersHy,
   ...asOfHy,
   ...searchHy,
+  ...newsletterHy,
+  ...mirrorHy,
 }

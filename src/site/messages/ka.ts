@@ -3,6 +3,8 @@ import { changesKa } from './changes/ka.ts'
 import { dossiersKa } from './dossiers/ka.ts'
 import type { MessageKey } from './en.ts'
 import { foundKa } from './found/ka.ts'
+import { mirrorKa } from './mirror/ka.ts'
+import { newsletterKa } from './newsletter/ka.ts'
 import { searchKa } from './search/ka.ts'
 
 /** The interface in Georgian. */
@@ -274,4 +276,6 @@ export const ka: Readonly<Record<MessageKey, string>> = {
   ...dossiersKa,
   ...asOfKa,
   ...searchKa,
+  ...newsletterKa,
+  ...mirrorKa,
 }

@@ -3,6 +3,8 @@ import { changesRu } from './changes/ru.ts'
 import { dossiersRu } from './dossiers/ru.ts'
 import type { MessageKey } from './en.ts'
 import { foundRu } from './found/ru.ts'
+import { mirrorRu } from './mirror/ru.ts'
+import { newsletterRu } from './newsletter/ru.ts'
 import { searchRu } from './search/ru.ts'
 
 /** The interface in Russian. */
@@ -274,4 +276,6 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   ...dossiersRu,
   ...asOfRu,
   ...searchRu,
+  ...newsletterRu,
+  ...mirrorRu,
 }

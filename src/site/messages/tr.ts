@@ -3,6 +3,8 @@ import { changesTr } from './changes/tr.ts'
 import { dossiersTr } from './dossiers/tr.ts'
 import type { MessageKey } from './en.ts'
 import { foundTr } from './found/tr.ts'
+import { mirrorTr } from './mirror/tr.ts'
+import { newsletterTr } from './newsletter/tr.ts'
 import { searchTr } from './search/tr.ts'
 
 /** The interface in Turkish. */
@@ -272,4 +274,6 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   ...dossiersTr,
   ...asOfTr,
   ...searchTr,
+  ...newsletterTr,
+  ...mirrorTr,
 }

@@ -13,6 +13,7 @@ import { Layout } from '../components/layout.tsx'
 import { Kicker, Teaser } from '../components/teaser.tsx'
 import { articleData } from '../linked-data.ts'
 import type { PageContext } from '../page-context.ts'
+import { articlePicture, pictureLink } from '../pictures/share-picture.ts'
 import { twinsOf } from '../twins/article-address.ts'
 
 export interface ArticleData {
@@ -65,6 +66,7 @@ export function ArticlePage({
           context.language,
         ),
         author: context.settings.authors.find(one => one.slug === article.author)?.name,
+        picture: pictureLink(article.slug, articlePicture(article, context)),
       }}
       machines={twinsOf(article, context)}
     >

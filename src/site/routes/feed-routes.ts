@@ -24,14 +24,14 @@ import type { SiteEnv, SiteParts } from '../site-parts.ts'
 const inFeed = 30
 
 /** Feeds of the front page, of each category and of each actor, as RSS, Atom and JSON Feed. */
-export function feedRoutes({ db }: SiteParts): Hono<SiteEnv> {
+export function feedRoutes({ db, hub = null }: SiteParts): Hono<SiteEnv> {
   const routes = new Hono<SiteEnv>()
 
   async function sendFront(context: Context<SiteEnv>, form: FeedForm): Promise<Response> {
     const page = context.var.page
     const articles = await latestArticles(db, { language: page.language, limit: inFeed })
     keepUntilChanged(context, [articlesTag(page.language)])
-    return send(context, form, { path: '/', name: null, articles })
+    return send(context, form, { hub, path: '/', name: null, articles })
   }
   routes.get('/feed.xml', context => sendFront(context, 'feed.xml'))
   routes.get('/feed.atom', context => sendFront(context, 'feed.atom'))
@@ -49,7 +49,7 @@ export function feedRoutes({ db }: SiteParts): Hono<SiteEnv> {
     }
     const articles = await latestArticles(db, { language, ...category, limit: inFeed })
     keepUntilChanged(context, [categoryTag(language, category)])
-    return send(context, form, { path, name: categoryName(category, settings, language), articles })
+    return send(context, form, { hub, path, name: categoryName(category, settings, language), articles })
   })
 
   routes.get('/actors/:slug/:file{feed[.][a-z]+}', async context => {
@@ -65,7 +65,7 @@ export function feedRoutes({ db }: SiteParts): Hono<SiteEnv> {
     if (actor === null || !isFeedForm(form)) return context.notFound()
     const articles = await articlesAboutActor(db, actor.id, page.language, inFeed)
     keepUntilChanged(context, [actorTag(actor.id)])
-    return send(context, form, { path: actorPath(actor.slug), name: page.nameOf(actor), articles })
+    return send(context, form, { hub, path: actorPath(actor.slug), name: page.nameOf(actor), articles })
   })
 
   routes.get('/places/:slug/:file{feed[.][a-z]+}', async context => {
@@ -74,19 +74,27 @@ export function feedRoutes({ db }: SiteParts): Hono<SiteEnv> {
     const found = isFeedForm(form) ? await readPlace(db, slug, page.today) : null
     if (found === null || !isFeedForm(form)) return context.notFound()
     const articles = await articlesOfPlace(db, slug, page.language, inFeed)
-    return send(context, form, { path: placePath(slug), name: found.place.name, articles })
+    return send(context, form, { hub, path: placePath(slug), name: found.place.name, articles })
   })
 
   return routes
 }
 
-function send(
-  context: Context<SiteEnv>,
-  form: FeedForm,
-  of: { readonly path: string; readonly name: string | null; readonly articles: readonly ArticleTeaser[] },
-): Response {
+/** What a feed holds: the articles of a page, its name where that is not the desk's. */
+interface FeedContent {
+  readonly hub: string | null
+  readonly path: string
+  readonly name: string | null
+  readonly articles: readonly ArticleTeaser[]
+}
+
+function send(context: Context<SiteEnv>, form: FeedForm, of: FeedContent): Response {
   const feed = feedOf(context.var.page, form, of)
-  const headers = { 'content-type': `${feedForms[form]}; charset=utf-8`, 'cache-control': 'no-cache' }
+  const headers: Record<string, string> = {
+    'content-type': `${feedForms[form]}; charset=utf-8`,
+    'cache-control': 'no-cache',
+    ...(of.hub === null ? {} : { link: `<${of.hub}>; rel="hub", <${feed.self}>; rel="self"` }),
+  }
   switch (form) {
     case 'feed.xml':
       return context.body(rssOf(feed), 200, headers)
@@ -100,11 +108,7 @@ function send(
 function feedOf(
   { settings, language, publicUrl }: PageContext,
   form: FeedForm,
-  {
-    path,
-    name,
-    articles,
-  }: { readonly path: string; readonly name: string | null; readonly articles: readonly ArticleTeaser[] },
+  { hub, path, name, articles }: FeedContent,
 ): Feed {
   const whole = (one: string) => publicUrl + addressIn(settings.languages, language, one)
   const desk = feedTitle(settings, language)
@@ -114,6 +118,7 @@ function feedOf(
     language,
     page: whole(path),
     self: whole(feedPath(path, form)),
+    hub,
     items: articles.map(article => ({
       address: whole(articlePath(article.slug)),
       title: article.title,

@@ -1,0 +1,61 @@
+/** What the newsletter's pages and letters say in English. */
+export const newsletterEn = {
+  'newsletter.title': 'Newsletter',
+  'newsletter.intro':
+    'What this desk published, by mail: each morning or once a week, in your language. No tracking, no pictures that tell us that you read it; one click ends it.',
+  'newsletter.email': 'Mail address',
+  'newsletter.rhythm': 'How often',
+  'newsletter.daily': 'Each morning',
+  'newsletter.weekly': 'On Mondays',
+  'newsletter.language': 'Language',
+  'newsletter.topics': 'What about',
+  'newsletter.everything': 'Choose nothing to get everything.',
+  'newsletter.formats': 'Kinds of articles',
+  'newsletter.actors': 'People and organisations',
+  'newsletter.submit': 'Subscribe',
+  'newsletter.privacy':
+    'We keep your address and these choices, and nothing else. When you leave, we delete them. A sign-up that is not confirmed is deleted after three days.',
+  'newsletter.asked.title': 'Look into your mailbox',
+  'newsletter.asked':
+    'If this address can be written to, a letter is on its way there. Open the link in it within three days. If none comes, look among unwanted mail, or try again in half an hour.',
+  'newsletter.problem.email': 'This is not a mail address that can be written to, such as name@example.org.',
+  'newsletter.problem.flood': 'Unusually many people are signing up at the moment. Try again in an hour.',
+  'newsletter.problem.wishes': 'This choice cannot be kept. Choose anew.',
+  'newsletter.confirm.title': 'Confirm your subscription',
+  'newsletter.confirm.ask': 'Shall we send the newsletter to {email}?',
+  'newsletter.confirm.submit': 'Yes, subscribe',
+  'newsletter.confirm.never': 'No, and never write to this address again',
+  'newsletter.confirmed.title': 'You are subscribed',
+  'newsletter.confirmed': 'The next newsletter goes to {email}.',
+  'newsletter.never.title': 'We shall not write to you',
+  'newsletter.never':
+    'The address is deleted. So that nobody can sign it up again, we keep a fingerprint from which it cannot be read.',
+  'newsletter.manage.title': 'Your newsletter',
+  'newsletter.manage.intro': 'It goes to {email}.',
+  'newsletter.manage.save': 'Save',
+  'newsletter.manage.saved': 'Your choice has been saved.',
+  'newsletter.manage.change': 'Change your choice',
+  'newsletter.unsubscribe': 'Unsubscribe',
+  'newsletter.unsubscribe.ask': 'Shall the newsletter end? We then delete your address.',
+  'newsletter.unsubscribed.title': 'You are unsubscribed',
+  'newsletter.unsubscribed': 'Your address and your choices are deleted. No further letter will come.',
+  'newsletter.gone.title': 'This link leads to no subscription',
+  'newsletter.gone':
+    'It has expired, was not copied whole, or that subscription has ended already. You can subscribe anew.',
+  'newsletter.again': 'To the newsletter',
+  'newsletter.follow': 'Follow by mail',
+  'newsletter.footer': 'The news by mail, each Monday',
+  'mail.confirm.subject': 'Please confirm: newsletter of {desk}',
+  'mail.confirm.text':
+    'Somebody, most likely you, asked for the newsletter of {desk} at this address. Open this page to confirm it:',
+  'mail.confirm.ignore':
+    'If it was not you, do nothing: the address is deleted in three days. The same page also keeps others from having us write to you again.',
+  'mail.confirm.button': 'Confirm the subscription',
+  'mail.known.subject': 'You are subscribed: newsletter of {desk}',
+  'mail.known.text':
+    'This address already gets the newsletter of {desk}. Here you can change what you get, or end it:',
+  'mail.digest.daily': '{desk}: {date}',
+  'mail.digest.weekly': '{desk}: the week until {date}',
+  'mail.digest.count': '{count, plural, one {One article} other {# articles}}',
+  'mail.digest.why': 'You get this letter because you subscribed to the newsletter of {desk}.',
+} as const
