@@ -116,6 +116,8 @@ function feedOfChanges(
     language,
     page: whole(`/changes${search}`),
     self: whole(`/changes/${form}${search}`),
+    // The hub is told of articles alone.
+    hub: null,
     items: changes.map(({ now, was, day }) => {
       const at = `${day}T00:00:00.000Z`
       const status = words.say(`status.${now.status}`)
