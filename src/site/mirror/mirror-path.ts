@@ -16,7 +16,7 @@ export function mirrorFile(address: string, languages: readonly string[]): strin
   const { language, path } = splitPrefix(url.pathname, languages)
   const folder = language === null ? '' : `${language}/`
   if (path === '/search' && url.search === '') return `${folder}search.html`
-  if (left.test(path) || /%|\/\/|\.\./.test(url.pathname)) return null
+  if (left.test(path) || /%|\/\/|\.\./.test(address.split(/[?#]/, 1)[0]!)) return null
   if (asset.test(path)) return language === null ? path.slice(1) : null
   if (feed.test(path)) return url.search === '' ? folder + path.slice(1) : null
   if (/\.[a-z]+$/.test(path)) return null
