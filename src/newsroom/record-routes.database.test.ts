@@ -94,3 +94,16 @@ test.each<[method: string, path: string, body: object | undefined, status: numbe
 ])('%s %s is refused', async (method, path, body, status) => {
   expect((await editor(method, path, body)).status).toBe(status)
 })
+
+test('an administrator alone erases, with a ground, and sees the markers', async () => {
+  await accepted()
+  const [actor] = await read<{ id: string }[]>('/actors?query=bayramov')
+  const asked = { what: 'actor', id: actor!.id, ground: 'A court’s order.' }
+  expect((await editor('POST', '/erasures', asked)).status).toBe(403)
+  const administrator = await newsroom.member('administrator')
+  expect((await administrator('POST', '/erasures', { ...asked, ground: ' ' })).status).toBe(422)
+  expect((await administrator('POST', '/erasures', { ...asked, id: 'none' })).status).toBe(404)
+  expect((await administrator('POST', '/erasures', asked)).status).toBe(201)
+  expect(await read('/erasures', administrator)).toMatchObject([{ what: 'actor', by: 'The administrator' }])
+  expect(await read('/actors?query=bayramov')).toEqual([])
+})

@@ -56,6 +56,8 @@ export interface HistoryLine {
   readonly value: unknown
   readonly evidence: string | null
   readonly note: string | null
+  /** Whom the account that it was read from credits, by name. */
+  readonly credits: readonly string[]
   /** The change of the record that said this or took it back, and from where it moved it; null for a decision on a report. */
   readonly change: { readonly kind: 'merge' | 'split' | 'edit' | 'undo'; readonly fromId: string } | null
   /** Who recorded it at first, and when, where a change says it again. */

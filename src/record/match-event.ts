@@ -4,6 +4,7 @@ import type { EventClaim } from './claim.ts'
 import type { EventFacts } from './event-facts.ts'
 import { eventTitle } from './event-title.ts'
 import type { Account } from './matching/account.ts'
+import { candidatesByState } from './matching/candidates-by-state.ts'
 import { compareAccounts, sameFrom } from './matching/compare-accounts.ts'
 import { openStatuses } from './matching/compare-days.ts'
 import type { Match } from './proposal.ts'
@@ -18,8 +19,12 @@ export async function matchEvent(
   today: string,
 ): Promise<Match | null> {
   const actors = await actorsOf(db, claim)
-  if (actors.length === 0) return null
-  const candidates = await candidateEvents(db, actors, report.revisionHash)
+  const candidates = [
+    ...new Set([
+      ...(actors.length === 0 ? [] : await candidateEvents(db, actors, report.revisionHash)),
+      ...(await candidatesByState(db, claim, report)),
+    ]),
+  ]
   const events = await readEvents(db, candidates, today)
   const wordings = await wordingsOf(db, candidates)
   const told = await accountOfClaim(db, claim, report.published)

@@ -12,6 +12,10 @@ export function historyOf(
   actors: ReadonlyMap<string, ActorFacts>,
   changes: ChangesByNumber,
 ): HistoryLine[] {
+  const credited = Map.groupBy(
+    assertions.filter(one => one.property === 'source' && one.retracts === null && one.decisionId !== null),
+    one => one.decisionId,
+  )
   const retracted = new Set(assertions.map(one => one.retracts).filter(id => id !== null))
   return assertions
     .filter(one => one.retracts !== null || one.property !== 'evidence')
@@ -23,6 +27,14 @@ export function historyOf(
       value: named(one.value, actors),
       evidence: one.span?.text ?? null,
       note: one.note,
+      credits: [
+        ...new Set(
+          (one.decisionId === null || one.property === 'source'
+            ? []
+            : (credited.get(one.decisionId) ?? [])
+          ).flatMap(source => actors.get(source.value as string)?.name ?? []),
+        ),
+      ],
       change: one.changeId === null ? null : (changes.get(one.changeId) ?? null),
       first: one.first === null ? null : { by: one.first.by, at: one.first.at.toISOString() },
       isRetraction: one.retracts !== null,

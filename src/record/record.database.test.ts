@@ -7,6 +7,7 @@ import { type Decision, decide } from './decide.ts'
 import { storeExample } from './example-report.ts'
 import { factsOfReport } from './facts-of-report.ts'
 import { findActors } from './find-actors.ts'
+import { matchEvent } from './match-event.ts'
 import type { EventProposal } from './proposal.ts'
 import { proposalsOf } from './propose.ts'
 import { listActors, readActor } from './read-actor.ts'
@@ -107,6 +108,29 @@ test('a second report of the same meeting matches it, and both are its readouts'
   expect((await seeAlso(db, first.reportId, today, 5)).map(related => related.reportId)).toEqual([
     second.reportId,
   ])
+})
+
+test('a report that names the two states meets the event that the record has of their ministers', async () => {
+  const words = `${ana} met ${bek} in Norhaven`
+  const first = await storeExample(db, `ministers-${count}`, '2031-07-05', `${words}.`, [
+    { type: 'meeting', status: 'happened', day: '2031-07-05', place: 'Norhaven', who: [ana, bek], words },
+  ])
+  const named = await onlyProposal(first.revisionHash)
+  const ofState = (name: string, state: string, kind: 'person' | 'state') => ({
+    ...{ name, kind, state, office: null, known: null, mention: null },
+  })
+  const parties = (one: string, other: string, kind: 'person' | 'state') => [
+    { actor: ofState(one, 'QA', kind), role: 'actor' as const },
+    { actor: ofState(other, 'QB', kind), role: 'counterpart' as const },
+  ]
+  const claim = { ...named.claim, participants: parties(ana, bek, 'person') }
+  const { eventId } = await accepted(first.revisionHash, { verdict: 'correct', claim })
+  const told = { ...claim, participants: parties(`Aland${count}`, `Beland${count}`, 'state') }
+  const report = { revisionHash: 'another', published: '2031-07-06' }
+  const match = await matchEvent(db, told, report, today)
+  expect(match).toMatchObject({ eventId, relation: 'same' })
+  const later = { ...told, date: { start: '2031-08-05', end: null, precision: 'day' as const } }
+  expect(await matchEvent(db, later, report, today)).toBeNull()
 })
 
 test('an announced meeting is overdue once its day is past, and settled by the report that it was held', async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { docxOf, pdfOf } from '../../../tests/setup/sample-files.ts'
 import type { OpenDatabase } from '../../database/open-database.ts'
 import { scratchDatabase } from '../../database/scratch-database.ts'
+import { listErasures } from '../../record/erasing/erasure.ts'
 import { folderStore } from '../files/file-store.ts'
 import { listOutbox } from '../mail/list-outbox.ts'
 import { outboxMailer } from '../mail/outbox-mailer.ts'
@@ -14,6 +15,7 @@ import { type Answer, answerApplication } from './answer-application.ts'
 import type { ApplicationForm } from './application-form.ts'
 import type { Upload } from './check-uploads.ts'
 import { createCall } from './create-call.ts'
+import { eraseApplication } from './erase-application.ts'
 import { openCalls } from './open-calls.ts'
 import { listApplications, readApplication } from './read-applications.ts'
 import { applicationFile, applicationText } from './read-file.ts'
@@ -225,4 +227,24 @@ test('an answer to nobody is told', async () => {
     code: 'application-unknown',
   })
   expect(await readApplication(database.db, 'nobody')).toBeNull()
+})
+
+test('an erased application is gone with the files that are its own, and a marker stays', async () => {
+  const { db, files } = { db: database.db, files: parts.files }
+  const own = { 'writing-sample': { bytes: strToU8('A sample that nobody else sent.') } }
+  const { id } = await receiveApplication(parts, form({ name: 'Zofia Quell' }), uploads(own))
+  const hashes = await db
+    .selectFrom('application_file')
+    .selectAll()
+    .where('application_id', '=', id)
+    .execute()
+  const hashOf = (purpose: string) => hashes.find(row => row.purpose === purpose)!.hash
+  const erased = { applicationId: id, ground: 'The applicant asked.', by: 'Ada', at: now }
+  await eraseApplication({ db, files }, erased)
+  expect(await readApplication(db, id)).toBeNull()
+  await expect(files.get(hashOf('writing-sample'))).rejects.toMatchObject({ code: 'file-lost' })
+  // Another application sent the same letter.
+  expect((await files.get(hashOf('cover-letter'))).length).toBeGreaterThan(0)
+  expect(await listErasures(db)).toMatchObject([{ what: 'application', subjectId: id, files: 3, by: 'Ada' }])
+  await expect(eraseApplication({ db, files }, erased)).rejects.toMatchObject({ code: 'application-unknown' })
 })

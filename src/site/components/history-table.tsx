@@ -69,6 +69,15 @@ export function HistoryLines({
               <td>{line.isRetraction ? words.say('history.takesBack') : valueText(line.value)}</td>
               <td>
                 {line.evidence ?? line.note}
+                {line.credits.length > 0 && (
+                  <span className="note">
+                    {' '}
+                    {words.say('term.value', {
+                      term: words.say('event.credits'),
+                      value: words.list(line.credits),
+                    })}
+                  </span>
+                )}
                 <Change line={line} context={context} />
               </td>
               <td>{line.by}</td>

@@ -96,3 +96,21 @@ test('a desk without a record has an empty calendar', async () => {
     await empty.close()
   }
 })
+
+test('as of a day the calendar has what had been announced by then, and what was open', async () => {
+  const then = await wordsAt('/calendar?as_of=2020-08-25')
+  expect(then).toContain('26 August 2020')
+  expect(then).toMatch(/26 August 2020 Announced [^.]*Moscow/)
+  expect(then).not.toContain('Happened, 26 August 2020')
+  const december = await wordsAt('/calendar/2020-12?as_of=2020-12-31')
+  expect(december).toContain('Happened, 14 December 2020')
+  expect(await textAt('/calendar/2020-09?as_of=2020-08-25')).toContain('/calendar?as_of=2020-08-25')
+  expect(await wordsAt('/calendar?as_of=1990-01-01')).toContain(
+    'The record holds no announcement for this month.',
+  )
+})
+
+test.each(['2999-01-01', 'yesterday', '2020-02-31'])('the calendar as of %s is refused', async day => {
+  for (const path of ['/calendar', '/calendar/2020-08'])
+    expect((await site.get(`${path}?as_of=${day}`)).status).toBe(400)
+})

@@ -50,3 +50,38 @@ test.each([
   expect(response.status).toBe(400)
   expect(await response.text()).toContain('the first comes before the second')
 })
+
+test('of one actor, of two together and of a process, with the time that is asked for', async () => {
+  const time = 'since=2020-08-01&until=2020-08-31'
+  const one = await wordsAt(`/changes?${time}&actor=sergey-lavrov`)
+  expect(one).toContain('Sergey Lavrov: What changed')
+  expect(one).toMatch(/Lavrov[^.]*Moscow/)
+  expect(one).not.toContain('Ankara')
+  expect(await wordsAt(`/changes?${time}&actor=azerbaijan&with=turkey`)).toContain('Ankara')
+  expect(await wordsAt(`/changes?${time}&actor=sergey-lavrov&with=turkey`)).toContain('Nothing changed')
+  expect(await wordsAt(`/changes?${time}&process=georgia-eu`)).toContain('Nothing changed')
+  expect(await wordsAt(`/changes?${time}&process=nagorno-karabakh`)).toContain('Moscow')
+  expect(await pageAt(`/changes?${time}&actor=sergey-lavrov`)).toContain('name="actor" value="sergey-lavrov"')
+  expect(await pageAt('/actors/sergey-lavrov')).toContain('href="/changes?actor=sergey-lavrov"')
+})
+
+test('as a feed, in three forms', async () => {
+  for (const form of ['feed.xml', 'feed.atom', 'feed.json']) {
+    const feed = await site.get(`/changes/${form}?actor=nikol-pashinyan`)
+    expect([feed.status, feed.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringMatching(/application\/(rss|atom|feed)\+(xml|json)/),
+    ])
+    expect(await feed.text()).toContain('Nikol Pashinyan · What changed')
+  }
+})
+
+test.each([
+  '/changes?actor=nobody',
+  '/changes?actor=sergey-lavrov&with=nobody',
+  '/changes?process=none',
+  '/changes/feed.txt',
+  "/changes/feed.xml?actor='--",
+])('%s is not there', async path => {
+  expect((await site.get(path)).status).toBe(404)
+})

@@ -128,3 +128,26 @@ test('a reader who asks too often is told how long to wait', async () => {
   expect(refused?.headers.get('retry-after')).toBe('60')
   await site.db.deleteFrom('request_limit').execute()
 })
+
+test('events are narrowed by place, by any name of it, and by process', async () => {
+  const inMoscow = await titlesAt('/search?kind=event&place=moscow')
+  expect(inMoscow.length).toBeGreaterThan(1)
+  for (const title of inMoscow) expect(title).toContain('Moscow')
+  expect(await titlesAt('/search?kind=event&place=Moscow-RU')).toEqual(inMoscow)
+  expect(await titlesAt('/search?kind=event&place=Atlantis')).toEqual([])
+  expect(await titlesAt(`/search?kind=event&place=${encodeURIComponent("';--%_")}`)).toEqual([])
+  const talks = await titlesAt('/search?kind=event&process=armenia-turkey-normalisation')
+  expect(talks.length).toBeGreaterThan(1)
+  expect(talks.join(' ')).toMatch(/Rubinyan|Turkey/)
+})
+
+test('each filter says how many results it has, and leads to as many', async () => {
+  const page = await pageAt(search('Bayramov', '&kind=event'))
+  const [, address, count] =
+    /<a href="([^"]+type=meeting[^"]*)" rel="nofollow">Meeting <span class="count">(\d+)<\/span>/.exec(page)!
+  const found = await pageAt(address!.replaceAll('&amp;', '&'))
+  expect(found).toContain(`${count} result`)
+  expect(await pageAt(search('Bayramov'))).toMatch(
+    /process=nagorno-karabakh[^>]*>Nagorno-Karabakh <span class="count">/,
+  )
+})

@@ -6,6 +6,7 @@ import {
   calendarPath,
   categoryPath,
   eventPath,
+  processPath,
 } from '../../desk/address.ts'
 import {
   countPublished,
@@ -64,6 +65,7 @@ export function sitemapRoutes({ db, clock, publicUrl }: SiteParts): Hono<SiteEnv
       ...settings.formats.map(one => categoryPath({ format: one.slug })),
       ...settings.countries.map(one => categoryPath({ country: one.slug })),
       ...settings.processes.map(one => categoryPath({ process: one.slug })),
+      ...settings.processes.map(one => processPath(one.slug)),
       ...settings.authors.map(one => `/authors/${one.slug}`),
       ...months.map(one => calendarPath(one.month)),
     ]
