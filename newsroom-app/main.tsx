@@ -10,6 +10,8 @@ import './styles/writing.css'
 import './styles/review.css'
 import './styles/applications.css'
 import './styles/readers.css'
+import './styles/people.css'
+import './styles/board.css'
 
 createRoot(document.getElementById('newsroom')!).render(
   <StrictMode>

@@ -105,13 +105,19 @@ async function buildApp(
   const { db, pool } = database
   const { publicUrl, dataFolder, smtpUrl, mailFrom, bounceAddress, hub, trustedProxies } = configuration
   const coder = await readCoder()
-  const signIn = createSignIn({ pool, publicUrl, secret, onError: error => logError(error, 'sign-in') })
+  const outboxFolder = join(dataFolder, 'outbox')
+  const mailer = openMailer({ smtpUrl, mailFrom }, outboxFolder, clock)
+  const signIn = createSignIn({
+    pool,
+    publicUrl,
+    secret,
+    mailer,
+    onError: error => logError(error, 'sign-in'),
+  })
   if ((await readDesk(db)) === null) await loadDemonstration({ db, coder, signIn, clock })
   const desk = (await readDesk(db))!
   // A database of an earlier version has no index yet, or no addresses of places.
   if ((await isIndexEmpty(db)) || (await arePlacesUnnamed(db))) await rebuildViews(db)
-  const outboxFolder = join(dataFolder, 'outbox')
-  const mailer = openMailer({ smtpUrl, mailFrom }, outboxFolder, clock)
   const parts = {
     db,
     pool,

@@ -29,7 +29,10 @@ export async function openWorker(
     if ((await readDesk(db)) === null) throw noDesk()
     const queue = openQueue(database, onError)
     const mailer = openMailer({ smtpUrl, mailFrom }, join(dataFolder, 'outbox'), clock)
-    const jobs = allJobs({ db, clock, mailer, publicUrl, secret, mailFrom, bounceAddress, hub })
+    const jobs = allJobs({
+      ...{ db, clock, mailer, publicUrl, secret, mailFrom, bounceAddress, hub },
+      sendJob: queue.send,
+    })
     return {
       workOff: () => queue.workOff(jobs),
       work: () => queue.work(jobs),

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { commands } from '../src/command/main.ts'
 import { settings } from '../src/configuration.ts'
+import { roles } from '../src/desk/people/member.ts'
+import { allRights, mayDo } from '../src/newsroom/rights.ts'
 import { folders } from './folders.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -48,6 +50,13 @@ test('every address of the site is in docs/addresses.md', () => {
 test('ARCHITECTURE.md lists the folders in the order that the code is held to', () => {
   const names = listed('ARCHITECTURE.md').map(name => name.replace(/^src\//, ''))
   expect(names).toEqual(Object.keys(folders))
+})
+
+test('docs/rights.md has the table that requests are held to', () => {
+  const rows = allRights.map(right => [right, ...roles.map(role => (mayDo(role, right) ? 'yes' : '–'))])
+  const table = [['right', ...roles], ['---', ...roles.map(() => '---')], ...rows]
+  const lines = table.map(row => `| ${row.join(' | ')} |`).join('\n')
+  expect(read('docs/rights.md').split('\n\n').at(-1)!.trim()).toBe(lines)
 })
 
 test('links between documents lead somewhere', () => {

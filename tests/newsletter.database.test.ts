@@ -23,6 +23,7 @@ beforeAll(async () => {
     db: desk.db,
     clock: () => now,
     mailer: smtpMailer(mailServer.url, 'desk@desk.example'),
+    sendJob: desk.queue.send,
     publicUrl,
     secret,
     mailFrom: 'desk@desk.example',

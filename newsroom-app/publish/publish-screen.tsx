@@ -13,6 +13,7 @@ import { momentInWords } from '../shell/words.ts'
 import { ArticlePreview } from './article-preview.tsx'
 import { Checklist } from './checklist.tsx'
 import { publicAddress } from './public-address.ts'
+import { ScheduleForm } from './schedule-form.tsx'
 
 /** From draft to the public page, and back. */
 export function PublishScreen({ place }: { place: ArticlePlace }) {
@@ -75,6 +76,7 @@ function Publication({ place, report, set, reload }: PublicationProps) {
           </button>
         </Notice>
       )}
+      <ScheduleForm place={place} isPublished={article.state === 'published'} />
       <h2>Before readers see it</h2>
       <Checklist report={report} />
       {may('publish and withdraw') ? (

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { Router } from 'wouter'
 import type { Door } from '../../src/newsroom/answers.ts'
+import { clientPaths } from '../../src/newsroom/client-paths.ts'
 import { send, whenSignedOut } from '../requests/ask.ts'
 import { readDesk, readDoor } from '../requests/newsroom-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
+import { JoinScreen } from '../sign-in/join-screen.tsx'
+import { NewPasswordScreen } from '../sign-in/new-password-screen.tsx'
 import { SignInAgain } from '../sign-in/sign-in-again.tsx'
 import { SignInScreen } from '../sign-in/sign-in-screen.tsx'
 import { Failure, Loading } from './notices.tsx'
@@ -16,8 +19,21 @@ export function Newsroom() {
   if (result.state === 'loading') return <Loading what="the newsroom" />
   if (result.state === 'failed') return <Failure error={result.error} again={reload} />
   const door = result.value
+  const outside = outsidePaths[location.pathname]
+  if (outside === 'join') return <JoinScreen door={door} onJoined={goToDesk} />
+  if (outside === 'newPassword') return <NewPasswordScreen door={door} />
   if (door.member === null) return <SignInScreen door={door} onSignedIn={reload} />
   return <Inside door={door} onSignedOut={() => set({ ...door, member: null, rights: [] })} />
+}
+
+/** The screens that letters lead to, for whoever holds the letter. */
+const outsidePaths: Readonly<Record<string, 'join' | 'newPassword'>> = {
+  [`/newsroom${clientPaths.join}`]: 'join',
+  [`/newsroom${clientPaths.newPassword}`]: 'newPassword',
+}
+
+function goToDesk(): void {
+  location.assign('/newsroom')
 }
 
 function Inside({ door, onSignedOut }: { door: Door; onSignedOut: () => void }) {

@@ -1,9 +1,17 @@
 import { Link, Route, Switch, useRoute } from 'wouter'
 import { clientPaths } from '../../src/newsroom/client-paths.ts'
+import { AccountScreen } from '../account/account-screen.tsx'
 import { ApplicationScreen } from '../applications/application-screen.tsx'
 import { ApplicationsScreen } from '../applications/applications-screen.tsx'
+import { AuditScreen } from '../audit/audit-screen.tsx'
+import { BoardScreen } from '../board/board-screen.tsx'
 import { DeskScreen } from '../desk/desk-screen.tsx'
+import { NoticesScreen } from '../notices/notices-screen.tsx'
+import { useUnread } from '../notices/use-unread.ts'
 import { OutboxScreen } from '../outbox/outbox-screen.tsx'
+import { PeopleScreen } from '../people/people-screen.tsx'
+import { NewPlanScreen } from '../planning/new-plan-screen.tsx'
+import { PlanScreen } from '../planning/plan-screen.tsx'
 import { PublishScreen } from '../publish/publish-screen.tsx'
 import { ReadersScreen } from '../readers/readers-screen.tsx'
 import { ReviewScreen } from '../review/review-screen.tsx'
@@ -40,6 +48,13 @@ export function Screens() {
         <Route path={clientPaths.application}>{({ id }) => <ApplicationScreen key={id} id={id} />}</Route>
         <Route path={clientPaths.readers} component={ReadersScreen} />
         <Route path={clientPaths.outbox} component={OutboxScreen} />
+        <Route path={clientPaths.board} component={BoardScreen} />
+        <Route path={clientPaths.newPlan} component={NewPlanScreen} />
+        <Route path={clientPaths.plan}>{({ id }) => <PlanScreen key={id} id={id} />}</Route>
+        <Route path={clientPaths.notices} component={NoticesScreen} />
+        <Route path={clientPaths.people} component={PeopleScreen} />
+        <Route path={clientPaths.account} component={AccountScreen} />
+        <Route path={clientPaths.audit} component={AuditScreen} />
         <Route>
           <Screen title="There is no screen at this address">
             <p>
@@ -54,6 +69,7 @@ export function Screens() {
 
 function Bar() {
   const { settings, member, may, hasOutbox, signOut } = useSession()
+  const unread = useUnread()
   return (
     <header className="bar">
       <Link href="/" className="bar-title">
@@ -62,6 +78,9 @@ function Bar() {
       <nav className="tabs" aria-label="Newsroom">
         <Tab href={clientPaths.desk} pattern={/^\/$|^\/reports\//}>
           Desk
+        </Tab>
+        <Tab href={clientPaths.board} pattern={/^\/(board|planning)/}>
+          Board
         </Tab>
         {may('read applications') ? (
           <Tab href={clientPaths.applications} pattern={/^\/applications/}>
@@ -78,12 +97,31 @@ function Bar() {
             Outbox
           </Tab>
         ) : null}
+        {may('manage people') ? (
+          <Tab href={clientPaths.people} pattern={/^\/people/}>
+            People
+          </Tab>
+        ) : null}
+        {may('read the audit log') ? (
+          <Tab href={clientPaths.audit} pattern={/^\/audit/}>
+            Audit log
+          </Tab>
+        ) : null}
         <a href="/">Public site</a>
       </nav>
       <p className="bar-member">
-        <span title={member.email}>
+        <Link href={clientPaths.notices}>
+          Notices{' '}
+          {unread === 0 ? null : (
+            <span className="unread">
+              {unread}
+              <span className="unseen"> new</span>
+            </span>
+          )}
+        </Link>
+        <Link href={clientPaths.account} title={member.email}>
           {member.name}, {member.role}
-        </span>
+        </Link>
         <button type="button" className="quiet" onClick={signOut}>
           Sign out
         </button>

@@ -1,21 +1,15 @@
-import { useEffect } from 'react'
 import type { Door } from '../../src/newsroom/answers.ts'
+import { Outside } from './outside.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 /** The first screen of whoever is not signed in. */
 export function SignInScreen({ door, onSignedIn }: { door: Door; onSignedIn: () => void }) {
-  const title = door.desk?.title ?? 'Readout'
-  useEffect(() => {
-    document.title = `Sign in · ${title} newsroom`
-  }, [title])
   return (
-    <main className="sign-in">
-      <p className="kicker">{title}</p>
-      <h1>Newsroom</h1>
+    <Outside door={door} title="Newsroom">
       <SignInForm door={door} onSignedIn={onSignedIn} />
       <p className="small">
-        Accounts are made by an administrator of the desk. <a href="/">Back to the public site</a>
+        An administrator of the desk invites new members. <a href="/">Back to the public site</a>
       </p>
-    </main>
+    </Outside>
   )
 }

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter'
+import { linkPlanned } from '../planning/link-planned.ts'
 import { receiveReport } from '../requests/newsroom-api.ts'
 import { Screen } from '../shell/screen.tsx'
 import { useSession } from '../shell/session.ts'
@@ -13,7 +14,9 @@ export function NewReportScreen() {
   const writing = useWriting('new', emptyDraft(settings, localDay(new Date())), null)
   const save = async () => {
     const article = await writing.save(() => receiveReport(writing.draft))
-    if (article !== null) goTo(`/reports/${article.reportId}/${article.language}`)
+    if (article === null) return
+    await linkPlanned(article.reportId)
+    goTo(`/reports/${article.reportId}/${article.language}`)
   }
   return (
     <Screen title="New report" kicker={<Link href="/">Desk</Link>} isWide>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Problem } from '../basics/problem.ts'
-import { checkPassword } from '../desk/people/add-member.ts'
+import { checkPassword } from '../desk/people/check-password.ts'
 import { type DeskAnswers, questions } from './init-questions.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -51,12 +51,12 @@ export async function choosePassword(
   const file = given['admin-password-file']
   const said = file === undefined ? process.env.READOUT_ADMIN_PASSWORD : readPasswordFile(file)
   if (said || terminal === null) {
-    checkPassword(said ?? '', email)
+    await checkPassword(said ?? '', [email])
     return said ?? ''
   }
   return untilRight(terminal, async () => {
     const password = await terminal.askHidden('Password of at least 12 characters (it is not shown): ')
-    checkPassword(password, email)
+    await checkPassword(password, [email])
     if ((await terminal.askHidden('The same again: ')) === password) return password
     throw new Problem('answer-wrong', 'The two are not the same. Type it twice alike.')
   })

@@ -187,7 +187,7 @@ test('without a terminal, what is missing is told at once, and a wrong answer by
     message: expect.stringContaining(join(folder, 'none')),
   })
   vi.stubEnv('READOUT_ADMIN_PASSWORD', 'short')
-  expect((await run(given)).outcome).toMatchObject({ code: 'member-wrong' })
+  expect((await run(given)).outcome).toMatchObject({ code: 'password-weak' })
   vi.stubEnv('READOUT_ADMIN_PASSWORD', password)
   expect((await run([...given, '--countries', 'Armenia'])).outcome).toMatchObject({ code: 'answer-wrong' })
   expect(await desk()).toBeNull()

@@ -94,6 +94,24 @@ export interface Article {
   version: number;
 }
 
+export interface ArticleReview {
+  asked_at: Timestamp;
+  asked_by: string;
+  language: string;
+  report_id: string;
+}
+
+export interface ArticleSchedule {
+  embargo_until: Timestamp | null;
+  language: string;
+  publish_at: Timestamp | null;
+  report_id: string;
+  set_at: Timestamp;
+  set_by: string;
+  time_zone: string;
+  withdraw_at: Timestamp | null;
+}
+
 export interface Assertion {
   change_id: number | null;
   decision_id: number | null;
@@ -111,6 +129,15 @@ export interface Assertion {
   subject_id: string;
   subject_kind: string;
   value: unknown;
+}
+
+export interface AuditEntry {
+  action: string;
+  at: Timestamp;
+  id: Generated<number>;
+  member_email: string;
+  member_name: string;
+  subject: string;
 }
 
 export interface Call {
@@ -132,6 +159,18 @@ export interface ConsentReceipt {
   id: string;
   policy_version: string;
   purposes: string[];
+}
+
+export interface Coverage {
+  assignee_id: string | null;
+  cancelled_at: Timestamp | null;
+  created_at: Timestamp;
+  due_at: Timestamp | null;
+  format: string;
+  id: string;
+  language: string;
+  planning_item_id: string;
+  report_id: string | null;
 }
 
 export interface Decision {
@@ -222,10 +261,39 @@ export interface HubPing {
   told_until: Timestamp;
 }
 
+export interface Invitation {
+  accepted_at: Timestamp | null;
+  email: string;
+  expires_at: Timestamp;
+  id: string;
+  invited_at: Timestamp;
+  invited_by: string;
+  name: string;
+  revoked_at: Timestamp | null;
+  role: string;
+  token_hash: string;
+}
+
 export interface Migration {
   applied_at: Generated<Timestamp>;
   hash: string;
   name: string;
+}
+
+export interface Notice {
+  id: Generated<number>;
+  kind: string;
+  member_id: string;
+  once: string;
+  path: string;
+  read_at: Timestamp | null;
+  told_at: Timestamp;
+  words: string;
+}
+
+export interface NoticeNotMailed {
+  kind: string;
+  member_id: string;
 }
 
 export interface PageView {
@@ -233,6 +301,41 @@ export interface PageView {
   language: string;
   path: string;
   views: number;
+}
+
+export interface Passkey {
+  aaguid: string | null;
+  backedUp: boolean;
+  counter: number;
+  createdAt: Timestamp | null;
+  credentialID: string;
+  deviceType: string;
+  id: string;
+  name: string | null;
+  publicKey: string;
+  transports: string | null;
+  userId: string;
+}
+
+export interface PlanningComment {
+  body: string;
+  id: Generated<number>;
+  planning_item_id: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface PlanningItem {
+  closed_at: Timestamp | null;
+  country: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  day: string | null;
+  event_id: string | null;
+  headline: string;
+  id: string;
+  note: string;
+  version: number;
 }
 
 export interface Proposal {
@@ -345,6 +448,16 @@ export interface Subscription {
   topics: string[];
 }
 
+export interface TwoFactor {
+  backupCodes: string;
+  failedVerificationCount: Generated<number>;
+  id: string;
+  lockedUntil: Timestamp | null;
+  secret: string;
+  userId: string;
+  verified: Generated<boolean>;
+}
+
 export interface User {
   createdAt: Generated<Timestamp>;
   email: string;
@@ -353,6 +466,7 @@ export interface User {
   image: string | null;
   name: string;
   role: Generated<string>;
+  twoFactorEnabled: Generated<boolean>;
   updatedAt: Generated<Timestamp>;
 }
 
@@ -378,10 +492,14 @@ export interface DB {
   application_answer: ApplicationAnswer;
   application_file: ApplicationFile;
   article: Article;
+  article_review: ArticleReview;
+  article_schedule: ArticleSchedule;
   assertion: Assertion;
+  audit_entry: AuditEntry;
   call: Call;
   coding: Coding;
   consent_receipt: ConsentReceipt;
+  coverage: Coverage;
   decision: Decision;
   desk: Desk;
   digest_count: DigestCount;
@@ -393,8 +511,14 @@ export interface DB {
   event_view: EventView;
   former_slug: FormerSlug;
   hub_ping: HubPing;
+  invitation: Invitation;
   migration: Migration;
+  notice: Notice;
+  notice_not_mailed: NoticeNotMailed;
   page_view: PageView;
+  passkey: Passkey;
+  planning_comment: PlanningComment;
+  planning_item: PlanningItem;
   proposal: Proposal;
   rateLimit: RateLimit;
   record_change: RecordChange;
@@ -407,6 +531,7 @@ export interface DB {
   statement: Statement;
   statement_view: StatementView;
   subscription: Subscription;
+  twoFactor: TwoFactor;
   user: User;
   verification: Verification;
   visitor_day: VisitorDay;

@@ -1,8 +1,11 @@
 import type { Job } from '../queue/job.ts'
 import type { JobParts } from './job-parts.ts'
+import { keepSchedulesJob } from './keep-schedules.ts'
+import { mailNotices } from './mail-notices.ts'
 import { pingHub } from './ping-hub.ts'
 import { sendDigests } from './send-digests.ts'
 import { signUpLetters } from './sign-up-letters.ts'
+import { tellDeadlines } from './tell-deadlines.ts'
 import { tidyUp } from './tidy-up.ts'
 
 /**
@@ -20,5 +23,13 @@ import { tidyUp } from './tidy-up.ts'
  */
 export function allJobs(parts: JobParts): Job[] {
   // A job takes only data that its kind's schema let through.
-  return [tidyUp(parts), signUpLetters(parts), sendDigests(parts), pingHub(parts)] as Job[]
+  return [
+    tidyUp(parts),
+    signUpLetters(parts),
+    sendDigests(parts),
+    pingHub(parts),
+    keepSchedulesJob(parts),
+    tellDeadlines(parts),
+    mailNotices(parts),
+  ] as Job[]
 }

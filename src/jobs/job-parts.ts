@@ -1,12 +1,14 @@
 import type { Clock } from '../basics/clock.ts'
 import type { Database } from '../database/open-database.ts'
 import type { Mailer } from '../desk/mail/mailer.ts'
+import type { SendJob } from '../queue/job.ts'
 
 /** What jobs are built from. */
 export interface JobParts {
   readonly db: Database
   readonly clock: Clock
   readonly mailer: Mailer
+  readonly sendJob: SendJob
   readonly publicUrl: string
   /** Signs the links in letters. */
   readonly secret: string

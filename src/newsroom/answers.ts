@@ -1,8 +1,17 @@
 import type { CodingWarning } from '../coder/coding.ts'
 import type { Article } from '../desk/article.ts'
+import type { AuditPage } from '../desk/audit/read-audit.ts'
 import type { DeskKind } from '../desk/create-desk.ts'
 import type { OutboxLetter } from '../desk/mail/list-outbox.ts'
+import type { Mentionable } from '../desk/notices/find-mentions.ts'
 import type { Member } from '../desk/people/member.ts'
+import type { InvitationRow, MemberRow } from '../desk/people/read-people.ts'
+import type { SessionRow } from '../desk/people/read-sessions.ts'
+import type { Review } from '../desk/planning/ask-review.ts'
+import type { BoardCard } from '../desk/planning/read-board.ts'
+import type { Plan } from '../desk/planning/read-plan.ts'
+import type { StoryPrompt } from '../desk/planning/story-prompts.ts'
+import type { Schedule } from '../desk/schedule/read-schedule.ts'
 import type { DeskSettings } from '../desk/settings.ts'
 import type { Background } from '../record/background/find-background.ts'
 import type { ProposedClaim } from '../record/claims-of-coding.ts'
@@ -64,6 +73,42 @@ export interface DecisionAnswer {
 /** A decision that came second: what stands now. */
 export interface DecisionConflict extends Refusal {
   readonly proposal: Proposal
+}
+
+/** Everybody of the desk, and whom it invited. */
+export interface PeopleAnswer {
+  readonly members: readonly MemberRow[]
+  readonly invitations: readonly InvitationRow[]
+}
+
+/** A member's own account. */
+export interface AccountAnswer {
+  readonly sessions: readonly SessionRow[]
+  readonly hasOneTimeCodes: boolean
+}
+
+/** A page of the audit log, with every action that it may be asked for. */
+export interface AuditAnswer extends AuditPage {
+  readonly actions: readonly string[]
+}
+
+/** The board, with what the record suggests to cover and who can be given work. */
+export interface BoardAnswer {
+  readonly cards: readonly BoardCard[]
+  readonly prompts: readonly StoryPrompt[]
+  readonly members: readonly Mentionable[]
+}
+
+/** A plan, with who can be given its work. */
+export interface PlanAnswer {
+  readonly plan: Plan
+  readonly members: readonly Mentionable[]
+}
+
+/** When an article goes out by itself, and whether a review is asked for. */
+export interface ScheduleAnswer {
+  readonly schedule: Schedule | null
+  readonly review: Review | null
 }
 
 export interface OutboxAnswer {

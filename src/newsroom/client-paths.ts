@@ -9,6 +9,15 @@ export const clientPaths = {
   application: '/applications/:id',
   readers: '/readers',
   outbox: '/outbox',
+  board: '/board',
+  newPlan: '/planning/new',
+  plan: '/planning/:id',
+  notices: '/notices',
+  people: '/people',
+  account: '/account',
+  audit: '/audit',
+  join: '/join',
+  newPassword: '/new-password',
 } as const
 
 const patterns = Object.values(clientPaths).map(

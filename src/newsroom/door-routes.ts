@@ -4,6 +4,7 @@ import { clientAddress, noProxies, type TrustedProxies } from '../basics/client-
 import { demonstrationAccount } from '../desk/demonstration/load-demonstration.ts'
 import { readDesk } from '../desk/read-desk.ts'
 import type { Door } from './answers.ts'
+import { auditDoor } from './audit-door.ts'
 import type { NewsroomParts } from './newsroom-parts.ts'
 import { rightsOf } from './rights.ts'
 
@@ -11,7 +12,13 @@ import { rightsOf } from './rights.ts'
 export function doorRoutes(parts: NewsroomParts): Hono {
   const routes = new Hono()
   const { signIn, trustedProxies = noProxies } = parts
-  routes.all('/auth/*', context => signIn.handler(context.req.raw, addressOf(context, trustedProxies)))
+  routes.all('/auth/*', async context => {
+    const { raw } = context.req
+    const before = await signIn.whoIs(raw.headers)
+    const response = await signIn.handler(raw, addressOf(context, trustedProxies))
+    await auditDoor(parts, raw, response, before)
+    return response
+  })
   routes.get('/api/door', async context => {
     const [desk, member] = await Promise.all([readDesk(parts.db), signIn.whoIs(context.req.raw.headers)])
     const { email, password } = demonstrationAccount

@@ -1,20 +1,28 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { Problem } from '../basics/problem.ts'
+import { accountRoutes } from './account-routes.ts'
 import { actorRoutes } from './actor-routes.ts'
 import { answerError } from './answer-error.ts'
 import { applicationRoutes } from './application-routes.ts'
+import { auditRoutes } from './audit-routes.ts'
 import { codingRoutes } from './coding-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { doorRoutes } from './door-routes.ts'
 import { erasureRoutes } from './erasure-routes.ts'
 import { limitBody, requireMember, requireOwnPage } from './guards.ts'
+import { invitationRoutes } from './invitation-routes.ts'
+import { keepAudit } from './keep-audit.ts'
 import type { NewsroomEnv, NewsroomParts } from './newsroom-parts.ts'
+import { noticeRoutes } from './notice-routes.ts'
 import { outboxRoutes } from './outbox-routes.ts'
+import { peopleRoutes } from './people-routes.ts'
+import { planningRoutes } from './planning-routes.ts'
 import { proposalRoutes } from './proposal-routes.ts'
 import { readerRoutes } from './reader-routes.ts'
 import { recordRoutes } from './record-routes.ts'
 import { reportRoutes } from './report-routes.ts'
+import { scheduleRoutes } from './schedule-routes.ts'
 import { serveClient } from './serve-client.ts'
 
 /** The newsroom, to be mounted at /newsroom: the door, the API for those who are signed in, and the built client. */
@@ -27,15 +35,17 @@ export function createNewsroom(parts: NewsroomParts): Hono {
   return app
 }
 
-/** Whoever asks is known before anything is read. */
-function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
+/** Whoever asks is known before anything is read; only who holds an invitation is not yet. */
+export function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
   const api = new Hono<NewsroomEnv>()
   api.use(compress())
   api.use(async (context, next) => {
     await next()
     if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store')
   })
-  api.use(requireOwnPage(parts), requireMember(parts), limitBody)
+  api.use(requireOwnPage(parts), limitBody)
+  api.route('/', invitationRoutes(parts))
+  api.use(requireMember(parts), keepAudit(parts))
   api.route('/', deskRoutes(parts))
   api.route('/', reportRoutes(parts))
   api.route('/', codingRoutes(parts))
@@ -46,6 +56,12 @@ function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
   api.route('/', applicationRoutes(parts))
   api.route('/', outboxRoutes(parts))
   api.route('/', readerRoutes(parts))
+  api.route('/', peopleRoutes(parts))
+  api.route('/', planningRoutes(parts))
+  api.route('/', scheduleRoutes(parts))
+  api.route('/', noticeRoutes(parts))
+  api.route('/', accountRoutes(parts))
+  api.route('/', auditRoutes(parts))
   api.all('*', context => {
     throw new Problem('route-unknown', `The newsroom has no ${context.req.method} ${context.req.path}.`, 404)
   })

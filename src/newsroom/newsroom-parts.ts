@@ -13,7 +13,7 @@ export interface NewsroomParts {
   readonly db: Database
   readonly coder: CoderParts
   readonly clock: Clock
-  readonly signIn: Pick<SignIn, 'handler' | 'whoIs'>
+  readonly signIn: SignIn
   readonly mailer: Mailer
   readonly sendJob: SendJob
   readonly files: FileStore

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { Problem } from '../basics/problem.ts'
 import type { Article } from '../desk/article.ts'
 import { draftSchema } from '../desk/draft.ts'
+import { endReview } from '../desk/planning/ask-review.ts'
 import { articleOfReport, articlesOfReport } from '../desk/read-articles.ts'
+import { refuseEmbargoed } from '../desk/schedule/set-schedule.ts'
 import { publishArticle, receiveReport, saveArticle, withdrawArticle } from '../desk/write-article.ts'
 import { factsOfReport } from '../record/facts-of-report.ts'
 import { proposalsOf } from '../record/propose.ts'
@@ -60,6 +62,8 @@ export function reportRoutes(parts: NewsroomParts): Hono<NewsroomEnv> {
   routes.post('/reports/:id/:language/publish', requireRight('publish and withdraw'), async context => {
     const seen = await readBody(context, stateSchema)
     const { reportId, language } = await articleSeen(parts, context.req.param(), seen)
+    await refuseEmbargoed(db, reportId, language, clock())
+    await endReview(db, reportId, language)
     return context.json(await publishArticle(db, reportId, language, clock()))
   })
 

@@ -4,13 +4,16 @@ import { allRights, mayDo, type Right } from './rights.ts'
 
 const everybody = [...roles]
 const editors = ['editor', 'chief editor', 'administrator']
+const administrators = ['administrator']
 
 /** Who may do what, spelt out: a change of the table in the program must be meant here too. */
 const table: Record<Right, string[]> = {
   'read the desk': everybody,
   'write drafts': everybody,
+  'pitch coverage': everybody,
   'change what is published': editors,
   'decide proposals': editors,
+  'assign coverage': editors,
   'change the record': editors,
   'erase on a legal ground': ['administrator'],
   'publish and withdraw': editors,
@@ -18,6 +21,8 @@ const table: Record<Right, string[]> = {
   'answer applications': editors,
   'read the outbox': editors,
   'see the readers': editors,
+  'manage people': administrators,
+  'read the audit log': administrators,
 }
 
 test.each(Object.entries(table))('%s: %j', (right, able) => {

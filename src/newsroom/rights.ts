@@ -4,8 +4,10 @@ import { isAtLeast, type Role } from '../desk/people/member.ts'
 const leastRole = {
   'read the desk': 'contributor',
   'write drafts': 'contributor',
+  'pitch coverage': 'contributor',
   'change what is published': 'editor',
   'decide proposals': 'editor',
+  'assign coverage': 'editor',
   'change the record': 'editor',
   'erase on a legal ground': 'administrator',
   'publish and withdraw': 'editor',
@@ -13,6 +15,8 @@ const leastRole = {
   'answer applications': 'editor',
   'read the outbox': 'editor',
   'see the readers': 'editor',
+  'manage people': 'administrator',
+  'read the audit log': 'administrator',
 } as const satisfies Record<string, Role>
 
 export type Right = keyof typeof leastRole

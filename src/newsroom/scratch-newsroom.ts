@@ -57,17 +57,19 @@ export async function scratchNewsroom() {
   const database = await scratchDatabase()
   const { db, pool } = database
   const folder = mkdtempSync(join(tmpdir(), 'readout-newsroom-'))
-  const signIn = createSignIn({ pool, publicUrl: origin, secret: 'a secret for tests alone, of no use' })
   await createDesk(db, 'own', settings, now)
   const errors: { error: unknown; reference: string }[] = []
   const outboxFolder = join(folder, 'outbox')
+  const mailer = outboxMailer(outboxFolder, 'desk@desk.example', () => now)
+  const secret = 'a secret for tests alone, of no use'
+  const signIn = createSignIn({ pool, publicUrl: origin, secret, mailer, attemptsPerMinute: 1000 })
   const queue = openQueue(database, error => errors.push({ error, reference: 'job' }))
   const parts = {
     db,
     coder: { ...(await readCoder()), packs: [] },
     clock: () => now,
     signIn,
-    mailer: outboxMailer(outboxFolder, 'desk@desk.example', () => now),
+    mailer,
     sendJob: queue.send,
     files: folderStore(join(folder, 'files')),
     outboxFolder,

@@ -120,8 +120,47 @@ export const signInCookie: RegisteredCookie = {
   },
 }
 
+export const signInStepCookie: RegisteredCookie = {
+  name: 'readout.two_factor',
+  otherNames: ['__Secure-readout.two_factor', 'readout.passkey', '__Secure-readout.passkey'],
+  purpose: 'necessary',
+  maxAgeSeconds: 600,
+  why: {
+    en: 'Holds the question that a member’s one-time code or passkey answers while signing in. Readers never receive it.',
+    de: 'Hält beim Anmelden die Frage fest, die ein Einmalcode oder Passkey beantwortet. Leserinnen und Leser erhalten es nie.',
+    ru: 'Хранит при входе вопрос, на который отвечает одноразовый код или ключ доступа. Читатели его никогда не получают.',
+    az: 'Daxil olarkən birdəfəlik kodun və ya giriş açarının cavab verdiyi sualı saxlayır. Oxucular onu heç vaxt almır.',
+    hy: 'Մուտքի ժամանակ պահում է հարցը, որին պատասխանում է միանգամյա ծածկագիրը կամ անցաբանալին։ Ընթերցողներն այն երբեք չեն ստանում։',
+    ka: 'შესვლისას ინახავს კითხვას, რომელსაც ერთჯერადი კოდი ან წვდომის გასაღები პასუხობს. მკითხველები მას არასდროს იღებენ.',
+    tr: 'Oturum açılırken tek kullanımlık kodun ya da geçiş anahtarının yanıtladığı soruyu tutar. Okurlar bunu hiçbir zaman almaz.',
+  },
+  setWhen: {
+    en: 'When a member of the desk signs in with a one-time code or a passkey.',
+    de: 'Wenn sich ein Mitglied der Redaktion mit Einmalcode oder Passkey anmeldet.',
+    ru: 'Когда сотрудник редакции входит с одноразовым кодом или ключом доступа.',
+    az: 'Redaksiya üzvü birdəfəlik kodla və ya giriş açarı ilə daxil olduqda.',
+    hy: 'Երբ խմբագրության անդամը մուտք է գործում միանգամյա ծածկագրով կամ անցաբանալիով։',
+    ka: 'როცა რედაქციის წევრი ერთჯერადი კოდით ან წვდომის გასაღებით შედის.',
+    tr: 'Haber masasının bir üyesi tek kullanımlık kodla ya da geçiş anahtarıyla oturum açtığında.',
+  },
+  avoid: {
+    en: 'Sign in with the password alone.',
+    de: 'Melden Sie sich nur mit dem Passwort an.',
+    ru: 'Входите только по паролю.',
+    az: 'Yalnız parolla daxil olun.',
+    hy: 'Մուտք գործեք միայն գաղտնաբառով։',
+    ka: 'შედით მხოლოდ პაროლით.',
+    tr: 'Yalnızca parolayla oturum açın.',
+  },
+}
+
 /** Every cookie that this software sets. A test holds the site's answers to this list. */
-export const cookieRegistry: readonly RegisteredCookie[] = [consentCookie, signInCookie, visitorCookie]
+export const cookieRegistry: readonly RegisteredCookie[] = [
+  consentCookie,
+  signInCookie,
+  signInStepCookie,
+  visitorCookie,
+]
 
 /** The registered cookies that a desk with these purposes can set. */
 export function cookiesOf(purposes: readonly ConsentPurpose[]): readonly RegisteredCookie[] {

@@ -3,8 +3,9 @@ import { newIdentifier } from '../../basics/identifier.ts'
 import { Problem } from '../../basics/problem.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { Database } from '../../database/open-database.ts'
+import { checkPassword } from './check-password.ts'
 import { type Member, type Role, roles } from './member.ts'
-import { passwordLength, type SignIn } from './sign-in.ts'
+import type { SignIn } from './sign-in.ts'
 
 export interface NewMember {
   readonly name: string
@@ -34,7 +35,8 @@ const newMemberSchema = z.object({
 
 /**
  * Gives a person an account of the newsroom, in `change` when it is part of something larger. A mail address that has
- * one already is a Problem 'member-exists'; a name, address or password that will not do, 'member-wrong'.
+ * one already is a Problem 'member-exists'; a name or address that will not do, 'member-wrong'; a
+ * password that will not, 'password-weak'.
  */
 export async function addMember(
   signIn: Pick<SignIn, 'db' | 'hashPassword'>,
@@ -42,6 +44,7 @@ export async function addMember(
   change?: Database,
 ): Promise<Member> {
   const { name, email, role } = checkMember(member)
+  await checkPassword(member.password, [name, email])
   const added: Member = { id: newIdentifier(), name, email, role }
   const password = await signIn.hashPassword(member.password)
   const write = async (db: Database) => {
@@ -72,21 +75,7 @@ function checkMember(member: NewMember): Omit<NewMember, 'password'> {
     const { path, message } = read.error.issues[0]!
     throw memberWrong(`The ${String(path[0])} "${Reflect.get(member, path[0]!)}" will not do: ${message}.`)
   }
-  checkPassword(member.password, read.data.email)
   return read.data
-}
-
-/** Throws the Problem 'member-wrong' when a password is too short, too long or the mail address itself. */
-export function checkPassword(password: string, email: string): void {
-  const { min, max } = passwordLength
-  if (password.length < min || password.length > max) {
-    throw memberWrong(
-      `The password has ${password.length} characters; it needs ${min} to ${max}. A few words together make a good one.`,
-    )
-  }
-  if (password.trim().toLowerCase() === email) {
-    throw memberWrong('The password is the mail address, which others know. Choose another.')
-  }
 }
 
 function memberWrong(message: string): Problem {

@@ -1,10 +1,11 @@
-import { betterAuth } from 'better-auth'
-import { isAPIError } from 'better-auth/api'
 import { Kysely, PostgresDialect } from 'kysely'
-import type pg from 'pg'
+import { Problem } from '../../basics/problem.ts'
 import type { Database } from '../../database/open-database.ts'
 import type { DB } from '../../database/tables.ts'
-import { type Member, memberSchema, roles } from './member.ts'
+import { checkPassword } from './check-password.ts'
+import { addressHeader, authPath, configureAuth } from './configure-auth.ts'
+import { type Member, memberSchema } from './member.ts'
+import type { SignInParts } from './sign-in-parts.ts'
 
 /** The newsroom's door: who may come in, and who is there. */
 export interface SignIn {
@@ -15,29 +16,13 @@ export interface SignIn {
   readonly handler: (request: Request, address?: string) => Promise<Response>
   /** The member whose session the request's cookie names, or null. */
   readonly whoIs: (headers: Headers) => Promise<Member | null>
+  /** The identifier of the request's own session, or null. */
+  readonly sessionOf: (headers: Headers) => Promise<string | null>
   /** A password as it is stored. */
   readonly hashPassword: (password: string) => Promise<string>
   /** The database that the members stand in. */
   readonly db: Database
 }
-
-export interface SignInParts {
-  readonly pool: pg.Pool
-  /** The address that readers use: sign-in is taken from its pages alone, and https makes cookies secure. */
-  readonly publicUrl: string
-  readonly secret: string
-  /** How often one network address may try a password in a minute. */
-  readonly attemptsPerMinute?: number
-  /** Is told of what went wrong inside; the browser then only sees that something did. */
-  readonly onError?: (error: unknown) => void
-}
-
-export const authPath = '/newsroom/auth'
-
-/** Passwords are bounded, since a hash is made of all that is sent. */
-export const passwordLength = { min: 12, max: 200 } as const
-
-const sessionDays = 7
 
 /** What a browser may ask for; the library's other answers (sign-up, social sign-in…) are not part of this newsroom. */
 const openPaths: ReadonlySet<string> = new Set([
@@ -45,88 +30,68 @@ const openPaths: ReadonlySet<string> = new Set([
   'POST /sign-out',
   'GET /get-session',
   'POST /change-password',
+  'POST /request-password-reset',
+  'POST /reset-password',
+  'POST /two-factor/enable',
+  'POST /two-factor/disable',
+  'POST /two-factor/verify-totp',
+  'POST /two-factor/verify-backup-code',
+  'POST /two-factor/generate-backup-codes',
+  'GET /passkey/generate-register-options',
+  'POST /passkey/verify-registration',
+  'GET /passkey/generate-authenticate-options',
+  'POST /passkey/verify-authentication',
+  'GET /passkey/list-user-passkeys',
+  'POST /passkey/delete-passkey',
 ])
 
-/** The header by which the address reaches the library. What a client sends under this name is thrown away. */
-const addressHeader = 'x-readout-address'
-
-/** Sign-in by mail address and password, with sessions in the database. Nobody can sign themselves up. */
+/** Sign-in by password (and a one-time code where a member wants it) or passkey, with sessions in the database. */
 export function createSignIn(parts: SignInParts): SignIn {
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: parts.pool }) })
-  const auth = authOf(parts, db)
+  const auth = configureAuth(parts, db)
+  const sessionAt = (headers: Headers) => auth.api.getSession({ headers, query: { disableRefresh: true } })
+  const whoIs = async (headers: Headers) => {
+    const found = await sessionAt(headers)
+    return found === null ? null : memberSchema.parse(found.user)
+  }
   return {
     db,
+    whoIs,
     handler: async (request, address) => {
       const path = new URL(request.url).pathname.slice(authPath.length)
       if (!openPaths.has(`${request.method} ${path}`))
         return Response.json({ message: 'There is nothing here.' }, { status: 404 })
+      const weak = await weakNewPassword(request, path, whoIs)
+      if (weak !== null) return weak
       const headers = new Headers(request.headers)
       headers.delete(addressHeader)
       if (address !== undefined) headers.set(addressHeader, address)
       return auth.handler(new Request(request, { headers }))
     },
-    whoIs: async headers => {
-      const session = await auth.api.getSession({ headers, query: { disableRefresh: true } })
-      return session === null ? null : memberSchema.parse(session.user)
-    },
+    sessionOf: async headers => (await sessionAt(headers))?.session.id ?? null,
     hashPassword: async password => (await auth.$context).password.hash(password),
   }
 }
 
-function authOf(parts: SignInParts, db: Database) {
-  return betterAuth({
-    appName: 'Readout',
-    baseURL: parts.publicUrl,
-    basePath: authPath,
-    secret: parts.secret,
-    trustedOrigins: originsOf(parts.publicUrl),
-    database: { db, type: 'postgres', transaction: true },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: passwordLength.min,
-      maxPasswordLength: passwordLength.max,
-    },
-    user: {
-      additionalFields: {
-        role: { type: [...roles], required: false, input: false, defaultValue: 'contributor' },
-      },
-    },
-    // A session ends seven days after signing in, however much it is used.
-    session: { expiresIn: sessionDays * 24 * 60 * 60, disableSessionRefresh: true },
-    rateLimit: {
-      enabled: true,
-      storage: 'database',
-      window: 60,
-      max: 300,
-      customRules: { '/sign-in/email': { window: 60, max: parts.attemptsPerMinute ?? 10 } },
-    },
-    advanced: {
-      // Said outright, since the library would leave these checks out under a test's environment.
-      disableOriginCheck: false,
-      disableCSRFCheck: false,
-      cookiePrefix: 'readout',
-      // Readers' pages never see the newsroom's cookie, so that they are the same for everybody.
-      defaultCookieAttributes: { path: '/newsroom', sameSite: 'lax', httpOnly: true },
-      useSecureCookies: parts.publicUrl.startsWith('https://'),
-      ipAddress: { ipAddressHeaders: [addressHeader] },
-    },
-    onAPIError: {
-      // A wrong password is an answer, not an error.
-      onError: error => {
-        if (!isAPIError(error) || error.statusCode >= 500) parts.onError?.(error)
-      },
-    },
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-  })
-}
-
-/** On one machine, the loopback address has three names that people use alike. */
-function originsOf(publicUrl: string): string[] {
-  const url = new URL(publicUrl)
-  const names = ['localhost', '127.0.0.1', '[::1]']
-  if (!names.includes(url.hostname)) return [url.origin]
-  const port = url.port === '' ? '' : `:${url.port}`
-  return names.map(name => `${url.protocol}//${name}${port}`)
+/** The refusal of a new password that would soon be guessed, in the form of the library's own; else null. */
+async function weakNewPassword(
+  request: Request,
+  path: string,
+  whoIs: SignIn['whoIs'],
+): Promise<Response | null> {
+  if (path !== '/change-password' && path !== '/reset-password') return null
+  const body: unknown = await request
+    .clone()
+    .json()
+    .catch(() => null)
+  const password = typeof body === 'object' && body !== null ? Reflect.get(body, 'newPassword') : null
+  if (typeof password !== 'string') return null
+  const member = await whoIs(request.headers)
+  try {
+    await checkPassword(password, member === null ? [] : [member.name, member.email])
+    return null
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return Response.json({ code: 'PASSWORD_WEAK', message: error.message }, { status: 400 })
+  }
 }

@@ -1,0 +1,120 @@
+import { useState } from 'react'
+import type { AuditEntry } from '../../src/desk/audit/read-audit.ts'
+import type { AuditAnswer } from '../../src/newsroom/answers.ts'
+import { readAuditPage } from '../requests/people-api.ts'
+import { useLoaded } from '../requests/use-loaded.ts'
+import { Failure, Loading } from '../shell/notices.tsx'
+import { Screen } from '../shell/screen.tsx'
+import { momentInWords } from '../shell/words.ts'
+
+/** Who did what, the newest first, narrowed by member and action. */
+export function AuditScreen() {
+  const [member, setMember] = useState<string | null>(null)
+  const [action, setAction] = useState<string | null>(null)
+  const { result, reload } = useLoaded(`audit ${member} ${action}`, () =>
+    readAuditPage({ member, action, before: null }),
+  )
+  return (
+    <Screen title="Audit log">
+      <p className="lead">
+        Every action in the newsroom, kept for good. Neither members nor administrators can change it.
+      </p>
+      {result.state === 'loading' ? <Loading what="the audit log" /> : null}
+      {result.state === 'failed' ? <Failure error={result.error} again={reload} /> : null}
+      {result.state === 'ready' ? (
+        <>
+          <div className="filters">
+            <label>
+              Action
+              <select value={action ?? ''} onChange={event => setAction(event.target.value || null)}>
+                <option value="">every action</option>
+                {result.value.actions.map(one => (
+                  <option key={one}>{one}</option>
+                ))}
+              </select>
+            </label>
+            {member === null ? null : (
+              <button type="button" onClick={() => setMember(null)}>
+                Everybody, not only {member}
+              </button>
+            )}
+          </div>
+          <Entries
+            key={`${member} ${action}`}
+            first={result.value}
+            filter={{ member, action }}
+            onMember={setMember}
+          />
+        </>
+      ) : null}
+    </Screen>
+  )
+}
+
+function Entries({
+  first,
+  filter,
+  onMember,
+}: {
+  first: AuditAnswer
+  filter: { member: string | null; action: string | null }
+  onMember: (email: string) => void
+}) {
+  const [entries, setEntries] = useState<readonly AuditEntry[]>(first.entries)
+  const [hasMore, setHasMore] = useState(first.hasMore)
+  const [error, setError] = useState<Error | null>(null)
+  const more = async () => {
+    try {
+      const page = await readAuditPage({ ...filter, before: entries.at(-1)!.id })
+      setEntries([...entries, ...page.entries])
+      setHasMore(page.hasMore)
+      setError(null)
+    } catch (refusal) {
+      setError(refusal as Error)
+    }
+  }
+  if (entries.length === 0) return <p className="empty">Nothing of that kind has been done yet.</p>
+  return (
+    <>
+      <table className="reports">
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">Who</th>
+            <th scope="col">What</th>
+            <th scope="col">On</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(entry => (
+            <tr key={entry.id}>
+              <td>{momentInWords(entry.at)}</td>
+              <td>
+                <button
+                  type="button"
+                  className="quiet"
+                  title={`Only what ${entry.memberEmail} did`}
+                  onClick={() => onMember(entry.memberEmail)}
+                >
+                  {entry.memberName}
+                </button>
+              </td>
+              <td>{entry.action}</td>
+              <td>
+                <code>{entry.subject}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {error === null ? null : <Failure error={error} again={more} />}
+      {hasMore ? (
+        <p>
+          <button type="button" onClick={more}>
+            Earlier
+          </button>
+        </p>
+      ) : null}
+    </>
+  )
+}
