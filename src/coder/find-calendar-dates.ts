@@ -125,7 +125,8 @@ function holiday(words: readonly Word[], at: number, published: string | null): 
   }
 }
 
-const namedDays = phraseTable<readonly [month: number, day: number]>([
+/** Days with a name, by month and day. */
+export const namedDays = phraseTable<readonly [month: number, day: number]>([
   ["new year 's eve", [12, 31]],
   ["new year 's day", [1, 1]],
   ['christmas day', [12, 25]],

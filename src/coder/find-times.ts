@@ -1,8 +1,8 @@
 import type { PartialDate } from '../basics/partial-date.ts'
 import { spanOf } from '../basics/span.ts'
 import { monthOf, open, shift, weekOf } from './count-days.ts'
-import { smallNumbers, weekdays } from './data/time-words.ts'
-import { calendarDateAt } from './find-calendar-dates.ts'
+import { months, smallNumbers, weekdays } from './data/time-words.ts'
+import { calendarDateAt, namedDays } from './find-calendar-dates.ts'
 import { phraseAt, phraseTable } from './phrase-table.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import { type FoundTime, fixedTime, type TimeExpression } from './time-expression.ts'
@@ -29,6 +29,8 @@ export function findTimes(
 }
 
 function timeAt(words: readonly Word[], at: number, published: string | null): FoundTime | null {
+  const { lower } = words[at]!
+  if (!beginnings.has(lower) && !/^\d/.test(lower)) return null
   return (
     calendarDateAt(words, at, published) ??
     fromEvent(words, at) ??
@@ -110,6 +112,13 @@ const eventDays = phraseTable<number>([
   ['a week earlier', -7],
   ['one week later', 7],
   ['two weeks later', 14],
+])
+
+/** Most words begin no time, and are not looked at twice; numbers in figures may. */
+const beginnings: ReadonlySet<string> = new Set([
+  ...[months, weekdays, smallNumbers].flatMap(words => Object.keys(words)),
+  ...[...eventDays.keys(), ...namedDays.keys()],
+  ...'weekend today tonight yesterday tomorrow the end last previous next coming this'.split(' '),
 ])
 
 /** "over the weekend", "at the weekend": Saturday and Sunday, the last or the next ones. */
