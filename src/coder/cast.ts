@@ -1,24 +1,20 @@
-import type { Span } from '../basics/span.ts'
-import type { ActorKind, CodedActor } from './coding.ts'
+import type { CodedActor } from './coding.ts'
+import type { Draft } from './draft.ts'
 import { isHeldOn, sameOffice, titleIn, titleOf, usualTitle } from './hold-office.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { PackPerson } from './pack.ts'
+import { type Gender, salienceAt } from './salience.ts'
 import { surnameOf } from './surname.ts'
 
-interface Draft {
-  readonly id: string
-  readonly kind: ActorKind
-  name: string
-  office: string | null
-  state: string | null
-  known: string | null
-  readonly mentions: Span[]
-  /** Where it was last named: the place in the list of mentions. */
-  lastSeen: number
-  /** Told of without a name. */
-  readonly isDescribed: boolean
+/** What the words around a mention tell; mentions by their place in the list. */
+export interface Told {
+  readonly weightOf: (at: number) => number
+  readonly genderOf: (at: number) => Gender | null
 }
+
+/** Older sightings of somebody no longer count. */
+const mostSightings = 6
 
 /** The people, states and bodies of one text while it is read. */
 export class Cast {
@@ -27,21 +23,26 @@ export class Cast {
   readonly #lexicon: Lexicon
   readonly #published: string | null
 
-  constructor(lexicon: Lexicon, published: string | null) {
+  readonly #told: Told
+  #isRegistering = true
+
+  constructor(lexicon: Lexicon, published: string | null, told: Told) {
     this.#lexicon = lexicon
     this.#published = published
+    this.#told = told
+  }
+
+  /** From here on the text is read in its order; until then only full names were put down. */
+  begin(): void {
+    this.#isRegistering = false
   }
 
   actors(): ReadonlyMap<string, CodedActor> {
     return new Map(
-      this.#drafts.map(({ lastSeen: _lastSeen, isDescribed: _isDescribed, ...draft }) => {
-        const aliases = [...new Set(draft.mentions.map(span => span.text))].filter(
-          form => form !== draft.name,
-        )
-        return [
-          draft.id,
-          { ...draft, aliases, mentions: draft.mentions.toSorted((a, b) => a.start - b.start) },
-        ]
+      this.#drafts.map(({ id, kind, name, office, state, known, mentions }) => {
+        const aliases = [...new Set(mentions.map(span => span.text))].filter(form => form !== name)
+        const inOrder = mentions.toSorted((a, b) => a.start - b.start)
+        return [id, { id, kind, name, office, state, known, aliases, mentions: inOrder }]
       }),
     )
   }
@@ -112,19 +113,37 @@ export class Cast {
     })
   }
 
-  byOffice(mention: Mention, at: number): string | null {
-    const holders = this.#people().filter(
-      draft => draft.lastSeen < at && draft.office !== null && sameOffice(draft.office, mention.office),
-    )
-    const draft = this.#latest(holders)
-    return draft === null ? null : this.#seen(draft, mention, at)
+  /** Whoever was named before a mention, those spoken of most first; `isOne` says who may be meant. */
+  before(mention: Mention, at: number, isOne: (draft: Draft) => boolean): Draft[] {
+    const { sentence } = mention
+    return this.#drafts
+      .filter(draft => draft.lastSeen < at && draft.lastSeen >= 0 && isOne(draft))
+      .map(draft => ({ draft, salience: salienceAt(sentence, draft.sightings) }))
+      .sort((a, b) => b.salience - a.salience || b.draft.lastSeen - a.draft.lastSeen)
+      .map(one => one.draft)
   }
 
-  counterpart(mention: Mention, at: number): string | null {
-    const owner = this.#latest(
-      this.#people().filter(draft => draft.lastSeen < at && draft.state !== mention.state),
-    )
-    if (owner === null || mention.state === null) return null
+  stateName(code: string): string | null {
+    return this.#lexicon.states.get(code)?.name ?? null
+  }
+
+  draftOf(id: string): Draft | undefined {
+    return this.#byKey.get(id)
+  }
+
+  /** Another mention of somebody already of the text. */
+  again(draft: Draft, mention: Mention, at: number): string {
+    return this.#seen(draft, mention, at)
+  }
+
+  /** A pronoun is no mention, but whom it means is spoken of on. */
+  spokenOf(draft: Draft, mention: Mention, at: number): string {
+    this.#sight(draft, mention, at)
+    return draft.id
+  }
+
+  /** Whoever holds the office that somebody has, in another state: of the text, else of the packs. */
+  sameOfficeIn(owner: Draft, mention: Mention, at: number): string | null {
     const same = this.#people().find(
       draft =>
         draft.state === mention.state && draft.office !== null && sameOffice(draft.office, owner.office),
@@ -135,30 +154,6 @@ export class Cast {
     const draft = same ?? this.#draft(known?.id ?? `office ${mention.state} ${owner.office}`, details)
     draft.office ??= titleOf(known, owner.office)
     return this.#seen(draft, mention, at)
-  }
-
-  /** The first person of the nearest sentence before, or of this one. */
-  lastSubject(at: number, all: readonly Mention[]): string | null {
-    const { sentence } = all[at]!
-    const before = this.#people().filter(draft => draft.lastSeen < at && !draft.isDescribed)
-    const own = before.filter(draft => all[draft.lastSeen]?.sentence === sentence)
-    if (own.length > 0) return this.#latest(own)!.id
-    const near = before.filter(draft => sentence - (all[draft.lastSeen]?.sentence ?? -9) <= 2)
-    const nearest = Math.max(...near.map(draft => all[draft.lastSeen]!.sentence))
-    const there = near.filter(draft => all[draft.lastSeen]!.sentence === nearest)
-    return there.sort((a, b) => a.lastSeen - b.lastSeen)[0]?.id ?? null
-  }
-
-  lastPair(mention: Mention, at: number): string[] {
-    const kind = mention.kind
-    const isOne = (draft: Draft) =>
-      kind === 'state' ? draft.kind === 'state' || draft.kind === 'organisation' : draft.kind === kind
-    const seen = this.#drafts.filter(
-      draft => isOne(draft) && !draft.isDescribed && draft.lastSeen < at && draft.lastSeen >= 0,
-    )
-    const theirs = seen.filter(draft => fits(mention.name, draft.office))
-    const pair = (theirs.length >= 2 ? theirs : seen).sort((a, b) => b.lastSeen - a.lastSeen).slice(0, 2)
-    return pair.length === 2 ? pair.sort((a, b) => a.lastSeen - b.lastSeen).map(draft => draft.id) : []
   }
 
   state(mention: Mention, at: number): string {
@@ -209,6 +204,8 @@ export class Cast {
       mentions: [],
       lastSeen: -1,
       isDescribed: mention.form === 'described',
+      sightings: [],
+      gender: null,
     }
     this.#drafts.push(draft)
     this.#byKey.set(key, draft)
@@ -220,8 +217,16 @@ export class Cast {
     if (!draft.mentions.some(span => span.start === mention.span.start)) draft.mentions.push(mention.span)
     if (mention.form === 'name' && mention.name.length > draft.name.length && draft.kind === 'person')
       draft.name = mention.name
-    draft.lastSeen = at
+    this.#sight(draft, mention, at)
     return draft.id
+  }
+
+  #sight(draft: Draft, { sentence }: Mention, at: number): void {
+    draft.lastSeen = at
+    if (this.#isRegistering) return
+    draft.gender ??= this.#told.genderOf(at)
+    draft.sightings.push({ sentence, weight: this.#told.weightOf(at) })
+    if (draft.sightings.length > mostSightings) draft.sightings.shift()
   }
 
   #people(): Draft[] {
@@ -277,12 +282,4 @@ export class Cast {
 /** The noun of a description: "supporters" of "hundreds of supporters of the mayor". */
 function nounOf(name: string): string {
   return name.toLowerCase().split(/ of /)[0]!.split(' ').at(-1)!
-}
-
-/** Whether "the leaders" or "the two ministers" may mean the holder of an office; any noun else means anybody. */
-function fits(name: string, office: string | null): boolean {
-  if (/presidents$/i.test(name)) return /president/i.test(office ?? '')
-  if (/leaders$/i.test(name)) return /president|prime minister|chancellor|leader/i.test(office ?? '')
-  if (/ministers$/i.test(name)) return /minister|secretary of state/i.test(office ?? '')
-  return true
 }

@@ -2,12 +2,15 @@ import { isIsoDay } from '../basics/partial-date.ts'
 import { type Span, spanOf } from '../basics/span.ts'
 import type { LanguageModel } from '../language/language-model.ts'
 import type { CodedActor, CodedEvent, CodedStatement, Coding, CodingWarning, ReportText } from './coding.ts'
+import { carryDays, completeFromDateline, completeFromNeighbours } from './complete-from-neighbours.ts'
 import { completeFromVisits } from './complete-from-visits.ts'
 import { calibration as fitted } from './data/calibration.ts'
+import { placeOfDateline } from './dateline-place.ts'
 import { deriveCodes } from './derive-codes.ts'
 import { looksEnglish } from './detect-language.ts'
 import { dropMetOnVisits } from './drop-met-on-visits.ts'
 import { findEvents } from './find-events.ts'
+import { homeOf, type ReportHome, reportHomeOf } from './find-home.ts'
 import { findAuthor, findIssuer, type Issuer } from './find-issuer.ts'
 import { findMentions } from './find-mentions.ts'
 import { findSource } from './find-sources.ts'
@@ -66,13 +69,21 @@ export function codeWithReasons(
   const { actors } = resolved
   const mentions = resolved.mentions.filter(mention => mention.form !== 'adjective')
   const times = findTimes(text, sentences, published)
-  const home = mostNamedState(mentions, lexicon.states)
+  const home = reportHomeOf(resolved.mentions, lexicon.states)
   const voters =
-    [...actors.values()].find(actor => actor.kind === 'state' && actor.state === home)?.id ?? null
+    [...actors.values()].find(actor => actor.kind === 'state' && actor.state === home?.country)?.id ?? null
   const author = findAuthor(sentences, mentions)
   const facts = { published, voters, author, authorsState: stateOfAuthor(author, actors) }
   const told = mergeEvents(findEvents(text, sentences, resolved.mentions, times, facts))
-  const events = dropMetOnVisits(completeFromVisits(told), actors)
+  const written = placeOfDateline(sentences, mentions)
+  const firstSentence = sentences.find(one => !one.isHeading)?.index ?? 0
+  const placed = completeFromDateline(
+    completeFromNeighbours(completeFromVisits(told, published)),
+    written,
+    firstSentence,
+    actor => actors.get(actor)?.state ?? null,
+  )
+  const events = dropMetOnVisits(carryDays(placed), actors)
   const statements = findStatements(text, sentences, mentions, author)
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)
   const sources = new Map(sentences.map(one => [one.index, findSource(one, bySentence.get(one.index) ?? [])]))
@@ -113,7 +124,10 @@ export interface CodingReasons {
   readonly mentions: readonly ResolvedMention[]
 }
 
-const atHome = { rule: 'A domestic act without a place is in the state of whoever acts.', span: null }
+const atHome = {
+  rule: 'An act without a place is in the state of whoever acts at home, or in the country that the report is about.',
+  span: null,
+}
 const ofTeller = 'Whoever is said to tell of it.'
 const ofIssuer = 'The report is a release of this body.'
 
@@ -170,13 +184,6 @@ function topicsOf(
   return found
 }
 
-/** Where a report is at home: the state that its names, offices and cities belong to most often. */
-function mostNamedState(mentions: readonly ResolvedMention[], states: States): string | null {
-  const named = mentions.flatMap(({ state }) => (state !== null && states.has(state) ? [state] : []))
-  const counts = Map.groupBy(named, state => state)
-  return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null
-}
-
 type States = ReadonlyMap<string, { readonly id: string; readonly name: string }>
 
 interface CompleteEvent extends FoundEvent {
@@ -189,7 +196,7 @@ function codedEvent(
   event: CompleteEvent,
   cast: Map<string, CodedActor>,
   states: States,
-  home: string | null,
+  home: ReportHome | null,
   calibration: Calibration,
 ): CodedEvent {
   const { type, status, date, place, evidence, source, topics, index } = event
@@ -204,7 +211,7 @@ function codedEvent(
     type,
     status,
     date,
-    place: place ?? homeOf(event, cast, states, home),
+    place: type === 'call' ? null : (place ?? homeOf(event, cast, states, home)),
     participants,
     topics,
     sources: source === null ? [] : [{ actor: source }],
@@ -240,24 +247,6 @@ function hostOf(
     mentions: [host.span],
   })
   return id
-}
-
-/** What a state's own bodies and people do at home: rulings, laws, appointments, elections, protests. */
-const domestic = new Set(['legal', 'appointment', 'protest', 'ceremony'])
-
-/** Where a domestic act was when no place is told: in the state of whoever acts. */
-function homeOf(
-  { type, participants }: FoundEvent,
-  cast: ReadonlyMap<string, CodedActor>,
-  states: States,
-  reportHome: string | null,
-): CodedEvent['place'] {
-  if (!domestic.has(type)) return null
-  const home = participants
-    .map(one => cast.get(one.actor)?.state ?? null)
-    .find(state => state !== null && states.has(state))
-  const state = home ?? (type === 'ceremony' ? null : reportHome)
-  return state === null ? null : { name: states.get(state)!.name, country: state }
 }
 
 /** Only who takes part in something, says something or is credited with it. */

@@ -17,11 +17,27 @@ describe('what one does on a visit has its place and day', () => {
     ],
     [
       'Arman Vardikian visited Rome on Monday. Sergei Orlovsky met Helen Marchetti.',
-      'meeting happened: Orlovsky, Marchetti', // another person
+      'meeting happened 2020-08-24: Orlovsky, Marchetti', // another person: the story goes on, elsewhere
     ],
     [
       'Arman Vardikian visited Rome on Monday. Arman Vardikian will meet Helen Marchetti.',
       'meeting announced: Vardikian, Marchetti', // another time
+    ],
+    [
+      'Arman Vardikian met Helen Marchetti on Monday during his visit to Rome.',
+      'meeting happened 2020-08-24 Rome: Vardikian, Marchetti',
+    ],
+    [
+      'Arman Vardikian arrived in Rome on Wednesday. He is also due to meet Helen Marchetti.',
+      'meeting announced 2020-08-26 Rome: Vardikian, Marchetti',
+    ],
+    [
+      'Arman Vardikian met Helen Marchetti on Monday and visited Rome.',
+      'meeting happened 2020-08-24: Vardikian, Marchetti', // afterwards
+    ],
+    [
+      'Arman Vardikian visited Rome on Monday. He had met Helen Marchetti.',
+      'meeting happened: Vardikian, Marchetti', // before
     ],
   ])('%s', (text, meeting) => {
     expect(eventsInBrief(codeExample(text)).find(event => event.startsWith('meeting'))).toBe(meeting)

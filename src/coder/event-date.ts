@@ -8,6 +8,7 @@ import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 import { type Reason, unsaid } from './reason.ts'
 import type { TimeExpression } from './time-expression.ts'
+import { isOfOtherThing, timesOf } from './times-of-act.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A journey's own time, which a list of stops ends with, where nothing nearer is told. */
@@ -41,30 +42,36 @@ export function dateOf(
   sentence: Sentence,
   trigger: Trigger,
   clause: readonly [number, number],
-  { mentions, times, isOneAct }: Surroundings,
+  around: Surroundings,
   status: EventStatus,
   before: readonly FoundEvent[],
 ): DatedEvent {
+  const { times, isOneAct, published } = around
   const inClause = timesOf(sentence, trigger, clause, times)
-  const isOpening = (time: TimeExpression) => time.from <= 3 || (isOneAct && times.length === 1)
+  const isOpening = (time: TimeExpression) =>
+    (time.from <= 3 || (isOneAct && times.length === 1)) && !isOfOtherThing(sentence.tree, time, trigger)
   const possible = inClause.length > 0 ? inClause : times.filter(isOpening)
+  const isCounted = (time: TimeExpression) =>
+    time.daysFromEvent !== null && countedBackwards(sentence, time, trigger) > 0 && time.from > 3 ? 1 : 0
   const nearest = possible.toSorted(
-    (a, b) => distance(sentence, a, trigger) - distance(sentence, b, trigger),
+    (a, b) => isCounted(a) - isCounted(b) || distance(sentence, a, trigger) - distance(sentence, b, trigger),
   )[0]
   if (nearest !== undefined) {
     if (nearest.daysFromEvent !== null) {
-      const from = eventCountedFrom(sentence, nearest, mentions, before)
-      const day =
-        from === null
-          ? null
-          : shift(from, countedBackwards(sentence, nearest, trigger) * nearest.daysFromEvent)
+      const side = countedBackwards(sentence, nearest, trigger)
+      const from =
+        (side < 0 ? (dayBefore(nearest, times) ?? dayOfMainClause(sentence, before, published)) : null) ??
+        eventCountedFrom(sentence, nearest, around, before) ??
+        (nearest.daysFromEvent === 0 ? published : null)
+      const day = from === null ? null : shift(from, side * nearest.daysFromEvent)
       return {
         date: day === null ? unknownDate : { start: day, end: null, precision: 'day' },
         isOwn: true,
         why: { rule: 'Counted from the event that it is said to come before or after.', span: nearest.span },
       }
     }
-    const isAhead = looksAhead(status) || isPlannedFor(sentence, nearest)
+    const isAhead =
+      (looksAhead(status) && !isOfPastVerb(sentence, nearest)) || isPlannedFor(sentence, nearest)
     return {
       date: lasting(sentence, trigger, isAhead ? nearest.future : nearest.past),
       isOwn: true,
@@ -74,27 +81,19 @@ export function dateOf(
       },
     }
   }
+  if (status === 'ongoing' && published !== null && visiting.has(trigger.frame.type))
+    return {
+      date: { start: published, end: null, precision: 'day' },
+      isOwn: false,
+      why: { rule: 'Going on while the report was written.', span: null },
+    }
   const opening = sentence.words
     .slice(0, 6)
     .map(word => word.lower)
     .join(' ')
-  const { form, isPassive } = trigger.verb ?? { form: null, isPassive: false }
   const near = before.findLast(
     event => sentence.index - event.sentence <= 2 && event.date.precision === 'day',
   )
-  // "Qatar also welcomed the step": a position on what was just told of, and taken that day.
-  if (
-    trigger.frame.type === 'statement' &&
-    form === 'past' &&
-    !isPassive &&
-    near !== undefined &&
-    !isPerfect(sentence, trigger)
-  )
-    return {
-      date: near.date,
-      isOwn: false,
-      why: { rule: 'A position on what was told of before, taken on that day.', span: null },
-    }
   const isDuring =
     /^(during|at|within|in the course of|on the (margins|sidelines) of|there|following|after|upon|at the end of)\b/.test(
       opening,
@@ -118,6 +117,22 @@ export function dateOf(
     : { date: unknownDate, isOwn: false, why: unsaid.date }
 }
 
+/** "offered on Saturday to mediate": the day of offering, whatever it is that was offered. */
+function isOfPastVerb({ tree, words }: Sentence, time: TimeExpression): boolean {
+  const top = tree.topOf(time.from, time.to)
+  const { head } = tree.words[top]!
+  if (
+    head < 0 ||
+    words[head]!.upos !== 'VERB' ||
+    /^(for|until|till|by|from|starting)$/.test(tree.preposition(top))
+  )
+    return false
+  const isPast = tree.has(head, 'Tense=Past') && tree.has(head, 'VerbForm=Fin')
+  return (
+    isPast && tree.under(head, 'aux').length === 0 && !/^(begin|start|set|schedule)$/.test(words[head]!.lemma)
+  )
+}
+
 /** "cancelled the talks planned for Friday": the Friday to come, though the talks are not. */
 function isPlannedFor({ words }: Sentence, time: TimeExpression): boolean {
   return words
@@ -137,28 +152,49 @@ function lasting({ words }: Sentence, { from, isNoun }: Trigger, date: PartialDa
   return count > 1 && count <= 31 ? { ...date, end: shift(date.start, count - 1) } : date
 }
 
-/** "The two leaders also opened a bridge": with what was told before. */
-function isBesides({ words, tree }: Sentence, { predicate }: Trigger): boolean {
+/** "The two leaders also opened a bridge", "is also due to meet": with what was told before. */
+export function isBesides({ words, tree }: Sentence, { predicate }: Trigger): boolean {
   const verb = predicate.verb ?? predicate.at
+  const isAfterwards = (at: number) =>
+    tree.under(at, 'advmod').some(word => /^(also|then|afterwards|later)$/.test(words[word]!.lower))
+  const { relation, head } = tree.words[verb]!
+  const isSaidOfAbove = /^(xcomp|ccomp)/.test(relation) && head >= 0 && isAfterwards(head)
   return (
-    tree.under(verb, 'advmod').some(word => /^(also|then|afterwards|later)$/.test(words[word]!.lower)) &&
+    (isAfterwards(verb) || isSaidOfAbove) &&
     !tree.under(verb, 'aux').some(word => words[word]!.lemma === 'have')
   )
 }
 
-/** "has accused": at some time, whatever was told of before. */
-function isPerfect({ tree }: Sentence, { predicate }: Trigger): boolean {
-  return tree.under(predicate.at, 'aux').some(word => tree.words[word]!.lemma === 'have')
+const visiting: ReadonlySet<EventType> = new Set(['visit', 'meeting', 'negotiation'])
+
+/** "Armenia marked the day, one day after its leader stepped down": of a report's first sentences it is that of the report. */
+function dayOfMainClause(
+  { index }: Sentence,
+  before: readonly FoundEvent[],
+  published: string | null,
+): string | null {
+  const own = before.findLast(event => event.sentence === index && event.date.precision === 'day')
+  return own?.date.start ?? (index <= 2 ? published : null)
 }
 
-/** "A day prior to Bayramov's visit": the day of the last event told of in which those named after the time took part. */
+/** "on 3 December, two days after the court had ruled": the day named before. */
+function dayBefore(time: TimeExpression, times: readonly TimeExpression[]): string | null {
+  const day = times.findLast(one => one.to <= time.from && one.past.precision === 'day')
+  return day?.past.start ?? null
+}
+
+/**
+ * "A day prior to Bayramov's visit": the day of the last event told of in which those named after the time took part.
+ * "Three days later": that of the last event, or the last day named, if that was later.
+ */
 function eventCountedFrom(
   sentence: Sentence,
   time: TimeExpression,
-  mentions: readonly ResolvedMention[],
+  { mentions, lastDay, times }: Surroundings,
   before: readonly FoundEvent[],
 ): string | null {
-  const days = before.filter(event => event.date.precision === 'day')
+  // What is still to come is no day that a story counts from.
+  const days = before.filter(event => event.date.precision === 'day' && !looksAhead(event.status))
   const kind = kinds.find(([words]) => words.test(after(sentence, time)))?.[1]
   const ofKind = days.filter(event => event.type === kind)
   const dated = ofKind.length > 0 ? ofKind : days
@@ -167,15 +203,27 @@ function eventCountedFrom(
     .flatMap(one => one.actors)
   const theirs = dated.filter(event => event.participants.some(one => named.includes(one.actor)))
   const visits = theirs.filter(event => event.type === 'visit')
-  const last = (named.length > 0 ? (visits[0] ?? theirs.at(-1)) : undefined) ?? dated.at(-1)
-  return last?.date.start ?? null
+  const meant = named.length > 0 ? (visits[0] ?? theirs.at(-1)) : ofKind.at(-1)
+  if (meant !== undefined) return meant.date.start
+  const last = dated.at(-1)
+  const own = dayBefore(time, times)
+  if (own !== null) return own
+  const isNamedLater = lastDay !== null && (last === undefined || lastDay.sentence > last.sentence)
+  return isNamedLater ? lastDay.day : (last?.date.start ?? null)
 }
 
-/** "cut ties on 15 December, a day after the president met him": counted from the clause before, the meeting comes first. */
-function countedBackwards({ tree }: Sentence, time: TimeExpression, { predicate }: Trigger): 1 | -1 {
+/**
+ * "cut ties on 15 December, a day after the president met him": counted from the clause before, the meeting comes first. The
+ * verb is the first one behind "after".
+ */
+function countedBackwards({ words }: Sentence, time: TimeExpression, { predicate }: Trigger): 1 | -1 {
   const verb = predicate.verb ?? predicate.at
-  const isAfterTime = verb > time.to && /^(advcl|acl)/.test(tree.words[tree.clauseOf(verb)]!.relation)
-  return isAfterTime && time.from > 3 ? -1 : 1
+  const isOpen = /^(after|before|prior)$/.test(words[time.to - 1]!.lower)
+  if (!isOpen || verb < time.to || time.from <= 3) return 1
+  const first = words.findIndex((word, at) => at >= time.to && word.upos === 'VERB')
+  const isJoined =
+    first >= 0 && words[verb]!.relation === 'conj' && words[verb]!.head === first && verb - first <= 6
+  return first === verb || isJoined ? -1 : 1
 }
 
 const kinds: readonly (readonly [RegExp, EventType])[] = [
@@ -192,55 +240,16 @@ function after({ words }: Sentence, time: TimeExpression): string {
     .join(' ')
 }
 
-/** The times under the act's own noun, "the meeting on Friday"; else those of its clause. */
-function timesOf(
-  { tree }: Sentence,
-  { predicate, isNoun }: Trigger,
-  clause: readonly [number, number],
-  times: readonly TimeExpression[],
-): readonly TimeExpression[] {
-  const topOf = (time: TimeExpression) => tree.topOf(time.from, time.to)
-  const isOfRelative = (time: TimeExpression) => {
-    const above = [topOf(time), ...tree.above(topOf(time))]
-    const own = above.indexOf(predicate.verb ?? predicate.at)
-    return above.slice(0, own < 0 ? undefined : own).some(word => /^acl/.test(tree.words[word]!.relation))
-  }
-  const own = times.filter(time => isNoun && tree.isWithin(topOf(time), predicate.at) && !isOfRelative(time))
-  if (own.length > 0) return own
-  // Not what is said of something else: "the agreement initialled in August has not been signed".
-  const verb = predicate.verb ?? predicate.at
-  const clauseHead = tree.clauseOf(verb)
-  const ofClause = times.filter(time => tree.clauseOf(topOf(time)) === clauseHead)
-  if (ofClause.length > 0) return ofClause
-  // "The US, which has deployed warships, struck a boat on Saturday": not what is said of the clause around.
-  const isOfOuter = (time: TimeExpression) =>
-    tree.words[clauseHead]!.relation === 'acl:relcl' && !tree.isWithin(topOf(time), clauseHead)
-  return times.filter(
-    time =>
-      time.from >= clause[0] &&
-      time.from < clause[1] &&
-      !isOfRelative(time) &&
-      !isOfOuter(time) &&
-      !isOfAnother(tree, tree.clauseOf(topOf(time)), verb),
-  )
-}
-
-/** "welcomed the treaty, signed on 13 March", "ended, and the mediators proposed 4 December": said of another act. */
-function isOfAnother(tree: Sentence['tree'], clause: number, verb: number): boolean {
-  if (tree.isWithin(verb, clause)) return false
-  const isSigned =
-    /^advcl/.test(tree.words[clause]!.relation) &&
-    tree.has(clause, 'VerbForm=Part') &&
-    !tree.has(clause, 'Tense=Pres') &&
-    tree.under(clause, 'mark', 'nsubj').length === 0
-  const hasOwnSubject =
-    tree.words[clause]!.relation === 'conj' && tree.under(clause, 'nsubj', 'nsubj:pass').length > 0
-  return isSigned || hasOwnSubject
-}
-
 /** In words; "met today and will meet again on Friday" keeps each verb with the day on its side of the "and". */
 function distance({ words }: Sentence, time: TimeExpression, trigger: Trigger): number {
   const [from, to] = time.from >= trigger.to ? [trigger.to, time.from] : [time.to, trigger.from]
   const isJoined = words.slice(from, to).some(word => word.lower === 'and')
+  // "announced on Monday a truce starting on Friday": a truce is of the day on which it starts.
+  const isStart = /^(starting|beginning|effective|commencing)$/.test(
+    words[time.from - 1]?.lower === 'on' || words[time.from - 1]?.lower === 'from'
+      ? (words[time.from - 2]?.lower ?? '')
+      : (words[time.from - 1]?.lower ?? ''),
+  )
+  if (isStart && trigger.isNoun) return 0
   return Math.abs(to - from) + (time.from >= trigger.to ? 0 : 1) + (isJoined ? 10 : 0)
 }

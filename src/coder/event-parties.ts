@@ -25,14 +25,19 @@ export function withAuthor(
 
 /** "The election is due in October": the state that votes takes part. */
 export function votersOf(
-  { words }: Sentence,
-  { frame, from, to }: Trigger,
+  sentence: Sentence,
+  trigger: Trigger,
   voters: string | null,
 ): FoundEvent['participants'] {
-  const isVote = words
-    .slice(from, to)
-    .some(word => /^(elections?|referendum|runoff|polls?|by-election)$/.test(word.lower))
-  return frame.type === 'other' && isVote && voters !== null ? [{ actor: voters, role: 'actor' }] : []
+  return isVote(sentence, trigger) && voters !== null ? [{ actor: voters, role: 'actor' }] : []
+}
+
+export function isVote({ words }: Sentence, { frame, from, to }: Trigger): boolean {
+  const names = words.slice(from, to).map(word => word.lower)
+  return (
+    frame.type === 'other' &&
+    names.some(name => /^(elections?|referendum|runoff|polls?|by-election)$/.test(name))
+  )
 }
 
 /** "Talks between the two sides will resume": those of the talks, fighting or agreement that was told of last. */

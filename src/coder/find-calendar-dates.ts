@@ -78,15 +78,21 @@ function monthAlone(words: readonly Word[], at: number, published: string | null
   if (month === undefined || !words[at]!.isCapital) return null
   const { year, to } = yearAfter(words, at + 1)
   const isIn =
-    /^(in|since|until|by|last|early|late|mid|of|this|next|for|from|to|before|after|during|through)$/.test(
+    /^(in|since|until|by|last|that|early|late|mid|of|this|next|for|from|to|before|after|during|through)$/.test(
       words[at - 1]?.lower ?? '',
     ) || words[at - 1]?.text === '-'
   if (year === null && !isIn) return null
   const make = (inYear: number | null): PartialDate =>
     inYear === null ? open : { start: isoOf(inYear, month, 1), end: null, precision: 'month' }
+  const near = nearYear(month, 1, published, 'past')
+  // "last April" is over, however near the next one is.
+  const isOver =
+    words[at - 1]?.lower === 'last' &&
+    near !== null &&
+    (isoOf(near, month, 1) ?? '') > (published ?? '').slice(0, 8)
   return {
     to,
-    past: make(year ?? nearYear(month, 1, published, 'past')),
+    past: make(year ?? (isOver ? near! - 1 : near)),
     future: make(year ?? nearYear(month, 28, published, 'future')),
     daysFromEvent: null,
   }

@@ -1,7 +1,15 @@
 import { type Span, spanOf } from '../basics/span.ts'
 import type { EventType } from './coding.ts'
-import { datedOr, dateOf, dateOfStop } from './event-date.ts'
-import { participantsOf, partiesBefore, partiesOf, sidesOf, votersOf, withAuthor } from './event-parties.ts'
+import { datedOr, dateOf, dateOfStop, isBesides } from './event-date.ts'
+import {
+  isVote,
+  participantsOf,
+  partiesBefore,
+  partiesOf,
+  sidesOf,
+  votersOf,
+  withAuthor,
+} from './event-parties.ts'
 import { isGoingOn, isTimetable, statusOf } from './event-status.ts'
 import { findClause } from './find-clause.ts'
 import { findCompany } from './find-company.ts'
@@ -12,6 +20,7 @@ import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 import { reasonForParty, reasonForStatus, reasonForType, unsaid } from './reason.ts'
 import type { TimeExpression } from './time-expression.ts'
+import { isToldAsDone, isToldAsEarlier } from './told-as-earlier.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The events that the sentences tell of, in text order; one act may be found several times. */
@@ -25,19 +34,24 @@ export function findEvents(
   const mentionsBy = Map.groupBy(mentions, mention => mention.sentence)
   const timesBy = Map.groupBy(times, time => time.sentence)
   const events: FoundEvent[] = []
+  let lastDay: Surroundings['lastDay'] = null
   for (const sentence of sentences) {
     const triggers = findTriggers(sentence)
-    const own = {
+    const own: Surroundings = {
       lastPlace: lastPlaceBefore(sentence, mentionsBy),
       mentions: mentionsBy.get(sentence.index) ?? [],
       times: timesBy.get(sentence.index) ?? [],
       isOneAct: triggers.length === 1,
+      lastDay,
+      published: report.published,
     }
     for (const trigger of triggers) {
       events.push(
         ...eventsAt(text, sentence, trigger, own, events, report).filter(one => !isSaidThere(one, events)),
       )
     }
+    const day = own.times.findLast(({ past }) => past.precision === 'day' && past.start !== null)?.past.start
+    if (day != null) lastDay = { day, sentence: sentence.index }
   }
   return events
 }
@@ -145,7 +159,9 @@ function eventsAt(
   return stops.map((place, index) => ({
     type: trigger.frame.type,
     status,
-    date: dateOfStop(place, stops[index + 1] ?? null, own.times, status) ?? datedOr(when.date, journey),
+    date: trigger.frame.goesSomewhere
+      ? (dateOfStop(place, stops[index + 1] ?? null, own.times, status) ?? datedOr(when.date, journey))
+      : datedOr(when.date, dateOfStop(place, null, own.times, status)),
     place: place === null ? null : { name: place.name, country: place.state },
     isPlaceState: place?.form === 'state',
     host:
@@ -156,6 +172,10 @@ function eventsAt(
     evidence: [spanOf(text, sentence.start, sentence.end)],
     isNoun: isBare,
     isDated: when.isOwn,
+    isBefore: isToldAsEarlier(sentence, trigger),
+    isPerfect: isToldAsDone(sentence, trigger),
+    isBesides: isBesides(sentence, trigger),
+    isVote: isVote(sentence, trigger),
     reasons: {
       type: reasonForType(trigger, spanOfWords(text, sentence, trigger.from, trigger.to)),
       status: reasonForStatus(status, spanOfWords(text, sentence, ...clause)),

@@ -1,3 +1,4 @@
+import { capitalsFrom } from './capitals-from.ts'
 import { courtesies, officePrefixes, offices, officesOfBodies } from './data/offices.ts'
 import { type Entry, type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { made } from './make-mention.ts'
@@ -23,7 +24,7 @@ export function holderAt(text: string, sentence: Sentence, at: number, lexicon: 
   const after = belongingAt(words, office.to, lexicon, sentToOthers.test(office.title))
   const state = owner.state ?? after.state
   const title = titleIn(owner.body ?? after.body, office.title)
-  const name = nameAfter(words, after.to, lexicon)
+  const name = nameAfter(words, after.to, lexicon) ?? nameBehindPhrase(words, after.to, lexicon)
   if (name !== null) {
     const own = ownStateAfter(words, name.to, lexicon)
     return made(text, sentence, [at, own.to], [name.from, name.to], {
@@ -95,8 +96,15 @@ export function holdersAt(text: string, sentence: Sentence, at: number, lexicon:
   const { words } = sentence
   const start = words[at]!.lower === 'the' ? at + 1 : at
   const owners = statesAt(words, start, lexicon)
-  const office = pluralOfficeAt(words, owners.to)
+  const pair = owners.states.length === 0 ? pairOwnersAt(words, at) : null
+  const office = pluralOfficeAt(words, pair ?? owners.to)
   if (office === null) return null
+  const behind = words[office.to]?.lower === 'of' ? countedStatesAt(words, office.to + 1) : null
+  if (pair !== null || (owners.states.length === 0 && behind !== null)) {
+    const to = pair !== null ? office.to : behind!
+    const details = { form: 'offices', kind: 'person', office: office.title } as const
+    return made(text, sentence, [at, to], [start, to], details)
+  }
   const after =
     owners.states.length === 0 && words[office.to]?.lower === 'of'
       ? statesAt(words, office.to + 1, lexicon)
@@ -110,6 +118,24 @@ export function holdersAt(text: string, sentence: Sentence, at: number, lexicon:
     office: office.title,
     states,
   })
+}
+
+/** "the two countries' foreign ministers", "their foreign ministers": of the states told of together; where the owners end. */
+function pairOwnersAt(words: readonly Word[], at: number): number | null {
+  if (words[at]!.lower === 'their') return at + 1
+  const to = countedStatesAt(words, at)
+  return to !== null && /^'s?$/.test(words[to]?.lower ?? '') ? to + 1 : null
+}
+
+/** "the two countries", "both states": where it ends. */
+function countedStatesAt(words: readonly Word[], at: number): number | null {
+  const lower = (offset: number) => words[at + offset]?.lower ?? ''
+  const noun =
+    lower(0) === 'both' ? at + 1 : lower(0) === 'the' && /^(two|three)$/.test(lower(1)) ? at + 2 : null
+  return noun !== null &&
+    /^(countries|states|sides|nations|neighbou?rs|republics)$/.test(words[noun]?.lower ?? '')
+    ? noun + 1
+    : null
 }
 
 /** "Russia, Armenia and Azerbaijan": the states of a list and where it ends. */
@@ -131,7 +157,7 @@ function statesAt(words: readonly Word[], at: number, lexicon: Lexicon): { to: n
 }
 
 /** An office in the plural: "foreign ministers", "presidents", "secretaries of state". */
-function pluralOfficeAt(words: readonly Word[], at: number): { to: number; title: string } | null {
+export function pluralOfficeAt(words: readonly Word[], at: number): { to: number; title: string } | null {
   const found = phraseAt(pluralOffices, words, at)
   return found === null ? null : { to: found.to, title: found.value }
 }
@@ -235,29 +261,11 @@ function nameAfter(words: readonly Word[], at: number, lexicon: Lexicon): FoundN
   return isNamed ? { from: next, to, known: null, state: null } : null
 }
 
-/** Where a run of capitalised words that may be a person's name ends: at most four, and the particles among them. */
-export function capitalsFrom(words: readonly Word[], at: number, lexicon: Lexicon): number {
-  let next = at
-  for (let capitals = 0; capitals < 4 && words[next] !== undefined; next++) {
-    const word = words[next]!
-    const isParticle =
-      next > at && /^(de|von|van|der|bin|al|el|ibn|da|del)$/.test(word.lower) && words[next + 1]?.isCapital
-    // "Cho Tae-yul": what is joined without a space is one name, capital or not.
-    const isHyphen =
-      word.text === '-' &&
-      next > at &&
-      words[next - 1]!.end === word.start &&
-      (words[next + 1]?.isCapital === true || words[next + 1]?.start === word.end)
-    const isJoined = words[next - 1]?.text === '-' && next - 1 > at && words[next - 1]!.end === word.start
-    if (!isParticle && !isHyphen && !isJoined && (!word.isCapital || notNames.has(word.lower))) break
-    if (word.isCapital && longestName(lexicon, words, next) !== null) break
-    if (word.isCapital) capitals++
-  }
-  return next
+/** "The head of Russia's consumer agency, Gennady Onishchenko, said": the name between commas behind the rest of the phrase. */
+function nameBehindPhrase(words: readonly Word[], at: number, lexicon: Lexicon): FoundName | null {
+  let comma = at
+  while (comma < at + 7 && /^(PART|NOUN|ADJ|PROPN|ADP|DET)$/.test(words[comma]?.upos ?? '')) comma++
+  if (comma === at || words[comma]?.lower !== ',') return null
+  const name = nameAfter(words, comma, lexicon)
+  return name !== null && words[name.to]?.lower === ',' ? name : null
 }
-
-const notNames = new Set(
-  'the a an on in at of and but for from with after before during when while it he she they we i this that these those his her their its monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december earlier later meanwhile however according both all no not as to by mr. mrs. ms. dr.'.split(
-    ' ',
-  ),
-)

@@ -45,7 +45,12 @@ export function findIssuer(
     .map(sentence => creditedIn(sentence, mentions))
     .find(actor => actor !== null)
   const isRelease = heads.some(line => releaseWords.test(line.text))
-  const lines = heads.flatMap(line => partsOf(line, text))
+  // "European Commission - Press release" is cut at its hyphen only where nothing else names a body.
+  const whole = heads.flatMap(line => partsOf(line, text, /[^|()–—:;\n]+/g))
+  const lines = [
+    ...whole,
+    ...heads.flatMap(line => partsOf(line, text, /(?:[^|()–—:;\n-]|(?<! )-|-(?! ))+/g)),
+  ]
   const bodyAt = (part: Span) =>
     mentions.find(one => one.kind === 'organisation' && one.actors.length === 1 && covers(one.span, part))
   const names = lines.filter(
@@ -78,9 +83,8 @@ function headOf(sentences: readonly Sentence[]): Sentence[] {
 }
 
 /** A line cut at what divides names in it: "Ministry of Defence | 12.03.2022", "Issued by the Ministry, New Delhi". */
-function partsOf({ text: line, start }: Sentence, text: string): Span[] {
+function partsOf({ text: line, start }: Sentence, text: string, part: RegExp): Span[] {
   const parts: Span[] = []
-  const part = /[^|()–—:;\n]+/g
   for (let match = part.exec(line); match !== null; match = part.exec(line)) {
     const [whole] = match
     const lead =

@@ -24,7 +24,9 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
     ['Vardikian slept.', ['surname: Vardikian']],
     ['The acting Armenian defence minister slept.', ['office: Armenian defence minister']],
     ['He met her, and they slept.', ['pronoun: He', 'both: they']],
-    ['It slept.', []],
+    ['It slept.', ['pronoun: It']],
+    ['It rained.', []],
+    ['It is expected that rain will fall.', []],
   ],
   'offices without a name': [
     ['The Armenian prime minister slept.', ['office: Armenian prime minister']],

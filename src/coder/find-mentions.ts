@@ -1,9 +1,10 @@
+import { capitalsFrom } from './capitals-from.ts'
 import { groupNouns } from './data/bodies.ts'
 import { offices } from './data/offices.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
 import { bareBodyAt, bodyAt, bodyOfAt } from './find-bodies.ts'
 import { describedAt, endOfDescription } from './find-described.ts'
-import { capitalsFrom, holderAt, holdersAt, ownStateAfter } from './find-holders.ts'
+import { holderAt, holdersAt, ownStateAfter } from './find-holders.ts'
 import {
   borderAt,
   capitalOfAt,
@@ -12,6 +13,7 @@ import {
   settlementAt,
   unknownPlaceAt,
 } from './find-place-names.ts'
+import { bothAt, pronounAt } from './find-references.ts'
 import { properBodyAt, unitOfAt } from './find-unknown-bodies.ts'
 import { type Lexicon, longestName } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
@@ -72,63 +74,6 @@ function mentionAt(text: string, sentence: Sentence, at: number, lexicon: Lexico
     if (mention !== null) return mention
   }
   return null
-}
-
-function pronounAt(text: string, sentence: Sentence, at: number): Mention | null {
-  const { lower } = sentence.words[at]!
-  if (/^(he|she|him)$/.test(lower) || (/^(his|her)$/.test(lower) && isOwnAct(sentence, at))) {
-    return made(text, sentence, [at, at + 1], [at, at + 1], { form: 'pronoun', kind: 'person' })
-  }
-  if (lower !== 'they') return null
-  return made(text, sentence, [at, at + 1], [at, at + 1], { form: 'both', kind: 'person' })
-}
-
-/** "his visit to Moscow": whose act it is; before other nouns the word says nothing of parties. */
-function isOwnAct({ words, tree }: Sentence, at: number): boolean {
-  const { relation, head } = tree.words[at]!
-  return (
-    relation === 'nmod:poss' &&
-    /^(visit|trip|meeting|talk|call|conversation|tour|stay|arrival)$/.test(words[head]?.lemma ?? '')
-  )
-}
-
-const pairNouns = new Set([
-  'ministers',
-  'presidents',
-  'leaders',
-  'officials',
-  'diplomats',
-  'sides',
-  'parties',
-  'men',
-  'politicians',
-  'envoys',
-  'countries',
-  'states',
-  'capitals',
-  'governments',
-])
-
-/** "the two ministers", "both sides", "the sides", "the two". */
-function bothAt(text: string, sentence: Sentence, at: number): Mention | null {
-  const { words } = sentence
-  if (words[at]!.lower !== 'the' && words[at]!.lower !== 'both') return null
-  const lower = (offset: number) => words[at + offset]?.lower ?? ''
-  const isTwo = lower(0) === 'both' || (lower(0) === 'the' && lower(1) === 'two')
-  const nounAt = lower(0) === 'both' ? 1 : lower(1) === 'two' ? 2 : 1
-  const isPlural = pairNouns.has(lower(nounAt)) || (isTwo && pairNouns.has(lower(nounAt + 1)))
-  if (
-    !isPlural ||
-    !(isTwo || (lower(0) === 'the' && /^(ministers|presidents|leaders|sides|parties|envoys)$/.test(lower(1))))
-  )
-    return null
-  const to = at + (pairNouns.has(lower(nounAt)) ? nounAt : nounAt + 1) + 1
-  // "the presidents of Georgia and Italy" says itself who is meant.
-  if (words[to]?.lower === 'of') return null
-  const kind = /^(sides|parties|countries|states|capitals|governments)$/.test(words[to - 1]!.lower)
-    ? 'state'
-    : 'person'
-  return made(text, sentence, [at, to], [at, to], { form: 'both', kind })
 }
 
 function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {

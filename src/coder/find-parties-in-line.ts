@@ -236,7 +236,9 @@ function placesOf(
   const after = places.filter(mention => mention.from >= trigger.to && mention.from < clause[1])
   const before = places.filter(mention => mention.from >= clause[0] && mention.to <= trigger.from)
   if (trigger.frame.goesSomewhere) {
-    const direct = after.find(mention => mention.from - trigger.to <= 2 && !trigger.isNoun)
+    const direct = after.find(
+      mention => mention.from - trigger.to <= 2 && !trigger.isNoun && governor(mention) !== 'from',
+    )
     const reached =
       direct ?? after.find(mention => /^(to|in|at)$/.test(governor(mention))) ?? before.find(isWhere)
     return reached === undefined ? [] : stopsFrom(words, places, reached)

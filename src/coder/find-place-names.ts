@@ -1,4 +1,4 @@
-import { capitalsFrom } from './find-holders.ts'
+import { capitalsFrom } from './capitals-from.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
@@ -89,6 +89,13 @@ export const facilities = new Set(
   ),
 )
 
+/** Nouns that nobody is called by, so that the name before them is a place wherever it stands. */
+const crossings = new Set(
+  'airport airbase airfield checkpoint crossing bridge strait peninsula gorge corridor reservoir valley dam'.split(
+    ' ',
+  ),
+)
+
 /** Capitalised words after "in" or "at" that no pack knows and that are no month or day: a place by its form. */
 export function unknownPlaceAt(
   text: string,
@@ -106,10 +113,13 @@ export function unknownPlaceAt(
   if (isRegion && (isWhere || /^(visit|tour)(s|ed|ing)?$/.test(governor))) {
     return made(text, sentence, [at, at + 1], [at - 1, at + 1], { form: 'place', kind: 'place' })
   }
-  if (!isWhere) return null
   if (!words[at]!.isCapital) return null
   const named = capitalsFrom(words, at, lexicon)
-  if (named === at || (governor === 'to' && named - at > 1)) return null
+  // "closed the Attari crossing"
+  const isFacility = isArticle && named > at && named - at <= 3 && crossings.has(words[named]?.lower ?? '')
+  if (!isWhere && !isFacility) return null
+  const isModelPlace = sentence.names.some(name => name.from === at && name.kind === 'place')
+  if (named === at || (governor === 'to' && named - at > 1 && !isModelPlace)) return null
   const to = facilities.has(words[named]?.lower ?? '') ? named + 1 : named
   return made(text, sentence, [at, to], [at, to], { form: 'place', kind: 'place' })
 }

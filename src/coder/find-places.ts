@@ -90,12 +90,49 @@ export function placesOf(
   const goal = reaches.has(frame.type) ? goalOf(sentence, predicate, placeAt) : undefined
   // Whom one helps takes part in it.
   if (goal !== undefined && (frame.type !== 'aid' || goal.form !== 'state')) return [goal]
+  const beside = placeOfRelative(sentence, predicate, places) ?? placeOfOccasion(sentence, predicate, within)
+  if (beside !== undefined) return [beside]
   const clause = tree.clauseOf(predicate.verb ?? predicate.at)
   const inClause = places.find(place => {
     const head = tree.topOf(place.from, place.to)
     return where.test(tree.preposition(head)) && (tree.clauseOf(head) === clause || place.from <= 2)
   })
   return inClause === undefined ? [] : [inClause]
+}
+
+/** "in Moscow, where the chiefs of staff met": the place that a clause with "where" describes. */
+function placeOfRelative(
+  { tree, words }: Sentence,
+  { verb, at }: Predicate,
+  places: readonly ResolvedMention[],
+): ResolvedMention | undefined {
+  let clause = tree.clauseOf(verb ?? at)
+  for (let steps = 0; /^(conj|xcomp)/.test(tree.words[clause]!.relation) && steps < 3; steps++)
+    clause = tree.clauseOf(tree.words[clause]!.head)
+  const where = tree.under(clause, 'advmod', 'mark').find(word => words[word]!.lower === 'where')
+  if (where === undefined) return undefined
+  return places.findLast(place => place.to <= where && where - place.to <= 2)
+}
+
+const occasions =
+  /^(visit|trip|tour|stay|stop|summit|meeting|conference|forum|session|talk|ceremony|rally|celebration)$/
+
+/** "signed a declaration during the visit to Baku", "spoke at a rally in Tbilisi": where the occasion is that it was done on. */
+function placeOfOccasion(
+  { tree, words }: Sentence,
+  { obliques }: Predicate,
+  within: (word: number) => ResolvedMention | undefined,
+): ResolvedMention | undefined {
+  const occasion = obliques.find(
+    one =>
+      /^(during|on|within|following|after|at)$/.test(one.preposition) && occasions.test(words[one.at]!.lemma),
+  )
+  if (occasion === undefined) return undefined
+  return tree
+    .under(occasion.at, 'nmod', 'obl')
+    .filter(word => /^(to|in|at)$/.test(tree.preposition(word)))
+    .map(within)
+    .find(place => place !== undefined)
 }
 
 /** What is sent somewhere is told of where it arrives. */
@@ -108,6 +145,7 @@ function goalOf(
   placeAt: (word: number) => ResolvedMention | undefined,
 ): ResolvedMention | undefined {
   const beside = objects
+    .flatMap(word => [word, ...tree.under(word, 'nmod').flatMap(next => tree.withConjuncts(next))])
     .flatMap(word => tree.under(word, 'nmod'))
     .filter(word => /^(to|into)$/.test(tree.preposition(word)))
   const ahead = obliques

@@ -5,8 +5,9 @@ import type { ResolvedMention } from './mention.ts'
 import { verbPredicate } from './read-predicates.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 
-/** Shorter quotations are terms in inverted commas, not speech: at least this many words. */
+/** Shorter quotations are terms in inverted commas, not speech, unless a verb of saying stands beside them. */
 const fewestQuotedWords = 4
+const fewestSpokenWords = 2
 /** Shorter sentences tell no position: "He said so." */
 const fewestWords = 6
 
@@ -26,7 +27,7 @@ export function findStatements(
   for (const sentence of sentences) {
     if (sentence.isHeading) continue
     const said = saidIn(sentence, bySentence.get(sentence.index) ?? [], author)
-    const quotes = quotesIn(sentence)
+    const quotes = quotesIn(sentence, said)
     const isContinued: boolean =
       quotes.length > 0 && lastSpeaker !== null && sentence.index - lastSpeaker.sentence <= 1
     const speaker: string | null =
@@ -62,10 +63,9 @@ function saidIn(sentence: Sentence, mentions: readonly ResolvedMention[], author
   const usable = mentions.filter(mention => !mention.isQuoted && mention.actors.length > 0)
   const found: Saying[] = []
   for (const [at, word] of words.entries()) {
-    const isTelling = reportingLemmas.has(word.lemma) || sayingVerbs.has(word.lower)
-    if (word.isQuoted || word.upos !== 'VERB' || !(isTelling || positionLemmas.has(word.lemma))) continue
-    // "called an election", "marched to demand": no words are spoken.
-    if (word.lemma === 'call' && !/^(on|upon|for)$/.test(words[at + 1]?.lower ?? '')) continue
+    if (word.isQuoted || word.upos !== 'VERB' || (word.isCapital && at > 0)) continue
+    const kind = kindOf(sentence, at, author !== null)
+    if (kind === null) continue
     if (word.relation === 'advcl' && tree.has(at, 'VerbForm=Inf')) continue
     const { subjects, isPassive } = verbPredicate(tree, at)
     if (isPassive && subjects.length === 0) continue
@@ -76,14 +76,51 @@ function saidIn(sentence: Sentence, mentions: readonly ResolvedMention[], author
     found.push({
       at,
       speaker,
-      isPosition: isTelling
-        ? hasContent(sentence, at)
-        : tree.under(at, 'obj', 'obl', 'ccomp', 'xcomp').length > 0,
+      isPosition:
+        kind === 'telling'
+          ? hasContent(sentence, at)
+          : tree.under(at, 'obj', 'obl', 'ccomp', 'xcomp').length > 0,
     })
   }
+  found.push(...creditedIn(sentence, usable))
   if (author !== null) found.push(...ownFeelings(sentence, author))
   const inLine = found.length > 0 ? null : speakerInLine(sentence, usable)
   return inLine === null ? found : [inLine]
+}
+
+/**
+ * Whether a verb tells words ("said that …"), takes a position ("accused Moscow of …", "called it a mistake", "put the toll at
+ * nine"), or neither: what one does by saying it, "welcomed the truce", is an act unless more is said, or a release says it.
+ */
+function kindOf({ words, tree }: Sentence, at: number, isRelease: boolean): 'telling' | 'position' | null {
+  const { lemma, lower, relation } = words[at]!
+  const hasClause = tree.under(at, 'ccomp', 'parataxis').length > 0
+  const isActOnly = performed.has(lemma) && !hasClause && !isRelease && !tree.has(at, 'Tense=Pres')
+  if (isActOnly) return null
+  if (reportingLemmas.has(lemma) || sayingVerbs.has(lower)) return 'telling'
+  // "called it a mistake"; "called an election" speaks no words.
+  if (lemma === 'call' && !/^(on|upon|for)$/.test(words[at + 1]?.lower ?? ''))
+    return tree.under(at, 'obj').length > 0 && tree.under(at, 'xcomp').length > 0 ? 'position' : null
+  if (lemma === 'put')
+    return tree.under(at, 'obl').some(word => tree.preposition(word) === 'at' && words[word]!.upos === 'NUM')
+      ? 'position'
+      : null
+  if (!positionLemmas.has(lemma)) return null
+  return relation.startsWith('acl') && !hasClause ? null : 'position'
+}
+
+/** What is done by saying it. */
+const performed = new Set('announce declare offer welcome support appeal'.split(' '))
+
+/** "According to Mr. Sahin, …": whoever is credited with the rest of the sentence. */
+function creditedIn({ words }: Sentence, mentions: readonly ResolvedMention[]): Saying[] {
+  const at = words.findIndex(
+    (word, index) => word.lower === 'according' && words[index + 1]?.lower === 'to' && !word.isQuoted,
+  )
+  const named = at < 0 ? undefined : mentions.find(one => one.from >= at + 2 && one.from <= at + 4)
+  return named === undefined || named.form === 'place'
+    ? []
+    : [{ at, speaker: named.actors[0]!, isPosition: true }]
 }
 
 /** The actor that a verb's subject means; the author for "we", and for the state that speaks through the author. */
@@ -128,14 +165,17 @@ function speakerOf({ from, to }: { from: number; to: number }, said: readonly Sa
 }
 
 /** The quoted stretches of a sentence, without their marks, as words from–to. */
-function quotesIn({ words }: Sentence): { from: number; to: number }[] {
+function quotesIn({ words }: Sentence, said: readonly Saying[]): { from: number; to: number }[] {
   const quotes: { from: number; to: number }[] = []
   for (let at = 0; at < words.length; at++) {
     if (!words[at]!.isQuoted) continue
     let to = at
     while (words[to + 1]?.isQuoted) to++
     const spoken = words.slice(at, to + 1).filter(word => /[\p{L}\p{N}]/u.test(word.text))
-    if (spoken.length >= fewestQuotedWords) quotes.push({ from: at, to })
+    // "Crossroads of Peace" is a name.
+    const isName = spoken.every(word => word.isCapital || /^(of|the|and|for|in|on)$/.test(word.lower))
+    const fewest = said.length > 0 && !isName ? fewestSpokenWords : fewestQuotedWords
+    if (spoken.length >= fewest) quotes.push({ from: at, to })
     at = to
   }
   return quotes

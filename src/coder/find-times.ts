@@ -5,6 +5,7 @@ import { months, smallNumbers, weekdays } from './data/time-words.ts'
 import { calendarDateAt, namedDays } from './find-calendar-dates.ts'
 import { phraseAt, phraseTable } from './phrase-table.ts'
 import type { Sentence, Word } from './read-sentences.ts'
+import { refineTimes } from './refine-times.ts'
 import { type FoundTime, fixedTime, type TimeExpression } from './time-expression.ts'
 
 /** Every time in the sentences. Without `published`, what is relative to it stays open. */
@@ -13,19 +14,22 @@ export function findTimes(
   sentences: readonly Sentence[],
   published: string | null,
 ): TimeExpression[] {
-  return sentences.flatMap(sentence => {
-    const found: TimeExpression[] = []
-    for (let at = 0; at < sentence.words.length; ) {
-      const time = timeAt(sentence.words, at, published)
-      if (time === null) at++
-      else {
-        const span = spanOf(text, sentence.words[at]!.start, sentence.words[time.to - 1]!.end)
-        found.push({ ...time, sentence: sentence.index, from: at, span })
-        at = time.to
-      }
+  const found = sentences.flatMap(sentence => timesIn(text, sentence, published))
+  return refineTimes(text, sentences, found)
+}
+
+function timesIn(text: string, sentence: Sentence, published: string | null): TimeExpression[] {
+  const found: TimeExpression[] = []
+  for (let at = 0; at < sentence.words.length; ) {
+    const time = timeAt(sentence.words, at, published)
+    if (time === null) at++
+    else {
+      const span = spanOf(text, sentence.words[at]!.start, sentence.words[time.to - 1]!.end)
+      found.push({ ...time, sentence: sentence.index, from: at, span })
+      at = time.to
     }
-    return found
-  })
+  }
+  return found
 }
 
 function timeAt(words: readonly Word[], at: number, published: string | null): FoundTime | null {
@@ -93,8 +97,18 @@ function relative(words: readonly Word[], at: number, published: string | null):
 
 /** "that day", "the next day", "the day before", "a week later": counted from the event told of before. */
 function fromEvent(words: readonly Word[], at: number): FoundTime | null {
-  const found = phraseAt(eventDays, words, at)
+  const found = phraseAt(eventDays, words, at) ?? hoursLater(words, at)
   return found === null ? null : { ...fixedTime(found.to, open), daysFromEvent: found.value }
+}
+
+/** "an hour later", "24 hours later", "minutes later": the same day, or so many days on. */
+function hoursLater(words: readonly Word[], at: number): { to: number; value: number } | null {
+  const unit = /^(hour|minute)s?$/.exec(words[at]?.lower ?? '')?.[1]
+  const side = words[at + 1]?.lower ?? ''
+  if (unit === undefined || !/^(later|earlier)$/.test(side)) return null
+  const count = unit === 'hour' ? Number(/^\d+$/.exec(words[at - 1]?.lower ?? '')?.[0] ?? 0) : 0
+  const days = Math.floor(count / 24)
+  return { to: at + 2, value: side === 'later' ? days : -days }
 }
 
 const eventDays = phraseTable<number>([
@@ -103,11 +117,23 @@ const eventDays = phraseTable<number>([
   ['the same day', 0],
   ['the same evening', 0],
   ['same day', 0],
+  ['that night', 0],
+  ['that morning', 0],
+  ['that afternoon', 0],
+  ['in the morning', 0],
+  ['in the afternoon', 0],
+  ['in the evening', 0],
+  ['later in the day', 0],
+  ['earlier in the day', 0],
   ['the next day', 1],
   ['the following day', 1],
   ['the day after', 1],
   ['the previous day', -1],
   ['the day before', -1],
+  ['the day prior', -1],
+  ['shortly afterwards', 0],
+  ['shortly after that', 0],
+  ['on the spot', 0],
   ['a week later', 7],
   ['a week earlier', -7],
   ['one week later', 7],

@@ -25,6 +25,14 @@ export interface FoundEvent {
   readonly reasons: EventReasons
   /** The date was the sentence's own, not the earlier event's. */
   readonly isDated: boolean
+  /** Told as earlier than what the report tells: "had met before", "last spoke". */
+  readonly isBefore: boolean
+  /** Told in the present perfect, "has met": at some time. */
+  readonly isPerfect: boolean
+  /** Told as going with what was told before: "will also meet". */
+  readonly isBesides: boolean
+  /** A vote, which is held in the state that votes. */
+  readonly isVote: boolean
 }
 
 /** What events need to know of the whole report. */
@@ -43,6 +51,9 @@ export interface Surroundings {
   readonly times: readonly TimeExpression[]
   /** The place that the sentences before named last: what "the town" means. */
   readonly lastPlace: ResolvedMention | null
+  /** The last day that the sentences before named, from which "the next day" is counted. */
+  readonly lastDay: { readonly day: string; readonly sentence: number } | null
+  readonly published: string | null
   /** The sentence tells of nothing else, so that whatever time it gives is this act's. */
   readonly isOneAct: boolean
 }

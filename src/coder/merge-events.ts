@@ -106,6 +106,10 @@ function unite(a: FoundEvent, b: FoundEvent): FoundEvent {
     host: a.host ?? b.host,
     isNoun: a.isNoun && b.isNoun,
     isDated: a.isDated || b.isDated,
+    isBefore: a.isBefore && b.isBefore,
+    isPerfect: a.isPerfect && b.isPerfect,
+    isBesides: a.isBesides || b.isBesides,
+    isVote: a.isVote || b.isVote,
   }
 }
 

@@ -3,6 +3,7 @@ import type { LanguageModel, WordReading } from '../language/language-model.ts'
 import type { EntityName } from '../language/sentence.ts'
 import { splitSentences } from '../language/split-sentences.ts'
 import { splitWords } from '../language/split-words.ts'
+import { findDateline, withDateline } from './find-dateline.ts'
 import { mendTree } from './mend-tree.ts'
 import { Tree } from './tree.ts'
 
@@ -23,6 +24,8 @@ export interface Sentence extends Span {
   readonly names: readonly EntityName[]
   /** A title or sub-heading: short and without a full stop. Its words are told again below, so it makes no events. */
   readonly isHeading: boolean
+  /** "TBILISI, November 20 —": where the report was written. A heading, too. */
+  readonly isDateline: boolean
 }
 
 const opening = new Set(['“', '„', '«', '‟', '``'])
@@ -34,7 +37,11 @@ const closing = new Set(['”', '»', "''"])
 export function readSentences(text: string, language: LanguageModel): Sentence[] {
   let isQuoted = false
   let lastEnd = 0
-  const split = splitSentences(text).map(sentence => ({ sentence, spans: splitWords(text, sentence) }))
+  const dateline = findDateline(text)
+  const split = withDateline(text, splitSentences(text), dateline).map(sentence => ({
+    sentence,
+    spans: splitWords(text, sentence),
+  }))
   const readings = language.readWords(split.map(({ spans }) => spans.map(span => span.text)))
   return split.map(({ sentence, spans }, index) => {
     const { names, words: readWords } = readings[index]!
@@ -62,7 +69,8 @@ export function readSentences(text: string, language: LanguageModel): Sentence[]
     })
     return {
       ...{ ...sentence, index, words, tree: new Tree(mended), names },
-      isHeading: isHeading(text, sentence),
+      isHeading: sentence === dateline || isHeading(text, sentence),
+      isDateline: sentence === dateline,
     }
   })
 }

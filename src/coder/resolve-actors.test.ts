@@ -112,6 +112,88 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
       ['Arman Vardikian → Arman Vardikian'],
     ],
   ],
+  'people by what was told of them before': [
+    [
+      'Arman Vardikian met Sergei Orlovsky during his visit.',
+      ['Arman Vardikian → Arman Vardikian', 'Sergei Orlovsky → Sergei Orlovsky', 'his → Arman Vardikian'],
+    ],
+    [
+      'Arman Vardikian called Sergei Orlovsky. He thanked him.',
+      [
+        'Arman Vardikian → Arman Vardikian',
+        'Sergei Orlovsky → Sergei Orlovsky',
+        'He → Arman Vardikian',
+        'him → Sergei Orlovsky',
+      ],
+    ],
+    [
+      'Maria Landi thanked Omar Salimi. She left.',
+      ['Maria Landi → Maria Landi', 'Omar Salimi → Omar Salimi', 'She → Maria Landi'],
+    ],
+    [
+      'Maria Landi thanked Omar Salimi. He left.',
+      ['Maria Landi → Maria Landi', 'Omar Salimi → Omar Salimi', 'He → Omar Salimi'],
+    ],
+    [
+      'Arman Vardikian met Sergei Orlovsky. Vardikian informed his counterpart about the talks.',
+      [
+        'Arman Vardikian → Arman Vardikian',
+        'Sergei Orlovsky → Sergei Orlovsky',
+        'Vardikian → Arman Vardikian',
+        'his counterpart → Sergei Orlovsky',
+      ],
+    ],
+    [
+      'Arman Vardikian met Nodar Kvelidze. It rained. The two slept.',
+      [
+        'Arman Vardikian → Arman Vardikian',
+        'Nodar Kvelidze → Nodar Kvelidze',
+        'The two → Arman Vardikian, Nodar Kvelidze',
+      ],
+    ],
+    [
+      'Arman Vardikian and Tural Kasimzade wrote. Nodar Kvelidze sang. The ministers slept.',
+      [
+        'Arman Vardikian → Arman Vardikian',
+        'Tural Kasimzade → Tural Kasimzade',
+        'Nodar Kvelidze → Nodar Kvelidze',
+        'The ministers → Arman Vardikian, Tural Kasimzade',
+      ],
+    ],
+    [
+      'Armenia wrote to Azerbaijan. The foreign ministers of the two countries slept.',
+      [
+        'Armenia → Armenia',
+        'Azerbaijan → Azerbaijan',
+        'foreign ministers of the two countries → Arman Vardikian, Tural Kasimzade',
+      ],
+    ],
+    [
+      "Anahit Sahakova met Rauf Bayverdi. The two countries' defence ministers slept.",
+      [
+        'Anahit Sahakova → Anahit Sahakova',
+        'Rauf Bayverdi → Rauf Bayverdi',
+        "two countries' defence ministers → Davit Mnoyan, minister of defence of Azerbaijan",
+      ],
+    ],
+    [
+      'Sergei Orlovsky wrote. The diplomat slept.',
+      ['Sergei Orlovsky → Sergei Orlovsky', 'diplomat → Sergei Orlovsky'],
+    ],
+    ['A diplomat slept.', ['diplomat → diplomat']],
+  ],
+  'bodies by what was told of them before': [
+    [
+      'The OSCE wrote. The organisation slept.',
+      [
+        'OSCE → Organization for Security and Co-operation in Europe',
+        'organisation → Organization for Security and Co-operation in Europe',
+      ],
+    ],
+    ['Armenia wrote. It sent troops.', ['Armenia → Armenia', 'It → Armenia', 'troops → troops']],
+    ['Armenia wrote. It was said that rain would fall.', ['Armenia → Armenia']],
+    ['An organisation slept.', ['organisation → organisation']],
+  ],
   'capitals: a government where they speak, a place where something is': [
     ['Moscow condemned it.', ['Moscow → Russia']],
     ['Moscow said no.', ['Moscow → Russia']],

@@ -3,7 +3,11 @@ import type { CodedActor } from './coding.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention, ResolvedMention } from './mention.ts'
+import { type Beside, isOfThing, ofOwner, referenceOf, tellerOf } from './mention-beside.ts'
+import { Pairs } from './pairs.ts'
 import type { Sentence } from './read-sentences.ts'
+import { bodyBefore, bodyByNoun, counterpartOf, epithetOf, holderBefore, personBefore } from './refer-back.ts'
+import { genderOf, weightOf } from './salience.ts'
 
 /** The actors of a text and its mentions with whom they mean, in text order. */
 export interface ResolvedText {
@@ -18,15 +22,23 @@ export function resolveActors(
   lexicon: Lexicon,
   published: string | null,
 ): ResolvedText {
-  const cast = new Cast(lexicon, published)
+  const cast = new Cast(lexicon, published, {
+    weightOf: at => weightOf(mentions[at]!, sentences[mentions[at]!.sentence]!),
+    genderOf: at => genderOf(mentions[at]!, sentences[mentions[at]!.sentence]!),
+  })
   // Full names first, so that a heading's surname finds its bearer further down.
   for (const [at, mention] of mentions.entries()) {
     if (mention.form === 'name' && mention.name.includes(' ')) cast.named(mention, at)
   }
-  const resolved = mentions.map((mention, at): ResolvedMention => {
-    const { actors, why } = resolve(mention, at, mentions, sentences, cast)
-    return { ...mention, actors, why }
-  })
+  cast.begin()
+  const pairs = new Pairs(sentences)
+  const resolved: ResolvedMention[] = []
+  for (const [at, mention] of mentions.entries()) {
+    const beside = { mention, at, mentions, sentences, cast, pairs, resolved }
+    const one = { ...mention, ...resolve(beside) }
+    resolved.push(one)
+    pairs.see(one)
+  }
   return { actors: cast.actors(), mentions: resolved }
 }
 
@@ -37,13 +49,8 @@ interface Resolution {
 
 const nobody: Resolution = { actors: [], why: 'Nobody that can be told.' }
 
-function resolve(
-  mention: Mention,
-  at: number,
-  all: readonly Mention[],
-  sentences: readonly Sentence[],
-  cast: Cast,
-): Resolution {
+function resolve(beside: Beside): Resolution {
+  const { mention, at, mentions: all, sentences, cast, pairs } = beside
   switch (mention.form) {
     case 'name':
       return {
@@ -65,8 +72,15 @@ function resolve(
         why: 'The holder of this office at the time of the report.',
       }
     }
-    case 'offices':
-      return { actors: cast.holders(mention, at), why: 'The holders of this office in each of the states.' }
+    case 'offices': {
+      const states = mention.states.length > 0 ? mention.states : pairs.statesBefore(cast, mention, at)
+      return states.length < 2
+        ? { actors: [cast.described(mention, at)], why: 'Several whom the text does not name.' }
+        : {
+            actors: cast.holders({ ...mention, states }, at),
+            why: 'The holders of this office in each of the states.',
+          }
+    }
     case 'bare-office': {
       const named = namedBefore(mention, at, all, sentences)
       if (named !== null)
@@ -74,25 +88,38 @@ function resolve(
           named.form === 'name' ? cast.named(named, at) : cast.bySurname(named, at),
           'The office of the person named just before.',
         )
-      const before = cast.byOffice(mention, at)
+      const before = holderBefore(referenceOf(beside))
       return before === null
         ? { actors: [cast.described(mention, at)], why: 'An office whose holder is not named.' }
-        : one(before, 'The only or last person named with this office.')
+        : one(before, 'Of those named with this office, whom the text speaks of most.')
     }
     case 'counterpart':
-      return one(cast.counterpart(mention, at), 'The same office as the person before, of the state named.')
+      return one(
+        counterpartOf(referenceOf(beside)),
+        'The same office as the person before, of another state.',
+      )
     case 'pronoun': {
+      if (mention.kind !== 'person') {
+        const teller = tellerOf(beside)
+        if (teller === null && isOfThing(beside)) return nobody
+        return teller === null
+          ? one(bodyBefore(referenceOf(beside)), 'The body or state that the last sentences were about.')
+          : one(teller, 'Whoever says so speaks of itself.')
+      }
       const ahead = namedAhead(mention, all, sentences)
       return ahead === null
-        ? one(cast.lastSubject(at, all), 'The person whom the last sentence is about.')
+        ? one(
+            personBefore(referenceOf(beside)),
+            'Of the people before whom the word fits, whom the text speaks of most.',
+          )
         : { actors: [cast.named(ahead, at)], why: 'The subject of the clause that this one comes before.' }
     }
     case 'both': {
-      const pair = cast.lastPair(mention, at)
+      const pair = pairs.before(cast, mention, at)
       const isOffice = mention.kind === 'person' && /^the /i.test(mention.name)
       return pair.length === 0 && isOffice
         ? { actors: [cast.described(mention, at)], why: 'Several whom the text does not name.' }
-        : { actors: pair, why: 'The last two named.' }
+        : { actors: pair, why: 'Those who were last told of together.' }
     }
     case 'capital':
       return speaks(mention, sentences)
@@ -103,8 +130,14 @@ function resolve(
     case 'state':
       return { actors: [cast.state(mention, at)], why: 'A state by its name.' }
     case 'organisation':
-    case 'group':
-      return { actors: [cast.body(mention, at)], why: 'A body by its name.' }
+    case 'group': {
+      const before = bodyByNoun(referenceOf(beside))
+      if (before !== null) return one(before, 'The body named before that this noun fits.')
+      const owned = ofOwner(beside)
+      return owned === null
+        ? { actors: [cast.body(mention, at)], why: 'A body by its name.' }
+        : { actors: [cast.body(owned, at)], why: 'The body of the state that “its” means.' }
+    }
     case 'described': {
       const named = nameOf(mention, at, all, sentences)
       if (named !== null)
@@ -112,7 +145,10 @@ function resolve(
           named.form === 'name' ? cast.named(named, at) : cast.bySurname(named, at),
           'A description of the person named beside it.',
         )
-      return { actors: [cast.described(mention, at)], why: 'Somebody told of without a name.' }
+      const before = epithetOf(referenceOf(beside)) ?? bodyByNoun(referenceOf(beside))
+      return before === null
+        ? { actors: [cast.described(mention, at)], why: 'Somebody told of without a name.' }
+        : one(before, 'Somebody named before whom this description fits.')
     }
     case 'place':
       return acts(mention, sentences)

@@ -114,7 +114,7 @@ export const reportingLemmas = new Set(
 export const positionLemmas = new Set(
   `condemn welcome praise commend thank congratulate criticise criticize accuse blame urge demand reject call warn deny deplore denounce
    promise pledge vow want hope express voice offer support oppose highlight underscore underline appeal defend dismiss
-   hail regret condole lament protest affirm reaffirm recall predict propose describe describes mention caution vow argue`.split(
+   hail regret condole lament protest affirm reaffirm recall predict propose describe describes mention caution vow argue dispute question doubt contest encourage brand liken`.split(
     /\s+/,
   ),
 )

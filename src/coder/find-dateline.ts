@@ -1,0 +1,72 @@
+import { type Span, spanOf } from '../basics/span.ts'
+
+/** A dateline stands within so many letters of the start, below a title at most. */
+const furthest = 400
+
+const word = String.raw`\p{Lu}[\p{L}'’.-]*`
+const name = `${word}(?: (?:${word}|of|de|the)){0,3}`
+const month =
+  '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)'
+const day = String.raw`(?:${month}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${month}\.?)(?:,? \d{4})?`
+const agency = String.raw`(?:\([^()\n]{2,40}\)|\/[^/\n]{2,30}\/)`
+
+/** "MOSCOW, March 3. /TASS/. ", "YEREVAN — ", "PRAGUE (Reuters) - ", "BAKU, Azerbaijan, March 12. ", "Baku, 12 March, AZERTAC: " */
+const dateline = new RegExp(
+  String.raw`(?<place>${name}(?:/${name})?)(?<rest>(?:[,.]? ${day}|,? ${agency}|[.] ${agency}|, ${name}){0,5})(?<end>\.? ?(?:—|–|--|-|:)\s+|\.\s+)(?=["“„«\p{Lu}\d])`,
+  'uy',
+)
+
+/**
+ * Where a report says that it was written: "TBILISI, November 20 —". It names no party of what is told, and the sentence
+ * begins behind it. Null where the text begins otherwise.
+ */
+export function findDateline(text: string): Span | null {
+  const head = withoutCapitalMonths(text)
+  for (const start of lineStarts(text)) {
+    dateline.lastIndex = start
+    const groups = dateline.exec(head)?.groups
+    if (groups === undefined) continue
+    const { place = '', rest = '', end = '' } = groups
+    const isAfterDash = /[—–:-]/.test(end)
+    const isCapitals = place === place.toUpperCase() && /\p{Lu}{3}/u.test(place)
+    const isDated = new RegExp(day, 'u').test(rest)
+    const isCredited = new RegExp(agency, 'u').test(rest)
+    // "Moscow. March came late": a stop ends a dateline only behind a day or an agency.
+    const isDateline = isAfterDash
+      ? isCapitals || isDated || isCredited
+      : (isCapitals && isDated) || isCredited
+    if (!isDateline || /^(UPDATE|BREAKING|LIVE|WATCH|NOTE|PRESS|JOINT|STATEMENT|READOUT)\b/.test(place))
+      continue
+    const trimmed = `${place}${rest}${end}`.trimEnd()
+    return spanOf(text, start, start + trimmed.length)
+  }
+  return null
+}
+
+/** "YEREVAN, MARCH 12, ARMENPRESS." is read as with "March 12"; every letter stays in its place. */
+function withoutCapitalMonths(text: string): string {
+  return text
+    .slice(0, furthest + 200)
+    .replace(
+      /\b(JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\b/g,
+      found => found[0] + found.slice(1).toLowerCase(),
+    )
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0 && at < furthest; at = text.indexOf('\n', at + 1))
+    if (text[at + 1] !== '\n') starts.push(at + 1)
+  return starts
+}
+
+/** Sentences with the dateline as one of its own, so that what follows it reads as a whole sentence. */
+export function withDateline(text: string, sentences: readonly Span[], line: Span | null): Span[] {
+  if (line === null) return [...sentences]
+  const cut = sentences.flatMap((sentence): Span[] => {
+    if (sentence.end <= line.start || sentence.start >= line.end) return [sentence]
+    const rest = /^\s*/.exec(text.slice(line.end, sentence.end))![0].length + line.end
+    return rest < sentence.end ? [spanOf(text, rest, sentence.end)] : []
+  })
+  return [...cut, line].sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,81 @@
+import type { CodedActor, CodedPlace, EventType } from './coding.ts'
+import { breakaways } from './data/breakaways.ts'
+import type { FoundEvent } from './found-event.ts'
+import type { ResolvedMention } from './mention.ts'
+
+type States = ReadonlyMap<string, { readonly id: string; readonly name: string }>
+
+/** What a state's own bodies and people do at home: rulings, laws, appointments, protests, formal decisions. */
+const domestic: ReadonlySet<EventType> = new Set([
+  'legal',
+  'appointment',
+  'protest',
+  'ceremony',
+  'announcement',
+])
+
+/** Whose place nothing but a party tells: the European Parliament decides on Georgia, but not there. */
+const homeless: ReadonlySet<EventType> = new Set(['ceremony', 'announcement'])
+
+/** Force and accidents are told of the country that a report is about, unless it says otherwise. */
+const ofTheScene: ReadonlySet<EventType> = new Set(['attack', 'clash', 'ceasefire', 'deployment', 'other'])
+
+/** The country that a report is about; clear where no other is named as often. */
+export interface ReportHome extends CodedPlace {
+  readonly isClear: boolean
+}
+
+/**
+ * Where a report is at home: the state that its names, offices and cities belong to most often, or the breakaway region that
+ * is named more often than any state.
+ */
+export function reportHomeOf(mentions: readonly ResolvedMention[], states: States): ReportHome | null {
+  const named = mentions.flatMap(({ state }) => (state !== null && states.has(state) ? [state] : []))
+  const [most, second] = [...Map.groupBy(named, state => state)].sort((a, b) => b[1].length - a[1].length)
+  const regions = mentions.filter(one => one.form === 'place' && breakaways.has(one.name.toLowerCase()))
+  const [region] = [...Map.groupBy(regions, one => one.name)].sort((a, b) => b[1].length - a[1].length)
+  if (region !== undefined && region[1].length > (most?.[1].length ?? 0) / 2)
+    return { name: region[0], country: region[1][0]!.state, isClear: true }
+  if (most === undefined) return null
+  const isClear = most[1].length > (second?.[1].length ?? 0)
+  return { name: states.get(most[0])!.name, country: most[0], isClear }
+}
+
+/** Where an act was when no place is told: in the state of whoever acts, in the region that acts for itself, on the scene. */
+export function homeOf(
+  event: FoundEvent,
+  cast: ReadonlyMap<string, CodedActor>,
+  states: States,
+  reportHome: ReportHome | null,
+): CodedPlace | null {
+  const parties = event.participants.flatMap(one => cast.get(one.actor) ?? [])
+  const [first] = parties
+  const named = (state: string | null | undefined): CodedPlace | null =>
+    state != null && states.has(state) ? { name: states.get(state)!.name, country: state } : null
+  // "Abkhazia broke away from Georgia"
+  if (event.type === 'other' && first?.kind === 'place' && breakaways.has(first.name.toLowerCase()))
+    return { name: first.name, country: first.state }
+  const isRegion = reportHome !== null && breakaways.has(reportHome.name.toLowerCase())
+  const home = parties.map(one => one.state).find(state => state !== null && states.has(state))
+  const here = reportHome === null ? null : { name: reportHome.name, country: reportHome.country }
+  if (event.isVote) return isRegion ? here : (named(home) ?? here)
+  if (domestic.has(event.type)) return named(home) ?? (homeless.has(event.type) ? null : here)
+  if (!ofTheScene.has(event.type)) return null
+  // Prisoners are freed and states recognised anywhere; what befalls people befalls them on the scene.
+  if (event.type === 'other' && event.participants.some(one => one.role === 'actor')) return null
+  const scene = sceneOf(parties, named, reportHome?.isClear === true ? here : null)
+  return event.type === 'deployment' && scene?.country === home ? null : scene
+}
+
+function sceneOf(
+  parties: readonly CodedActor[],
+  named: (state: string | null | undefined) => CodedPlace | null,
+  reportHome: CodedPlace | null,
+): CodedPlace | null {
+  const theirs = [...new Set(parties.flatMap(one => one.state ?? []))]
+  if (theirs.length > 1) return null
+  const [state] = theirs
+  // "the government and the rebels", and what a state's own people suffer.
+  const isInside = state !== undefined && parties.some(one => one.state === null) && parties.length > 1
+  return isInside ? (named(state) ?? reportHome) : reportHome
+}

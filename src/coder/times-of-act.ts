@@ -1,0 +1,128 @@
+import type { Sentence } from './read-sentences.ts'
+import type { TimeExpression } from './time-expression.ts'
+import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+
+/**
+ * The times of an act: those under its own noun, "the meeting on Friday"; else of its clause, of what it governs and what
+ * governs it; else of the words around it. Never those of another thing: "the treaty of 1960", "Georgia, which joined in 2000,".
+ */
+export function timesOf(
+  { tree, words }: Sentence,
+  trigger: Trigger,
+  clause: readonly [number, number],
+  all: readonly TimeExpression[],
+): readonly TimeExpression[] {
+  const { predicate, isNoun } = trigger
+  const topOf = (time: TimeExpression) => tree.topOf(time.from, time.to)
+  const isOfRelative = (time: TimeExpression) => {
+    const above = [topOf(time), ...tree.above(topOf(time))]
+    const own = above.indexOf(predicate.verb ?? predicate.at)
+    return above.slice(0, own < 0 ? undefined : own).some(word => /^acl/.test(tree.words[word]!.relation))
+  }
+  const own = all.filter(time => isNoun && tree.isWithin(topOf(time), predicate.at) && !isOfRelative(time))
+  if (own.length > 0) return own
+  const times = all.filter(time => !isOfNoun(tree, topOf(time), trigger))
+  // Not what is said of something else: "the agreement initialled in August has not been signed".
+  const verb = predicate.verb ?? predicate.at
+  const clauseHead = tree.clauseOf(verb)
+  const ofClause = (head: number) => times.filter(time => tree.clauseOf(topOf(time)) === head)
+  // "one day after parliament urged him": the first verb behind "after" is counted from.
+  const counted = times.find(time => isFirstBehind(words, time, verb))
+  if (counted !== undefined) return [counted]
+  const inClause = ofClause(clauseHead)
+  if (inClause.length > 0) return inClause
+  for (const near of aroundOf(tree, clauseHead)) {
+    const theirs = ofClause(near).filter(
+      time => tree.words[clauseHead]!.relation !== 'conj' || time.from < Math.min(near, clauseHead),
+    )
+    if (theirs.length > 0) return theirs
+  }
+  const whenItWas = times.find(time => isTimeOfClause(tree, time, governorOf(tree, clauseHead)))
+  if (whenItWas !== undefined) return [whenItWas]
+  const behind = times.find(time => isBehindRelative(tree, time, clauseHead))
+  if (behind !== undefined) return [behind]
+  // "The US, which has deployed warships, struck a boat on Saturday": not what is said of the clause around.
+  const isOfOuter = (time: TimeExpression) =>
+    tree.words[clauseHead]!.relation === 'acl:relcl' && !tree.isWithin(topOf(time), clauseHead)
+  return times.filter(
+    time =>
+      time.from >= clause[0] &&
+      time.from < clause[1] &&
+      !isOfRelative(time) &&
+      !isOfOuter(time) &&
+      !isOfOtherThing(tree, time, trigger) &&
+      !isOfAnother(tree, tree.clauseOf(topOf(time)), verb),
+  )
+}
+
+/** Said of a noun or in a relative clause that the act does not stand in. */
+export function isOfOtherThing(tree: Tree, time: TimeExpression, trigger: Trigger): boolean {
+  const top = tree.topOf(time.from, time.to)
+  const verb = trigger.predicate.verb ?? trigger.predicate.at
+  const clause = tree.clauseOf(top)
+  const isOfRelative = tree.words[clause]!.relation === 'acl:relcl' && !tree.isWithin(verb, clause)
+  return isOfRelative || isOfNoun(tree, top, trigger)
+}
+
+/** "the winner of last Sunday's election", "the treaty of 1960": the time of another thing than what was done. */
+function isOfNoun(tree: Tree, top: number, { predicate }: Trigger): boolean {
+  const { relation, head, upos } = tree.words[top]!
+  if (head < 0 || head === predicate.at || tree.isWithin(predicate.at, head)) return false
+  const isYearOf = upos === 'NUM' && relation.startsWith('nmod') && tree.preposition(top) === 'of'
+  return relation === 'nmod:poss' || (isYearOf && /^(NOUN|PROPN)$/.test(tree.words[head]!.upos))
+}
+
+function isFirstBehind(words: Sentence['words'], time: TimeExpression, verb: number): boolean {
+  if (time.daysFromEvent === null || verb < time.to) return false
+  if (!/^(after|before)$/.test(words[time.to - 1]!.lower)) return false
+  return words.findIndex((word, at) => at >= time.to && word.upos === 'VERB') === verb
+}
+
+/** Clauses that share an act's time: "will be laid to rest on Tuesday", "moved on Friday to retake it", "put … and closed …". */
+function aroundOf(tree: Tree, clause: number): number[] {
+  const below = tree.under(clause, 'xcomp')
+  const above: number[] = []
+  for (let at = clause; /^(xcomp|conj)/.test(tree.words[at]!.relation) && above.length < 4; ) {
+    at = tree.words[at]!.head
+    if (at < 0) break
+    above.push(at)
+  }
+  return [...below, ...above.map(word => tree.clauseOf(word))]
+}
+
+/** The clause that a chain of "to …" and "and …" hangs from. */
+function governorOf(tree: Tree, clause: number): number {
+  let at = clause
+  for (let steps = 0; /^(xcomp|conj)/.test(tree.words[at]!.relation) && steps < 4; steps++)
+    at = tree.words[at]!.head
+  return at
+}
+
+/** "On 14 November, when parliament voted": the time that a clause with "when" follows. */
+function isTimeOfClause(tree: Tree, time: TimeExpression, clause: number): boolean {
+  const when = tree
+    .under(clause, 'mark', 'advmod')
+    .find(word => tree.words[word]!.lemma.toLowerCase() === 'when')
+  return when !== undefined && when >= time.to && when - time.to <= 1
+}
+
+/** "Rubio, who telephoned the general on Saturday, said": it stands behind the relative clause and before the main verb. */
+function isBehindRelative(tree: Tree, time: TimeExpression, clause: number): boolean {
+  if (tree.words[clause]!.relation !== 'acl:relcl' || time.from < clause) return false
+  const { head } = tree.words[tree.topOf(time.from, time.to)]!
+  return head > time.to && head - time.to <= 1 && !tree.isWithin(head, clause)
+}
+
+/** "welcomed the treaty, signed on 13 March", "ended, and the mediators proposed 4 December": said of another act. */
+function isOfAnother(tree: Tree, clause: number, verb: number): boolean {
+  if (tree.isWithin(verb, clause)) return false
+  const isSigned =
+    /^advcl/.test(tree.words[clause]!.relation) &&
+    tree.has(clause, 'VerbForm=Part') &&
+    !tree.has(clause, 'Tense=Pres') &&
+    tree.under(clause, 'mark', 'nsubj').length === 0
+  const hasOwnSubject =
+    tree.words[clause]!.relation === 'conj' && tree.under(clause, 'nsubj', 'nsubj:pass').length > 0
+  return isSigned || hasOwnSubject
+}
