@@ -10,24 +10,38 @@ import subsetFont from 'subset-font'
 const target = new URL('../src/site/assets/fonts/', import.meta.url).pathname
 const require = createRequire(import.meta.url)
 
+// What every page needs, the accents of Western Europe, the letters of Azerbaijani and Turkish: each is loaded where it is used.
 // The packages count the dotless i of Turkish and Azerbaijani, and the œ, among the basic letters.
-const basicLatin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœ`
+const basicLatin = `${range(0x20, 0x7e)}\u00a0§©«°·»ı`
+const accents = without(`${range(0xa1, 0xff)}Œœ`, basicLatin)
+const turkic = 'ĞğİŞşƏə'
 const punctuation = '‐‑–—‘’‚“”„†‡•…‰‹›€™−→←↑↓↗×·'
 // Latin Extended-A, and the letters of Azerbaijani, Romanian and Vietnamese-style transliterations beyond it.
-const moreLatin = `${range(0x100, 0x17f)}ƏəǦǧǨǩȘșȚțʻʼ‑ẹẞ`
+const moreLatin = without(`${range(0x100, 0x17f)}ǦǧǨǩȘșȚțʻʼẹẞ`, `${turkic}ıŒœ`)
 const textAxes = { opsz: 14, wght: { min: 400, max: 700 } }
 const displayAxes = { opsz: 44, wght: 600 }
+const nameAxes = { opsz: 14, wght: 400 }
 const plainAxes = { wght: { min: 400, max: 700 } }
 
 const faces = [
   ['text-latin', 'source-serif-4', 'latin-opsz', basicLatin + punctuation, textAxes],
+  ['text-latin-accents', 'source-serif-4', 'latin-opsz', accents, textAxes],
+  ['text-latin-turkic', 'source-serif-4', 'latin-ext-opsz', turkic, textAxes],
   ['text-latin-more', 'source-serif-4', 'latin-ext-opsz', moreLatin, textAxes],
   ['text-cyrillic', 'source-serif-4', 'cyrillic-opsz', `${range(0x400, 0x45f)}№Ґґ`, textAxes],
   ['display-latin', 'source-serif-4', 'latin-opsz', basicLatin + punctuation, displayAxes],
+  ['display-latin-accents', 'source-serif-4', 'latin-opsz', accents, displayAxes],
+  ['display-latin-turkic', 'source-serif-4', 'latin-ext-opsz', turkic, displayAxes],
   ['display-latin-more', 'source-serif-4', 'latin-ext-opsz', moreLatin, displayAxes],
   ['display-cyrillic', 'source-serif-4', 'cyrillic-opsz', `${range(0x400, 0x45f)}№Ґґ`, displayAxes],
   ['text-armenian', 'noto-serif-armenian', 'armenian-wght', range(0x530, 0x58f), plainAxes],
   ['text-georgian', 'noto-serif-georgian', 'georgian-wght', `${range(0x10d0, 0x10ff)}₾`, plainAxes],
+  // The names of languages in the language switch, for pages whose own language has another script.
+  ['names-latin', 'source-serif-4', 'latin-opsz', 'üç', nameAxes],
+  ['names-latin-more', 'source-serif-4', 'latin-ext-opsz', 'ə', nameAxes],
+  ['names-cyrillic', 'source-serif-4', 'cyrillic-opsz', 'Русский', nameAxes],
+  ['names-armenian', 'noto-serif-armenian', 'armenian-wght', 'Հայերեն', { wght: 400 }],
+  ['names-georgian', 'noto-serif-georgian', 'georgian-wght', 'ქართული', { wght: 400 }],
   ['text-georgian-capitals', 'noto-serif-georgian', 'georgian-wght', range(0x1c90, 0x1cbf), plainAxes],
 ] as const
 
@@ -68,4 +82,8 @@ function write(path: string, font: Uint8Array): void {
 
 function range(first: number, last: number): string {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
+}
+
+function without(characters: string, others: string): string {
+  return [...characters].filter(one => !others.includes(one)).join('')
 }
