@@ -26,6 +26,8 @@ const connections = 20
 const isEmbedded = values.embedded || findPostgresql() === null
 
 interface Measured {
+  /** Microseconds of the server's processor time for a request: it holds on a busy machine, too. */
+  readonly cpuUs: number
   readonly perSecond: number
   readonly p50: number
   readonly p99: number
@@ -75,8 +77,8 @@ async function besidePlain(name: string, url: string, encoding: string): Promise
     const plainUrl = `http://127.0.0.1:${String(port).trim()}/`
     const [ours, theirs]: [Measured[], Measured[]] = [[], []]
     for (let round = -1; round < rounds; round++) {
-      const own = await load({ url, headers })
-      const other = await load({ url: plainUrl, headers })
+      const own = await load(server.process.pid!, { url, headers })
+      const other = await load(plain.pid!, { url: plainUrl, headers })
       if (round < 0) continue
       ours.push(own)
       theirs.push(other)
@@ -86,6 +88,8 @@ async function besidePlain(name: string, url: string, encoding: string): Promise
     console.log(`${name}, ${encoding}, ${sent.body.length} bytes`)
     print('  ours', ours)
     print('  bare node:http', theirs)
+    const cpu = ours.map((own, index) => own.cpuUs / theirs[index]!.cpuUs)
+    console.log(`  processor time a request, ours / bare: ${spread(cpu)}`)
     console.log(`  ours / bare: requests ${spread(ratios)}, 99th percentile ${spread(slow)}\n`)
   } finally {
     plain.kill()
@@ -104,7 +108,10 @@ async function anew(name: string, pathOf: (n: number) => string): Promise<void> 
   const measured: Measured[] = []
   for (let round = 0; round < rounds; round++)
     measured.push(
-      await load({ url: server.url, setupRequest: request => ({ ...request, path: pathOf(n++) }) }),
+      await load(server.process.pid!, {
+        url: server.url,
+        setupRequest: request => ({ ...request, path: pathOf(n++) }),
+      }),
     )
   console.log(name)
   console.log(
@@ -122,7 +129,7 @@ async function searches(): Promise<void> {
   const measured: Measured[] = []
   for (let round = 0; round < rounds; round++)
     measured.push(
-      await load({
+      await load(server.process.pid!, {
         url: server.url,
         setupRequest: request => {
           n++
@@ -163,11 +170,13 @@ async function memory(count: number): Promise<void> {
 }
 
 async function load(
+  pid: number,
   options: Omit<autocannon.Options, 'connections' | 'duration' | 'requests'> & {
     setupRequest?: (request: autocannon.Request) => autocannon.Request
   },
 ): Promise<Measured> {
   const { setupRequest, ...rest } = options
+  const before = cpuMs(pid)
   const result = await autocannon({
     ...rest,
     connections,
@@ -177,7 +186,8 @@ async function load(
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${result.non2xx} answers were refusals and ${result.errors} failed`)
   const { requests, latency } = result
-  return { perSecond: requests.average, p50: latency.p50, p99: Math.max(latency.p99, 0.5) }
+  const cpuUs = ((cpuMs(pid) - before) * 1000) / requests.total
+  return { cpuUs, perSecond: requests.average, p50: latency.p50, p99: Math.max(latency.p99, 0.5) }
 }
 
 async function fetched(
@@ -211,6 +221,12 @@ async function withDatabase<Result>(
   }
 }
 
+/** The processor time that a process has taken, in milliseconds; the kernel counts hundredths of a second. */
+function cpuMs(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10
+}
+
 function residentMB(): number {
   const status = readFileSync(`/proc/${(server as RunningServer).process.pid}/status`, 'utf8')
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024)
@@ -227,7 +243,7 @@ function loadNow(): string {
 function print(name: string, measured: readonly Measured[]): void {
   const of = (pick: (one: Measured) => number, digits = 0) => spread(measured.map(pick), digits)
   console.log(
-    `${name}: ${of(one => one.perSecond)} a second, median ${of(one => one.p50)} ms, 99th percentile ${of(one => one.p99)} ms`,
+    `${name}: ${of(one => one.perSecond)} a second, median ${of(one => one.p50)} ms, 99th percentile ${of(one => one.p99)} ms, processor ${of(one => one.cpuUs)} µs a request`,
   )
 }
 

@@ -94,6 +94,16 @@ export interface Article {
   version: number;
 }
 
+export interface ArticleCorrection {
+  id: string;
+  kind: string;
+  language: string;
+  made_at: Timestamp;
+  made_by: string;
+  note: string;
+  report_id: string;
+}
+
 export interface ArticleReview {
   asked_at: Timestamp;
   asked_by: string;
@@ -492,6 +502,7 @@ export interface DB {
   application_answer: ApplicationAnswer;
   application_file: ApplicationFile;
   article: Article;
+  article_correction: ArticleCorrection;
   article_review: ArticleReview;
   article_schedule: ArticleSchedule;
   assertion: Assertion;

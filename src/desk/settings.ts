@@ -22,6 +22,10 @@ export const deskSettingsSchema = z.object({
   countries: z.array(z.object({ slug, code: z.string(), name: localText })),
   processes: z.array(z.object({ slug, name: localText, description: localText })),
   authors: z.array(z.object({ slug, name: z.string(), role: localText })),
+  /** How readers reach the desk. */
+  contact: z
+    .object({ email: z.email().nullable(), lines: z.array(z.string().min(1).max(120)).max(8) })
+    .optional(),
   consent: z.object({ purposes: z.array(z.enum(consentPurposes)) }),
 })
 export type DeskSettings = z.infer<typeof deskSettingsSchema>

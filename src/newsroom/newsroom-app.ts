@@ -7,6 +7,7 @@ import { answerError } from './answer-error.ts'
 import { applicationRoutes } from './application-routes.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { codingRoutes } from './coding-routes.ts'
+import { correctionRoutes } from './correction-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { doorRoutes } from './door-routes.ts'
 import { erasureRoutes } from './erasure-routes.ts'
@@ -48,6 +49,7 @@ export function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
   api.use(requireMember(parts), keepAudit(parts))
   api.route('/', deskRoutes(parts))
   api.route('/', reportRoutes(parts))
+  api.route('/', correctionRoutes(parts))
   api.route('/', codingRoutes(parts))
   api.route('/', proposalRoutes(parts))
   api.route('/', actorRoutes(parts))

@@ -18,7 +18,9 @@ export interface EventEvidence {
 }
 
 /** An event's standing assertions, told apart by the report that they come from, in the order they were recorded. */
-export function evidenceByReport(assertions: readonly Assertion[]): EventEvidence[] {
+export function evidenceByReport(
+  assertions: readonly Pick<Assertion, 'reportId' | 'property' | 'value' | 'revisionHash' | 'span'>[],
+): EventEvidence[] {
   const groups = Map.groupBy(
     assertions.filter(one => one.reportId !== null),
     one => one.reportId!,

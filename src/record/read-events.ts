@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely'
 import { daysCovered } from '../basics/partial-date.ts'
 import type { ActorKind, EventStatus, EventType, ParticipantRole } from '../coder/coding.ts'
 import type { Database } from '../database/open-database.ts'
+import type { EventView } from '../database/tables.ts'
 import type { ActorFacts, EventFacts } from './event-facts.ts'
 
 /** The events with these ids as the record knows them now, in the order asked for; unknown ids are left out. */
@@ -18,27 +20,40 @@ export async function readEvents(db: Database, ids: readonly string[], today: st
     db,
     links.map(link => link.actor_id),
   )
-  const events = rows.map((row): EventFacts => {
-    const date = {
-      start: row.date_start,
-      end: row.date_end,
-      precision: row.date_precision as EventFacts['date']['precision'],
-    }
-    return {
-      id: row.event_id,
-      type: row.type as EventType,
-      status: statusOn(row.status as EventStatus, date, today),
-      date,
-      place: row.place_name === null ? null : { name: row.place_name, country: row.place_country },
-      participants: links.flatMap(link => {
-        const actor = link.event_id === row.event_id ? actors.get(link.actor_id) : undefined
-        return actor === undefined ? [] : [{ actor, role: link.role as ParticipantRole }]
-      }),
-      topics: row.topics,
-    }
+  const events = rows.map(row => {
+    const parties = links.flatMap(link => {
+      const actor = link.event_id === row.event_id ? actors.get(link.actor_id) : undefined
+      return actor === undefined ? [] : [{ actor, role: link.role }]
+    })
+    return eventFrom(row, parties, today)
   })
   const byId = new Map(events.map(event => [event.id, event]))
   return ids.map(id => byId.get(id)).filter(event => event !== undefined)
+}
+
+/** What the view holds of an event. */
+export type EventRow = Omit<Selectable<EventView>, 'was_announced'>
+
+/** An event from its row and those who take part in it. */
+export function eventFrom(
+  row: EventRow,
+  parties: readonly { readonly actor: ActorFacts; readonly role: string }[],
+  today: string,
+): EventFacts {
+  const date = {
+    start: row.date_start,
+    end: row.date_end,
+    precision: row.date_precision as EventFacts['date']['precision'],
+  }
+  return {
+    id: row.event_id,
+    type: row.type as EventType,
+    status: statusOn(row.status as EventStatus, date, today),
+    date,
+    place: row.place_name === null ? null : { name: row.place_name, country: row.place_country },
+    participants: parties.map(({ actor, role }) => ({ actor, role: role as ParticipantRole })),
+    topics: row.topics,
+  }
 }
 
 /** The record's own conclusion: what was announced for days that are past, without a later report, is overdue. */
@@ -56,5 +71,23 @@ export async function readActors(db: Database, ids: readonly string[]): Promise<
     .select(['id', 'slug', 'name', 'kind', 'office', 'state', 'known', 'wikidata', 'spellings'])
     .where('id', 'in', [...new Set(ids)])
     .execute()
-  return new Map(rows.map(row => [row.id, { ...row, kind: row.kind as ActorKind }]))
+  return new Map(rows.map(row => [row.id, actorFrom(row)]))
+}
+
+/** What the view holds of an actor, with its identifier and address. */
+export type ActorRow = Omit<ActorFacts, 'kind'> & { readonly kind: string }
+
+/** An actor from its row, which may hold more. */
+export function actorFrom({
+  id,
+  slug,
+  name,
+  kind,
+  office,
+  state,
+  known,
+  wikidata,
+  spellings,
+}: ActorRow): ActorFacts {
+  return { id, slug, name, kind: kind as ActorKind, office, state, known, wikidata, spellings }
 }

@@ -1,23 +1,35 @@
-import type { Database } from '../database/open-database.ts'
 import type { Article } from '../desk/article.ts'
-import { articlesOfReport, teasersOfReports } from '../desk/read-articles.ts'
+import { correctionsOf } from '../desk/corrections.ts'
+import { editionsOf } from '../desk/editions.ts'
+import { teasersOfReports } from '../desk/read-articles.ts'
 import { factsOfReport } from '../record/facts-of-report.ts'
-import { seeAlso } from '../record/see-also/see-also.ts'
-import { actorTag, eventTag, reportTag } from './kept/tags.ts'
+import { type Related, seeAlso } from '../record/see-also/see-also.ts'
+import type { KeptValues } from './kept/kept-values.ts'
+import { actorTag, eventTag, processTag, reportTag } from './kept/tags.ts'
 import type { PageContext } from './page-context.ts'
 import type { ArticleData } from './pages/article-page.tsx'
+import type { SiteParts } from './site-parts.ts'
+
+/** How many reports stand beside an article. */
+const mostBeside = 5
 
 /** What an article's page and its twins for machines are made of: facts, statements, See Also, its other languages. */
 export async function readArticleData(
-  db: Database,
+  { db, seeAlsoKept }: Pick<SiteParts, 'db'> & { readonly seeAlsoKept?: KeptValues<Related[]> | undefined },
   article: Article,
   { language, today }: PageContext,
 ): Promise<Omit<ArticleData, 'isEmbedLoaded'>> {
-  const [facts, related, editions] = await Promise.all([
-    factsOfReport(db, article.reportId, today),
-    seeAlso(db, article.reportId, today, 5),
-    articlesOfReport(db, article.reportId),
+  const { reportId } = article
+  const heardAt = seeAlsoKept?.heard ?? 0
+  const [facts, translations, corrections] = await Promise.all([
+    factsOfReport(db, reportId, today),
+    editionsOf(db, reportId),
+    correctionsOf(db, reportId, article.language),
   ])
+  const look = () => seeAlso(db, reportId, today, mostBeside)
+  // To find what to read next takes longer than all the rest, and it seldom changes.
+  const tags = ownTags({ article, ...facts })
+  const related = (await seeAlsoKept?.find(`${today} ${reportId}`, { tags, heardAt }, look)) ?? (await look())
   const teasers = await teasersOfReports(
     db,
     related.map(one => one.reportId),
@@ -25,7 +37,8 @@ export async function readArticleData(
   )
   return {
     article,
-    translations: editions.filter(edition => edition.state === 'published'),
+    translations,
+    corrections,
     events: facts.events,
     statements: facts.statements,
     seeAlso: related.flatMap(one => {
@@ -36,22 +49,31 @@ export async function readArticleData(
 }
 
 /** What an article's page is built from: its report and those beside it, its events, and everybody in them. */
-export function articleTags({
+export function articleTags(
+  data: Pick<ArticleData, 'article' | 'events' | 'statements' | 'seeAlso'>,
+): Set<string> {
+  return new Set([
+    ...ownTags(data),
+    ...data.seeAlso.flatMap(({ teaser, related }) => [
+      reportTag(teaser.reportId),
+      ...related.sharedEvents.map(event => eventTag(event.id)),
+    ]),
+  ])
+}
+
+function ownTags({
   article,
   events,
   statements,
-  seeAlso,
-}: Pick<ArticleData, 'article' | 'events' | 'statements' | 'seeAlso'>): Set<string> {
+}: Pick<ArticleData, 'article' | 'events' | 'statements'>): Set<string> {
   return new Set([
     reportTag(article.reportId),
-    // Whatever else is published in its processes may stand beneath it.
-    ...article.processes.map(slug => `process:${slug}`),
+    // Whatever is published in one of its processes may stand beside it.
+    ...article.processes.map(processTag),
     ...events.flatMap(({ event }) => [
       eventTag(event.id),
       ...event.participants.map(({ actor }) => actorTag(actor.id)),
     ]),
     ...statements.map(({ speaker }) => actorTag(speaker.id)),
-    ...seeAlso.map(({ teaser }) => reportTag(teaser.reportId)),
-    ...seeAlso.flatMap(({ related }) => related.sharedEvents.map(event => eventTag(event.id))),
   ])
 }

@@ -1,5 +1,6 @@
 import { actorPath, addressIn, articlePath, categoryPath, eventPath } from '../desk/address.ts'
 import type { Article } from '../desk/article.ts'
+import type { Correction } from '../desk/corrections.ts'
 import { inLanguage } from '../desk/settings.ts'
 import type { ActorFacts, EventFacts } from '../record/event-facts.ts'
 import type { ReportedEvent } from '../record/facts-of-report.ts'
@@ -12,6 +13,7 @@ export function articleData(
   article: Article,
   events: readonly ReportedEvent[],
   context: PageContext,
+  corrections: readonly Correction[] = [],
 ): Record<string, unknown> {
   const { settings, publicUrl, language } = context
   const address = whole(context, articlePath(article.slug))
@@ -38,6 +40,15 @@ export function articleData(
         ? {}
         : {
             author: { '@type': 'Person', name: author.name, url: whole(context, `/authors/${author.slug}`) },
+          }),
+      ...(corrections.length === 0
+        ? {}
+        : {
+            correction: corrections.map(({ note, madeAt }) => ({
+              '@type': 'CorrectionComment',
+              text: note,
+              datePublished: madeAt,
+            })),
           }),
       about: [...actors.values()].map(actor => actorThing(actor, context)),
       mentions: events.map(({ event }) => ({ '@id': whole(context, eventPath(event.id)) })),

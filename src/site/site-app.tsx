@@ -8,6 +8,7 @@ import { newIdentifier } from '../basics/identifier.ts'
 import { readChoice } from '../desk/consent/consent-choice.ts'
 import { consentCookie, visitorCookie } from '../desk/consent/cookie-registry.ts'
 import { countVisitor, newVisitor, readVisitor } from '../desk/consent/count-visitor.ts'
+import type { Related } from '../record/see-also/see-also.ts'
 import { readActorNames } from './actor-names.ts'
 import { splitLanguage } from './http/language-path.ts'
 import { sendPage } from './http/send-page.tsx'
@@ -15,6 +16,7 @@ import { ChangeLog } from './kept/change-log.ts'
 import { keepAnswers } from './kept/keep-answers.ts'
 import { keepDesk } from './kept/keep-desk.ts'
 import { KeptPages } from './kept/kept-pages.ts'
+import { KeptValues } from './kept/kept-values.ts'
 import { securityHeaders } from './kept/response-heads.ts'
 import { wordsFor } from './messages/words.ts'
 import { movedAddress } from './moved-address.ts'
@@ -33,6 +35,7 @@ import { recordRoutes } from './routes/record-routes.tsx'
 import { searchRoutes } from './routes/search-routes.tsx'
 import { sitemapRoutes } from './routes/sitemap-routes.ts'
 import { subscriptionRoutes } from './routes/subscription-routes.tsx'
+import { trustRoutes } from './routes/trust-routes.tsx'
 import { twinRoutes } from './routes/twin-routes.ts'
 import { writeRoutes } from './routes/write-routes.tsx'
 import { readSiteAssets } from './site-assets.ts'
@@ -41,11 +44,15 @@ import type { SiteEnv, SiteParts } from './site-parts.ts'
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#7a1f2b"/><path d="M9 7h8a6 6 0 0 1 1.5 11.8L24 25h-4.6l-4.7-5.8H13V25H9zm4 3.4v5.5h4a2.7 2.7 0 0 0 0-5.5z" fill="#fff"/></svg>'
 
+/** For how many articles it is kept what stands beside them: some kilobytes each. */
+const mostSeeAlso = 5000
+
 /** The public site: pages that are a pure function of the record, the published revisions and the desk's settings. */
-export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<SiteEnv> {
+export function createSite(given: SiteParts & { readonly pool: pg.Pool }): Hono<SiteEnv> {
   const { assets, styleSheet } = readSiteAssets()
+  const kept = given.kept ?? noPages
+  const parts = { ...given, seeAlsoKept: new KeptValues<Related[]>(kept.log, mostSeeAlso) }
   const namesIn = readActorNames(parts.packs)
-  const kept = parts.kept ?? noPages
   const desk = keepDesk(parts.db, kept.log)
   // Routes do not name the language: "/de/about" is routed as "/about" and knows its language.
   const site = new Hono<SiteEnv>({ getPath: request => splitLanguage(new URL(request.url).pathname).path })
@@ -100,6 +107,7 @@ export function createSite(parts: SiteParts & { readonly pool: pg.Pool }): Hono<
   site.route('/', calendarRoutes(parts))
   site.route('/', searchRoutes(parts))
   site.route('/', changesRoutes(parts))
+  site.route('/', trustRoutes(parts))
   site.route('/', consentRoutes(parts))
   site.route('/', newsletterRoutes(parts))
   site.route('/', writeRoutes(parts))

@@ -150,6 +150,15 @@ function Footer({ context }: { readonly context: PageContext }): ReactNode {
             <a href={to(newsletterPath)}>{words.say('newsletter.title')}</a>
           </li>
           <li>
+            <a href={to('/corrections')}>{words.say('corrections.title')}</a>
+          </li>
+          <li>
+            <a href={to('/contact')}>{words.say('contact.title')}</a>
+          </li>
+          <li>
+            <a href={to('/privacy')}>{words.say('privacy.title')}</a>
+          </li>
+          <li>
             <a href={to('/feed.xml')}>{words.say('site.feed')}</a>
           </li>
           <li>

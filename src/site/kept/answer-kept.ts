@@ -18,7 +18,7 @@ export function answerKept(
     const page = pageFor(request, kept, clock().getTime())
     if (page === null) return others(request, response)
     sent(request, page)
-    void send(page, request, response)
+    send(page, request, response)
   }
 }
 
@@ -35,13 +35,15 @@ function choiceIn(cookie: string, { purposes }: KeptPages): ConsentChoice | null
   return readChoice(parse(cookie, consentCookie.name)[consentCookie.name], purposes)
 }
 
-async function send(page: KeptPage, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { headers, method } = request
+function send(page: KeptPage, { headers, method }: IncomingMessage, response: ServerResponse): void {
   if (hasAlready(page, headers['if-none-match'])) {
     response.writeHead(304, unchangedHead(page)).end()
     return
   }
   const encoding = encodingOf(page, headers['accept-encoding'] as string | undefined)
-  const body = page.forms.get(encoding) ?? (await formOf(page, encoding))
-  response.writeHead(200, headOf(page, encoding, body.length)).end(method === 'HEAD' ? undefined : body)
+  const answer = (body: Buffer) =>
+    response.writeHead(200, headOf(page, encoding, body.length)).end(method === 'HEAD' ? undefined : body)
+  const ready = page.forms.get(encoding)
+  if (ready !== undefined) answer(ready)
+  else formOf(page, encoding).then(answer, error => response.destroy(error))
 }

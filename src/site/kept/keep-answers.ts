@@ -62,6 +62,7 @@ async function keptFrom(
     freshAt: heardAt,
     untilMs: endOfDay,
     isPackable: packable.test(headers.get('content-type') ?? ''),
+    heads: new Map(),
     forms: new Map([['identity', body]]),
   }
 }

@@ -19,6 +19,8 @@ export interface KeptPage {
   readonly untilMs: number
   /** Whether packing makes it smaller; fonts and pictures are packed already. */
   readonly isPackable: boolean
+  /** The heads of its answers, made with the first of each encoding, as Node's `writeHead` takes them. */
+  readonly heads: Map<Encoding, string[]>
   /** Its bytes as they are; the other forms are made when they are first asked for. */
   readonly forms: Map<Encoding, Buffer>
 }

@@ -33,8 +33,12 @@ export function holdingHeaders(tags: ReadonlySet<string>, isForEach: boolean): [
 
 /** What a kept page is answered with, in one encoding, as Node's `writeHead` takes it: name, value, name, value. */
 export function headOf(page: KeptPage, encoding: Encoding, length: number): string[] {
+  const known = page.heads.get(encoding)
+  if (known !== undefined) return known
   const encoded = encoding === 'identity' ? [] : ['content-encoding', encoding]
-  return [...page.headers.flat(), 'etag', page.etag, 'content-length', String(length), ...encoded]
+  const head = [...page.headers.flat(), 'etag', page.etag, 'content-length', String(length), ...encoded]
+  page.heads.set(encoding, head)
+  return head
 }
 
 const with304 = new Set(['cache-control', 'cdn-cache-control', 'surrogate-key', 'vary'])

@@ -11,6 +11,8 @@ export const actorTag = (id: string) => `actor:${id}`
 /** Everything: a page with this tag is built anew after any change at all. */
 export const anythingTag = '*'
 export const deskTag = 'desk'
+/** What the desk told its readers that it had corrected. */
+export const correctionsTag = 'corrections'
 /** Any event, and any actor, of the record. */
 export const [eventsTag, actorsTag] = ['events', 'actors']
 
@@ -30,5 +32,8 @@ export function categoryTag(language: string, { format, country, process }: Cate
   if (country !== undefined) return `${language}:country:${country}`
   return `${language}:format:${format}`
 }
+
+/** The articles of a process, in whichever language. */
+export const processTag = (slug: string) => `process:${slug}`
 
 export const authorTag = (language: string, slug: string) => `${language}:author:${slug}`

@@ -5,6 +5,7 @@ import type { MessageKey } from './en.ts'
 import { foundAz } from './found/az.ts'
 import { mirrorAz } from './mirror/az.ts'
 import { newsletterAz } from './newsletter/az.ts'
+import { pagesAz } from './pages/az.ts'
 import { searchAz } from './search/az.ts'
 
 /** The interface in Azerbaijani. */
@@ -272,6 +273,7 @@ export const az: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Vaxtı ötüb',
 
   ...foundAz,
+  ...pagesAz,
   ...changesAz,
   ...dossiersAz,
   ...asOfAz,

@@ -5,6 +5,7 @@ import type { MessageKey } from './en.ts'
 import { foundDe } from './found/de.ts'
 import { mirrorDe } from './mirror/de.ts'
 import { newsletterDe } from './newsletter/de.ts'
+import { pagesDe } from './pages/de.ts'
 import { searchDe } from './search/de.ts'
 
 /** The interface in German. */
@@ -273,6 +274,7 @@ export const de: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Überfällig',
 
   ...foundDe,
+  ...pagesDe,
   ...changesDe,
   ...dossiersDe,
   ...asOfDe,

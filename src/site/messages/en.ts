@@ -4,6 +4,7 @@ import { dossiersEn } from './dossiers/en.ts'
 import { foundEn } from './found/en.ts'
 import { mirrorEn } from './mirror/en.ts'
 import { newsletterEn } from './newsletter/en.ts'
+import { pagesEn } from './pages/en.ts'
 import { searchEn } from './search/en.ts'
 
 /** The interface in English. Its keys are the list that every other catalog must cover. */
@@ -268,6 +269,7 @@ export const en = {
   'status.overdue': 'Overdue',
 
   ...foundEn,
+  ...pagesEn,
   ...changesEn,
   ...dossiersEn,
   ...asOfEn,

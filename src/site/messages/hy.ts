@@ -5,6 +5,7 @@ import type { MessageKey } from './en.ts'
 import { foundHy } from './found/hy.ts'
 import { mirrorHy } from './mirror/hy.ts'
 import { newsletterHy } from './newsletter/hy.ts'
+import { pagesHy } from './pages/hy.ts'
 import { searchHy } from './search/hy.ts'
 
 /** The interface in (Eastern) Armenian. */
@@ -273,6 +274,7 @@ export const hy: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Ժամկետանց',
 
   ...foundHy,
+  ...pagesHy,
   ...changesHy,
   ...dossiersHy,
   ...asOfHy,

@@ -5,6 +5,7 @@ import type { MessageKey } from './en.ts'
 import { foundKa } from './found/ka.ts'
 import { mirrorKa } from './mirror/ka.ts'
 import { newsletterKa } from './newsletter/ka.ts'
+import { pagesKa } from './pages/ka.ts'
 import { searchKa } from './search/ka.ts'
 
 /** The interface in Georgian. */
@@ -272,6 +273,7 @@ export const ka: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'ვადაგადაცილებული',
 
   ...foundKa,
+  ...pagesKa,
   ...changesKa,
   ...dossiersKa,
   ...asOfKa,

@@ -5,6 +5,7 @@ import type { MessageKey } from './en.ts'
 import { foundRu } from './found/ru.ts'
 import { mirrorRu } from './mirror/ru.ts'
 import { newsletterRu } from './newsletter/ru.ts'
+import { pagesRu } from './pages/ru.ts'
 import { searchRu } from './search/ru.ts'
 
 /** The interface in Russian. */
@@ -272,6 +273,7 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Просрочено',
 
   ...foundRu,
+  ...pagesRu,
   ...changesRu,
   ...dossiersRu,
   ...asOfRu,

@@ -5,6 +5,7 @@ import type { MessageKey } from './en.ts'
 import { foundTr } from './found/tr.ts'
 import { mirrorTr } from './mirror/tr.ts'
 import { newsletterTr } from './newsletter/tr.ts'
+import { pagesTr } from './pages/tr.ts'
 import { searchTr } from './search/tr.ts'
 
 /** The interface in Turkish. */
@@ -270,6 +271,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'status.overdue': 'Günü geçti',
 
   ...foundTr,
+  ...pagesTr,
   ...changesTr,
   ...dossiersTr,
   ...asOfTr,

@@ -62,6 +62,7 @@ function createWords(language: InterfaceLanguage, catalog: Catalog): Words {
   // British order of day and month: the desk writes "26 August 2020".
   const locale = language === 'en' ? 'en-GB' : language
   const formats = new Map<MessageKey, IntlMessageFormat>()
+  const written = new Map<string, string>()
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const weekdays = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' })
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -80,6 +81,16 @@ function createWords(language: InterfaceLanguage, catalog: Catalog): Words {
       formats.set(key, format)
     }
     return String(format.format(values))
+  }
+
+  /** A page writes the same few days again and again, and Intl takes its time. */
+  function remembered(key: string, write: () => string): string {
+    const known = written.get(key)
+    if (known !== undefined) return known
+    if (written.size > 5000) written.clear()
+    const words = write()
+    written.set(key, words)
+    return words
   }
 
   function range(covered: { readonly first: string; readonly last: string }): string {
@@ -113,8 +124,9 @@ function createWords(language: InterfaceLanguage, catalog: Catalog): Words {
   return {
     language,
     say,
-    date,
-    day: isoDay => days.format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)),
+    date: partial => remembered(`${partial.start} ${partial.end} ${partial.precision}`, () => date(partial)),
+    day: isoDay =>
+      remembered(isoDay.slice(0, 10), () => days.format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`))),
     weekday: isoDay => weekdays.format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)),
     monthName: month => monthNames.format(new Date(`${month}-01T00:00:00Z`)),
     shortMonth: month => shortMonths.format(new Date(`${month}-01T00:00:00Z`)),

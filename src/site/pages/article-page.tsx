@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react'
 import { actorPath, addressIn, articlePath, authorPath, eventPath } from '../../desk/address.ts'
 import type { Article, ArticleTeaser } from '../../desk/article.ts'
+import type { Correction } from '../../desk/corrections.ts'
+import { type Edition, isStale, originalOf } from '../../desk/editions.ts'
 import { inLanguage } from '../../desk/settings.ts'
 import type { StatementFacts } from '../../record/event-facts.ts'
 import type { ReportedEvent } from '../../record/facts-of-report.ts'
 import type { Related } from '../../record/see-also/see-also.ts'
 import { ArticleBody } from '../components/article-body.tsx'
 import { CiteThis } from '../components/cite-this.tsx'
+import { CorrectionNotes } from '../components/correction-notes.tsx'
 import { EmbedFrame } from '../components/embed-frame.tsx'
 import { EventTerms, eventName, StatusBadge } from '../components/event-line.tsx'
 import { Layout } from '../components/layout.tsx'
+import { ShareLinks } from '../components/share-links.tsx'
 import { Kicker, Teaser } from '../components/teaser.tsx'
 import { articleData } from '../linked-data.ts'
 import type { PageContext } from '../page-context.ts'
@@ -18,7 +22,9 @@ import { twinsOf } from '../twins/article-address.ts'
 
 export interface ArticleData {
   readonly article: Article
-  readonly translations: readonly Article[]
+  /** The published editions, this one among them, the original on top. */
+  readonly translations: readonly Edition[]
+  readonly corrections: readonly Correction[]
   readonly events: readonly ReportedEvent[]
   readonly statements: readonly StatementFacts[]
   readonly seeAlso: readonly { readonly teaser: ArticleTeaser; readonly related: Related }[]
@@ -56,7 +62,7 @@ export function ArticlePage({
       title={article.title}
       description={article.standfirst}
       alternates={alternates}
-      data={articleData(article, events, context)}
+      data={articleData(article, events, context, data.corrections)}
       card={{
         type: 'article',
         published: article.publishedAt,
@@ -76,6 +82,7 @@ export function ArticlePage({
           <h1>{article.title}</h1>
           {article.standfirst !== '' && <p className="standfirst">{article.standfirst}</p>}
           <Byline article={article} context={context} />
+          <TranslationNote data={data} context={context} />
         </header>
         <ArticleBody text={article.text} marks={marks} />
         {article.embed !== null && (
@@ -86,7 +93,9 @@ export function ArticlePage({
             context={context}
           />
         )}
+        <CorrectionNotes corrections={data.corrections} context={context} />
         <Sources article={article} context={context} />
+        <ShareLinks article={article} context={context} />
         <CiteThis article={article} context={context} />
       </article>
       <div className="beside">
@@ -130,6 +139,36 @@ function Byline({
         </>
       )}
       {article.published !== null && <time dateTime={article.published}>{words.day(article.published)}</time>}
+    </p>
+  )
+}
+
+/** Which edition this one was translated from, and whether that has changed since. */
+function TranslationNote({
+  data: { article, translations },
+  context,
+}: {
+  readonly data: ArticleData
+  readonly context: PageContext
+}): ReactNode {
+  const { words, settings } = context
+  const original = originalOf(translations, article.language)
+  if (original === null || !settings.languages.includes(original.language)) return null
+  const language = words.languageName(original.language)
+  return (
+    <p className="note">
+      <a
+        href={addressIn(settings.languages, original.language, articlePath(original.slug))}
+        hrefLang={original.language}
+      >
+        {words.say('article.original', { language })}
+      </a>
+      {isStale(translations, article.language) && (
+        <strong className="stale">
+          {' '}
+          {words.say('article.stale', { language, date: words.day(original.wordedAt) })}
+        </strong>
+      )}
     </p>
   )
 }

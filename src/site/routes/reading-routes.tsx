@@ -21,7 +21,8 @@ import type { SiteEnv, SiteParts } from '../site-parts.ts'
 const [onFront, onPage, perCountry] = [13, 20, 3]
 
 /** What there is to read: front page, articles, categories, authors, About. */
-export function readingRoutes({ db }: SiteParts): Hono<SiteEnv> {
+export function readingRoutes(parts: SiteParts): Hono<SiteEnv> {
+  const { db } = parts
   const routes = new Hono<SiteEnv>()
 
   routes.get('/', async context => {
@@ -52,7 +53,7 @@ export function readingRoutes({ db }: SiteParts): Hono<SiteEnv> {
     }
     const isEmbedLoaded =
       article.embed !== null && (allows(page, 'embeds') || context.req.query('embed') === 'load')
-    const data = { ...(await readArticleData(db, article, page)), isEmbedLoaded }
+    const data = { ...(await readArticleData(parts, article, page)), isEmbedLoaded }
     keepUntilChanged(context, articleTags(data), ['embed'])
     const frame = isEmbedLoaded ? article.embed?.url : undefined
     return sendPage(context, <ArticlePage context={page} data={data} />, { frame })

@@ -61,7 +61,18 @@ export function sitemapRoutes({ db, clock, publicUrl }: SiteParts): Hono<SiteEnv
     const { settings } = page
     const months = await calendarMonths(db)
     const paths = [
-      ...['/', '/about', '/actors', calendarPath(), '/write-for-us', '/newsletter', '/cookie-policy'],
+      ...[
+        '/',
+        '/about',
+        '/contact',
+        '/corrections',
+        '/privacy',
+        '/actors',
+        calendarPath(),
+        '/write-for-us',
+        '/newsletter',
+        '/cookie-policy',
+      ],
       ...settings.formats.map(one => categoryPath({ format: one.slug })),
       ...settings.countries.map(one => categoryPath({ country: one.slug })),
       ...settings.processes.map(one => categoryPath({ process: one.slug })),

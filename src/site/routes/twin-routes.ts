@@ -16,12 +16,13 @@ import { deskGuide } from '../twins/desk-guide.ts'
 import { oembedOf } from '../twins/oembed.ts'
 
 /** The same articles for machines: Markdown, ninjs, oEmbed, and a guide to the site. */
-export function twinRoutes({ db, publicUrl }: SiteParts): Hono<SiteEnv> {
+export function twinRoutes(parts: SiteParts): Hono<SiteEnv> {
+  const { db, publicUrl } = parts
   const routes = new Hono<SiteEnv>()
 
   routes.get('/articles/:file{[a-z0-9-]+[.]md}', context =>
     sendTwin(context, twinEndings.markdown, async article => {
-      const data = await readArticleData(db, article, context.var.page)
+      const data = await readArticleData(parts, article, context.var.page)
       keepUntilChanged(context, articleTags(data))
       return new Response(articleMarkdown(data, context.var.page), {
         headers: { 'content-type': 'text/markdown; charset=utf-8' },
@@ -31,7 +32,7 @@ export function twinRoutes({ db, publicUrl }: SiteParts): Hono<SiteEnv> {
 
   routes.get('/articles/:file{[a-z0-9-]+[.]ninjs[.]json}', context =>
     sendTwin(context, twinEndings.ninjs, async article => {
-      const data = await readArticleData(db, article, context.var.page)
+      const data = await readArticleData(parts, article, context.var.page)
       keepUntilChanged(context, articleTags(data))
       return Response.json(articleNinjs(data, context.var.page), {
         headers: { 'access-control-allow-origin': '*' },

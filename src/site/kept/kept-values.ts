@@ -1,0 +1,39 @@
+import { LRUCache } from 'lru-cache'
+import type { ChangeLog } from './change-log.ts'
+
+interface Kept<Value> {
+  readonly value: Value
+  readonly tags: readonly string[]
+  readonly heardAt: number
+}
+
+/** Values that take long to find, up to so many, until something that they were found from changes. */
+export class KeptValues<Value> {
+  private readonly log: ChangeLog
+  private readonly values: LRUCache<string, Kept<Value>>
+
+  constructor(log: ChangeLog, most: number) {
+    this.log = log
+    this.values = new LRUCache({ max: most })
+  }
+
+  /** The value kept under a key, or found now; `tags` are what it is found from, all of them read after `heardAt`. */
+  async find(
+    key: string,
+    { tags, heardAt }: { readonly tags: Iterable<string>; readonly heardAt: number },
+    find: () => Promise<Value>,
+  ): Promise<Value> {
+    const kept = this.values.get(key)
+    const isFresh =
+      kept !== undefined && this.log.areHeard && !this.log.hasChangedSince(kept.heardAt, kept.tags)
+    if (isFresh) return kept.value
+    const value = await find()
+    this.values.set(key, { value, tags: [...tags], heardAt })
+    return value
+  }
+
+  /** How many changes have been heard by now. */
+  get heard(): number {
+    return this.log.heard
+  }
+}
