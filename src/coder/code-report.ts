@@ -4,7 +4,7 @@ import type { LanguageModel } from '../language/language-model.ts'
 import type { CodedActor, CodedEvent, CodedStatement, Coding, CodingWarning, ReportText } from './coding.ts'
 import { carryDays, completeFromDateline, completeFromNeighbours } from './complete-from-neighbours.ts'
 import { completeFromVisits } from './complete-from-visits.ts'
-import { calibration as fitted } from './data/calibration.ts'
+import { eventWeights } from './data/event-weights.ts'
 import { placeOfDateline } from './dateline-place.ts'
 import { deriveCodes } from './derive-codes.ts'
 import { looksEnglish } from './detect-language.ts'
@@ -26,14 +26,14 @@ import { readSentences } from './read-sentences.ts'
 import type { EventReasons, Reason } from './reason.ts'
 import { resolveActors } from './resolve-actors.ts'
 import { warnOfNames } from './warn-of-names.ts'
-import { type Calibration, weighEvent } from './weigh-event.ts'
+import { type EventWeights, type WeighedEvent, weighEvents } from './weigh-event.ts'
 
 /** What the coder knows beforehand: see `readPacks` and `readLanguageModel`. Made once, used for any number of reports. */
 export interface CoderParts {
   readonly packs: readonly Pack[]
   readonly language: LanguageModel
-  /** Where the confidences are to be fitted anew; the fitted ones otherwise. */
-  readonly calibration?: Calibration
+  /** Where the confidences are fitted anew. */
+  readonly weights?: EventWeights
 }
 
 /** What is coded of a longer text: about 100,000 words. */
@@ -48,10 +48,10 @@ export function codeReport(report: ReportText, parts: CoderParts): Coding {
   return codeWithReasons(report, parts).coding
 }
 
-/** A coding, and for each of its data why it is what it is. */
+/** A coding with its reasons. */
 export function codeWithReasons(
   report: ReportText,
-  { packs, language: english, calibration = fitted }: CoderParts,
+  { packs, language: english, weights = eventWeights }: CoderParts,
 ): { coding: Coding; reasons: CodingReasons } {
   const { id, title, language } = report
   const published = isIsoDay(report.published ?? '') ? report.published : null
@@ -83,7 +83,7 @@ export function codeWithReasons(
     firstSentence,
     actor => actors.get(actor)?.state ?? null,
   )
-  const events = dropMetOnVisits(carryDays(placed), actors)
+  const events = weighEvents(dropMetOnVisits(carryDays(placed), actors), actors, weights)
   const statements = findStatements(text, sentences, mentions, author)
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)
   const sources = new Map(sentences.map(one => [one.index, findSource(one, bySentence.get(one.index) ?? [])]))
@@ -93,7 +93,7 @@ export function codeWithReasons(
   )
   const cast = new Map(actors)
   const issuer = issuerOf(findIssuer(text, sentences, mentions, lexicon), cast)
-  const reasons = new Map<string, EventReasons & { source: Reason | null }>()
+  const reasons = new Map<string, ReasonsWithSource>()
   const coded = events.map((event, index) => {
     const told = event.teller ?? sources.get(event.sentence) ?? null
     const source = told ?? issuer
@@ -102,12 +102,11 @@ export function codeWithReasons(
       cast,
       lexicon.states,
       home,
-      calibration,
     )
-    const isAtHome = event.place === null && one.place !== null
     reasons.set(one.id, {
       ...event.reasons,
-      ...(isAtHome ? { place: atHome } : {}),
+      signs: event.signs,
+      ...(event.place === null && one.place !== null ? { place: atHome } : {}),
       source: source === null ? null : { rule: told === null ? ofIssuer : ofTeller, span: null },
     })
     return one
@@ -120,8 +119,14 @@ export function codeWithReasons(
 
 /** Why each datum of a coding is what it is; events by their identifiers. */
 export interface CodingReasons {
-  readonly events: ReadonlyMap<string, EventReasons & { readonly source: Reason | null }>
+  readonly events: ReadonlyMap<string, ReasonsWithSource>
   readonly mentions: readonly ResolvedMention[]
+}
+
+/** With the signs by which it was weighed. */
+interface ReasonsWithSource extends EventReasons {
+  readonly source: Reason | null
+  readonly signs: readonly string[]
 }
 
 const atHome = {
@@ -186,7 +191,7 @@ function topicsOf(
 
 type States = ReadonlyMap<string, { readonly id: string; readonly name: string }>
 
-interface CompleteEvent extends FoundEvent {
+interface CompleteEvent extends WeighedEvent {
   readonly index: number
   readonly source: string | null
   readonly topics: readonly string[]
@@ -197,9 +202,8 @@ function codedEvent(
   cast: Map<string, CodedActor>,
   states: States,
   home: ReportHome | null,
-  calibration: Calibration,
 ): CodedEvent {
-  const { type, status, date, place, evidence, source, topics, index } = event
+  const { type, status, date, place, evidence, source, topics, index, confidence } = event
   const participants = [...event.participants]
   if (event.host !== null) {
     const host = hostOf(event.host, cast, states)
@@ -217,11 +221,7 @@ function codedEvent(
     sources: source === null ? [] : [{ actor: source }],
     evidence,
     codes: deriveCodes(type, status),
-    confidence: weighEvent(
-      event,
-      participants.map(one => cast.get(one.actor)!),
-      calibration,
-    ),
+    confidence,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { EventStatus } from './coding.ts'
+import type { EventStatus, EventType } from './coding.ts'
 import type { Word } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -16,13 +16,14 @@ const notRuledOut = /\b(not|n't) (rule|ruled|ruling) out\b/
 const deniedThat = /\b(denied|denies|deny|denying)( (reports|claims|rumours|rumors))? that$/
 const conditional = /\b(as soon as|once|provided that|on condition|if|unless|depends on|depending on)\b/
 const proposed =
-  /\b(proposed|proposes|offered|offers|suggested|invited|called for|calls for|hopes?|hoped|would like to|ready to|willing to|may|might|could|considers?|considering|(working|trying|seeking) (on|to)|expressed readiness|intends? to discuss|initiative)\b/
+  /\b(proposed|proposes|offered|offers|suggested|invited|called for|calls for|hopes?|hoped|would like to|ready to|willing to|wish(?:es|ed)? to|wants? to|wanted to|may|might|could|considers?|considering|(working|trying|seeking) (on|to)|expressed readiness|intends? to discuss|initiative)\b/
 const announced =
   /\b(will|shall|is to|are to|was to|were to|is due|are due|was due|were due|due to|is set to|are set to|set for|scheduled|is expected|are expected|expected to|expects? to|plans? (?:to|a|an|the|his|her|their)|planned|planning to|agreed to (meet|hold|continue|visit)|going to|upcoming|forthcoming|next (week|month|year|round)|to be held|would)\b/
 const ongoing = /\b(is|are|has been|have been|continues?|under way|underway|currently)\b/
 
 /** "began to arrive": what one started or managed to do is done. */
-const begun = /\b(began|begun|started|managed|proceeded|returned|came|went on|helped|continued) to$/
+const begun =
+  /\b(began|begun|started|managed|tried|attempted|proceeded|returned|came|went on|helped|continued) to$/
 
 /** What the clause says of the act: its tense, modality and the words that call it off. Null when it did not happen. */
 export function decideStatus(
@@ -36,23 +37,45 @@ export function decideStatus(
   const said = textOf(words.slice(clause[0], clause[1]).filter(word => !isOwn(word)))
   const verbAt = trigger.verb?.at ?? trigger.from
   const before = textOf(words.slice(Math.max(clause[0], verbAt - 6), verbAt))
+  // "Nor could the sides agree": nothing was done.
+  if (words[0]?.lower === 'nor') return null
   if (cancelled.test(said)) return 'cancelled'
-  if (postponed.test(said)) return 'postponed'
+  if (postponed.test(said) && !stopped.has(trigger.frame.type)) return 'postponed'
   if (notRuledOut.test(said)) return 'proposed'
   if (denied.test(said) || deniedThat.test(textOf(words.slice(0, clause[0])))) return 'denied'
-  if (refused.test(before) && trigger.frame.type !== 'statement') return 'cancelled'
+  if (refused.test(before) && trigger.frame.type !== 'statement')
+    return agreed.has(trigger.frame.type) ? 'cancelled' : null
   const isAhead = announced.test(before) || (trigger.isNoun && announced.test(said))
   if (isAhead) return conditional.test(textOf(words.slice(verbAt))) ? 'conditional' : 'announced'
   if (proposed.test(before) || (trigger.isNoun && proposed.test(textOf(words.slice(verbAt, trigger.from)))))
     return 'proposed'
   // "did not meet", "never visited": nothing was done, and nobody called it off.
-  if (words[0]?.lower === 'nor') return null
   if (/\b(not|n't|never|no)\b/.test(textOf(words.slice(Math.max(clause[0], verbAt - 3), verbAt)))) return null
   if (trigger.verb?.form === 'progressive' && ongoing.test(before)) return 'ongoing'
   if (trigger.verb?.form === 'base')
     return /\bto$/.test(before) && !begun.test(before) ? 'announced' : 'happened'
   return 'happened'
 }
+
+/** What is fixed with others beforehand, so that refusing it calls it off. */
+const agreed: ReadonlySet<EventType> = new Set([
+  ...([
+    'visit',
+    'meeting',
+    'call',
+    'negotiation',
+    'exercise',
+    'ceremony',
+    'protest',
+    'agreement',
+    'other',
+  ] as const),
+])
+
+/** What is stopped in these is the act told of: "suspended gas supplies". */
+export const stopped: ReadonlySet<EventType> = new Set([
+  ...(['sanction', 'energy', 'trade', 'aid', 'legal', 'announcement', 'border', 'appointment'] as const),
+])
 
 /** Whether a status looks ahead, so that "on Tuesday" means the next one. */
 export function looksAhead(status: EventStatus): boolean {

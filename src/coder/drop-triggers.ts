@@ -1,16 +1,38 @@
 import type { Frame } from './data/frame.ts'
+import { isTime } from './frame-guards.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
-const deciding = new Set(['agree', 'decide', 'vote', 'plan', 'pledge', 'promise', 'vow', 'announce'])
+const deciding = new Set([
+  'ask',
+  'invite',
+  'agree',
+  'decide',
+  'vote',
+  'plan',
+  'pledge',
+  'promise',
+  'vow',
+  'announce',
+])
 
 export function isItsComplement(tree: Tree, { predicate }: Trigger, { predicate: above }: Trigger): boolean {
-  const verb = predicate.verb ?? predicate.at
+  // "voted down a bill": what nothing carries is what was decided on, and no act of its own.
+  const verb = predicate.verb
+  // "invited to talks"
+  if (
+    predicate.isNoun &&
+    tree.words[above.at]!.lemma === 'invite' &&
+    tree.words[predicate.at]!.head === above.at
+  )
+    return true
+  if (verb === null) return false
   return !above.isNoun && deciding.has(tree.words[above.at]!.lemma) && tree.words[verb]!.head === above.at
 }
 
 /** What one goes somewhere to do is told as an act where two must agree on it; else it is what the act is for. */
 const purposes: ReadonlySet<Frame['type']> = new Set([
+  'aid',
   'statement',
   'clash',
   'attack',
@@ -41,7 +63,8 @@ export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
 
 /** "a bill to leave the union": what a draft or an attempt is for. */
 const drafts = new Set(
-  'bill law legislation amendment motion resolution decree bid effort attempt campaign'.split(' '),
+  `bill law legislation amendment motion resolution decree bid effort attempt campaign aspiration hope wish ambition desire threat refusal
+   failure ability chance right willingness readiness need call appeal demand request`.split(/\s+/),
 )
 
 /** "gas exported to Kyrgyzstan": what is usually done with a thing tells which thing is meant. */
@@ -86,6 +109,8 @@ function isPresentParticiple(tree: Tree, at: number): boolean {
 /** "ordered the troops to leave": one withdrawal, told by the order. */
 export function isSameAct(tree: Tree, one: Trigger, above: Trigger): boolean {
   if (one.frame.type !== above.frame.type || one.isNoun || above.isNoun) return false
+  // "invited him to visit": the invitation gives way.
+  if (deciding.has(tree.words[above.predicate.at]!.lemma)) return false
   return (
     tree.words[one.predicate.at]!.relation === 'xcomp' &&
     tree.words[one.predicate.at]!.head === above.predicate.at
@@ -105,6 +130,13 @@ const demands = new Set(
   ),
 )
 
+/** "charged with plotting a coup", "jailed for attacking the police". */
+const charges = new Set(
+  'charge convict sentence indict acquit try jail arrest detain imprison question clear fine prosecute extradite'.split(
+    ' ',
+  ),
+)
+
 /** What somebody demands, warns of or accuses another of is the content of the position, and no act told besides. */
 export function isDemandedBy(
   tree: Tree,
@@ -113,8 +145,9 @@ export function isDemandedBy(
 ): boolean {
   // "The court ordered Israel to halt its offensive"
   const isOrder = frame.type === 'legal' && tree.words[above.at]!.lemma === 'order'
+  const isCharge = frame.type === 'legal' && charges.has(tree.words[above.at]!.lemma)
   const isDemand = frame.type === 'statement' && demands.has(tree.words[above.at]!.lemma)
-  if (above.isNoun || !(isOrder || isDemand)) return false
+  if (above.isNoun || !(isOrder || isDemand || isCharge)) return false
   const start = predicate.isNoun ? predicate.at : (predicate.verb ?? predicate.at)
   if (start === above.at || !tree.isWithin(start, above.at)) return false
   const chain = chainTo(tree, start, above.at)
@@ -124,12 +157,90 @@ export function isDemandedBy(
   // "At a summit in Yerevan he rejected the draft": where it was said, and not what.
   if (relation.startsWith('obl'))
     return /^(of|for|on|over|against|with|from|to|into)$/.test(tree.preposition(top))
-  return /^(obj|xcomp|ccomp|advcl|acl)/.test(relation)
+  return /^(i?obj|xcomp|ccomp|advcl|acl)/.test(relation)
 }
 
-/** "ended without an agreement": what there was none of. */
+/** What is talked about at length rather than done: wars, sanctions, supplies. */
+const subjectsOfTalks: ReadonlySet<Frame['type']> = new Set([
+  ...(['attack', 'clash', 'protest', 'sanction', 'border', 'energy', 'trade', 'aid', 'deployment'] as const),
+  ...(['legal', 'other', 'ceasefire'] as const),
+])
+
+const talking = new Set(
+  `discuss review raise address cover consider touch focus talk speak highlight meeting talks call conversation discussion consultation
+   negotiation exchange view response concern consult confer meet brief update stress underscore emphasise emphasize`.split(
+    /\s+/,
+  ),
+)
+
+/** "discussed the response to the attack", "spoke about the elections": the topic of a talk, if no day is named with it. */
+export function isTopic(tree: Tree, { isNoun, predicate, frame }: Trigger): boolean {
+  if (!isNoun || predicate.verb !== null || !subjectsOfTalks.has(frame.type)) return false
+  if (tree.under(predicate.at).some(word => isTime(tree, word))) return false
+  const chain = [predicate.at, ...tree.above(predicate.at)]
+  return chain.some((word, index) => {
+    const { head, relation } = tree.words[word]!
+    if (head < 0 || !talking.has(tree.words[head]!.lemma) || index > 4) return false
+    return relation === 'obj' || /^(about|on|regarding|concerning|over|to|at)$/.test(tree.preposition(word))
+  })
+}
+
+/** "troops based in Georgia", "the delegation headed by", "a truce mediated by": what describes somebody or another act. */
+export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean {
+  const { relation, lemma } = tree.words[predicate.at]!
+  if (relation.startsWith('acl') && relation !== 'acl:relcl') {
+    if (frame.type === 'mediation') return true
+    if (frame.type === 'deployment' && /^(base|station|deploy|position)$/.test(lemma)) return true
+    if (frame.type === 'visit' && /^(lead|head)$/.test(lemma)) return true
+    if (/^(flee|escape)$/.test(lemma)) return true
+  }
+  // "exchanged prisoners under Russian mediation"
+  return (
+    frame.type === 'mediation' &&
+    predicate.isNoun &&
+    /^(under|through|with|after|following|by|thanks to)$/.test(tree.preposition(predicate.at))
+  )
+}
+
+/** "was flown to prison": nobody's journey. */
+export function isCarried(tree: Tree, { predicate, frame }: Trigger): boolean {
+  return frame.type === 'visit' && predicate.isPassive && /^(fly|land)$/.test(tree.words[predicate.at]!.lemma)
+}
+
+/** "came to power after accusing", "Expressing condolences, he …": said beside of what is told. */
+export function isSaidBeside(tree: Tree, { predicate, frame }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    frame.type === 'statement' &&
+    !predicate.isNoun &&
+    relation.startsWith('advcl') &&
+    isPresentParticiple(tree, predicate.at) &&
+    (predicate.at < head || tree.under(predicate.at, 'mark', 'case').length > 0)
+  )
+}
+
+/** "ended without an agreement", "the call for an inquiry": what there was none of. */
 export function isMissing(tree: Tree, { isNoun, predicate }: Trigger): boolean {
-  return isNoun && tree.preposition(predicate.at) === 'without'
+  if (!isNoun) return false
+  const preposition = tree.preposition(predicate.at)
+  const { head } = tree.words[predicate.at]!
+  const isAskedFor =
+    preposition === 'for' &&
+    head >= 0 &&
+    tree.words[head]!.upos === 'NOUN' &&
+    /^(call|demand|appeal|request|need|pressure|deadline|plea)$/.test(tree.words[head]!.lemma)
+  return preposition === 'without' || isAskedFor
+}
+
+/** "Kenya rejected the charge", "dismissed the criticism": the answer to a claim is part of it. */
+export function isAnswer(tree: Tree, { frame, predicate }: Trigger): boolean {
+  return (
+    frame.type === 'statement' &&
+    /^(deny|dismiss|reject|rebut|refute|dispute)$/.test(tree.words[predicate.at]!.lemma) &&
+    predicate.objects.some(word =>
+      /^(charge|allegation|accusation|criticism|reading|figure|version)$/.test(tree.words[word]!.lemma),
+    )
+  )
 }
 
 /** "a claim that Ukraine denies": told with what is claimed. */

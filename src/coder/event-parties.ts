@@ -74,6 +74,8 @@ const families: readonly (readonly EventType[])[] = [
   ['agreement', 'trade', 'ceasefire'],
   ['visit'],
   ['call'],
+  ['clash'],
+  ['protest'],
 ]
 
 /** "The meeting took place in Geneva", "the treaty was signed": the parties of the act that was told of last. */
@@ -92,10 +94,26 @@ export function partiesBefore(
   const isNext =
     /^(further|next|new|another|second|third|fourth|final)$/.test(words[from - 1]?.lower ?? '') ||
     /^(next|new|second|third|final) /.test(`${words[from]!.lower} `)
-  if (!isDefinite && !isNext && words[from - 1]?.lower !== 'the') return []
+  // "Technical negotiations will begin": nobody else's than those that were told of.
+  const isBarePlural =
+    frame.type === 'negotiation' &&
+    article === undefined &&
+    predicate.verb !== null &&
+    words[from]!.lower.endsWith('s')
+  if (!isDefinite && !isNext && !isBarePlural && words[from - 1]?.lower !== 'the') return []
   const last = before.findLast(one => family.includes(one.type) && sentence.index - one.sentence <= 5)
   return last?.participants ?? []
 }
+
+/** At what one is while doing something else: "congratulated him at a ceremony in Bogota". */
+const joined: ReadonlySet<EventType> = new Set([
+  'meeting',
+  'call',
+  'ceremony',
+  'negotiation',
+  'visit',
+  'exercise',
+])
 
 /** By the tree; where it tells too little, by where the names stand. */
 export function partiesOf(
@@ -112,7 +130,11 @@ export function partiesOf(
   const isEnough =
     isSomebodys &&
     participantsOf(trigger, byTree).length >= trigger.frame.parties &&
-    (byTree.isNamedByNoun || !trigger.isNoun || trigger.verb !== null || trigger.predicate.verb !== null)
+    (byTree.isNamedByNoun ||
+      !trigger.isNoun ||
+      trigger.verb !== null ||
+      trigger.predicate.verb !== null ||
+      (trigger.predicate.subjects.length > 0 && joined.has(trigger.frame.type)))
   // Where a position was taken is told with its verb or not at all.
   const { places } = byTree.places.length > 0 || trigger.frame.type === 'statement' ? byTree : inLine
   return isEnough ? { ...byTree, places } : { ...inLine, places }

@@ -1,19 +1,19 @@
 import type { EventStatus } from './coding.ts'
-import { decideStatus } from './decide-status.ts'
+import { decideStatus, stopped } from './decide-status.ts'
 import type { Surroundings } from './found-event.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
 
 /** What a verb says of the act that is its object: "announced the meeting", "seeks talks". */
 const carried: ReadonlyMap<string, EventStatus> = new Map([
-  ...['announce', 'plan', 'schedule', 'expect', 'prepare', 'arrange', 'set'].map(
+  ...['announce', 'promise', 'slate', 'plan', 'schedule', 'expect', 'prepare', 'arrange', 'set'].map(
     verb => [verb, 'announced'] as const,
   ),
   ...['propose', 'suggest', 'offer', 'seek', 'demand', 'request', 'want'].map(
     verb => [verb, 'proposed'] as const,
   ),
   ...['halt', 'postpone', 'delay', 'suspend', 'reschedule', 'move'].map(verb => [verb, 'postponed'] as const),
-  ...['cancel', 'scrap', 'abandon'].map(verb => [verb, 'cancelled'] as const),
+  ...['cancel', 'scrap', 'abandon', 'foil', 'thwart'].map(verb => [verb, 'cancelled'] as const),
 ])
 
 /** "called off the talks" undoes them, "called an election" plans one. */
@@ -34,12 +34,14 @@ export function statusOf(
   if (isUndone(sentence, trigger)) return null
   const decided = decideStatus(sentence.words, trigger, [clause[0], endOfVerb(sentence, trigger, clause[1])])
   const carrier = trigger.isNoun && trigger.predicate.verb !== null ? trigger.predicate.verb : null
-  const byCarrier = carrier === null ? undefined : carriedBy(sentence, carrier)
+  const lent = carrier === null ? undefined : carriedBy(sentence, carrier)
+  const byCarrier = lent === 'postponed' && stopped.has(trigger.frame.type) ? undefined : lent
   const isNone =
     trigger.isNoun &&
     sentence.tree.under(trigger.predicate.at, 'det').some(word => sentence.words[word]!.lower === 'no')
   // "no meeting is being prepared"
   if (isNone && byCarrier === 'announced') return 'denied'
+  if (isNone && decided === 'happened' && byCarrier === undefined) return null
   const status = decided === 'happened' ? (byCarrier ?? decided) : decided
   if (status === 'happened' && isContested(sentence, trigger)) return 'disputed'
   const isOfContent = status === 'denied' || status === 'cancelled' || status === 'postponed'

@@ -19,6 +19,7 @@ import type { FoundEvent, ReportFacts, Surroundings } from './found-event.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 import { reasonForParty, reasonForStatus, reasonForType, unsaid } from './reason.ts'
+import { signsOfTrigger } from './signs-of-event.ts'
 import type { TimeExpression } from './time-expression.ts'
 import { isToldAsDone, isToldAsEarlier } from './told-as-earlier.ts'
 import type { Trigger } from './trigger.ts'
@@ -141,7 +142,7 @@ function eventsAt(
   const known = [participants.length > 0, time.isOwn, parties.places.length > 0].filter(one => one).length
   if (
     participants.length < trigger.frame.parties &&
-    ((known < 2 && !mayBeNobodys) || (isBare && known < 2) || isOfThings(trigger))
+    ((known < 2 && !mayBeNobodys) || (isBare && known < 2) || isOfThings(sentence, trigger))
   )
     return []
   // "The ministry condemns …": a position in the present tense is taken by the release itself.
@@ -155,43 +156,64 @@ function eventsAt(
         }
       : time
   const stops = parties.places.length === 0 ? [null] : parties.places
+  const sharing = sharersOf(sentence, trigger, participants, found.subjects)
   const journey = dateOfStop(stops.at(-1) ?? null, null, own.times, status)
-  return stops.map((place, index) => ({
-    type: trigger.frame.type,
-    status,
-    date: trigger.frame.goesSomewhere
-      ? (dateOfStop(place, stops[index + 1] ?? null, own.times, status) ?? datedOr(when.date, journey))
-      : datedOr(when.date, dateOfStop(place, null, own.times, status)),
-    place: place === null ? null : { name: place.name, country: place.state },
-    isPlaceState: place?.form === 'state',
-    host:
-      trigger.frame.goesSomewhere && place?.state != null ? { country: place.state, span: place.span } : null,
-    participants,
-    teller: findTeller(sentence, trigger.predicate, own.mentions),
-    sentence: sentence.index,
-    evidence: [spanOf(text, sentence.start, sentence.end)],
-    isNoun: isBare,
-    isDated: when.isOwn,
-    isBefore: isToldAsEarlier(sentence, trigger),
-    isPerfect: isToldAsDone(sentence, trigger),
-    isBesides: isBesides(sentence, trigger),
-    isVote: isVote(sentence, trigger),
-    reasons: {
-      type: reasonForType(trigger, spanOfWords(text, sentence, trigger.from, trigger.to)),
-      status: reasonForStatus(status, spanOfWords(text, sentence, ...clause)),
-      date: when.why,
-      place:
-        place === null
-          ? unsaid.place
-          : {
-              rule: isThere ? 'The place that was named before.' : 'Where the text says that it was done.',
-              span: place.span,
-            },
-      participants: new Map(
-        participants.map(({ actor }) => [actor, reasonForParty(actor, own.mentions, named.length > 0)]),
-      ),
-    },
-  }))
+  return stops.flatMap((place, index) =>
+    sharing.map(participants => ({
+      type: trigger.frame.type,
+      status,
+      date: trigger.frame.goesSomewhere
+        ? (dateOfStop(place, stops[index + 1] ?? null, own.times, status) ?? datedOr(when.date, journey))
+        : datedOr(when.date, dateOfStop(place, null, own.times, status)),
+      place: place === null ? null : { name: place.name, country: place.state },
+      isPlaceState: place?.form === 'state',
+      host:
+        trigger.frame.goesSomewhere && place?.state != null
+          ? { country: place.state, span: place.span }
+          : null,
+      participants,
+      teller: findTeller(sentence, trigger.predicate, own.mentions),
+      sentence: sentence.index,
+      evidence: [spanOf(text, sentence.start, sentence.end)],
+      signs: signsOfTrigger(sentence, trigger),
+      isNoun: isBare,
+      isDated: when.isOwn,
+      isBefore: isToldAsEarlier(sentence, trigger),
+      isPerfect: isToldAsDone(sentence, trigger),
+      isBesides: isBesides(sentence, trigger),
+      isVote: isVote(sentence, trigger),
+      reasons: {
+        type: reasonForType(trigger, spanOfWords(text, sentence, trigger.from, trigger.to)),
+        status: reasonForStatus(status, spanOfWords(text, sentence, ...clause)),
+        date: when.why,
+        place:
+          place === null
+            ? unsaid.place
+            : {
+                rule: isThere ? 'The place that was named before.' : 'Where the text says that it was done.',
+                span: place.span,
+              },
+        participants: new Map(
+          participants.map(({ actor }) => [actor, reasonForParty(actor, own.mentions, named.length > 0)]),
+        ),
+      },
+    })),
+  )
+}
+
+/** "Germany and France welcomed the step" tells of two positions, one for each issuer, unless they took it jointly. */
+function sharersOf(
+  { words }: Sentence,
+  { frame, predicate }: Trigger,
+  participants: FoundEvent['participants'],
+  issuers: readonly string[],
+): FoundEvent['participants'][] {
+  const isJoint = words.some(word => /^(joint|jointly|together|both|statement)$/.test(word.lower))
+  if (frame.type !== 'statement' || predicate.isNoun || issuers.length < 2 || isJoint) return [participants]
+  const others = participants.filter(one => !issuers.includes(one.actor))
+  return participants
+    .filter(one => issuers.includes(one.actor))
+    .map(one => [{ ...one, role: 'actor' as const }, ...others])
 }
 
 function spanOfWords(text: string, { words }: Sentence, from: number, to: number): Span {
@@ -218,8 +240,10 @@ const happenings: ReadonlySet<EventType> = new Set([
 ])
 
 /** "received 54 per cent of the vote": whom one meets would be named by the object. */
-function isOfThings({ isNoun, frame, predicate }: Trigger): boolean {
-  return !isNoun && frame.takesObject && !predicate.isPassive && predicate.objects.length > 0
+function isOfThings({ words }: Sentence, { isNoun, frame, predicate }: Trigger): boolean {
+  // "met face to face"
+  const things = predicate.objects.filter(word => words[word]!.lower !== 'face')
+  return !isNoun && frame.takesObject && !predicate.isPassive && things.length > 0
 }
 
 /** "Two people were killed": who suffered from the attack or clash that was just told of, and no other act. */

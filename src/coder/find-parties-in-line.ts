@@ -19,8 +19,13 @@ export function findPartiesInLine(
   const others = usable.filter(mention => !places.includes(mention))
   const named = trigger.isNoun ? nounParties(words, trigger, clause, others) : { subjects: [], objects: [] }
   const isNamedByNoun = named.subjects.length > 0
+  // Who announces a truce need not keep it.
+  const isTold =
+    trigger.isNoun &&
+    trigger.verb !== null &&
+    /^(announce|report|confirm|welcome)/.test(words[trigger.verb.at]!.lower)
   const lent =
-    trigger.verb === null || isNamedByNoun ? [] : subjectsOf(words, trigger.verb.at, clause, others)
+    trigger.verb === null || isNamedByNoun || isTold ? [] : subjectsOf(words, trigger.verb.at, clause, others)
   const after = objectsOf(words, trigger, clause, others)
   const agents = trigger.verb?.isPassive ? agentsOf(words, trigger, clause, others) : null
   if (agents !== null) return { subjects: agents, objects: lent, places, isNamedByNoun }

@@ -30,7 +30,7 @@ export function findParties(
     ...new Set(words.flatMap(word => actorsAt(sentence, others, word, 0))),
   ]
   const brought = predicate.obliques
-    .filter(one => bringsParty(frame.object, one.preposition))
+    .filter(one => (frame.brings ?? bringers[frame.object]).test(one.preposition))
     .map(one => one.at)
   const inner = (words: readonly number[]) => [
     ...new Set(
@@ -62,7 +62,10 @@ export function findParties(
     return { subjects, objects: [...new Set(objects)], places, isNamedByNoun: false }
   }
   const own = ownParties(sentence, [from, to], predicate, frame.object)
-  const named = { subjects: actors(own.subjects), objects: actors(own.objects) }
+  // "fighting between the Tovuz district of Azerbaijan and the Tavush province of Armenia"
+  const sides = (words: readonly number[]) =>
+    actors(words).length > 0 || frame.type !== 'clash' ? actors(words) : inner(words)
+  const named = { subjects: sides(own.subjects), objects: sides(own.objects) }
   const bringing = concerns.has(frame.type) ? inner(brought) : actors(brought)
   const isNamedByNoun = named.subjects.length + named.objects.length + bringing.length > 0
   const lent = actors(predicate.subjects).filter(actor => !named.objects.includes(actor))
@@ -122,6 +125,12 @@ function ownParties(
         break
       case 'by':
         subjects.push(one!, ...more)
+        // "the release by A of B": what hangs from the name belongs to the act.
+        objects.push(
+          ...[one!, ...more]
+            .flatMap(word => tree.under(word, 'nmod'))
+            .filter(word => tree.preposition(word) === 'of'),
+        )
         break
       case 'of':
         if (objectRole === 'target' || subjects.length > 0) objects.push(one!, ...more)
@@ -143,10 +152,6 @@ const bringers: Readonly<Record<ParticipantRole, RegExp>> = {
   actor: /^$/,
   mediator: /^$/,
   speaker: /^$/,
-}
-
-function bringsParty(role: ParticipantRole, preposition: string): boolean {
-  return bringers[role].test(preposition)
 }
 
 /** "met at the OSCE": a body at which one meets takes part. */

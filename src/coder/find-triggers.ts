@@ -2,19 +2,25 @@ import type { Frame } from './data/frame.ts'
 import { frames } from './data/frames.ts'
 import { lightVerbs } from './data/light-verbs.ts'
 import {
+  isAnswer,
+  isCarried,
   isDemandedBy,
   isDenialOfClaim,
+  isDescribing,
   isDisclaimed,
   isItsComplement,
   isMissing,
   isOutcome,
   isPurpose,
+  isSaidBeside,
   isSameAct,
   isSufferedIn,
+  isTopic,
   isTypical,
 } from './drop-triggers.ts'
+import { askedOf, mayServe, suits } from './frame-guards.ts'
 import { inflectVerb, type VerbForm } from './inflect-verb.ts'
-import { nounPredicate, type Predicate, presencePredicate, verbPredicate } from './read-predicates.ts'
+import { adjectivePredicate, nounPredicate, presencePredicate, verbPredicate } from './read-predicates.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
@@ -29,6 +35,10 @@ const verbForms = Map.groupBy(
     ),
   ),
   use => use.word,
+)
+
+const adjectives = new Map(
+  frames.flatMap(frame => (frame.adjectives ?? []).map(word => [word, frame] as const)),
 )
 
 const lightForms = new Map([...lightVerbs.carry].flatMap(base => [...inflectVerb(base)]))
@@ -48,10 +58,6 @@ const determiners =
 
 const beForms = /^(is|are|was|were|be|been|being|'re)$/
 
-function askedOf({ needs, followedBy, asksNothing }: Frame): number {
-  return (needs === undefined ? 0 : 2) + (followedBy === undefined ? 0 : 1) + (asksNothing ? 1 : 0)
-}
-
 /** The words of a sentence that may tell of events, outside of quotations, in order. */
 export function findTriggers(sentence: Sentence): Trigger[] {
   if (sentence.isHeading) return []
@@ -59,7 +65,8 @@ export function findTriggers(sentence: Sentence): Trigger[] {
   const found: Trigger[] = []
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.isQuoted) continue
-    const trigger = nounAt(sentence, at) ?? verbAt(sentence, at) ?? presenceAt(sentence, at)
+    const trigger =
+      nounAt(sentence, at) ?? verbAt(sentence, at) ?? adjectiveAt(sentence, at) ?? presenceAt(sentence, at)
     if (trigger === null) continue
     found.push(trigger)
     at = trigger.to - 1
@@ -71,7 +78,11 @@ export function findTriggers(sentence: Sentence): Trigger[] {
       !found.some(
         noun =>
           noun.isNoun &&
-          (noun.verb?.at === one.from || (noun.predicate.verb === one.from && noun.frame.type === 'legal')),
+          ((noun.verb?.at === one.from && noun.frame.type !== one.frame.type) ||
+            (noun.predicate.verb === one.from &&
+              (noun.frame.type === 'legal' ||
+                (noun.frame.type === one.frame.type &&
+                  sentence.tree.words[noun.predicate.at]!.relation !== 'nsubj')))),
       ),
   )
   const isDescription = (one: Trigger) =>
@@ -85,6 +96,11 @@ export function findTriggers(sentence: Sentence): Trigger[] {
       !isDenialOfClaim(sentence.tree, one) &&
       !isPurpose(sentence.tree, one) &&
       !isTypical(sentence.tree, one) &&
+      !isTopic(sentence.tree, one) &&
+      !isDescribing(sentence.tree, one) &&
+      !isAnswer(sentence.tree, one) &&
+      !isCarried(sentence.tree, one) &&
+      !isSaidBeside(sentence.tree, one) &&
       !others.some(
         other =>
           other !== one &&
@@ -97,6 +113,16 @@ export function findTriggers(sentence: Sentence): Trigger[] {
   )
 }
 
+/** "is deeply concerned about": an adjective with a form of "be". */
+function adjectiveAt({ words, tree }: Sentence, at: number): Trigger | null {
+  const frame = adjectives.get(words[at]!.lower)
+  if (frame === undefined) return null
+  const predicate = adjectivePredicate(tree, at)
+  if (predicate === null) return null
+  const verb = { at: predicate.verb, form: 'present', isPassive: false } as const
+  return { frame, from: at, to: at + 1, verb, isNoun: false, predicate }
+}
+
 /** "A delegation is in Chisinau this week": whoever is somewhere came there. */
 function presenceAt({ words, tree }: Sentence, at: number): Trigger | null {
   if (words[at]!.upos !== 'PROPN') return null
@@ -106,9 +132,14 @@ function presenceAt({ words, tree }: Sentence, at: number): Trigger | null {
   )
   if (predicate === null || predicate.verb === null || !isSomebody) return null
   const isNow = tree.has(predicate.verb, 'Tense=Pres') && tree.under(at, 'aux').length === 0
+  const isDue = tree.under(at, 'case').some(word => /^(due|expected)$/.test(words[word]!.lower))
   const verb = { at: predicate.verb, form: 'base', isPassive: false } as const
   return {
-    frame: isNow ? { ...presence, status: 'ongoing' } : presence,
+    frame: isDue
+      ? { ...presence, status: 'announced' }
+      : isNow
+        ? { ...presence, status: 'ongoing' }
+        : presence,
     from: at,
     to: at + 1,
     verb,
@@ -127,10 +158,13 @@ const presence: Frame = {
 }
 
 function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
-  for (const { frame, base, form } of verbForms.get(words[at]!.lower) ?? byLemma(tree, words[at]!, at)) {
-    if (!isVerbHere(words, at, form) || isCondition(tree, at)) return null
-    const predicate = verbPredicate(tree, at)
-    if (frame.needs !== undefined && !holdsOne(tree, words, predicate, frame)) continue
+  const uses = verbForms.get(words[at]!.lower) ?? byLemma(tree, words[at]!, at)
+  if (!uses.some(use => mayServe(words, use.frame))) return null
+  if (!isVerbHere(words, at, uses[0]!.form) || isCondition(tree, at)) return null
+  const predicate = verbPredicate(tree, at)
+  for (const { frame, base, form } of uses) {
+    if (form !== uses[0]!.form && !isVerbHere(words, at, form)) return null
+    if (!suits(tree, words, predicate, frame)) continue
     const next = words.slice(at + 1, at + 4)
     if (frame.followedBy !== undefined && !next.some(word => frame.followedBy!.has(word.lower))) continue
     if (frame.asksNothing === true && asksSomething(tree, at)) continue
@@ -207,6 +241,12 @@ function isNounHere(words: readonly Word[], at: number, form: VerbForm): boolean
   }
 }
 
+const notes = new Set('lodge file draw send deliver hand provoke spark issue'.split(' '))
+
+function isNoNoun({ upos, isCapital }: Word, at: number): boolean {
+  return upos === 'ADJ' || (upos === 'PROPN' && isCapital && at > 0)
+}
+
 function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
   if (!nounsBegin.has(words[at]!.lower)) return null
   for (let length = 3; length > 0; length--) {
@@ -215,46 +255,31 @@ function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
       .map(word => word.lower)
       .join(' ')
       .replaceAll(' - ', '-')
-    if (at + length > words.length) continue
-    for (const { frame } of nouns.get(phrase) ?? []) {
+    const uses = nouns.get(phrase)
+    if (uses === undefined || at + length > words.length) continue
+    if (!uses.some(use => mayServe(words, use.frame))) continue
+    const predicate = nounPredicate(tree, tree.topOf(at, at + length), lightVerbs)
+    for (const { frame } of uses) {
       // "the second round of consultations" is told of by what it is a round of.
       if (/ round$/.test(phrase) && words[at + length]?.lower === 'of') continue
       // "a call for an inquiry" is made to everybody, and not by telephone.
       if (phrase === 'call' && /^(for|to)$/.test(words[at + length]?.lower ?? '')) continue
+      // "lodged a protest" is a note, and no crowd.
+      if (phrase === 'protest' && notes.has(tree.words[tree.words[at]!.head]?.lemma ?? '')) continue
       // "a conference call" is a call.
       if (/^compound/.test(tree.words[at + length - 1]!.relation)) continue
-      const predicate = nounPredicate(tree, tree.topOf(at, at + length), lightVerbs)
+      // "offensive capabilities" and "in March" name no act.
+      if (length === 1 && isNoNoun(words[at]!, at)) continue
       if (isCondition(tree, tree.clauseOf(predicate.verb ?? predicate.at))) continue
       // "the General Assembly" and "the Foreign Talks Centre" are names.
       if (predicate.verb === null && words[at + length - 1]!.upos === 'PROPN' && at > 0) continue
-      if (frame.needs !== undefined && !holdsOne(tree, words, predicate, frame)) continue
+      if (!suits(tree, words, predicate, frame)) continue
       const verb = length === 1 ? verbForms.get(phrase)?.[0] : undefined
       if (verb !== undefined && isVerbHere(words, at, verb.form)) return null
       return { frame, from: at, to: at + length, verb: lenderOf(words, at), isNoun: true, predicate }
     }
   }
   return null
-}
-
-/** Whether one of these words is the predicate's, its carrier's or an object's, or hangs from one within three steps. */
-function holdsOne(
-  tree: Tree,
-  words: readonly Word[],
-  { at, verb, objects, subjects }: Predicate,
-  { needs, needsIn }: Frame,
-): boolean {
-  const needed = needs ?? new Set<string>()
-  const isNear = (top: number, steps: number): boolean =>
-    needed.has(words[top]!.lower) ||
-    needed.has(words[top]!.lemma) ||
-    (steps > 0 && tree.under(top).some(next => isNear(next, steps - 1)))
-  if (needsIn === 'subject')
-    return [...subjects, ...tree.under(at, 'nsubj', 'nsubj:pass')].some(top => isNear(top, 2))
-  if (needsIn === 'object') {
-    const given = tree.under(at, 'obj', 'xcomp', 'obl', 'nsubj:pass')
-    return [...objects, ...given].some(top => isNear(top, 2))
-  }
-  return [at, ...(verb === null ? [] : [verb]), ...objects, ...subjects].some(top => isNear(top, 3))
 }
 
 /** The light verb shortly before a noun: "held [a short round of] talks"; the clause must not end between them. */

@@ -20,6 +20,8 @@ export interface FoundEvent {
   readonly teller: string | null
   readonly sentence: number
   readonly evidence: readonly Span[]
+  /** How its words tell of it, for `weighEvent`. */
+  readonly signs: readonly string[]
   /** Named by a noun without a verb of its own: surer as a repetition than as news. */
   readonly isNoun: boolean
   readonly reasons: EventReasons

@@ -31,8 +31,9 @@ function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
 
 /** "Two soldiers were wounded when their neighbours opened fire": one sentence, with the target told first. */
 function isSufferedAndDone(a: FoundEvent, b: FoundEvent): boolean {
-  if (a.type !== 'attack' || a.sentence !== b.sentence || a.participants.length * b.participants.length === 0)
-    return false
+  if (a.type !== 'attack' || a.sentence !== b.sentence) return false
+  // "A car bomb killed three officers": one noun without parties and one verb.
+  if (a.participants.length * b.participants.length === 0) return true
   const isSuffered = (event: FoundEvent) => event.participants.every(one => one.role === 'target')
   return isSuffered(a) !== isSuffered(b)
 }
@@ -134,5 +135,6 @@ function stands(event: FoundEvent, before: readonly FoundEvent[]): boolean {
   const isPutOff = event.status === 'postponed' || event.status === 'cancelled' || event.status === 'denied'
   // "his recent visit to Baku"
   if (event.type === 'visit' && event.host !== null && event.participants.length > 0) return true
-  return isPutOff || (event.participants.length > 1 && (event.place !== null || event.status !== 'happened'))
+  const { length } = event.participants
+  return isPutOff || (length > 0 && event.place !== null) || (length > 1 && event.status !== 'happened')
 }

@@ -33,9 +33,26 @@ const objectControl = new Set(
 export function presencePredicate(tree: Tree, at: number): Predicate | null {
   const copula = tree.under(at, 'cop')[0]
   const subjects = tree.under(at, 'nsubj').flatMap(word => tree.withConjuncts(word))
-  if (copula === undefined || subjects.length === 0 || tree.preposition(at) !== 'in') return null
+  const isThere = tree.under(at, 'case').some(word => tree.words[word]!.lemma === 'in')
+  if (copula === undefined || subjects.length === 0 || !isThere) return null
   const obliques = obliquesOf(tree, at)
   return { at, verb: copula, isNoun: false, isPassive: false, subjects, objects: [at], obliques }
+}
+
+/** "is alarmed by", "remain concerned about": an adjective with its "be"; null where nobody is said to be so. */
+export function adjectivePredicate(tree: Tree, at: number): (Predicate & { verb: number }) | null {
+  const be = tree.under(at, 'cop', 'aux').find(word => tree.words[word]!.lemma === 'be')
+  const subjects = tree.under(at, 'nsubj').flatMap(word => tree.withConjuncts(word))
+  if (be === undefined || subjects.length === 0) return null
+  return {
+    at,
+    verb: be,
+    isNoun: false,
+    isPassive: false,
+    subjects,
+    objects: [],
+    obliques: obliquesOf(tree, at),
+  }
 }
 
 /** What a verb is said of. Conjuncts share a subject; infinitives and participles take it from what governs them. */
@@ -49,7 +66,7 @@ export function verbPredicate(tree: Tree, at: number): Predicate {
     .under(at, 'obl')
     .filter(word => tree.words[word]!.relation === 'obl:agent' || tree.preposition(word) === 'by')
     .flatMap(word => tree.withConjuncts(word))
-  const subjects = subjectsOf(tree, at, 0)
+  const subjects = [...subjectsOf(tree, at, 0), ...likewise(tree, at)]
   return isPassive
     ? {
         at,
@@ -61,6 +78,19 @@ export function verbPredicate(tree: Tree, at: number): Predicate {
         obliques,
       }
     : { at, verb: at, isNoun: false, isPassive, subjects, objects, obliques }
+}
+
+/** "welcomed the step, as did Paris and Rome": those who did the same. */
+function likewise(tree: Tree, at: number): number[] {
+  return tree
+    .under(at, 'advcl', 'parataxis')
+    .filter(
+      word =>
+        tree.words[word]!.lemma === 'do' &&
+        tree.under(word, 'mark', 'advmod').some(mark => tree.words[mark]!.lemma === 'as'),
+    )
+    .flatMap(word => tree.under(word, 'obj', 'nsubj'))
+    .flatMap(word => tree.withConjuncts(word))
 }
 
 /** "the agreement signed in Moscow": a participle without "be" after the noun that it is done to. */
@@ -176,7 +206,9 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
 /** "pardoned them after a meeting with the envoy", "flew to Brussels for talks": what somebody does around what is told. */
 function whileDoing(tree: Tree, noun: number): readonly number[] {
   const { relation, head } = tree.words[noun]!
-  const isAround = /^(after|before|during|following|at|for|ahead of|in)$/.test(tree.preposition(noun))
+  const isInvited = head >= 0 && tree.words[head]!.lemma === 'invite'
+  const isAround =
+    isInvited || /^(after|before|during|following|at|for|ahead of|in)$/.test(tree.preposition(noun))
   // "inaugurated the mission at a ceremony": at times it hangs from the object.
   const isOfObject = relation === 'nmod' && head >= 0 && tree.words[head]!.relation === 'obj'
   const verb = isOfObject ? tree.words[head]!.head : head

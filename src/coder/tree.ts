@@ -27,6 +27,11 @@ export class Tree {
     return found
   }
 
+  /** Every word that hangs from one, in text order. */
+  below(at: number): readonly number[] {
+    return this.children[at] ?? []
+  }
+
   /** A word and those joined to it by "and", "or", commas, in text order. */
   withConjuncts(at: number): number[] {
     return [at, ...this.under(at, 'conj').flatMap(next => this.withConjuncts(next))]

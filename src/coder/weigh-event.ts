@@ -1,37 +1,37 @@
-import { daysCovered } from '../basics/partial-date.ts'
 import type { CodedActor } from './coding.ts'
 import type { FoundEvent } from './found-event.ts'
+import { signsOfEvent } from './signs-of-event.ts'
 
-/** Signs of an event, and the share of events with so many that were right; both rise. */
-export type Calibration = readonly (readonly [signs: number, right: number])[]
+/** What each sign of an event says of its being one that a person coded as well: a logistic model, fitted by `scripts/calibrate.ts`. */
+export interface EventWeights {
+  readonly base: number
+  readonly signs: Readonly<Record<string, number>>
+  /** Events less sure than this, from 0 to 1, are not proposed. */
+  readonly least: number
+}
+
+/** An event with how sure it is, and the signs that say so. */
+export interface WeighedEvent extends FoundEvent {
+  readonly confidence: number
+}
+
+/** The events that are sure enough to be proposed, with their confidences and all their signs. */
+export function weighEvents(
+  events: readonly FoundEvent[],
+  actors: ReadonlyMap<string, CodedActor>,
+  weights: EventWeights,
+): WeighedEvent[] {
+  return events
+    .map((event, at) => {
+      const parties = event.participants.flatMap(one => actors.get(one.actor) ?? [])
+      const signs = signsOfEvent(event, parties, events.slice(0, at))
+      return { ...event, signs, confidence: weighEvent(signs, weights) }
+    })
+    .filter(event => event.confidence >= weights.least)
+}
 
 /** How sure an event is, from 0 to 1: the share of events with such signs that a person coded as well. */
-export function weighEvent(
-  event: FoundEvent,
-  actors: readonly CodedActor[],
-  calibration: Calibration,
-): number {
-  return Math.round(shareAt(signsOf(event, actors), calibration) * 100) / 100
-}
-
-/** From 0 to 1: half for an event found at all, the rest for what else is told of it. */
-function signsOf(event: FoundEvent, actors: readonly CodedActor[]): number {
-  return [
-    0.5,
-    daysCovered(event.date) !== null ? 0.12 : 0,
-    event.place !== null ? 0.08 : 0,
-    actors.length > 1 ? 0.12 : 0,
-    actors.every(actor => actor.known !== null) ? 0.1 : 0,
-    event.isNoun ? -0.1 : 0.06,
-  ].reduce((sum, sign) => sum + sign, 0)
-}
-
-/** Between two points of the table on the line that joins them; beyond its ends, the end. */
-function shareAt(signs: number, calibration: Calibration): number {
-  const next = calibration.findIndex(([at]) => at >= signs)
-  if (next < 0) return calibration.at(-1)![1]
-  const [toSigns, toRight] = calibration[next]!
-  if (next === 0) return toRight
-  const [fromSigns, fromRight] = calibration[next - 1]!
-  return fromRight + ((signs - fromSigns) / (toSigns - fromSigns)) * (toRight - fromRight)
+function weighEvent(signs: readonly string[], { base, signs: weights }: EventWeights): number {
+  const sum = signs.reduce((total, sign) => total + (weights[sign] ?? 0), base)
+  return Math.round(100 / (1 + Math.exp(-sum))) / 100
 }

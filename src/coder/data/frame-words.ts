@@ -28,5 +28,35 @@ export const fuels = lemmas('gas oil electricity power energy fuel coal uranium 
 export const weapons = lemmas(
   'missile rocket drone shell artillery bomb mortar grenade cannon shot bullet round',
 )
-export const laws = lemmas('law bill legislation amendment constitution code act decree')
+export const laws = lemmas('law bill legislation amendment constitution code decree')
 export const borders = lemmas('border crossing checkpoint frontier airspace waters territory')
+/** What is shot at or burnt: bases and houses. */
+export const strongholds = lemmas(
+  `base convoy depot position airport airfield building hospital school house home village mosque church infrastructure refinery plant
+   substation warehouse port headquarters checkpoint factory bunker camp barracks residential apartment tank vehicle airbase facility
+   site target embassy consulate cemetery monastery town city neighbourhood neighborhood`,
+)
+export const warships = lemmas(
+  'warship ship destroyer frigate carrier submarine flotilla fleet corvette vessel cruiser squadron icebreaker',
+)
+/** What is given to an ally. */
+export const arms = lemmas(
+  `weapon arms missile tank howitzer ammunition munition jet fighter system launcher vehicle helicopter drone rifle shell patriot
+   artillery equipment weaponry boat radar`,
+)
+/** What states buy and sell. */
+export const wares = lemmas(
+  `aircraft jet plane arms weapon tank helicopter drone missile system submarine frigate stake share company bank wheat grain gold
+   uranium airliner locomotive copper mine goods product wine good`,
+)
+/** The offices that one takes or is given. */
+export const posts = lemmas(
+  `minister president chairman chair chairwoman head chief director envoy ambassador commander premier speaker secretary governor mayor
+   representative leader commissioner coordinator prosecutor successor patriarch catholicos judge chancellor king queen pope premiership
+   presidency chairmanship member general spokesman spokesperson spokeswoman deputy cabinet office post`,
+)
+/** What states join and leave. */
+export const unions = lemmas(
+  `organisation organization union alliance bloc group commonwealth nato eu treaty accord accords pact court ecowas csto cis brics council
+   un opec schengen eurozone wto assembly convention osce community federation league`,
+)

@@ -15,12 +15,32 @@ export interface Frame {
   readonly takesObject: boolean
   /** The clause must hold one of these words, so that "signed" tells of an agreement and not of a guest book. */
   readonly needs?: ReadonlySet<string>
-  /** Where what is asked for must stand, so that a speaker who names a day appoints nobody. */
-  readonly needsIn?: 'object' | 'subject'
+  /** Where what is asked for must stand (as an object also after a preposition, or a direct one), so that a speaker who names a day appoints nobody. */
+  readonly needsIn?: 'object' | 'direct' | 'subject'
+  /** A clause or a complement tells what: "called it groundless", "denied that". */
+  readonly complement?: true
+  /** An infinitive tells what: "decided on Monday to send". */
+  readonly infinitive?: true
   /** One of these words stands right after the verb, so that "spoke with" is a call and "spoke of" is none. */
   readonly followedBy?: ReadonlySet<string>
   /** No infinitive follows: "called on the king", and not "called on the king to resign". */
   readonly asksNothing?: true
+  /** The subject must hold one of these words: police who "drove" demonstrators, and not a bus driver. */
+  readonly subjectIs?: ReadonlySet<string>
+  /** One of these words must stand near as well, so that "raised the alert" is the army's. */
+  readonly requires?: ReadonlySet<string>
+  /** None of these words may stand near. */
+  readonly lacks?: ReadonlySet<string>
+  /** Only with a name after "of" or before it: "the fall of Kabul", and not "a fall in prices". */
+  readonly ofName?: true
+  /** Only with a day or year of its own: "the war of 2008", and not "the war". */
+  readonly onlyDated?: true
+  /** Somebody in particular does it: a name, "he", "the president". */
+  readonly personal?: true
+  /** Adjectives that tell it with a form of "be": "is concerned about". */
+  readonly adjectives?: readonly string[]
+  /** The prepositions that bring a further party, where the role's own do not serve. */
+  readonly brings?: RegExp
   /** What the words say of the act where nothing around them says otherwise: "is expected in Rome". */
   readonly status?: EventStatus
   /** The place reached is named by "to" or directly ("visited Baku"), and its state is the host. */
@@ -36,4 +56,14 @@ export const together = { subject: 'actor', object: 'counterpart', parties: 2, t
 /** The dictionary forms in a text of words. */
 export function lemmas(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/))
+}
+
+/** The dictionary forms in a text of words, in their order. */
+export function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/)
+}
+
+/** The phrases in a text that commas cut. */
+export function phrases(text: string): readonly string[] {
+  return text.split(',').map(phrase => phrase.trim().replace(/\s+/g, ' '))
 }

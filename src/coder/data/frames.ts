@@ -1,10 +1,20 @@
 import type { Frame } from './frame.ts'
 import { courtsAndBorders } from './frames/courts-and-borders.ts'
+import { crowdsActs } from './frames/crowds.ts'
 import { decisions } from './frames/decisions.ts'
+import { documentsAndOffices } from './frames/documents-and-offices.ts'
 import { force } from './frames/force.ts'
+import { gatherings } from './frames/gatherings.ts'
 import { goods } from './frames/goods.ts'
+import { helpAndGoods } from './frames/help.ts'
+import { lawActs } from './frames/laws.ts'
 import { otherActs } from './frames/other-acts.ts'
+import { positions } from './frames/positions.ts'
+import { pressure } from './frames/pressure.ts'
+import { ritesAndFates } from './frames/rites-and-fates.ts'
 import { talks } from './frames/talks.ts'
+import { troops } from './frames/troops.ts'
+import { violence } from './frames/violence.ts'
 
 /** Of several frames for one word, the first whose needs are met is taken. */
 export const frames: readonly Frame[] = [
@@ -14,4 +24,14 @@ export const frames: readonly Frame[] = [
   ...courtsAndBorders,
   ...goods,
   ...otherActs,
+  ...gatherings,
+  ...positions,
+  ...documentsAndOffices,
+  ...violence,
+  ...crowdsActs,
+  ...troops,
+  ...lawActs,
+  ...pressure,
+  ...helpAndGoods,
+  ...ritesAndFates,
 ]

@@ -83,7 +83,6 @@ export const courtsAndBorders: readonly Frame[] = [
       'cut',
       'sever',
       'suspend',
-      'break',
       'revoke',
       'unfreeze',
       'downgrade',

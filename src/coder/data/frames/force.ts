@@ -196,7 +196,8 @@ export const force: readonly Frame[] = [
       'reinforce',
     ],
     needs: forces,
-    needsIn: 'object',
+    needsIn: 'direct',
+    lacks: lemmas('dead homeless wounded injured'),
     ...moves,
   },
   {
@@ -207,7 +208,16 @@ export const force: readonly Frame[] = [
     ...moves,
   },
   { type: 'deployment', nouns: ['withdrawal', 'pullout', 'withdrawal of troops'], needs: forces, ...moves },
-  { type: 'deployment', verbs: ['order', 'tell'], needs: forces, needsIn: 'object', ...acts },
+  {
+    type: 'deployment',
+    verbs: ['order', 'tell'],
+    needs: forces,
+    needsIn: 'object',
+    requires: lemmas(
+      'leave withdraw deploy move return advance pull retreat march enter go border into out home',
+    ),
+    ...acts,
+  },
   { type: 'deployment', verbs: ['go', 'put', 'place'], needs: new Set(['alert']), ...acts },
   {
     type: 'exercise',

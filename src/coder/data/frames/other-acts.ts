@@ -50,6 +50,7 @@ export const otherActs: readonly Frame[] = [
     needs: lemmas(
       'anniversary competition wreath games memorial festival monument year bridge road school hospital airport railway plant terminal flower tribute mass medal order prize silence ribbon credential line railway section dam factory tunnel metro port highway canal church mosque embassy station centre cathedral interconnector pipeline facility museum complex checkpoint stadium',
     ),
+    needsIn: 'direct',
     ...alone,
   },
   {
@@ -80,7 +81,7 @@ export const otherActs: readonly Frame[] = [
       'decide',
     ],
     needs: lemmas(
-      'plan decision emergency curfew law state strategy budget moratorium amnesty mobilisation martial programme commission ministry agency committee fund corridor mission independence',
+      'emergency curfew law state strategy budget moratorium amnesty mobilisation martial programme commission ministry agency committee fund corridor mission independence',
     ),
     ...alone,
   },
@@ -113,7 +114,6 @@ export const otherActs: readonly Frame[] = [
       'capsize',
       'drown',
       'defect',
-      'flee',
       'escape',
     ],
     nouns: [

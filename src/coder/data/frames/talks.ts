@@ -1,11 +1,11 @@
-import { type Frame, lemmas, together } from '../frame.ts'
+import { type Frame, lemmas, together, words } from '../frame.ts'
 import { telephones } from '../frame-words.ts'
 
 /** Talks and journeys. */
 export const talks: readonly Frame[] = [
   {
     type: 'visit',
-    verbs: ['visit', 'arrive', 'travel', 'tour', 'come', 'fly', 'depart', 'journey'],
+    verbs: ['visit', 'arrive', 'travel', 'tour', 'fly', 'depart', 'journey'],
     nouns: [
       'visit',
       'working visit',
@@ -18,6 +18,12 @@ export const talks: readonly Frame[] = [
       'arrival',
       'pilgrimage',
     ],
+    ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+  },
+  {
+    type: 'visit',
+    verbs: ['come'],
+    followedBy: new Set(['to', 'here']),
     ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
   },
   {
@@ -154,7 +160,15 @@ export const talks: readonly Frame[] = [
     ],
     ...together,
   },
-  { type: 'call', verbs: ['tell', 'inform', 'brief'], needs: telephones, ...together },
+  {
+    type: 'call',
+    verbs: words(
+      'tell inform brief apologise apologize congratulate express convey offer assure reassure warn remind thank urge agree confer consult',
+    ),
+    needs: telephones,
+    ...together,
+    brings: /^(with|to)$/,
+  },
   { type: 'call', verbs: ['talk', 'discuss'], needs: telephones, ...together, takesObject: false },
   // An official who "spoke with" another did so by telephone unless a place is said; readouts write it so.
   {
@@ -223,7 +237,7 @@ export const talks: readonly Frame[] = [
   {
     type: 'meeting',
     verbs: ['talk', 'speak'],
-    needs: lemmas('face sidelines sideline margin person'),
+    needs: lemmas('face sidelines sideline margin person summit conference forum assembly'),
     ...together,
     takesObject: false,
   },

@@ -1,0 +1,76 @@
+import { acts, alone, type Frame, lemmas, phrases, words } from '../frame.ts'
+import { crowds } from '../frame-words.ts'
+
+/** What crowds and strikers do. */
+export const crowdsActs: readonly Frame[] = [
+  {
+    type: 'protest',
+    verbs: words('come go'),
+    followedBy: new Set(['out']),
+    needs: crowds,
+    needsIn: 'subject',
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: words('bring draw send'),
+    needs: lemmas('street streets'),
+    requires: crowds,
+    needsIn: 'object',
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: words('gather assemble converge turn pour throng mass camp besiege picket congregate descend'),
+    followedBy: new Set(['outside', 'in', 'on', 'at', 'near', 'out', 'around', 'onto', 'before', 'to']),
+    needs: crowds,
+    needsIn: 'subject',
+    lacks: lemmas('summit conference meeting funeral church mass border'),
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: words('throw hurl pelt burn chant set light pitch erect break clash try climb scale wave'),
+    needs: crowds,
+    needsIn: 'subject',
+    ...alone,
+    requires: lemmas(
+      'stone bottle egg petrol bomb flag effigy slogan barricade tire tyre tent fence cordon firework anthem parliament building',
+    ),
+  },
+  { type: 'protest', verbs: words('burn'), needs: lemmas('flag effigy'), needsIn: 'object', ...alone },
+  {
+    type: 'protest',
+    verbs: words('go begin end launch start'),
+    needs: lemmas('strike'),
+    requires: lemmas('worker miner teacher doctor driver nurse union pilot farmer hunger prisoner strike'),
+    needsIn: 'object',
+    ...alone,
+  },
+  { type: 'protest', verbs: words('walk'), followedBy: new Set(['off']), ...alone },
+  { type: 'protest', verbs: words('revolt rebel'), ...alone },
+  {
+    type: 'protest',
+    verbs: words('storm occupy seize ransack loot attack enter'),
+    needs: crowds,
+    needsIn: 'subject',
+    ...acts,
+  },
+  {
+    type: 'protest',
+    nouns: phrases(
+      `vigil, picket, revolt, insurrection, hunger strike, civil disobedience, street demonstration, anti-government protest,
+       protest march, opposition rally, student protest, protest camp, national strike, rail strike, work stoppage, disturbance, candlelight vigil,
+       antigovernment protest, anti-government demonstration, mass demonstration, mass protest, pro-democracy protest, transport strike, disturbances`,
+    ),
+    ...alone,
+  },
+  {
+    type: 'protest',
+    nouns: phrases('strike'),
+    needs: lemmas(
+      'worker miner driver union rail pilot teacher doctor nurse farmer labour labor employee journalist truck',
+    ),
+    ...alone,
+  },
+]

@@ -1,0 +1,163 @@
+import { acts, alone, type Frame, lemmas, phrases, words } from '../frame.ts'
+
+/** Sanctions and borders, by their rarer words. */
+export const pressure: readonly Frame[] = [
+  {
+    type: 'sanction',
+    verbs: words('designate list brand label'),
+    needs: lemmas('terrorist terror extremist undesirable'),
+    ...acts,
+  },
+  { type: 'sanction', verbs: words('declare'), needs: lemmas('persona personae grata gratae'), ...acts },
+  {
+    type: 'sanction',
+    verbs: words('expel kick throw order'),
+    needs: lemmas('diplomat ambassador attache attaché envoy consul'),
+    needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    verbs: words('recall withdraw'),
+    needs: lemmas('ambassador envoy consul diplomat'),
+    needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    verbs: words('ban bar suspend halt stop ground cancel restrict'),
+    needs: lemmas('flight airline airspace plane carrier'),
+    needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    verbs: words(
+      'slap impose announce adopt approve widen broaden tighten prolong toughen ease lift waive drop introduce expand unveil agree suspend back maintain',
+    ),
+    needs: lemmas('sanction sanctions measure restriction embargo ban blockade freeze cap'),
+    requires: lemmas(
+      'sanction sanctions punitive restrictive visa embargo blockade asset travel price arms economic',
+    ),
+    needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    verbs: words('freeze seize block unfreeze'),
+    needs: lemmas('asset account fund funds yacht property reserve'),
+    needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    verbs: words('revoke restrict deny cancel suspend'),
+    needs: lemmas('visa visas visa-free'),
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    verbs: words('break cut sever end suspend downgrade'),
+    followedBy: new Set(['off', 'ties', 'relations', 'diplomatic', 'all']),
+    needs: lemmas('relation relations tie ties contact link'),
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    verbs: words('suspend halt freeze'),
+    needs: lemmas('cooperation dialogue funding contact consultation talks'),
+    requires: lemmas('cooperation funding contact'),
+    needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    verbs: words('blockade isolate besiege'),
+    needs: lemmas('port island coast country territory enclave'),
+    needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    nouns: phrases(
+      `economic sanctions, visa restriction, restrictive measures, punitive measures, trade embargo, oil embargo, flight ban, price cap, naval blockade, export controls,
+       visa bans, round of sanctions, new sanctions, expulsion of diplomats, air blockade, weapons embargo, package of restrictive measures`,
+    ),
+    ...acts,
+  },
+  {
+    type: 'border',
+    verbs: words('expel deport evict'),
+    needs: lemmas(
+      'journalist migrant refugee activist missionary national citizen foreigner worker people student official family',
+    ),
+    needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'border',
+    verbs: words('turn push send'),
+    followedBy: new Set(['away', 'back']),
+    needs: lemmas('migrant refugee people asylum-seeker boat truck lorry traveller traveler family'),
+    needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'border',
+    verbs: words('take'),
+    followedBy: new Set(['in']),
+    needs: lemmas('refugee migrant people'),
+    needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'border',
+    verbs: words('flee cross pour stream'),
+    needs: lemmas('refugee migrant people resident villager civilian asylum-seeker thousand ethnic'),
+    requires: lemmas('border frontier into across'),
+    ...alone,
+  },
+  {
+    type: 'border',
+    verbs: words('violate breach enter stray intrude infiltrate penetrate fly cross'),
+    needs: lemmas('airspace waters border frontier'),
+    requires: lemmas('airspace waters border frontier'),
+    ...acts,
+  },
+  {
+    type: 'border',
+    verbs: words('intercept escort'),
+    needs: lemmas('aircraft jet bomber plane ship warship submarine balloon'),
+    needsIn: 'object',
+    ...acts,
+  },
+  { type: 'border', verbs: words('delimit demarcate'), ...acts },
+  {
+    type: 'border',
+    verbs: words('build erect complete put'),
+    needs: lemmas('fence wall barrier'),
+    needsIn: 'object',
+    ...alone,
+  },
+  {
+    type: 'border',
+    verbs: words('abolish scrap introduce lift simplify waive liberalise liberalize ease grant'),
+    needs: lemmas('visa visas visa-free visa-liberalisation'),
+    ...alone,
+  },
+  {
+    type: 'border',
+    verbs: words('close shut reopen open seal block'),
+    needs: lemmas('border crossing checkpoint frontier airspace corridor road bridge'),
+    needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'border',
+    nouns: phrases(
+      `border closure, airspace violation, border violation, border incident, intrusion, delimitation, demarcation, border delimitation, visa-free regime, visa liberalisation,
+       visa liberalization, deportation, border demarcation, visa-free travel`,
+    ),
+    ...acts,
+  },
+]

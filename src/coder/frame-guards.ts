@@ -1,0 +1,120 @@
+import type { Frame } from './data/frame.ts'
+import type { Predicate } from './read-predicates.ts'
+import type { Word } from './read-sentences.ts'
+import type { Tree } from './tree.ts'
+
+/** How much a frame asks for: those that ask for more are tried first. */
+export function askedOf({ needs, followedBy, asksNothing, requires, subjectIs }: Frame): number {
+  const sets = [needs, requires, subjectIs].filter(one => one !== undefined).length
+  return sets * 2 + (followedBy === undefined ? 0 : 1) + (asksNothing ? 1 : 0)
+}
+
+/** Whether a sentence has a word that the frame needs at all, wherever it stands: quickly seen. */
+export function mayServe(words: readonly Word[], { needs }: Frame): boolean {
+  return needs === undefined || words.some(word => needs.has(word.lemma) || needs.has(word.lower))
+}
+
+/** Whether what stands around a word is what a frame asks for. */
+export function suits(tree: Tree, words: readonly Word[], predicate: Predicate, frame: Frame): boolean {
+  const { needs, requires, lacks, subjectIs, ofName, personal } = frame
+  if (!mayServe(words, frame)) return false
+  const around = aroundOf(predicate)
+  return (
+    (needs === undefined || holdsOne(tree, words, predicate, needs, frame.needsIn)) &&
+    (requires === undefined || isNear(tree, words, requires, around, 3)) &&
+    (lacks === undefined || !isNear(tree, words, lacks, around, 3)) &&
+    (subjectIs === undefined || isNear(tree, words, subjectIs, subjectsOf(tree, predicate), 1)) &&
+    (!frame.onlyDated || tree.below(predicate.at).some(word => isTime(tree, word))) &&
+    (!ofName || isOfName(tree, words, predicate.at)) &&
+    (!frame.complement || hasComplement(tree, words, predicate.at)) &&
+    (!frame.infinitive || hasInfinitive(tree, predicate.at)) &&
+    (!personal || subjectsOf(tree, predicate).some(word => isSomebody(words[word]!)))
+  )
+}
+
+/** Whether one of these words is the predicate's, its carrier's or an object's, or hangs from one within three steps. */
+function holdsOne(
+  tree: Tree,
+  words: readonly Word[],
+  predicate: Predicate,
+  needed: ReadonlySet<string>,
+  where: Frame['needsIn'],
+): boolean {
+  if (where === 'subject') return isNear(tree, words, needed, subjectsOf(tree, predicate), 2)
+  if (where === 'object') {
+    const given = tree.under(predicate.at, 'obj', 'xcomp', 'obl', 'nsubj:pass')
+    return isNear(tree, words, needed, [...predicate.objects, ...given], 2)
+  }
+  if (where === 'direct') {
+    const given = tree.under(predicate.at, 'obj', 'nsubj:pass')
+    return isNear(tree, words, needed, [...predicate.objects, ...given], 1)
+  }
+  return isNear(tree, words, needed, aroundOf(predicate), 3)
+}
+
+function aroundOf({ at, verb, objects, subjects }: Predicate): number[] {
+  return [at, ...(verb === null ? [] : [verb]), ...objects, ...subjects]
+}
+
+function subjectsOf(tree: Tree, { at, subjects }: Predicate): number[] {
+  return [...subjects, ...tree.under(at, 'nsubj', 'nsubj:pass')]
+}
+
+function isNear(
+  tree: Tree,
+  words: readonly Word[],
+  needed: ReadonlySet<string>,
+  tops: readonly number[],
+  steps: number,
+): boolean {
+  return tops.some(
+    top =>
+      needed.has(words[top]!.lower) ||
+      needed.has(words[top]!.lemma) ||
+      (steps > 0 && isNear(tree, words, needed, tree.below(top), steps - 1)),
+  )
+}
+
+/** "called the ban groundless", "denied that it knew": what is said of something. */
+function hasComplement(tree: Tree, words: readonly Word[], at: number): boolean {
+  const isNamed = tree
+    .under(at, 'obj')
+    .some(word => !/^(what|which|it|that|themselves|himself|itself)$/.test(words[word]!.lower))
+  return tree.under(at, 'ccomp').length > 0 || (isNamed && tree.under(at, 'xcomp').length > 0)
+}
+
+function hasInfinitive(tree: Tree, at: number): boolean {
+  return tree
+    .under(at, 'xcomp', 'advcl', 'ccomp', 'obj')
+    .flatMap(word => [word, ...tree.under(word, 'acl')])
+    .some(word => tree.under(word, 'mark').some(mark => tree.words[mark]!.lemma === 'to'))
+}
+
+/** "the April election", "the raid on Friday", "the war of 2008". */
+export function isTime(tree: Tree, word: number): boolean {
+  const { upos, lemma } = tree.words[word]!
+  return (
+    (upos === 'NUM' && /^(1[5-9]|20)\d\d$/.test(lemma)) ||
+    /^(january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|\p{L}+day)$/iu.test(
+      lemma,
+    )
+  )
+}
+
+/** "the fall of Kabul", "Kabul's fall". */
+function isOfName(tree: Tree, words: readonly Word[], at: number): boolean {
+  return tree
+    .under(at, 'nmod')
+    .some(
+      word =>
+        words[word]!.upos === 'PROPN' &&
+        (tree.words[word]!.relation === 'nmod:poss' || tree.preposition(word) === 'of'),
+    )
+}
+
+const personally =
+  /^(he|she|who|president|minister|leader|king|queen|pope|patriarch|premier|chairman|chairwoman|general|governor|mayor|ambassador|speaker|secretary|chancellor)$/
+
+function isSomebody({ upos, lower, lemma }: Word): boolean {
+  return upos === 'PROPN' || personally.test(lower) || personally.test(lemma)
+}
