@@ -87,8 +87,8 @@ test('a translation says what it was made from, and that it has changed since', 
   }
   const at = (hour: number) => new Date(`2026-11-23T${hour}:00:00Z`)
   await receiveReport({ ...parts, clock: () => at(11) }, draft, 'Edda', { reportId: original.reportId })
-  await publishArticle(site.db, original.reportId, 'de', at(11))
-  const page = async () => read('/de/articles/die-uebersetzung')
+  const { slug } = await publishArticle(site.db, original.reportId, 'de', at(11))
+  const page = async () => read(`/de/articles/${slug}`)
   expect(await page()).toContain('hrefLang="en">Original auf Englisch</a>')
   expect(await page()).not.toContain('class="stale"')
   const changed = {
