@@ -416,7 +416,7 @@ test('a delivery report names the subscription it is about, by its signature; a 
         '',
       ].join('\r\n'),
     )
-  const messageId = /^message-id:.*$/im.exec(sent.raw)![0]
+  const messageId = /^message-id:.*(?:\r?\n[ \t].*)*/im.exec(sent.raw)![0]
   expect(await readBounce(report(sent.from, ''), secret)).toEqual({
     subscriptionIds: [id],
     isForGood: true,

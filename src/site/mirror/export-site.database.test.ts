@@ -66,7 +66,7 @@ test('feeds lead to the mirror’s pages', () => {
 
 test('the search’s list is of the pages, its index of their words without marks', () => {
   expect(read('search.html')).toContain(
-    '<li><a href="articles/talks-tea-in-baku.html">Talks &amp; "tea" in Baku',
+    '<li><a href="articles/talks-tea-in-baku.html">Talks &#38; &#34;tea&#34; in Baku',
   )
   expect(read('search-index.js')).toContain('unlu')
   expect(read('hy/search.html')).toContain('src="../search.js"')
