@@ -35,6 +35,7 @@ export interface Actor {
 
 export interface ActorView {
   actor_id: string;
+  event_count: Generated<number>;
   kind: string;
   known: string | null;
   known_as: Generated<string[]>;
@@ -43,6 +44,17 @@ export interface ActorView {
   spellings: string[];
   state: string | null;
   wikidata: string | null;
+}
+
+export interface ApiToken {
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  name: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  times: number;
+  token_hash: string;
 }
 
 export interface Application {
@@ -235,9 +247,11 @@ export interface Event {
 
 export interface EventActor {
   actor_id: string;
+  day: Generated<string>;
   event_id: string;
   position: number;
   role: string;
+  told_on: string | null;
 }
 
 export interface EventReport {
@@ -245,15 +259,24 @@ export interface EventReport {
   report_id: string;
 }
 
+export interface EventState {
+  day: string;
+  event_id: string;
+  state: string;
+  told_on: string | null;
+}
+
 export interface EventView {
   date_end: string | null;
   date_precision: string;
   date_start: string | null;
   event_id: string;
+  last_day: string | null;
   place_country: string | null;
   place_name: string | null;
   place_slug: string | null;
   status: string;
+  told_on: string | null;
   topics: string[];
   type: string;
   was_announced: Generated<boolean>;
@@ -439,6 +462,7 @@ export interface StatementView {
   quote: string | null;
   report_id: string;
   said_on: string | null;
+  state: string | null;
   statement_id: string;
 }
 
@@ -498,6 +522,7 @@ export interface DB {
   account: Account;
   actor: Actor;
   actor_view: ActorView;
+  api_token: ApiToken;
   application: Application;
   application_answer: ApplicationAnswer;
   application_file: ApplicationFile;
@@ -519,6 +544,7 @@ export interface DB {
   event: Event;
   event_actor: EventActor;
   event_report: EventReport;
+  event_state: EventState;
   event_view: EventView;
   former_slug: FormerSlug;
   hub_ping: HubPing;

@@ -1,4 +1,3 @@
-import { type SqlBool, sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
 import type { EventFacts } from './event-facts.ts'
 import { readEvents } from './read-events.ts'
@@ -15,8 +14,8 @@ export async function announcedEvents(db: Database, today: string, limit: number
 /** What is announced for `from` or later, or may still come then, soonest first. */
 export async function comingEvents(db: Database, from: string, limit: number): Promise<EventFacts[]> {
   const rows = await announced(db)
-    .where(sql<SqlBool>`${lastDay} >= ${from}::date`)
-    .orderBy('date_start')
+    .where('last_day', '>=', from)
+    .orderBy('last_day')
     .orderBy('event_id')
     .limit(limit)
     .execute()
@@ -26,9 +25,9 @@ export async function comingEvents(db: Database, from: string, limit: number): P
 /** What was announced for days before `today` and of which nothing was reported since, latest first. */
 export async function overdueEvents(db: Database, today: string, limit: number): Promise<EventFacts[]> {
   const rows = await announced(db)
-    .where(sql<SqlBool>`${lastDay} < ${today}::date`)
-    .orderBy('date_start', 'desc')
-    .orderBy('event_id')
+    .where('last_day', '<', today)
+    .orderBy('last_day', 'desc')
+    .orderBy('event_id', 'desc')
     .limit(limit)
     .execute()
   return readEvents(db, idsOf(rows), today)
@@ -56,13 +55,6 @@ function announced(db: Database) {
     .where('status', '=', 'announced')
     .where('date_start', 'is not', null)
 }
-
-/** The last day that an event's date may mean, as `daysCovered` has it. */
-const lastDay = sql<string>`CASE date_precision
-  WHEN 'month' THEN (date_start + interval '1 month' - interval '1 day')::date
-  WHEN 'year' THEN (date_start + interval '1 year' - interval '1 day')::date
-  ELSE coalesce(date_end, date_start)
-END`
 
 function idsOf(rows: readonly { readonly event_id: string }[]): string[] {
   return rows.map(row => row.event_id)

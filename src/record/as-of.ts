@@ -56,9 +56,8 @@ export function newestFirst(events: readonly EventFacts[]): EventFacts[] {
 /** The day of the first report that the record rests on; null while it is empty. */
 export async function firstDay(db: Database): Promise<string | null> {
   const row = await db
-    .selectFrom('event_report')
-    .innerJoin('revision', 'revision.report_id', 'event_report.report_id')
-    .select(eb => eb.fn.min('published').as('day'))
+    .selectFrom('event_view')
+    .select(eb => eb.fn.min('told_on').as('day'))
     .executeTakeFirst()
   return row?.day ?? null
 }

@@ -15,6 +15,8 @@ export interface DerivedEvent {
   readonly participants: readonly { readonly actor: string; readonly role: string }[]
   readonly topics: readonly string[]
   readonly reports: readonly string[]
+  /** ISO day on which the first of this was reported. */
+  readonly toldOn: string
 }
 
 export interface DerivedActor {
@@ -59,6 +61,7 @@ export function deriveEvent(assertions: readonly Assertion[]): DerivedEvent | nu
     participants: participantsOf(of<{ actor: string; role: string }>('participant')),
     topics: [...new Set(of<string>('topic').map(one => one.value))],
     reports: [...new Set(assertions.map(one => one.reportId).filter(id => id !== null))],
+    toldOn: assertions.map(one => one.day).reduce((a, b) => (a < b ? a : b)),
   }
 }
 

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { daysCovered } from '../basics/partial-date.ts'
 import type { Database } from '../database/open-database.ts'
 import { assertionsAboutEach, standing } from './assertion.ts'
 import type { EventClaim } from './claim.ts'
@@ -18,55 +20,69 @@ export async function matchEvent(
   report: { readonly revisionHash: string; readonly published: string | null },
   today: string,
 ): Promise<Match | null> {
-  const actors = await actorsOf(db, claim)
-  const candidates = [
-    ...new Set([
-      ...(actors.length === 0 ? [] : await candidateEvents(db, actors, report.revisionHash)),
-      ...(await candidatesByState(db, claim, report)),
-    ]),
-  ]
-  const events = await readEvents(db, candidates, today)
-  const wordings = await wordingsOf(db, candidates)
   const told = await accountOfClaim(db, claim, report.published)
+  const actors = [...new Set(told.parties.map(party => party.id).filter(id => id !== null))]
+  const day = daysCovered(claim.date)?.first ?? report.published ?? today
+  const near = actors.length === 0 ? [] : await candidateEvents(db, actors, day, report.revisionHash)
+  const candidates = [...new Set([...near, ...(await candidatesByState(db, claim, report))])]
+  const events = likeliest(told, await readEvents(db, candidates, today))
+  const wordings = await wordingsOf(
+    db,
+    events.map(event => event.id),
+  )
   const matches = events
     .map(event => matchWith(told, event, wordings.get(event.id) ?? noWording))
     .filter(match => match !== null)
   return matches.sort((a, b) => b.score - a.score)[0] ?? null
 }
 
-async function actorsOf(db: Database, claim: EventClaim): Promise<string[]> {
-  const found: string[] = []
-  for (const { actor } of claim.participants) {
-    const id = await findNamedActor(db, actor)
-    if (id !== null && !found.includes(id)) found.push(id)
-  }
-  return found
-}
+/** So many events of an actor on either side of the day, and of those without a day, may be the one that is told of. */
+const [besideDay, withoutDay] = [100, 50]
+/** So many of all these are compared; of so many the words are read, which takes longest. */
+const [mostCompared, mostRead] = [100, 24]
 
-/** The newest events with one of these actors that this revision does not tell of yet; an earlier one may. */
+/**
+ * The events nearest to a day with one of these actors, those of most of them first, that this revision does not tell of
+ * yet; an earlier one may.
+ */
 async function candidateEvents(
   db: Database,
   actors: readonly string[],
+  day: string,
   revisionHash: string,
 ): Promise<string[]> {
-  const rows = await db
-    .selectFrom('event_actor')
-    .innerJoin('event_view', 'event_view.event_id', 'event_actor.event_id')
-    .select('event_actor.event_id')
-    .distinct()
-    .select('date_start')
-    .where('actor_id', 'in', actors)
-    .where('event_actor.event_id', 'not in', eb =>
-      eb
-        .selectFrom('assertion')
-        .select('subject_id')
-        .where('revision_hash', '=', revisionHash)
-        .where('subject_kind', '=', 'event'),
+  const { rows } = await sql<{ event_id: string }>`
+    WITH near AS (
+      SELECT actor_id, event_id, coalesce(abs(nullif(day, '-infinity') - ${day}::date), 0) AS apart
+      FROM unnest(${[...actors]}::text[]) AS named (actor_id), LATERAL (
+        (SELECT event_id, day FROM event_actor WHERE event_actor.actor_id = named.actor_id
+          AND day <= ${day}::date AND day > '-infinity' ORDER BY day DESC, event_id DESC LIMIT ${besideDay})
+        UNION ALL
+        (SELECT event_id, day FROM event_actor WHERE event_actor.actor_id = named.actor_id
+          AND day > ${day}::date ORDER BY day, event_id LIMIT ${besideDay})
+        UNION ALL
+        (SELECT event_id, day FROM event_actor WHERE event_actor.actor_id = named.actor_id
+          AND day = '-infinity' ORDER BY told_on DESC LIMIT ${withoutDay})
+      ) AS beside
     )
-    .orderBy('date_start', 'desc')
-    .limit(200)
-    .execute()
+    SELECT event_id FROM near
+    WHERE NOT EXISTS (
+      SELECT FROM assertion
+      WHERE subject_kind = 'event' AND subject_id = event_id AND revision_hash = ${revisionHash})
+    GROUP BY event_id
+    ORDER BY count(DISTINCT actor_id) DESC, min(apart), event_id
+    LIMIT ${mostCompared}`.execute(db)
   return rows.map(row => row.event_id)
+}
+
+/** Those that could still be the one if its words were the claim's own, the likeliest first. */
+function likeliest(told: Account, events: readonly EventFacts[]): EventFacts[] {
+  return events
+    .map(event => ({ event, score: compareAccounts(told, accountOfEvent(event, told))?.score ?? 0 }))
+    .filter(one => one.score >= sameFrom)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostRead)
+    .map(one => one.event)
 }
 
 function matchWith(claim: Account, event: EventFacts, wording: Wording): Match | null {
@@ -108,7 +124,15 @@ function accountOfEvent(event: EventFacts, wording: Wording): Account {
     kind,
     state,
   }))
-  return { type, status, date, place: placed(event.place), parties, ...wording }
+  return {
+    type,
+    status,
+    date,
+    place: placed(event.place),
+    parties,
+    words: wording.words,
+    reported: wording.reported,
+  }
 }
 
 function placed(place: EventFacts['place']): Account['place'] {

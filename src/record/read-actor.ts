@@ -10,6 +10,9 @@ import { readActors } from './read-events.ts'
 import { changesIn, historyOf } from './read-history.ts'
 import { readStatements } from './read-statements.ts'
 
+/** How many of an actor's newest events a dossier is made from. */
+const mostEvents = 200
+
 /** Someone that an actor was in contact with: how often, and the last day when it is known. */
 export interface Contact {
   readonly actor: ActorFacts
@@ -38,23 +41,18 @@ export async function readActor(
   if (actor === null) return null
   const links = await db
     .selectFrom('event_actor')
-    .innerJoin('event_view', 'event_view.event_id', 'event_actor.event_id')
-    .select(['event_actor.event_id', 'date_start'])
-    .distinct()
+    .select('event_id')
     .where('actor_id', '=', actor.id)
     .where(toldBy(asOf))
-    .orderBy('date_start', eb => eb.desc().nullsLast())
-    .limit(200)
+    .orderBy('day', 'desc')
+    .orderBy('event_id', 'desc')
+    .limit(mostEvents)
     .execute()
-  const known = await readEventsAt(
-    db,
-    links.map(link => link.event_id),
-    today,
-    asOf,
-  )
+  const ids = [...new Set(links.map(link => link.event_id))]
+  const known = await readEventsAt(db, ids, today, asOf)
   const all = await assertionsAbout(db, 'actor', actor.id)
   const changes = await changesIn(db, all)
-  const statements = await readStatements(db, { actorId: actor.id })
+  const statements = await readStatements(db, { actorId: actor.id }, asOf)
   if (asOf === null) {
     const contacts = contactsIn(known, actor.id)
     const offices = officesOf(standing(all))
@@ -73,7 +71,7 @@ export async function readActor(
   return {
     actor: { ...actor, office: then?.office ?? null, spellings: then?.spellings ?? [] },
     events,
-    statements: statements.filter(one => one.saidOn !== null && one.saidOn <= asOf),
+    statements,
     contacts: contactsIn(events, actor.id),
     offices: officesOf(knownBy(all, asOf)),
     history: historyOf(
@@ -85,12 +83,8 @@ export async function readActor(
 }
 
 /** Events that a report until a day tells of; all without a day. */
-export function toldBy(asOf: string | null) {
-  return asOf === null
-    ? sql<SqlBool>`true`
-    : sql<SqlBool>`EXISTS (
-        SELECT FROM event_report JOIN revision ON revision.report_id = event_report.report_id
-        WHERE event_report.event_id = event_view.event_id AND revision.published <= ${asOf}::date)`
+export function toldBy(asOf: string | null, toldOn = sql.ref('told_on')) {
+  return asOf === null ? sql<SqlBool>`true` : sql<SqlBool>`${toldOn} <= ${asOf}::date`
 }
 
 /** The actor at an address; null where there is none. */
@@ -106,10 +100,10 @@ export async function listActors(
   limit: number,
 ): Promise<{ actor: ActorFacts; events: number }[]> {
   const rows = await db
-    .selectFrom('event_actor')
-    .select(eb => ['actor_id', eb.fn.count<number>('event_id').distinct().as('events')])
-    .groupBy('actor_id')
-    .orderBy('events', 'desc')
+    .selectFrom('actor_view')
+    .select(['actor_id', 'event_count as events'])
+    .where('event_count', '>', 0)
+    .orderBy('event_count', 'desc')
     .orderBy('actor_id')
     .limit(limit)
     .execute()
@@ -119,7 +113,7 @@ export async function listActors(
   )
   return rows.flatMap(row => {
     const actor = actors.get(row.actor_id)
-    return actor === undefined ? [] : [{ actor, events: Number(row.events) }]
+    return actor === undefined ? [] : [{ actor, events: row.events }]
   })
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { EventStatus } from '../coder/coding.ts'
 import type { Database } from '../database/open-database.ts'
 import type { EventFacts } from './event-facts.ts'
@@ -52,17 +52,22 @@ export async function readCalendar(
 export async function calendarMonths(
   db: Database,
 ): Promise<{ readonly month: string; readonly events: number }[]> {
-  const month = sql<string>`to_char(date_start, 'YYYY-MM')`
+  // Counted by day, which the index is sorted by: to make a month of each date takes longer than all else.
   const rows = await db
     .selectFrom('event_view')
-    .select(eb => [month.as('month'), eb.fn.countAll<number>().as('events')])
+    .select(eb => ['date_start', eb.fn.countAll<number>().as('events')])
     .where('was_announced', '=', true)
-    .where('date_precision', 'in', ['day', 'month'])
+    .where(sql<SqlBool>`date_precision IN ('day', 'month')`)
     .where('date_start', 'is not', null)
-    .groupBy(month)
-    .orderBy('month')
+    .groupBy('date_start')
+    .orderBy('date_start')
     .execute()
-  return rows.map(row => ({ month: row.month, events: Number(row.events) }))
+  const months = new Map<string, number>()
+  for (const { date_start, events } of rows) {
+    const month = date_start!.slice(0, 7)
+    months.set(month, (months.get(month) ?? 0) + Number(events))
+  }
+  return [...months].map(([month, events]) => ({ month, events }))
 }
 
 async function readTrails(

@@ -1,10 +1,10 @@
+import { sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
 import { newestFirst, readEventsAt } from './as-of.ts'
 import { isContact, isOpen } from './contact.ts'
 import type { ActorFacts, EventFacts, StatementFacts } from './event-facts.ts'
 import { readActorFacts, toldBy } from './read-actor.ts'
-import { actorIdsOfState } from './read-state.ts'
-import { statementsNaming } from './read-statements.ts'
+import { type SpeakerSide, statementsNaming } from './read-statements.ts'
 
 /** What the record holds of two actors together; events newest first. */
 export interface PairFacts {
@@ -35,20 +35,18 @@ export async function readPair(
   const [one, other] = await Promise.all([readActorFacts(db, slugs[0]), readActorFacts(db, slugs[1])])
   if (one === null || other === null || one.id === other.id) return null
   const areStates = one.kind === 'state' && other.kind === 'state' && one.state !== other.state
-  const [ids, otherIds] = areStates
-    ? await Promise.all([actorIdsOfState(db, one), actorIdsOfState(db, other)])
-    : [[one.id], [other.id]]
-  const found = await sharedEvents(db, ids, otherIds, asOf)
+  const side = ({ id, state }: ActorFacts): Side =>
+    areStates && state !== null ? { state } : { actorId: id }
+  const [left, right] = [side(one), side(other)]
+  const found = await sharedEvents(db, left, right, asOf)
   const known = await readEventsAt(db, found.slice(0, mostEvents), today, asOf)
-  const takesPart = (event: EventFacts, group: readonly string[]) =>
-    event.participants.some(party => group.includes(party.actor.id))
   const events =
     asOf === null
       ? known
-      : newestFirst(known.filter(event => takesPart(event, ids) && takesPart(event, otherIds)))
+      : newestFirst(known.filter(event => takesPart(event, left) && takesPart(event, right)))
   const statements = await Promise.all([
-    statementsNaming(db, ids, namesOf(other), mostStatements),
-    statementsNaming(db, otherIds, namesOf(one), mostStatements),
+    statementsNaming(db, left, namesOf(other), asOf, mostStatements),
+    statementsNaming(db, right, namesOf(one), asOf, mostStatements),
   ])
   return {
     one,
@@ -57,10 +55,7 @@ export async function readPair(
     contacts: events.filter(isContact),
     open: events.filter(isOpen),
     others: events.filter(event => !isContact(event) && !isOpen(event)),
-    statements: statements
-      .flat()
-      .filter(said => asOf === null || (said.saidOn !== null && said.saidOn <= asOf))
-      .sort((a, b) => (b.saidOn ?? '').localeCompare(a.saidOn ?? '')),
+    statements: statements.flat().sort((a, b) => (b.saidOn ?? '').localeCompare(a.saidOn ?? '')),
     isCut: found.length > mostEvents,
   }
 }
@@ -76,24 +71,28 @@ function namesOf({ name, kind, spellings }: ActorFacts): string[] {
   return [...new Set([...names, ...last])]
 }
 
-async function sharedEvents(
-  db: Database,
-  ids: readonly string[],
-  otherIds: readonly string[],
-  asOf: string | null,
-): Promise<string[]> {
-  const rows = await db
-    .selectFrom('event_view')
-    .innerJoin('event_actor as one', 'one.event_id', 'event_view.event_id')
-    .innerJoin('event_actor as other', 'other.event_id', 'event_view.event_id')
-    .select(['event_view.event_id', 'date_start'])
-    .distinct()
-    .where('one.actor_id', 'in', ids)
-    .where('other.actor_id', 'in', otherIds)
-    .where(toldBy(asOf))
-    .orderBy('date_start', eb => eb.desc().nullsLast())
-    .orderBy('event_view.event_id')
-    .limit(mostEvents + 1)
-    .execute()
-  return rows.map(row => row.event_id)
+type Side = SpeakerSide
+
+function takesPart({ participants }: EventFacts, side: Side): boolean {
+  return participants.some(({ actor }) =>
+    'actorId' in side ? actor.id === side.actorId : actor.state === side.state,
+  )
+}
+
+/** The newest events of both sides: two walks through an index in the order of days, side by side. */
+async function sharedEvents(db: Database, left: Side, right: Side, asOf: string | null): Promise<string[]> {
+  const { rows } = await sql<{ event_id: string }>`
+    SELECT one.event_id
+    FROM ${eventsOf(left)} AS one JOIN ${eventsOf(right)} AS other
+      ON other.day = one.day AND other.event_id = one.event_id
+    WHERE ${toldBy(asOf, sql.ref('one.told_on'))}
+    ORDER BY one.day DESC, one.event_id DESC
+    LIMIT ${mostEvents + 1}`.execute(db)
+  return [...new Set(rows.map(row => row.event_id))]
+}
+
+function eventsOf(side: Side) {
+  return 'actorId' in side
+    ? sql`(SELECT event_id, day, told_on FROM event_actor WHERE actor_id = ${side.actorId})`
+    : sql`(SELECT event_id, day, told_on FROM event_state WHERE state = ${side.state})`
 }

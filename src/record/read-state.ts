@@ -5,23 +5,8 @@ import type { ActorFacts } from './event-facts.ts'
 import type { Contact } from './read-actor.ts'
 import { readActors } from './read-events.ts'
 
-/** Beyond this many of a state's people and bodies, those that were confirmed first stand for it. */
-const mostMembers = 2000
 /** How many of a state's newest contacts are counted by partner. */
 const mostContacts = 1000
-
-/** A state's own id with those of its people and bodies. */
-export async function actorIdsOfState(db: Database, state: ActorFacts): Promise<string[]> {
-  if (state.state === null) return [state.id]
-  const rows = await db
-    .selectFrom('actor_view')
-    .select('actor_id')
-    .where('state', '=', state.state)
-    .orderBy('actor_id')
-    .limit(mostMembers)
-    .execute()
-  return [...new Set([state.id, ...rows.map(row => row.actor_id)])]
-}
 
 /** A state's people and bodies, those with most events first. */
 export async function membersOfState(
@@ -31,13 +16,12 @@ export async function membersOfState(
 ): Promise<{ actor: ActorFacts; events: number }[]> {
   const rows = await db
     .selectFrom('actor_view')
-    .innerJoin('event_actor', 'event_actor.actor_id', 'actor_view.actor_id')
-    .select(eb => ['actor_view.actor_id', eb.fn.count<number>('event_id').distinct().as('events')])
+    .select(['actor_id', 'event_count as events'])
     .where('state', '=', state.state)
-    .where('actor_view.actor_id', '!=', state.id)
-    .groupBy('actor_view.actor_id')
-    .orderBy('events', 'desc')
-    .orderBy('actor_view.actor_id')
+    .where('actor_id', '!=', state.id)
+    .where('event_count', '>', 0)
+    .orderBy('event_count', 'desc')
+    .orderBy('actor_id')
     .limit(limit)
     .execute()
   const actors = await readActors(
@@ -46,7 +30,7 @@ export async function membersOfState(
   )
   return rows.flatMap(row => {
     const actor = actors.get(row.actor_id)
-    return actor === undefined ? [] : [{ actor, events: Number(row.events) }]
+    return actor === undefined ? [] : [{ actor, events: row.events }]
   })
 }
 
@@ -54,23 +38,21 @@ export async function membersOfState(
 export async function contactsOfState(db: Database, state: ActorFacts, limit: number): Promise<Contact[]> {
   const { rows } = await sql<{ actor_id: string; meetings: number; last: string | null }>`
     WITH contact AS (
-      SELECT DISTINCT event_view.event_id, date_start
-      FROM actor_view
-      JOIN event_actor ON event_actor.actor_id = actor_view.actor_id
-      JOIN event_view ON event_view.event_id = event_actor.event_id
-      WHERE actor_view.state = ${state.state}
+      SELECT event_id, date_start
+      FROM event_state JOIN event_view USING (event_id)
+      WHERE state = ${state.state}
         AND event_view.type = ANY(${[...contactTypes]}::text[])
         AND event_view.status = ANY(${[...heldStatuses]}::text[])
-      ORDER BY date_start DESC NULLS LAST
+      ORDER BY day DESC, event_id DESC
       LIMIT ${mostContacts}
+    ), met AS (
+      SELECT state, count(*) AS meetings, max(date_start) AS last
+      FROM contact JOIN event_state USING (event_id)
+      WHERE state <> ${state.state}
+      GROUP BY state
     )
-    SELECT partner.actor_id, count(DISTINCT contact.event_id) AS meetings, max(date_start) AS last
-    FROM contact
-    JOIN event_actor ON event_actor.event_id = contact.event_id
-    JOIN actor_view ON actor_view.actor_id = event_actor.actor_id
-    JOIN actor_view AS partner ON partner.kind = 'state' AND partner.state = actor_view.state
-    WHERE actor_view.state <> ${state.state}
-    GROUP BY partner.actor_id
+    SELECT partner.actor_id, meetings, last
+    FROM met JOIN actor_view AS partner ON partner.kind = 'state' AND partner.state = met.state
     ORDER BY meetings DESC, last DESC NULLS LAST, partner.actor_id
     LIMIT ${limit}`.execute(db)
   const actors = await readActors(

@@ -1,35 +1,46 @@
-import { type SqlBool, sql } from 'kysely'
+import { type Selectable, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
+import type { DB, StatementView } from '../database/tables.ts'
 import type { StatementFacts } from './event-facts.ts'
 import { readActors } from './read-events.ts'
 
-/** The confirmed statements of one actor (newest first) or of one report (in the order they were recorded). */
+/** Whose statements are meant: one actor's, or those of a state's people and bodies. */
+export type SpeakerSide = { readonly actorId: string } | { readonly state: string }
+
+/** So many of an actor's newest statements are shown, and so many of a side's are looked through for a name. */
+const [mostShown, mostLookedThrough] = [200, 2000]
+
+/** The confirmed statements of one actor (the newest first, until a day if one is given) or of one report (in the order they were recorded). */
 export async function readStatements(
   db: Database,
   of: { readonly actorId: string } | { readonly reportId: string },
+  until: string | null = null,
 ): Promise<StatementFacts[]> {
-  const rows = await statementRows(db)
-    .where(eb =>
-      'actorId' in of
-        ? eb('statement_view.actor_id', '=', of.actorId)
-        : eb('statement_view.report_id', '=', of.reportId),
-    )
-    .orderBy('said_on', 'actorId' in of ? 'desc' : 'asc')
-    .orderBy('assertion.id')
-    .execute()
+  const rows =
+    'actorId' in of
+      ? await statementRows(db, newestOf(db, of, until, mostShown))
+          .orderBy('said_on', eb => eb.desc().nullsLast())
+          .orderBy('assertion.id')
+          .execute()
+      : await statementRows(
+          db,
+          db.selectFrom('statement_view').selectAll().where('report_id', '=', of.reportId),
+        )
+          .orderBy('assertion.id')
+          .execute()
   return factsFrom(db, rows)
 }
 
-/** What these actors said in words that hold one of the names, newest first. */
+/** What a side said until a day, or ever, in words that hold one of the names, newest first; its newest statements are looked through. */
 export async function statementsNaming(
   db: Database,
-  actorIds: readonly string[],
+  side: SpeakerSide,
   names: readonly string[],
+  until: string | null,
   limit: number,
 ): Promise<StatementFacts[]> {
-  const rows = await statementRows(db)
-    .where('statement_view.actor_id', 'in', actorIds)
-    .where(eb => eb.or(names.map(name => sql<SqlBool>`position(${name} in statement_view.evidence) > 0`)))
+  const rows = await statementRows(db, newestOf(db, side, until, mostLookedThrough))
+    .where(eb => eb.or(names.map(name => sql<SqlBool>`position(${name} in said.evidence) > 0`)))
     .orderBy('said_on', eb => eb.desc().nullsLast())
     .orderBy('assertion.id')
     .limit(limit)
@@ -38,6 +49,18 @@ export async function statementsNaming(
     db,
     rows.filter(row => names.some(name => isNamed(row.evidence, name))),
   )
+}
+
+function newestOf(db: Database, side: SpeakerSide, until: string | null, limit: number) {
+  const said = db
+    .selectFrom('statement_view')
+    .selectAll()
+    .orderBy('said_on', 'desc')
+    .orderBy('statement_id', 'desc')
+    .limit(limit)
+  const theirs =
+    'actorId' in side ? said.where('actor_id', '=', side.actorId) : said.where('state', '=', side.state)
+  return until === null ? theirs : theirs.where('said_on', '<=', until)
 }
 
 /** Whether words hold a name as words of their own: "Tirana" does not name Iran. */
@@ -51,13 +74,15 @@ function isNamed(words: string, name: string): boolean {
 
 type StatementRow = Awaited<ReturnType<ReturnType<typeof statementRows>['execute']>>[number]
 
-function statementRows(db: Database) {
+function statementRows(
+  db: Database,
+  said: SelectQueryBuilder<DB, 'statement_view', Selectable<StatementView>>,
+) {
   return db
-    .selectFrom('statement_view')
-    .innerJoin('statement', 'statement.id', 'statement_view.statement_id')
+    .selectFrom(said.as('said'))
     .innerJoin('assertion', join =>
       join
-        .onRef('assertion.subject_id', '=', 'statement_view.statement_id')
+        .onRef('assertion.subject_id', '=', 'said.statement_id')
         .on('assertion.subject_kind', '=', 'statement')
         .on('assertion.property', '=', 'words')
         .on('assertion.retracts', 'is', null),
@@ -69,16 +94,8 @@ function statementRows(db: Database) {
         .onRef('article.language', '=', 'revision.language')
         .on('article.state', '=', 'published'),
     )
-    .select([
-      'statement_id',
-      'actor_id',
-      'said_on',
-      'quote',
-      'evidence',
-      'revision.title',
-      'revision.language',
-      'article.slug',
-    ])
+    .select(['said.statement_id', 'said.actor_id', 'said.said_on', 'said.quote', 'said.evidence'])
+    .select(['revision.title', 'revision.language', 'article.slug'])
 }
 
 async function factsFrom(db: Database, rows: readonly StatementRow[]): Promise<StatementFacts[]> {

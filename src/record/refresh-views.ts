@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { daysCovered } from '../basics/partial-date.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Database } from '../database/open-database.ts'
 import { indexAllArticles, tagArticles } from '../search/index-articles.ts'
@@ -18,19 +19,27 @@ export async function refreshView(db: Database, kind: SubjectKind, id: string): 
   await refreshEach(db, kind, [id])
 }
 
+/** The same for several subjects of a kind. */
+export async function refreshEach(db: Database, kind: SubjectKind, ids: readonly string[]): Promise<void> {
+  const actors = await refreshAll(db, kind, ids)
+  if (actors.length > 0) await countEvents(db, actors)
+}
+
 /** So many subjects are read at once. */
 const chunk = 100
 
-/** The same for several subjects of a kind. */
-export async function refreshEach(db: Database, kind: SubjectKind, ids: readonly string[]): Promise<void> {
+/** The same, but for the numbers of events of the actors that come back. */
+async function refreshAll(db: Database, kind: SubjectKind, ids: readonly string[]): Promise<string[]> {
   const all = [...new Set(ids)]
+  const actors: string[] = []
   for (let from = 0; from < all.length; from += chunk) {
     const some = all.slice(from, from + chunk)
     // An actor is derived from values alone; events are found by the words that they rest on.
     const read = kind === 'actor' ? assertedAboutEach : assertionsAboutEach
     const asserted = await read(db, kind, some)
-    for (const id of some) await refresh(db, kind, id, standing(asserted.get(id) ?? []))
+    for (const id of some) actors.push(...(await refresh(db, kind, id, standing(asserted.get(id) ?? []))))
   }
+  return actors
 }
 
 async function refresh(
@@ -38,14 +47,16 @@ async function refresh(
   kind: SubjectKind,
   id: string,
   assertions: readonly Assertion[],
-): Promise<void> {
+): Promise<string[]> {
   switch (kind) {
     case 'event':
       return refreshEvent(db, id, assertions)
     case 'actor':
-      return refreshActor(db, id, assertions)
+      await refreshActor(db, id, assertions)
+      return []
     case 'statement':
-      return refreshStatement(db, id, assertions)
+      await refreshStatement(db, id, assertions)
+      return []
   }
 }
 
@@ -57,6 +68,7 @@ export async function rebuildViews(db: Database): Promise<{ subjects: number }> 
     for (const view of [
       'event_actor',
       'event_report',
+      'event_state',
       'event_view',
       'statement_view',
       'actor_view',
@@ -67,20 +79,23 @@ export async function rebuildViews(db: Database): Promise<{ subjects: number }> 
     let subjects = 0
     for (const kind of ['actor', 'event', 'statement'] as const) {
       const rows = await change.selectFrom(kind).select('id').orderBy('id').execute()
-      await refreshEach(
+      await refreshAll(
         change,
         kind,
         rows.map(row => row.id),
       )
       subjects += rows.length
     }
+    await countEvents(change, null)
     await indexAllArticles(change)
     return { subjects }
   })
 }
 
-async function refreshEvent(db: Database, id: string, assertions: readonly Assertion[]): Promise<void> {
-  await db.deleteFrom('event_actor').where('event_id', '=', id).execute()
+/** Gives those who took part before, or do now. */
+async function refreshEvent(db: Database, id: string, assertions: readonly Assertion[]): Promise<string[]> {
+  const actors = await db.deleteFrom('event_actor').where('event_id', '=', id).returning('actor_id').execute()
+  await db.deleteFrom('event_state').where('event_id', '=', id).execute()
   const before = await db
     .deleteFrom('event_report')
     .where('event_id', '=', id)
@@ -95,6 +110,7 @@ async function refreshEvent(db: Database, id: string, assertions: readonly Asser
     assertions.map(one => one.span?.text).filter(text => text !== undefined),
   )
   await tagArticles(db, [...before.map(row => row.report_id), ...(event?.reports ?? [])])
+  return [...actors.map(row => row.actor_id), ...(event?.participants ?? []).map(one => one.actor)]
 }
 
 async function insertEvent(db: Database, id: string, event: DerivedEvent): Promise<void> {
@@ -112,6 +128,8 @@ async function insertEvent(db: Database, id: string, event: DerivedEvent): Promi
       place_country: event.place?.country ?? null,
       place_slug: event.place === null ? null : placeSlug(event.place),
       topics: [...event.topics],
+      told_on: event.toldOn,
+      last_day: daysCovered(event.date)?.last ?? null,
     })
     .execute()
   if (event.participants.length > 0) {
@@ -120,13 +138,33 @@ async function insertEvent(db: Database, id: string, event: DerivedEvent): Promi
       actor_id: actor,
       role,
       position,
+      day: event.date.start ?? '-infinity',
+      told_on: event.toldOn,
     }))
     await db.insertInto('event_actor').values(rows).execute()
+    await putStates(db, id)
   }
   if (event.reports.length > 0) {
     const rows = event.reports.map(report => ({ event_id: id, report_id: report }))
     await db.insertInto('event_report').values(rows).execute()
   }
+}
+
+/** Notes of which states' people and bodies an event is. */
+async function putStates(db: Database, event: string): Promise<void> {
+  await sql`
+    INSERT INTO event_state (event_id, state, day, told_on)
+    SELECT DISTINCT event_id, state, day, told_on FROM event_actor JOIN actor_view USING (actor_id)
+    WHERE event_id = ${event} AND state IS NOT NULL`.execute(db)
+}
+
+/** Counts anew how many events these actors take part in, or all do. */
+async function countEvents(db: Database, actors: readonly string[] | null): Promise<void> {
+  const which = actors === null ? sql`true` : sql`actor_id = ANY(${[...new Set(actors)]}::text[])`
+  await sql`
+    UPDATE actor_view SET event_count =
+      (SELECT count(DISTINCT event_id) FROM event_actor WHERE event_actor.actor_id = actor_view.actor_id)
+    WHERE ${which}`.execute(db)
 }
 
 async function refreshActor(db: Database, id: string, assertions: readonly Assertion[]): Promise<void> {
@@ -142,7 +180,14 @@ async function refreshActor(db: Database, id: string, assertions: readonly Asser
       .insertInto('actor_view')
       .values({ ...plain, actor_id: id, known_as: [...knownAs], spellings: [...spellings] })
       .execute()
+    await countEvents(db, [id])
   }
+  if (before !== undefined && before.state !== (actor?.state ?? null))
+    await db
+      .updateTable('statement_view')
+      .set({ state: actor?.state ?? null })
+      .where('actor_id', '=', id)
+      .execute()
   await indexActor(db, id)
   // Events are found by the names and states of those who take part.
   const isRenamed = before !== undefined && (before.name !== actor?.name || before.state !== actor.state)
@@ -172,6 +217,7 @@ async function refreshStatement(db: Database, id: string, assertions: readonly A
       said_on: statement.saidOn,
       quote: statement.quote,
       evidence: statement.evidence,
+      state: sql`(SELECT state FROM actor_view WHERE actor_id = ${statement.speaker})`,
     })
     .execute()
 }

@@ -49,7 +49,7 @@ export async function findNamedActor(db: Database, actor: ActorName): Promise<st
     .where(eb =>
       eb.or([
         eb(eb.fn<string>('lower', ['name']), '=', actor.name.toLowerCase()),
-        eb(eb.val(actor.name), '=', eb.fn.any('spellings')),
+        sql<SqlBool>`spellings @> ARRAY[${actor.name}]`,
       ]),
     )
     .limit(10)

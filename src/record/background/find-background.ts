@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '../../database/open-database.ts'
 import { type Assertion, assertionsAboutEach, standing } from '../assertion.ts'
 import type { EventClaim } from '../claim.ts'
@@ -102,6 +103,9 @@ async function toldInDraft(
   return told
 }
 
+/** So many of each actor's events until the day, of what was announced for later, and of each pair's are looked at. */
+const [mostBefore, mostAhead, mostTogether] = [200, 50, 10]
+
 /** The newest events with one of the actors, those first in which most of them take part; the draft's own left out. */
 async function eventsOf(
   db: Database,
@@ -109,25 +113,30 @@ async function eventsOf(
   reportId: string | null,
   on: string,
 ): Promise<string[]> {
-  const rows = await db
-    .selectFrom('event_actor')
-    .innerJoin('event_view', 'event_view.event_id', 'event_actor.event_id')
-    .select(eb => ['event_actor.event_id', 'date_start', eb.fn.count('actor_id').distinct().as('shared')])
-    .where('actor_id', 'in', actors)
-    .where(eb =>
-      eb.or([eb('date_start', 'is', null), eb('date_start', '<=', on), eb('was_announced', '=', true)]),
+  const pairs = actors.flatMap((one, index) => actors.slice(index + 1).map(other => [one, other] as const))
+  const { rows } = await sql<{ event_id: string }>`
+    WITH beside AS (
+      SELECT near.event_id FROM unnest(${[...actors]}::text[]) AS named (actor_id), LATERAL (
+        (SELECT event_id FROM event_actor WHERE event_actor.actor_id = named.actor_id AND day <= ${on}::date
+          ORDER BY day DESC, event_id DESC LIMIT ${mostBefore})
+        UNION ALL
+        (SELECT event_id FROM event_actor JOIN event_view USING (event_id)
+          WHERE event_actor.actor_id = named.actor_id AND day > ${on}::date AND was_announced ORDER BY day LIMIT ${mostAhead})
+      ) AS near
+      UNION
+      SELECT met.event_id
+      FROM unnest(${pairs.map(([one]) => one)}::text[], ${pairs.map(([, other]) => other)}::text[]) AS pair (one, other), LATERAL (
+        SELECT one.event_id FROM event_actor AS one JOIN event_actor AS other USING (day, event_id)
+        WHERE one.actor_id = pair.one AND other.actor_id = pair.other AND day <= ${on}::date
+        ORDER BY day DESC, event_id DESC LIMIT ${mostTogether}
+      ) AS met
     )
-    .where('event_actor.event_id', 'not in', eb =>
-      eb
-        .selectFrom('event_report')
-        .select('event_id')
-        .where('report_id', '=', reportId ?? ''),
-    )
-    .groupBy(['event_actor.event_id', 'date_start'])
-    .orderBy('shared', 'desc')
-    .orderBy('date_start', eb => eb.desc().nullsLast())
-    .limit(mostCandidates)
-    .execute()
+    SELECT event_id FROM beside JOIN event_actor USING (event_id)
+    WHERE actor_id = ANY(${[...actors]}::text[])
+      AND NOT EXISTS (SELECT FROM event_report WHERE event_report.event_id = beside.event_id AND report_id = ${reportId ?? ''})
+    GROUP BY event_id
+    ORDER BY count(DISTINCT actor_id) DESC, max(day) DESC
+    LIMIT ${mostCandidates}`.execute(db)
   return rows.map(row => row.event_id)
 }
 

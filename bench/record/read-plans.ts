@@ -1,0 +1,96 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import type pg from 'pg'
+import type { Database } from '../../src/database/open-database.ts'
+import type { DB } from '../../src/database/tables.ts'
+import type { Question } from './questions.ts'
+
+interface Statement {
+  readonly sql: string
+  readonly parameters: readonly unknown[]
+}
+
+/** A look at a whole table, or at a whole index, where a page should find its rows. */
+export interface WideLook {
+  readonly question: string
+  readonly table: string
+  readonly node: string
+  readonly sql: string
+}
+
+/** The tables that grow with the record. */
+export const largeTables: ReadonlySet<string> = new Set([
+  ...[
+    'event',
+    'event_view',
+    'event_actor',
+    'event_state',
+    'event_report',
+    'assertion',
+    'statement',
+    'statement_view',
+  ],
+  ...['revision', 'report', 'article', 'search_document', 'actor', 'actor_view'],
+])
+
+/** A database that notes what is sent through it. */
+export function notingDatabase(pool: pg.Pool): { readonly db: Database; readonly sent: Statement[] } {
+  const sent: Statement[] = []
+  const db = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    log: ({ query }) => {
+      sent.push({ sql: query.sql, parameters: query.parameters })
+    },
+  })
+  return { db, sent }
+}
+
+/**
+ * The plans of every statement that the questions send, each explained in the setting that it runs in: which of them look
+ * at a large table as a whole. With `anyIndex` sequential looks are forbidden first, so that in a small database one remains only
+ * where no index serves.
+ */
+export async function wideLooks(
+  pool: pg.Pool,
+  noted: ReturnType<typeof notingDatabase>,
+  questions: readonly Question[],
+  anyIndex: boolean,
+): Promise<WideLook[]> {
+  const found: WideLook[] = []
+  for (const question of questions) {
+    noted.sent.length = 0
+    await question.ask(1)
+    const client = await pool.connect()
+    try {
+      await client.query('BEGIN')
+      if (anyIndex) await client.query('SET LOCAL enable_seqscan = off')
+      for (const { sql, parameters } of noted.sent) {
+        if (/^\s*(begin|commit|rollback)/i.test(sql)) continue
+        if (/set_config/.test(sql)) await client.query(sql, [...parameters])
+        else {
+          const { rows } = await client.query(`EXPLAIN (FORMAT JSON) ${sql}`, [...parameters])
+          for (const { table, node } of looksOf(rows[0]['QUERY PLAN'][0].Plan))
+            found.push({ question: question.name, table, node, sql: sql.replace(/\s+/g, ' ').slice(0, 200) })
+        }
+      }
+    } finally {
+      await client.query('ROLLBACK')
+      client.release()
+    }
+  }
+  return found
+}
+
+interface Plan {
+  readonly 'Node Type': string
+  readonly 'Relation Name'?: string
+  readonly Plans?: readonly Plan[]
+}
+
+function looksOf(plan: Plan): { table: string; node: string }[] {
+  const table = plan['Relation Name']
+  const own =
+    table !== undefined && largeTables.has(table) && plan['Node Type'].includes('Seq Scan')
+      ? [{ table, node: plan['Node Type'] }]
+      : []
+  return [...own, ...(plan.Plans ?? []).flatMap(looksOf)]
+}
