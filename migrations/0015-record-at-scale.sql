@@ -52,6 +52,7 @@ UPDATE actor_view SET event_count =
 CREATE INDEX actor_view_busiest ON actor_view (event_count DESC, actor_id);
 DROP INDEX actor_view_state;
 CREATE INDEX actor_view_state ON actor_view (state, event_count DESC, actor_id);
+CREATE INDEX actor_view_of_states ON actor_view (state) WHERE kind = 'state';
 CREATE INDEX actor_view_spellings ON actor_view USING gin (spellings);
 
 -- A statement counts for its speaker's state.

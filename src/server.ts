@@ -10,6 +10,7 @@ import { Problem } from './basics/problem.ts'
 import { readCoder } from './coder/read-coder.ts'
 import type { Configuration } from './configuration.ts'
 import { createData } from './data/data-app.ts'
+import { createMcp } from './data/mcp/mcp-app.ts'
 import { type OpenDatabase, openDatabase } from './database/open-database.ts'
 import { dataPath } from './desk/address.ts'
 import type { DeskKind } from './desk/create-desk.ts'
@@ -141,6 +142,7 @@ async function buildApp(
   app.route('/newsroom', createNewsroom(parts))
   app.route(dataPath, createData(parts))
   const site = createSite({ ...parts, packs: coder.packs, kept })
+  app.route('/mcp', createMcp(parts))
   // The site reads the language from the address before it routes, which only an app of its own can.
   app.all('*', context => site.fetch(context.req.raw, context.env))
   return { app, desk, kept, jobs: allJobs(parts), views: parts.views }

@@ -45,6 +45,7 @@ export const folders: Readonly<Record<string, readonly string[]>> = {
     'second-opinion',
     'record',
     'desk',
+    'data',
     'site',
     'configuration.ts',
     'server.ts',

@@ -129,6 +129,7 @@ test('a report goes in, is decided, and comes out as pages that show their sourc
     clock,
     publicUrl: 'http://localhost:3000',
     secret: 'a secret of this test',
+    coder,
   })
   const open = await data.request(`/events/${events[0]}`)
   expect(await open.json()).toMatchObject({

@@ -13,6 +13,7 @@ export const serverSettings: Readonly<Record<string, string>> = {
   maintenance_work_mem: '1GB',
   random_page_cost: '1.1',
   jit: 'off',
+  max_parallel_workers_per_gather: '0',
   max_wal_size: '8GB',
   // The bench's record is made anew: nothing is lost with it.
   fsync: 'off',

@@ -35,6 +35,7 @@ export async function questionsOf(db: Database): Promise<Question[]> {
   const at = <Item>(items: readonly Item[], turn: number) => items[(turn * 7) % items.length]!
   const day = (turn: number) =>
     new Date(Date.parse(lastDay) - (30 + ((turn * 397) % 3500)) * 86_400_000).toISOString().slice(0, 10)
+  const before = (last: string) => new Date(Date.parse(last) - 30 * 86_400_000).toISOString().slice(0, 10)
   const claims = await claimsOf(
     db,
     events.slice(0, 200).map(row => row.event_id),
@@ -162,7 +163,7 @@ export async function questionsOf(db: Database): Promise<Question[]> {
     {
       name: 'changes of thirty days',
       bar: null,
-      ask: turn => readChanges(db, { since: day(turn + 31), until: day(turn) }, lastDay),
+      ask: turn => readChanges(db, { since: before(day(turn)), until: day(turn) }, lastDay),
     },
     { name: 'everyone in the record', bar: null, ask: () => listActors(db, 300) },
   ]

@@ -4,7 +4,7 @@
  */
 export class Problem extends Error {
   readonly code: string
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503 | 507
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 422 | 429 | 503 | 507
 
   constructor(code: string, message: string, status: Problem['status'] = 422, options?: ErrorOptions) {
     super(message, options)

@@ -10,11 +10,13 @@ import { exportSiteCommand } from './export-site.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { init } from './init.ts'
 import { jobs } from './jobs.ts'
+import { mcp } from './mcp.ts'
 import { packs } from './packs.ts'
 import { parseText } from './parse-text.ts'
 import { readBounceCommand } from './read-bounce.ts'
 import { rebuild } from './rebuild.ts'
 import { serve } from './serve.ts'
+import { tokens } from './tokens.ts'
 import { trainLanguageCommand } from './train-language.ts'
 import { work } from './work.ts'
 
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   init,
   rebuild,
   erase,
+  tokens,
+  mcp,
   code,
   explain,
   compareNamesCommand,

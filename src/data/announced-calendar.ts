@@ -4,6 +4,7 @@ import { eventPath } from '../desk/address.ts'
 import type { EventFacts } from '../record/event-facts.ts'
 import { eventTitle } from '../record/event-title.ts'
 import type { Whereabouts } from './describe-facts.ts'
+import { occurrenceStatus } from './occurrence-status.ts'
 import type { OpenEvent } from './open-events.ts'
 
 /** What looks ahead: an event of which some report said this was announced. */
@@ -34,9 +35,10 @@ export async function announcedCalendar(
   const host = new URL(publicUrl).host
   let entries = 0
   for await (const { event, evidence, confirmedAt } of events) {
-    if (!evidence.some(one => one.status !== null && ahead.has(one.status))) continue
+    if (!wasAnnounced({ evidence })) continue
     const days = event.date.precision === 'day' ? daysCovered(event.date) : null
     if (days === null) continue
+    const occurrence = occurrenceStatus(event.status)
     calendar.createEvent({
       id: `${event.id}@${host}`,
       start: dayOf(days.first),
@@ -51,10 +53,16 @@ export async function announcedCalendar(
       status: states[event.status] ?? ICalEventStatus.TENTATIVE,
       sequence: evidence.length - 1,
       stamp: confirmedAt,
+      ...(occurrence === null ? {} : { x: [['X-IPTC-EVENTOCCURSTATUS', occurrence]] }),
     })
     if (++entries >= mostEntries) break
   }
   return calendar.toString()
+}
+
+/** Whether some published article gave an event as still to come. */
+export function wasAnnounced({ evidence }: Pick<OpenEvent, 'evidence'>): boolean {
+  return evidence.some(one => one.status !== null && ahead.has(one.status))
 }
 
 function dayOf(day: string): Date {

@@ -1,35 +1,31 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
-import { parse as parseCsv } from 'csv-parse/sync'
-import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readCoder } from '../coder/read-coder.ts'
-import { scratchDatabase } from '../database/scratch-database.ts'
-import { loadDemonstration } from '../desk/demonstration/load-demonstration.ts'
-import { createSignIn } from '../desk/people/sign-in.ts'
-import { createData } from './data-app.ts'
-import { eventColumns } from './event-exports.ts'
-import type { ActorAnswer, EventAnswer, ProblemAnswer, StatementAnswer } from './schemas.ts'
+import { makeToken, revokeToken } from '../desk/tokens/api-tokens.ts'
+import type {
+  ActorAnswer,
+  EventAnswer,
+  ProblemAnswer,
+  ProcessAnswer,
+  ReportAnswer,
+  StatementAnswer,
+} from './schemas.ts'
+import { scratchData } from './scratch-data.ts'
 
 const publicUrl = 'http://desk.example'
-const secret = 'a secret for tests alone, of no use'
 const clock = () => new Date('2026-11-23T10:00:00Z')
-const errors: unknown[] = []
 
-let database: Awaited<ReturnType<typeof scratchDatabase>>
-let data: ReturnType<typeof createData>
+let database: Awaited<ReturnType<typeof scratchData>>
+let data: typeof database.data
 beforeAll(async () => {
-  database = await scratchDatabase()
-  const { db, pool } = database
-  const signIn = createSignIn({ pool, publicUrl, secret })
-  await loadDemonstration({ db, coder: await readCoder(), signIn, clock })
-  data = createData({ db, pool, clock, publicUrl, secret, onError: error => errors.push(error) })
+  database = await scratchData()
+  data = database.data
 })
 afterAll(async () => {
-  expect(errors).toEqual([])
+  expect(database.errors).toEqual([])
   await database.close()
 })
 
-const get = async (path: string, headers: Record<string, string> = {}) => data.request(path, { headers })
+const get = async (path: string, headers: Record<string, string> = {}) => database.get(path, headers)
 interface Page {
   readonly events: EventAnswer[]
   readonly actors: ActorAnswer[]
@@ -175,6 +171,15 @@ describe('refusals', () => {
     ['/events/unknown', 404, 'event-unknown'],
     ['/actors/nobody-at-all', 404, 'actor-unknown'],
     ['/calendar.ics?actor=nobody-at-all', 404, 'actor-unknown'],
+    ['/calendar.ics?process=no-such-matter', 404, 'process-unknown'],
+    ['/reports/unknown', 404, 'report-unknown'],
+    ['/events?as_of=2999-01-01', 400, 'as-of-ahead'],
+    ['/events.parquet?as_of=2999-01-01', 400, 'as-of-ahead'],
+    ['/events?as_of=0000-01-01', 400, 'parameter-wrong'],
+    [`/events/${encodeURIComponent('.*(a+)+$')}`, 404, 'event-unknown'],
+    [`/events?place=${'x'.repeat(10_000)}`, 400, 'parameter-wrong'],
+    [`/search?q=${'x'.repeat(10_000)}`, 400, 'search-too-long'],
+    ['/entities.ftm.jsonl?from=2020-01-01', 400, 'parameter-wrong'],
     ['/nowhere', 404, 'route-unknown'],
     ['/problems/none', 404, 'route-unknown'],
   ])('%.60s is %i %s', async (path, status, code) => {
@@ -195,34 +200,130 @@ describe('refusals', () => {
   })
 })
 
-describe('files', () => {
-  test('events.csv has every event, as another reader reads it', async () => {
-    const response = await get('/events.csv?type=meeting')
-    expect(response.headers.get('content-type')).toContain('text/csv')
-    const rows = parseCsv(await response.text(), { columns: true }) as Record<string, string>[]
-    expect(Object.keys(rows[0]!)).toEqual([...eventColumns])
-    const lines = (await (await get('/events.jsonl?type=meeting')).text()).trim().split('\n')
-    const events = lines.map(line => JSON.parse(line))
-    expect(rows.map(row => row.id)).toEqual(events.map(event => event.id))
-    expect(rows.length).toBeGreaterThan(20)
-    expect(rows[0]).toMatchObject({ plover: events[0].codes.plover, evidence: events[0].evidence[0].text })
+describe('published articles, processes and places', () => {
+  test('an article has its editions, and the words that the record took from it', async () => {
+    const { reports, next } = await json<{ reports: ReportAnswer[]; next: string | null }>(
+      '/reports?limit=10',
+    )
+    expect(next).not.toBeNull()
+    const days = reports.map(report => report.published!)
+    expect(days[0]! >= days.at(-1)!).toBe(true)
+    const { events } = await json('/events?limit=1')
+    const told = reports.concat((await json<{ reports: ReportAnswer[] }>('/reports?limit=200')).reports)
+    const report = told.find(one => one.url === events[0]!.evidence[0]!.article.url)!
+    const detail = await json<{ editions: ReportAnswer[]; evidence: { id: string; text: string }[] }>(
+      inside(report.detail),
+    )
+    expect(detail.editions.map(one => one.language)).toContain(report.language)
+    expect(detail.evidence).toContainEqual(
+      expect.objectContaining({ kind: 'event', id: events[0]!.id, text: events[0]!.evidence[0]!.text }),
+    )
   })
 
-  test('the calendar has what was announced, with what became of it', async () => {
-    const response = await get('/calendar.ics')
-    expect(response.headers.get('content-type')).toContain('text/calendar')
-    const calendar = new ICAL.Component(ICAL.parse(await response.text()))
-    const entries = calendar.getAllSubcomponents('vevent').map(one => new ICAL.Event(one))
-    expect(entries.length).toBeGreaterThan(0)
-    for (const entry of entries) {
-      expect(entry.uid).toMatch(/@desk[.]example$/)
-      expect(entry.startDate.isDate).toBe(true)
-      expect(entry.endDate.compare(entry.startDate)).toBe(1)
-      expect(['CONFIRMED', 'TENTATIVE', 'CANCELLED']).toContain(
-        entry.component.getFirstPropertyValue('status'),
-      )
+  test('a process has its events, articles and calendar; a place its events', async () => {
+    const { processes } = await json<{ processes: ProcessAnswer[] }>('/processes')
+    expect(processes.length).toBeGreaterThan(0)
+    const [process] = processes
+    const { events } = await json(inside(process!.events))
+    const { reports } = await json<{ reports: ReportAnswer[] }>(inside(process!.reports))
+    expect(events.length).toBeGreaterThan(0)
+    for (const report of reports) expect(report.processes).toContain(process!.slug)
+    expect(await (await get(inside(process!.calendar))).text()).toContain('BEGIN:VCALENDAR')
+    const { places } = await json<{ places: { name: string; country: string | null; events: string }[] }>(
+      '/places?limit=200',
+    )
+    const names = places.map(place => place.name)
+    expect(names).toContain('Moscow')
+    expect(new Set(places.map(place => `${place.name} ${place.country}`)).size).toBe(places.length)
+    const moscow = places.find(place => place.name === 'Moscow')!
+    for (const event of (await json(inside(moscow.events))).events) expect(event.place!.name).toBe('Moscow')
+  })
+
+  test('the pages of articles and places hold each one once', async () => {
+    for (const list of ['reports', 'places'] as const) {
+      const all: string[] = []
+      let address: string | null = `/${list}?limit=17`
+      while (address !== null) {
+        const page: Record<string, object[]> & { next: string | null } = await json(address)
+        all.push(...page[list]!.map(one => JSON.stringify(one)))
+        address = page.next === null ? null : inside(page.next)
+      }
+      expect(new Set(all).size, list).toBe(all.length)
+      expect(all.length, list).toBeGreaterThan(17)
     }
-    expect(new Set(entries.map(entry => entry.uid)).size).toBe(entries.length)
+  })
+})
+
+test('a token lets a program ask as often as the desk allows it, until it is taken back', async () => {
+  const recording = { by: 'test', at: clock() }
+  const { token, kept } = await makeToken(database.db, { name: 'analysts', times: 2, ...recording })
+  const authorization = `Bearer ${token}`
+  const ask = async () => get('/actors?limit=1', { authorization })
+  expect([(await ask()).status, (await ask()).status]).toEqual([200, 200])
+  const third = await ask()
+  expect([third.status, Number(third.headers.get('retry-after')) > 0]).toEqual([429, true])
+  await revokeToken(database.db, { id: kept.id, ...recording })
+  const refused = await ask()
+  expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
+  for (const wrong of ['Bearer nonsense', 'Basic x', `Bearer readout_${'x'.repeat(5000)}`])
+    expect((await get('/actors?limit=1', { authorization: wrong })).status, wrong.slice(0, 20)).toBe(401)
+  const stored = await database.db.selectFrom('api_token').selectAll().execute()
+  expect(JSON.stringify(stored)).not.toContain(token)
+  await expect(revokeToken(database.db, { id: 'none', ...recording })).rejects.toMatchObject({
+    code: 'token-unknown',
+  })
+})
+
+describe('other ways to ask', () => {
+  test('HEAD has the headings of GET and no body; OPTIONS says what any site may send', async () => {
+    for (const path of [
+      '/events?limit=1',
+      '/events.csv',
+      '/assertions.parquet',
+      '/calendar.ics',
+      '/openapi.json',
+    ]) {
+      const head = await data.request(path, { method: 'HEAD' })
+      expect([head.status, await head.text()], path).toEqual([200, ''])
+      expect(head.headers.get('content-type'), path).toBe((await get(path)).headers.get('content-type'))
+    }
+    const headers = {
+      origin: 'https://elsewhere.example',
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'authorization',
+    }
+    const options = await data.request('/events', { method: 'OPTIONS', headers })
+    expect(options.status).toBe(204)
+    expect(options.headers.get('access-control-allow-methods')).toContain('GET')
+    expect(options.headers.get('access-control-allow-headers')).toBe('authorization')
+  })
+
+  test.each([
+    'POST',
+    'PUT',
+    'DELETE',
+    'PATCH',
+  ])('%s is refused: the open data are only read', async method => {
+    const response = await data.request('/events', { method })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
+    expect(await response.json()).toMatchObject({ code: 'method-wrong' })
+  })
+
+  test.each([
+    ['/events', 'text/html', 406],
+    ['/events', 'application/xml;q=0.9, text/csv', 406],
+    ['/events.csv', 'application/json', 406],
+    ['/events', 'application/json;q=0', 406],
+    ['/events', 'text/html, */*;q=0.1', 200],
+    ['/events', 'application/*', 200],
+    ['/events.csv', 'text/csv', 200],
+    ['/calendar.ics', 'text/calendar', 200],
+    ['/events', ';;;,,,===', 406],
+  ])('%s with Accept: %s is %i', async (path, accept, status) => {
+    const response = await get(path, { accept })
+    expect(response.status).toBe(status)
+    if (status === 406) expect(await response.json()).toMatchObject({ code: 'accept-wrong' })
   })
 })
 

@@ -1,25 +1,24 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { cors } from 'hono/cors'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
+import { parseAccept } from 'hono/utils/accept'
 import { Problem } from '../basics/problem.ts'
 import { readDesk } from '../desk/read-desk.ts'
-import { requestLimit } from '../desk/request-limit.ts'
 import { answerProblem } from './answer-problem.ts'
 import type { DataEnv } from './data-env.ts'
+import { dataLimit } from './data-limit.ts'
 import type { DataParts } from './data-parts.ts'
 import { describeRoutes } from './describe-routes.ts'
 import { exportRoutes } from './export-routes.ts'
 import { listRoutes } from './list-routes.ts'
+import { resourceRoutes } from './resource-routes.ts'
 import { searchRoutes } from './search-routes.ts'
-
-/** How much one network address may ask for. */
-const limits = { name: 'data', times: 600, seconds: 600 }
 
 /** The open data of the record, to be mounted at /data/v1: confirmed facts of published articles, for any program. */
 export function createData(parts: DataParts): Hono<DataEnv> {
   const data = new Hono<DataEnv>()
-  const limit = requestLimit(parts, limits)
+  const limit = dataLimit(parts)
   data.onError(answerProblem(parts))
   data.use(
     cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Retry-After'] }),
@@ -27,12 +26,23 @@ export function createData(parts: DataParts): Hono<DataEnv> {
   )
   const tag = etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin'] })
   // To tag a whole list it would have to be held in memory.
-  data.use((context, next) => (/[.](csv|jsonl)$/.test(context.req.path) ? next() : tag(context, next)))
+  data.use((context, next) =>
+    /[.](csv|jsonl|parquet)$/.test(context.req.path) ? next() : tag(context, next),
+  )
   data.use(async (context, next) => {
-    const minutes = await limit(context)
-    if (minutes !== null) {
-      context.header('retry-after', String(minutes * 60))
-      throw new Problem('asked-too-often', `Please wait ${minutes} minutes, then ask more slowly.`, 429)
+    if (context.req.method !== 'GET') {
+      context.header('allow', 'GET, HEAD, OPTIONS')
+      throw new Problem(
+        'method-wrong',
+        `The open data are only read: GET or HEAD, not ${context.req.method}.`,
+        405,
+      )
+    }
+    const refused = await limit(context)
+    if (refused !== null) {
+      if (refused.retryAfterSeconds !== null) context.header('retry-after', String(refused.retryAfterSeconds))
+      if (refused.problem.status === 401) context.header('www-authenticate', 'Bearer')
+      throw refused.problem
     }
     const desk = await readDesk(parts.db)
     if (desk === null) throw new Error('open data are asked for before a desk was made')
@@ -41,11 +51,13 @@ export function createData(parts: DataParts): Hono<DataEnv> {
     context.set('deskTitle', title)
     context.set('today', parts.clock().toISOString().slice(0, 10))
     await next()
+    refuseType(context)
     context.header('x-content-type-options', 'nosniff')
     if (context.res.status === 200) context.header('cache-control', 'public, no-cache')
   })
   data.route('/', exportRoutes(parts))
   data.route('/', listRoutes(parts))
+  data.route('/', resourceRoutes(parts))
   data.route('/', searchRoutes(parts))
   data.route('/', describeRoutes())
   data.all('*', () => {
@@ -56,4 +68,19 @@ export function createData(parts: DataParts): Hono<DataEnv> {
     )
   })
   return data
+}
+
+/** Problem: `accept-wrong` (406) where what is asked for comes in one form, and the caller takes others alone. */
+function refuseType({ req, res }: Context): void {
+  const given = req.header('accept')
+  const [type = ''] = (res.headers.get('content-type') ?? '').split(';')
+  if (given === undefined || given.trim() === '' || !res.ok) return
+  const taken = parseAccept(given).filter(one => one.q > 0)
+  if (taken.some(one => ['*/*', type, `${type.split('/')[0]}/*`].includes(one.type.toLowerCase()))) return
+  void res.body?.cancel()
+  throw new Problem(
+    'accept-wrong',
+    `This address answers with ${type} alone. Send Accept: ${type}, or none.`,
+    406,
+  )
 }

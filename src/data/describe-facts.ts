@@ -4,8 +4,9 @@ import type { ActorFacts } from '../record/event-facts.ts'
 import { occurrenceStatus } from './occurrence-status.ts'
 import type { PublishedArticle } from './open-assertions.ts'
 import type { OpenEvent } from './open-events.ts'
+import type { OpenReport } from './read-open-reports.ts'
 import type { OpenStatement } from './read-open-statements.ts'
-import type { ActorAnswer, EventAnswer, StatementAnswer } from './schemas.ts'
+import type { ActorAnswer, EventAnswer, ReportAnswer, StatementAnswer } from './schemas.ts'
 import { textFragment } from './text-fragment.ts'
 
 /** Where the site is, and the languages that its addresses begin with. */
@@ -65,6 +66,16 @@ export function describeStatement(statement: OpenStatement, where: Whereabouts):
     evidence,
     url: articleUrl(article, where) + textFragment(evidence),
     article: describeArticle(article, where),
+  }
+}
+
+/** A published article with what it is filed under. */
+export function describeReport(report: OpenReport, where: Whereabouts): ReportAnswer {
+  const { id, hash, standfirst, format, countries, processes, updatedAt } = report
+  return {
+    ...{ id, ...describeArticle(report, where), revision: hash, standfirst, format },
+    ...{ countries: [...countries], processes: [...processes], updatedAt: updatedAt.toISOString() },
+    detail: `${where.publicUrl}${dataPath}/reports/${id}`,
   }
 }
 

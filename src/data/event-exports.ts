@@ -15,7 +15,7 @@ export const eventColumns = [
     'evidence_url',
     'attributed_to',
   ],
-  ...['reports', 'confirmed_at'],
+  ...['reports', 'confirmed_at', 'occurrence_status'],
 ] as const
 
 /**
@@ -40,16 +40,9 @@ export async function* eventsAsCsv(
       ...[first?.text, first?.url, sources.join('; ')],
       new Set(event.evidence.map(one => one.article.url)).size,
       event.confirmedAt,
+      event.occurrenceStatus,
     ])
   }
-}
-
-/** Events as JSON Lines (jsonlines.org): on each line what /events/:id answers. */
-export async function* eventsAsJsonLines(
-  events: AsyncIterable<OpenEvent>,
-  where: Whereabouts,
-): AsyncGenerator<string> {
-  for await (const open of events) yield `${JSON.stringify(describeEvent(open, where))}\n`
 }
 
 function csvRow(cells: readonly (string | number | null | undefined)[]): string {

@@ -8,6 +8,10 @@ export interface EventFilter {
   readonly status?: EventFacts['status'] | undefined
   readonly country?: string | undefined
   readonly actor?: string | undefined
+  /** The name of a place, as the record has it. */
+  readonly place?: string | undefined
+  /** The slug of a process: some published article of it tells of the event. */
+  readonly process?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
   /** As the articles published until this day had it. */
@@ -16,9 +20,10 @@ export interface EventFilter {
 
 /** Whether an event is asked for. With `from` or `to` it must be dated, and may have been on one of these days. */
 export function isAskedFor(event: EventFacts, filter: EventFilter): boolean {
-  const { type, status, country, actor, from, to } = filter
+  const { type, status, country, actor, place, from, to } = filter
   if (type !== undefined && event.type !== type) return false
   if (status !== undefined && event.status !== status) return false
+  if (place !== undefined && event.place?.name !== place) return false
   if (country !== undefined && event.place?.country !== country) return false
   if (actor !== undefined && !event.participants.some(one => one.actor.slug === actor)) return false
   if (from === undefined && to === undefined) return true
@@ -26,27 +31,22 @@ export function isAskedFor(event: EventFacts, filter: EventFilter): boolean {
   return days !== null && (from === undefined || days.last >= from) && (to === undefined || days.first <= to)
 }
 
-/** The last day that a row of event_view may mean, as `daysCovered` has it. */
-const lastDay = sql<string>`CASE date_precision
-  WHEN 'month' THEN (date_start + interval '1 month' - interval '1 day')::date
-  WHEN 'year' THEN (date_start + interval '1 year' - interval '1 day')::date
-  ELSE coalesce(date_end, date_start) END`
-
 /** The same conditions on rows of event_view, that is, on the record with what is not published. */
 export function rowsAskedFor(filter: EventFilter, today: string): Expression<SqlBool> {
-  const { type, status, country, from, to } = filter
+  const { type, status, country, place, from, to } = filter
   const conditions: Expression<SqlBool>[] = [sql<SqlBool>`true`]
   if (type !== undefined) conditions.push(sql<SqlBool>`type = ${type}`)
   if (status !== undefined) conditions.push(rowsOfStatus(status, today))
   if (country !== undefined) conditions.push(sql<SqlBool>`place_country = ${country}`)
-  if (from !== undefined) conditions.push(sql<SqlBool>`${lastDay} >= ${from}::date`)
+  if (place !== undefined) conditions.push(sql<SqlBool>`place_name = ${place}`)
+  if (from !== undefined) conditions.push(sql<SqlBool>`last_day >= ${from}::date`)
   if (to !== undefined) conditions.push(sql<SqlBool>`date_start <= ${to}::date`)
   return sql<SqlBool>`(${sql.join(conditions, sql` AND `)})`
 }
 
 /** What is overdue was announced for days that are past. */
 function rowsOfStatus(status: EventFacts['status'], today: string): Expression<SqlBool> {
-  const isPast = sql`coalesce(${lastDay} < ${today}::date, false)`
+  const isPast = sql`coalesce(last_day < ${today}::date, false)`
   if (status === 'overdue') return sql<SqlBool>`(status = 'announced' AND ${isPast})`
   if (status === 'announced') return sql<SqlBool>`(status = 'announced' AND NOT ${isPast})`
   return sql<SqlBool>`status = ${status}`

@@ -1,27 +1,89 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import type { z } from 'zod'
 import { Problem } from '../basics/problem.ts'
 import { announcedCalendar } from './announced-calendar.ts'
 import type { DataEnv } from './data-env.ts'
 import type { DataParts } from './data-parts.ts'
-import { eventsAsCsv, eventsAsJsonLines } from './event-exports.ts'
+import { eventsAsCsv } from './event-exports.ts'
+import { csvOfTable } from './formats/csv-of-table.ts'
+import { followTheMoneyOf } from './formats/follow-the-money-export.ts'
+import { jsonLinesOf } from './formats/json-lines.ts'
+import { parquetOfTable } from './formats/parquet-of-table.ts'
+import { processOf } from './process-resources.ts'
 import { readOpenActor } from './read-open-actors.ts'
 import { readOpenEvents } from './read-open-events.ts'
-import { calendarQuery, exportQuery, notAhead, readQuery } from './read-query.ts'
+import {
+  actorFileQuery,
+  calendarQuery,
+  exportQuery,
+  noQuery,
+  notAhead,
+  readQuery,
+  reportFileQuery,
+  statementFileQuery,
+} from './read-query.ts'
+import { actorTable } from './tables/actor-table.ts'
+import { assertionTable } from './tables/assertion-table.ts'
+import type { DataTable } from './tables/data-table.ts'
+import { eventTable, participantTable } from './tables/event-tables.ts'
+import { reportTable } from './tables/report-table.ts'
+import { statementTable } from './tables/statement-table.ts'
 
-/** All events that a filter asks for in one file, written while they are read, and calendars of what was announced. */
+/** Each table that comes as a file, with the filters that it takes. */
+export const fileTables = [
+  { table: eventTable, query: exportQuery },
+  { table: participantTable, query: exportQuery },
+  { table: actorTable, query: actorFileQuery },
+  { table: statementTable, query: statementFileQuery },
+  { table: reportTable, query: reportFileQuery },
+  { table: assertionTable, query: noQuery },
+] as const satisfies readonly { table: DataTable<never>; query: z.ZodObject }[]
+
+/** Whole lists as files, written while they are read, and calendars of what was announced. */
 export function exportRoutes({ db }: DataParts): Hono<DataEnv> {
   const routes = new Hono<DataEnv>()
 
   routes.get('/events.csv', context => {
     const { where, today } = context.var
     const events = readOpenEvents(db, notAhead(readQuery(context, exportQuery), today), today)
-    return file('events.csv', 'text/csv; charset=utf-8; header=present', eventsAsCsv(events, where))
+    return file('events.csv', 'text/csv; charset=utf-8; header=present', bytesOf(eventsAsCsv(events, where)))
   })
 
-  routes.get('/events.jsonl', context => {
-    const { where, today } = context.var
-    const events = readOpenEvents(db, notAhead(readQuery(context, exportQuery), today), today)
-    return file('events.jsonl', 'application/jsonl; charset=utf-8', eventsAsJsonLines(events, where))
+  for (const { table, query } of fileTables) {
+    const rowsOf = (context: Context<DataEnv>) => {
+      const { where, today } = context.var
+      const filter = readQuery(context, query)
+      if ('as_of' in filter) notAhead(filter, today)
+      return (table as DataTable<unknown>).rows({ db, filter, where, today })
+    }
+    routes.get(`/${table.name}.csv`, context =>
+      file(
+        `${table.name}.csv`,
+        'text/csv; charset=utf-8; header=present',
+        bytesOf(csvOfTable(table, rowsOf(context))),
+      ),
+    )
+    routes.get(`/${table.name}.parquet`, context =>
+      file(`${table.name}.parquet`, 'application/vnd.apache.parquet', parquetOfTable(table, rowsOf(context))),
+    )
+  }
+
+  for (const [name, { query, lines }] of Object.entries(jsonLinesOf))
+    routes.get(`/${name}.jsonl`, context => {
+      const { where, today } = context.var
+      const filter = notAhead(readQuery(context, query), today)
+      return file(
+        `${name}.jsonl`,
+        'application/jsonl; charset=utf-8',
+        bytesOf(lines({ db, filter, where, today })),
+      )
+    })
+
+  routes.get('/entities.ftm.jsonl', context => {
+    readQuery(context, noQuery)
+    const { where, today, deskTitle } = context.var
+    const lines = followTheMoneyOf(db, where, today, deskTitle)
+    return file('entities.ftm.jsonl', 'application/jsonl; charset=utf-8', bytesOf(lines))
   })
 
   routes.get('/calendar.ics', async context => {
@@ -30,10 +92,11 @@ export function exportRoutes({ db }: DataParts): Hono<DataEnv> {
     const actor = query.actor === undefined ? null : await readOpenActor(db, query.actor, today)
     if (query.actor !== undefined && actor === null)
       throw new Problem('actor-unknown', 'No published article names an actor with this slug.', 404)
+    const process = query.process === undefined ? null : await processOf(db, query.process)
     // What was announced for longer ago is history, which the lists have.
     const from = new Date(Date.parse(today) - 365 * 86_400_000).toISOString().slice(0, 10)
-    const about = actor?.name ?? query.country
-    const name = about === undefined ? deskTitle : `${deskTitle}: ${about}`
+    const about = [process?.name, actor?.name, query.country].filter(Boolean).join(', ')
+    const name = about === '' ? deskTitle : `${deskTitle}: ${about}`
     const calendar = await announcedCalendar(readOpenEvents(db, { ...query, from }, today), name, where)
     return context.body(calendar, 200, { 'content-type': 'text/calendar; charset=utf-8' })
   })
@@ -41,9 +104,12 @@ export function exportRoutes({ db }: DataParts): Hono<DataEnv> {
   return routes
 }
 
-function file(name: string, type: string, pieces: AsyncGenerator<string>): Response {
-  const body = ReadableStream.from(pieces).pipeThrough(new TextEncoderStream())
-  return new Response(body, {
+function bytesOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  return ReadableStream.from(pieces).pipeThrough(new TextEncoderStream())
+}
+
+function file(name: string, type: string, body: ReadableStream<Uint8Array>): Response {
+  return new Response(body as ReadableStream<Uint8Array<ArrayBuffer>>, {
     headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
   })
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../basics/span.ts'
+import { oneOf } from '../database/one-of.ts'
 import type { Database } from '../database/open-database.ts'
 import { type Assertion, assertionsAboutEach, type SubjectKind, standing } from '../record/assertion.ts'
 
@@ -67,7 +68,7 @@ async function publishedArticles(
     .innerJoin('revision as now', 'now.hash', 'article.revision_hash')
     .select(['cited.hash', 'article.language', 'article.slug', 'now.title', 'now.published'])
     .select(['now.hash as revisionHash', 'now.text'])
-    .where('cited.hash', 'in', hashes)
+    .where(oneOf('cited.hash', hashes))
     .execute()
   return new Map(
     rows.map(({ hash, revisionHash, text, ...article }) => [hash, { article, revisionHash, text }]),

@@ -1,102 +1,8 @@
 import { z } from 'zod'
 import { dataPath } from '../desk/address.ts'
+import { type Operation, operations } from './openapi-operations.ts'
 import { problemTitles } from './problem-titles.ts'
-import {
-  actorQuery,
-  calendarQuery,
-  eventQuery,
-  exportQuery,
-  noQuery,
-  searchQuery,
-  statementQuery,
-} from './read-query.ts'
-import {
-  actorPageSchema,
-  actorSchema,
-  eventPageSchema,
-  eventSchema,
-  problemSchema,
-  searchPageSchema,
-  statementPageSchema,
-} from './schemas.ts'
-
-interface Operation {
-  readonly path: string
-  readonly summary: string
-  readonly query: z.ZodObject
-  /** What a name in the path stands for. */
-  readonly parameter?: readonly [name: string, description: string]
-  readonly type: string
-  readonly answer?: z.ZodType
-  readonly problems: readonly (keyof typeof problemTitles)[]
-}
-
-const listed = ['parameter-wrong', 'page-token-wrong', 'page-token-foreign', 'asked-too-often'] as const
-const json = 'application/json'
-
-const operations: readonly Operation[] = [
-  {
-    path: '/events',
-    summary: 'Events, newest first',
-    query: eventQuery,
-    type: json,
-    answer: eventPageSchema,
-    problems: [...listed, 'as-of-ahead'],
-  },
-  {
-    ...{ path: '/events/{id}', summary: 'One event', query: noQuery, type: json, answer: eventSchema },
-    parameter: ['id', 'The event’s id.'],
-    problems: ['event-unknown', 'asked-too-often'],
-  },
-  {
-    ...{ path: '/events.csv', summary: 'All events as CSV (RFC 4180)', query: exportQuery, type: 'text/csv' },
-    problems: ['parameter-wrong', 'as-of-ahead', 'asked-too-often'],
-  },
-  {
-    ...{
-      path: '/events.jsonl',
-      summary: 'All events as JSON Lines',
-      query: exportQuery,
-      type: 'application/jsonl',
-    },
-    problems: ['parameter-wrong', 'as-of-ahead', 'asked-too-often'],
-  },
-  {
-    ...{
-      path: '/calendar.ics',
-      summary: 'What was announced, as iCalendar',
-      query: calendarQuery,
-      type: 'text/calendar',
-    },
-    problems: ['parameter-wrong', 'actor-unknown', 'asked-too-often'],
-  },
-  {
-    path: '/actors',
-    summary: 'Actors by their slugs',
-    query: actorQuery,
-    type: json,
-    answer: actorPageSchema,
-    problems: listed,
-  },
-  {
-    ...{ path: '/actors/{slug}', summary: 'One actor', query: noQuery, type: json, answer: actorSchema },
-    parameter: ['slug', 'The actor’s slug, as in the address of its dossier.'],
-    problems: ['actor-unknown', 'asked-too-often'],
-  },
-  {
-    ...{ path: '/statements', summary: 'What was said, newest first', query: statementQuery, type: json },
-    ...{ answer: statementPageSchema, problems: listed },
-  },
-  {
-    ...{
-      path: '/search',
-      summary: 'What is found by words and names, best first',
-      query: searchQuery,
-      type: json,
-    },
-    ...{ answer: searchPageSchema, problems: [...listed, 'search-too-long'] },
-  },
-]
+import { problemSchema } from './schemas.ts'
 
 /** The OpenAPI 3.1 description of the open data, made from the schemas that every answer goes through. */
 export function openApiDocument(deskTitle: string, publicUrl: string) {
@@ -110,7 +16,12 @@ export function openApiDocument(deskTitle: string, publicUrl: string) {
     },
     servers: [{ url: publicUrl + dataPath }],
     paths: Object.fromEntries(operations.map(operation => [operation.path, { get: described(operation) }])),
-    components: { schemas: { Problem: schemaOf(problemSchema) } },
+    // A token lets a program ask more often; none is needed.
+    security: [{}, { token: [] }],
+    components: {
+      schemas: { Problem: schemaOf(problemSchema) },
+      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+    },
   }
 }
 

@@ -95,7 +95,8 @@ function candidateRows(db: Database, filter: EventFilter, today: string) {
   // What an event was on an earlier day the views do not say: each is read and decided on.
   if (filter.as_of === undefined)
     query = query.where(sql<SqlBool>`(${rowsAskedFor(filter, today)} OR ${hasMoreThanIsPublished})`)
-  const { actor } = filter
+  const { actor, process } = filter
+  if (process !== undefined) query = query.where(isOfProcess(process))
   // Whoever takes part in what is open takes part in the whole.
   if (actor !== undefined) {
     query = query.where('event_view.event_id', 'in', eb =>
@@ -107,6 +108,14 @@ function candidateRows(db: Database, filter: EventFilter, today: string) {
     )
   }
   return query
+}
+
+/** Some published article of the process tells of the event. */
+function isOfProcess(process: string) {
+  return sql<SqlBool>`EXISTS (
+    SELECT FROM event_report
+    JOIN article ON article.report_id = event_report.report_id AND article.state = 'published'
+    WHERE event_report.event_id = event_view.event_id AND processes @> ARRAY[${process}]::text[])`
 }
 
 const isTold = sql<SqlBool>`EXISTS (

@@ -36,6 +36,8 @@ const country = z
 
 const from = day.describe('First day, YYYY-MM-DD.')
 const to = day.describe('Last day, YYYY-MM-DD.')
+const process = slug.optional().describe('The slug of a process of the desk: of what its articles tell.')
+const place = z.string().min(1).max(200).optional().describe('The name of a place, as events have it.')
 const actor = slug.optional().describe('The slug of an actor.')
 
 /** What may stand in the query string of each address. Unknown parameters are refused: a misspelt filter is no filter. */
@@ -46,11 +48,26 @@ export const eventQuery = z.strictObject({
   type: z.enum(eventTypes).optional(),
   status: z.enum(openStatuses).optional(),
   country,
+  place,
   actor,
+  process,
   from,
   to,
 })
-export const actorQuery = z.strictObject({ limit, after, kind: z.enum(actorKinds).optional() })
+const kind = z.enum(actorKinds).optional()
+export const actorQuery = z.strictObject({ limit, after, kind })
+export const reportQuery = z.strictObject({
+  limit,
+  after,
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'a language is its ISO 639 code')
+    .optional(),
+  process,
+  from,
+  to,
+})
+export const placeQuery = z.strictObject({ limit, after, country })
 export const statementQuery = z.strictObject({ limit, after, actor, from, to })
 export const searchQuery = z.strictObject({
   limit,
@@ -77,7 +94,11 @@ export const searchQuery = z.strictObject({
 export type SearchAsked = z.output<typeof searchQuery>
 /** The filters of a whole list, which has no pages. */
 export const exportQuery = eventQuery.omit({ limit: true, after: true })
-export const calendarQuery = z.strictObject({ country, actor })
+/** The filters of the other lists as files. */
+export const actorFileQuery = actorQuery.omit({ limit: true, after: true })
+export const statementFileQuery = statementQuery.omit({ limit: true, after: true })
+export const reportFileQuery = reportQuery.omit({ limit: true, after: true })
+export const calendarQuery = z.strictObject({ country, actor, process })
 export const noQuery = z.strictObject({})
 
 /** The query string as a schema has it. Problem: `parameter-wrong` (400), with the parameter's name. */

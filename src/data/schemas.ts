@@ -82,10 +82,64 @@ export const statementSchema = z
   .describe('What somebody said, as a published article has it.')
 export type StatementAnswer = z.infer<typeof statementSchema>
 
+export const reportSchema = z
+  .object({
+    id: z.string(),
+    ...articleSchema.shape,
+    standfirst: z.string(),
+    revision: z.string().describe('The SHA-256 that names its text as it is published now.'),
+    format: z.string(),
+    countries: z.array(z.string()).describe('Slugs of the desk’s countries.'),
+    processes: z.array(z.string()).describe('Slugs of the desk’s processes.'),
+    updatedAt: z.iso.datetime(),
+    detail: address.describe('Its editions, and the words that the record took from it.'),
+  })
+  .describe('A published article in one language.')
+export type ReportAnswer = z.infer<typeof reportSchema>
+
+export const reportEvidenceSchema = z
+  .object({
+    kind: z.enum(['event', 'statement']),
+    id: z.string().describe('Of the event or statement.'),
+    revision: z.string().describe('The SHA-256 of the text that the span is of.'),
+    start: z.int().describe('In UTF-16 units, included.'),
+    end: z.int().describe('In UTF-16 units, excluded.'),
+    text: z.string(),
+  })
+  .describe('Words of an article that the record rests on.')
+export type ReportEvidenceAnswer = z.infer<typeof reportEvidenceSchema>
+
+export const reportDetailSchema = z
+  .object({ id: z.string(), editions: z.array(reportSchema).min(1), evidence: z.array(reportEvidenceSchema) })
+  .describe('An article in all its languages, with what was read from its words.')
+
+export const processSchema = z
+  .object({
+    slug: z.string(),
+    name: z.string(),
+    description: z.string(),
+    url: address.describe('Its articles.'),
+    ...{ events: address, reports: address, calendar: address, feed: address },
+  })
+  .describe('A named matter that the desk follows.')
+export type ProcessAnswer = z.infer<typeof processSchema>
+
+export const placeSchema = z
+  .object({
+    name: z.string(),
+    country: z.string().nullable().describe('ISO 3166-1 alpha-2.'),
+    events: address.describe('The events there.'),
+  })
+  .describe('A place that events are reported from.')
+
 const next = address.nullable().describe('The address of the next page; null on the last.')
 export const eventPageSchema = z.object({ events: z.array(eventSchema), next })
 export const actorPageSchema = z.object({ actors: z.array(actorSchema), next })
 export const statementPageSchema = z.object({ statements: z.array(statementSchema), next })
+
+export const reportPageSchema = z.object({ reports: z.array(reportSchema), next })
+export const processListSchema = z.object({ processes: z.array(processSchema) })
+export const placePageSchema = z.object({ places: z.array(placeSchema), next })
 
 export const searchResultSchema = z
   .discriminatedUnion('kind', [

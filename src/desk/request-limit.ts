@@ -19,6 +19,18 @@ export function requestLimit(
   { pool, secret, trustedProxies = noProxies }: LimitParts,
   limit: { readonly name: string; readonly times: number; readonly seconds: number },
 ): RequestLimit {
+  const count = counterOf(pool, limit)
+  return context => {
+    const address = addressOf(context, trustedProxies)
+    return count(createHmac('sha256', secret).update(`address ${address}`).digest('hex').slice(0, 32))
+  }
+}
+
+/** Counts what is sent under a key; null while it may go on, else the minutes to wait. In the same table, for every process. */
+export function counterOf(
+  pool: pg.Pool,
+  limit: { readonly name: string; readonly times: number; readonly seconds: number },
+): (key: string) => Promise<number | null> {
   const limiter = new RateLimiterPostgres({
     storeClient: unnamed(pool),
     storeType: 'client',
@@ -29,11 +41,7 @@ export function requestLimit(
     duration: limit.seconds,
     clearExpiredByTimeout: false,
   })
-  return async context => {
-    const key = createHmac('sha256', secret)
-      .update(`address ${addressOf(context, trustedProxies)}`)
-      .digest('hex')
-      .slice(0, 32)
+  return async key => {
     try {
       await limiter.consume(key)
       return null

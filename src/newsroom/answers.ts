@@ -13,6 +13,7 @@ import type { Plan } from '../desk/planning/read-plan.ts'
 import type { StoryPrompt } from '../desk/planning/story-prompts.ts'
 import type { Schedule } from '../desk/schedule/read-schedule.ts'
 import type { DeskSettings } from '../desk/settings.ts'
+import type { ApiToken } from '../desk/tokens/api-tokens.ts'
 import type { Background } from '../record/background/find-background.ts'
 import type { ProposedClaim } from '../record/claims-of-coding.ts'
 import type { EventFacts } from '../record/event-facts.ts'
@@ -45,6 +46,17 @@ export interface CodedPreview {
   readonly warnings: readonly CodingWarning[]
   /** Earlier events that the text should mention. */
   readonly background: readonly Background[]
+}
+
+/** The tokens of the open data that were made. */
+export interface TokensAnswer {
+  readonly tokens: readonly ApiToken[]
+}
+
+/** A new token, shown this once. */
+export interface MadeTokenAnswer {
+  readonly token: string
+  readonly kept: ApiToken
 }
 
 /** An article under review. */

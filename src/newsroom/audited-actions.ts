@@ -34,6 +34,8 @@ export const actionOfRoute: Readonly<Record<string, string | null>> = {
   'POST /record/actors/:id': 'edited an actor',
   'POST /record/changes/:id/undo': 'undid a change of the record',
   'POST /erasures': 'erased a datum for good',
+  'POST /tokens': 'made a token for open data',
+  'POST /tokens/:id/revoke': 'took a token back',
   'POST /people/invitations': 'invited somebody',
   'POST /people/invitations/:id/resend': 'sent an invitation again',
   'POST /people/invitations/:id/revoke': 'took an invitation back',

@@ -25,6 +25,7 @@ import { recordRoutes } from './record-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { scheduleRoutes } from './schedule-routes.ts'
 import { serveClient } from './serve-client.ts'
+import { tokenRoutes } from './token-routes.ts'
 
 /** The newsroom, to be mounted at /newsroom: the door, the API for those who are signed in, and the built client. */
 export function createNewsroom(parts: NewsroomParts): Hono {
@@ -64,6 +65,7 @@ export function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
   api.route('/', noticeRoutes(parts))
   api.route('/', accountRoutes(parts))
   api.route('/', auditRoutes(parts))
+  api.route('/', tokenRoutes(parts))
   api.all('*', context => {
     throw new Problem('route-unknown', `The newsroom has no ${context.req.method} ${context.req.path}.`, 404)
   })

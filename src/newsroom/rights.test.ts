@@ -23,6 +23,7 @@ const table: Record<Right, string[]> = {
   'see the readers': editors,
   'manage people': administrators,
   'read the audit log': administrators,
+  'manage tokens': administrators,
 }
 
 test.each(Object.entries(table))('%s: %j', (right, able) => {

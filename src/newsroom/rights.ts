@@ -17,6 +17,7 @@ const leastRole = {
   'see the readers': 'editor',
   'manage people': 'administrator',
   'read the audit log': 'administrator',
+  'manage tokens': 'administrator',
 } as const satisfies Record<string, Role>
 
 export type Right = keyof typeof leastRole

@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '../basics/span.ts'
+import { oneOf } from '../database/one-of.ts'
 import type { Database } from '../database/open-database.ts'
 
 export type SubjectKind = 'event' | 'actor' | 'statement'
@@ -87,7 +88,7 @@ export async function assertionsAboutEach(
   const revisions =
     hashes.length === 0
       ? []
-      : await db.selectFrom('revision').select(['hash', 'text']).where('hash', 'in', hashes).execute()
+      : await db.selectFrom('revision').select(['hash', 'text']).where(oneOf('hash', hashes)).execute()
   // Offsets are UTF-16, which SQL's `substr` does not count in, so that whole texts come here: each once.
   const texts = new Map(revisions.map(revision => [revision.hash, revision.text]))
   const assertions = new Map<string, Assertion[]>()
@@ -129,7 +130,7 @@ async function assertionRows(db: Database, kind: SubjectKind, ids: readonly stri
     .select(['revision.report_id', 'revision.published'])
     .select(['first.recorded_by as first_by', 'first.recorded_at as first_at'])
     .where('assertion.subject_kind', '=', kind)
-    .where('assertion.subject_id', 'in', ids)
+    .where(oneOf('assertion.subject_id', ids))
     .orderBy(eb => eb.fn.coalesce('assertion.restates', 'assertion.id'))
     .orderBy('assertion.id')
     .execute()

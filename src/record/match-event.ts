@@ -39,7 +39,7 @@ export async function matchEvent(
 /** So many events of an actor on either side of the day, and of those without a day, may be the one that is told of. */
 const [besideDay, withoutDay] = [100, 50]
 /** So many of all these are compared; of so many the words are read, which takes longest. */
-const [mostCompared, mostRead] = [100, 24]
+const [mostCompared, mostRead] = [60, 16]
 
 /**
  * The events nearest to a day with one of these actors, those of most of them first, that this revision does not tell of

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { EventStatus } from '../coder/coding.ts'
+import { oneOf } from '../database/one-of.ts'
 import type { Database } from '../database/open-database.ts'
 import type { EventFacts } from './event-facts.ts'
 import { readEvents } from './read-events.ts'
@@ -80,7 +81,7 @@ async function readTrails(
     .leftJoin('revision', 'revision.hash', 'assertion.revision_hash')
     .select(['assertion.id', 'subject_id', 'value', 'retracts', 'recorded_at', 'published'])
     .where('subject_kind', '=', 'event')
-    .where('subject_id', 'in', ids)
+    .where(oneOf('subject_id', ids))
     .where('property', '=', 'status')
     .orderBy('assertion.id')
     .execute()

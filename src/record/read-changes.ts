@@ -26,8 +26,8 @@ export interface ChangeSubject {
   readonly process: string | null
 }
 
-/** So many events, those of the newest reports, are compared. */
-const most = 200
+/** So many events, those of the newest reports, are compared; so many reports are looked through, and of one subject. */
+const [most, mostReports, mostOfSubject] = [200, 1000, 20_000]
 
 /** What became known of events after one day and until another, the newest reports first; further reports of the same are left out. */
 export async function readChanges(
@@ -36,12 +36,11 @@ export async function readChanges(
   today: string,
   subject: ChangeSubject = { actors: [], process: null },
 ): Promise<{ readonly changes: EventChange[]; readonly isCut: boolean }> {
+  const isOfAll = subject.actors.length === 0 && subject.process === null
   const told = await db
-    .selectFrom('event_report')
-    .innerJoin('revision', 'revision.report_id', 'event_report.report_id')
+    .selectFrom(newestReports(db, since, until, isOfAll ? mostReports : mostOfSubject).as('reported'))
+    .innerJoin('event_report', 'event_report.report_id', 'reported.report_id')
     .select(eb => ['event_id', eb.fn.max('published').as('day')])
-    .where('published', '>', sql<string>`${since}::date`)
-    .where('published', '<=', sql<string>`${until}::date`)
     .where(isAbout(subject))
     .groupBy('event_id')
     .orderBy('day', 'desc')
@@ -78,6 +77,17 @@ function isAbout({ actors, process }: ChangeSubject) {
         ]),
   ]
   return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`${sql.join(conditions, sql` AND `)}`
+}
+
+function newestReports(db: Database, since: string, until: string, limit: number) {
+  return db
+    .selectFrom('revision')
+    .select(['report_id', 'published'])
+    .where('published', '>', sql<string>`${since}::date`)
+    .where('published', '<=', sql<string>`${until}::date`)
+    .orderBy('published', 'desc')
+    .orderBy('report_id', 'desc')
+    .limit(limit)
 }
 
 /** Pure: in what two states of one event differ. That an announcement became overdue is the calendar's doing, and counts. */

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { daysCovered } from '../basics/partial-date.ts'
 import type { ActorKind, EventStatus, EventType, ParticipantRole } from '../coder/coding.ts'
+import { oneOf } from '../database/one-of.ts'
 import type { Database } from '../database/open-database.ts'
 import type { EventView } from '../database/tables.ts'
 import type { ActorFacts, EventFacts } from './event-facts.ts'
@@ -8,11 +9,11 @@ import type { ActorFacts, EventFacts } from './event-facts.ts'
 /** The events with these ids as the record knows them now, in the order asked for; unknown ids are left out. */
 export async function readEvents(db: Database, ids: readonly string[], today: string): Promise<EventFacts[]> {
   if (ids.length === 0) return []
-  const rows = await db.selectFrom('event_view').selectAll().where('event_id', 'in', ids).execute()
+  const rows = await db.selectFrom('event_view').selectAll().where(oneOf('event_id', ids)).execute()
   const links = await db
     .selectFrom('event_actor')
     .select(['event_id', 'actor_id', 'role'])
-    .where('event_id', 'in', ids)
+    .where(oneOf('event_id', ids))
     .orderBy('event_id')
     .orderBy('position')
     .execute()
@@ -69,7 +70,7 @@ export async function readActors(db: Database, ids: readonly string[]): Promise<
     .selectFrom('actor_view')
     .innerJoin('actor', 'actor.id', 'actor_view.actor_id')
     .select(['id', 'slug', 'name', 'kind', 'office', 'state', 'known', 'wikidata', 'spellings'])
-    .where('id', 'in', [...new Set(ids)])
+    .where(oneOf('actor_view.actor_id', [...new Set(ids)]))
     .execute()
   return new Map(rows.map(row => [row.id, actorFrom(row)]))
 }

@@ -5,8 +5,23 @@ import type { ActorFacts } from './event-facts.ts'
 import type { Contact } from './read-actor.ts'
 import { readActors } from './read-events.ts'
 
+/** Beyond this many of a state's people and bodies, those that were confirmed first stand for it. */
+const mostMembers = 2000
 /** How many of a state's newest contacts are counted by partner. */
 const mostContacts = 1000
+
+/** A state's own id with those of its people and bodies. */
+export async function actorIdsOfState(db: Database, state: ActorFacts): Promise<string[]> {
+  if (state.state === null) return [state.id]
+  const rows = await db
+    .selectFrom('actor_view')
+    .select('actor_id')
+    .where('state', '=', state.state)
+    .orderBy('actor_id')
+    .limit(mostMembers)
+    .execute()
+  return [...new Set([state.id, ...rows.map(row => row.actor_id)])]
+}
 
 /** A state's people and bodies, those with most events first. */
 export async function membersOfState(

@@ -24,17 +24,15 @@ export async function candidatesByState(
   // Of two states one may be a bystander's; of one alone, every event of a week would be a candidate.
   const needed = Math.min(2, states.length)
   const { rows } = await sql<{ event_id: string }>`
-    SELECT event_view.event_id FROM event_view
-    JOIN event_actor ON event_actor.event_id = event_view.event_id
-    JOIN actor_view ON actor_view.actor_id = event_actor.actor_id
-    WHERE date_start BETWEEN ${first}::date - ${apart}::integer AND ${last}::date + ${apart}::integer
-      AND actor_view.state = ANY(${states}::text[])
+    SELECT event_id FROM event_state
+    WHERE state = ANY(${states}::text[])
+      AND day BETWEEN ${first}::date - ${apart}::integer AND ${last}::date + ${apart}::integer
       AND NOT EXISTS (
-        SELECT FROM assertion WHERE subject_kind = 'event' AND subject_id = event_view.event_id
+        SELECT FROM assertion WHERE subject_kind = 'event' AND subject_id = event_state.event_id
           AND revision_hash = ${report.revisionHash})
-    GROUP BY event_view.event_id, date_start
-    HAVING count(DISTINCT actor_view.state) >= ${needed}
-    ORDER BY count(DISTINCT actor_view.state) DESC, abs(date_start - ${first}::date), event_view.event_id
+    GROUP BY event_id, day
+    HAVING count(*) >= ${needed}
+    ORDER BY count(*) DESC, abs(day - ${first}::date), event_id
     LIMIT ${most}`.execute(db)
   return rows.map(row => row.event_id)
 }

@@ -1,0 +1,1 @@
+for q in "dossier, most" "dossier, middle" "dossier, a state" "pair, most" "pair of states" "pair, middle" ; do :; done

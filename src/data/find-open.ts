@@ -1,0 +1,84 @@
+import type { Database } from '../database/open-database.ts'
+import { teasersOfReports } from '../desk/read-articles.ts'
+import { readActorFacts } from '../record/read-actor.ts'
+import { readSearchText } from '../search/read-search-text.ts'
+import { type SearchPosition, searchDocuments } from '../search/search-documents.ts'
+import { describeActor, describeArticle, describeEvent, type Whereabouts } from './describe-facts.ts'
+import { openActors } from './open-actors.ts'
+import { openEvents } from './open-events.ts'
+import { readOpenActor } from './read-open-actors.ts'
+import type { SearchAsked } from './read-query.ts'
+import type { SearchResultAnswer } from './schemas.ts'
+
+type Found = SearchPosition & { readonly language: string }
+
+/** Something that was found, with where to go on after it. */
+export interface OpenFinding {
+  readonly position: SearchPosition
+  readonly result: SearchResultAnswer
+}
+
+/** What matches and is open, best first, each with its position; read as it is taken. */
+export async function* findOpen(
+  db: Database,
+  asked: Omit<SearchAsked, 'limit' | 'after'>,
+  where: Whereabouts,
+  today: string,
+  after: SearchPosition | null,
+  chunk: number,
+): AsyncGenerator<OpenFinding> {
+  const { q, kind, type, country, actor, language, from = null, to = null } = asked
+  const known = actor === undefined ? null : await readActorFacts(db, actor)
+  const [first = 'en'] = where.languages
+  const facets = [
+    ...(type === undefined ? [] : [`type:${type}`]),
+    ...(country === undefined ? [] : [`state:${country}`]),
+    // An actor that nobody knows takes part in nothing.
+    ...(actor === undefined ? [] : [`actor:${known?.id ?? ''}`]),
+  ]
+  const languages = [...new Set([language ?? first, ...where.languages])]
+  let position = after
+  for (;;) {
+    const page = await searchDocuments(db, {
+      ...{ kind, facets, languages, from, to, terms: readSearchText(q), after: position, limit: chunk },
+    })
+    const results = await described(db, kind, page.hits, where, today)
+    for (const hit of page.hits) {
+      const result = results.get(hit.id)
+      const { score, day, id } = hit
+      if (result !== undefined) yield { position: { score, day, id }, result }
+    }
+    if (!page.hasMore) return
+    position = page.hits.at(-1)!
+  }
+}
+
+async function described(
+  db: Database,
+  kind: SearchAsked['kind'],
+  hits: readonly Found[],
+  where: Whereabouts,
+  today: string,
+): Promise<Map<string, SearchResultAnswer>> {
+  const ids = hits.map(hit => hit.id)
+  switch (kind) {
+    case 'article': {
+      const teasers = await Promise.all(hits.map(hit => teasersOfReports(db, [hit.id], hit.language)))
+      return new Map(
+        teasers.flat().map(one => [one.reportId, { kind, article: describeArticle(one, where) }]),
+      )
+    }
+    case 'event': {
+      const events = await openEvents(db, ids, today)
+      return new Map(events.map(one => [one.event.id, { kind, event: describeEvent(one, where) }]))
+    }
+    case 'actor': {
+      const results = new Map<string, SearchResultAnswer>()
+      for (const [id, { slug }] of await openActors(db, ids)) {
+        const actor = await readOpenActor(db, slug, today)
+        if (actor !== null) results.set(id, { kind, actor: describeActor(actor, where) })
+      }
+      return results
+    }
+  }
+}
