@@ -10,10 +10,11 @@ import subsetFont from 'subset-font'
 const target = new URL('../src/site/assets/fonts/', import.meta.url).pathname
 const require = createRequire(import.meta.url)
 
-// What every page needs, the accents of Western Europe, the letters of Azerbaijani and Turkish: each is loaded where it is used.
+// What every page needs, the accents of German and French, the letters of Azerbaijani and Turkish: each is loaded where it is used.
 // The packages count the dotless i of Turkish and Azerbaijani, and the œ, among the basic letters.
 const basicLatin = `${range(0x20, 0x7e)}\u00a0§©«°·»ı`
-const accents = without(`${range(0xa1, 0xff)}Œœ`, basicLatin)
+const accents = 'ÄÖÜäöüßÇçÉéÈèÊêËëÀàÂâÎîÏïÔôÛûÙùŒœ'
+const rareAccents = without(range(0xa1, 0xff), basicLatin + accents)
 const turkic = 'ĞğİŞşƏə'
 const punctuation = '‐‑–—‘’‚“”„†‡•…‰‹›€™−→←↑↓↗×·'
 // Latin Extended-A, and the letters of Azerbaijani, Romanian and Vietnamese-style transliterations beyond it.
@@ -26,11 +27,13 @@ const plainAxes = { wght: { min: 400, max: 700 } }
 const faces = [
   ['text-latin', 'source-serif-4', 'latin-opsz', basicLatin + punctuation, textAxes],
   ['text-latin-accents', 'source-serif-4', 'latin-opsz', accents, textAxes],
+  ['text-latin-rare', 'source-serif-4', 'latin-opsz', rareAccents, textAxes],
   ['text-latin-turkic', 'source-serif-4', 'latin-ext-opsz', turkic, textAxes],
   ['text-latin-more', 'source-serif-4', 'latin-ext-opsz', moreLatin, textAxes],
   ['text-cyrillic', 'source-serif-4', 'cyrillic-opsz', `${range(0x400, 0x45f)}№Ґґ`, textAxes],
   ['display-latin', 'source-serif-4', 'latin-opsz', basicLatin + punctuation, displayAxes],
   ['display-latin-accents', 'source-serif-4', 'latin-opsz', accents, displayAxes],
+  ['display-latin-rare', 'source-serif-4', 'latin-opsz', rareAccents, displayAxes],
   ['display-latin-turkic', 'source-serif-4', 'latin-ext-opsz', turkic, displayAxes],
   ['display-latin-more', 'source-serif-4', 'latin-ext-opsz', moreLatin, displayAxes],
   ['display-cyrillic', 'source-serif-4', 'cyrillic-opsz', `${range(0x400, 0x45f)}№Ґґ`, displayAxes],

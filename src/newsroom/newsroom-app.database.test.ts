@@ -37,7 +37,7 @@ test('the demonstration’s account is shown on a demonstration desk alone', asy
 test('a member learns what they may do', async () => {
   const answer = (await (await contributor('GET', '/door')).json()) as { rights: string[]; member: object }
   expect(answer.member).toMatchObject({ name: 'The contributor', role: 'contributor' })
-  expect(answer.rights).toEqual(['read the desk', 'write drafts'])
+  expect(answer.rights).toEqual(['read the desk', 'write drafts', 'pitch coverage'])
 })
 
 const requests: [string, string, unknown?][] = [

@@ -36,8 +36,10 @@ test.each([
   await page.goto(server.url + path, { waitUntil: 'networkidle' })
   const spent = [...asked].map(([id, url]) => `${bytes.get(id) ?? 0} ${url.replace(server.url, '')}`)
   const total = [...bytes.values()].reduce((sum, one) => sum + one, 0)
-  expect([...asked.values()].filter(url => !url.startsWith(server.url))).toEqual([])
+  // A browser draws its own signs, as on a field for a day, from data that it brings.
+  const elsewhere = [...asked.values()].filter(url => !url.startsWith(server.url) && !url.startsWith('data:'))
+  expect(elsewhere).toEqual([])
   expect(total, spent.join('\n')).toBeLessThanOrEqual(mostBytes)
-  expect(asked.size, spent.join('\n')).toBeLessThanOrEqual(mostRequests)
+  expect(bytes.size, spent.join('\n')).toBeLessThanOrEqual(mostRequests)
   await context.close()
 })

@@ -68,7 +68,9 @@ async function keptFrom(
 }
 
 async function send(context: Context<SiteEnv>, page: KeptPage): Promise<Response> {
-  if (hasAlready(page, context.req.header('if-none-match')))
+  // Whoever allowed to be counted is counted on the way out, which then says that nothing has changed.
+  const isCounted = context.var.page.consent?.allowed.includes('measurement') === true
+  if (!isCounted && hasAlready(page, context.req.header('if-none-match')))
     return new Response(null, { status: 304, headers: paired(unchangedHead(page)) })
   const encoding = encodingOf(page, context.req.header('accept-encoding'))
   const body = await formOf(page, encoding)
