@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { BoardCard } from '../../src/desk/planning/read-board.ts'
+import type { BoardCard } from '../../src/desk/planning/board-card.ts'
 import { type BoardFilter, everything, holdsCard } from './board-filters.tsx'
 
 const card: BoardCard = {

@@ -1,5 +1,5 @@
 import type { Mentionable } from '../../src/desk/notices/find-mentions.ts'
-import type { BoardCard } from '../../src/desk/planning/read-board.ts'
+import type { BoardCard } from '../../src/desk/planning/board-card.ts'
 import { useSession } from '../shell/session.ts'
 import { inEnglish } from '../shell/words.ts'
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { Link } from 'wouter'
-import type { BoardCard } from '../../src/desk/planning/read-board.ts'
+import type { BoardCard } from '../../src/desk/planning/board-card.ts'
 import { useSession } from '../shell/session.ts'
 import { dayInWords, inEnglish, languageInWords, momentInWords } from '../shell/words.ts'
 

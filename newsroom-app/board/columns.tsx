@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
-import { type BoardCard, type Stage, stages } from '../../src/desk/planning/read-board.ts'
+import { type BoardCard, type Stage, stages } from '../../src/desk/planning/board-card.ts'
 import { CardOnBoard } from './card-on-board.tsx'
 
 interface ColumnsProps {

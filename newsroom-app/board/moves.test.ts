@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { BoardCard, Stage } from '../../src/desk/planning/read-board.ts'
+import type { BoardCard, Stage } from '../../src/desk/planning/board-card.ts'
 import { stepFor } from './moves.ts'
 
 const card = (stage: Stage, reportId: string | null): BoardCard => ({

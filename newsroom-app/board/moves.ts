@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { BoardCard, Stage } from '../../src/desk/planning/read-board.ts'
+import type { BoardCard, Stage } from '../../src/desk/planning/board-card.ts'
 import { askReview, changeCoverage, endReview } from '../requests/planning-api.ts'
 import { useSession } from '../shell/session.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listOutbox } from '../desk/mail/list-outbox.ts'
-import type { BoardCard } from '../desk/planning/read-board.ts'
+import type { BoardCard } from '../desk/planning/board-card.ts'
 import { keepSchedules } from '../desk/schedule/keep-schedule.ts'
 import { mailNotices } from '../jobs/mail-notices.ts'
 import { tellDeadlines } from '../jobs/tell-deadlines.ts'
