@@ -237,10 +237,12 @@ async function fill(run: Run): Promise<void> {
   await run(
     'views',
     `
-    INSERT INTO event_view (event_id, type, status, date_start, date_end, date_precision, place_name, place_country, topics, was_announced, told_on, last_day)
+    INSERT INTO event_view (event_id, type, status, date_start, date_end, date_precision, place_name, place_country, topics, was_announced, told_on, last_day, place_slug)
     SELECT event.id, type, last.status, date, NULL, precision, CASE WHEN has_town THEN town END, CASE WHEN has_town THEN upper(left(town, 2)) END,
       CASE WHEN has_topic THEN ARRAY[topic] ELSE '{}' END, was_announced, told_on,
-      CASE precision WHEN 'month' THEN (date + interval '1 month' - interval '1 day')::date ELSE date END
+      CASE precision WHEN 'month' THEN (date + interval '1 month' - interval '1 day')::date ELSE date END,
+      -- Every town is one word.
+      CASE WHEN has_town THEN lower(town) || '-' || lower(left(town, 2)) END
     FROM invented.event JOIN (
       SELECT n, (array_agg(status ORDER BY day DESC, ordinal DESC))[1] AS status, min(day) AS told_on,
         bool_or(status IN ('announced', 'conditional', 'proposed', 'postponed', 'cancelled')) AS was_announced

@@ -30,7 +30,7 @@ export function createData(parts: DataParts): Hono<DataEnv> {
     /[.](csv|jsonl|parquet)$/.test(context.req.path) ? next() : tag(context, next),
   )
   data.use(async (context, next) => {
-    if (!['GET', 'HEAD'].includes(context.req.method)) {
+    if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
       context.header('allow', 'GET, HEAD, OPTIONS')
       throw new Problem(
         'method-wrong',

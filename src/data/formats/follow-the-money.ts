@@ -49,6 +49,8 @@ export function articleEntity(
   const { title, language, published, url } = describeArticle(report, where)
   return entity(articleId(where, report), 'Article', {
     ...{ name: [title], title: [title], sourceUrl: [url], publisher: [deskTitle] },
+    // Every document has one in that model.
+    fileName: [`${report.slug}.html`],
     ...{
       publishedAt: published === null ? [] : [published],
       summary: report.standfirst === '' ? [] : [report.standfirst],
