@@ -42,6 +42,7 @@ export function InviteForm({ change }: { change: ChangePeople }) {
           <label>
             Role
             <select
+              aria-label="Role"
               value={given.role}
               onChange={event => setGiven({ ...given, role: event.target.value as Role })}
             >

@@ -24,7 +24,8 @@ afterAll(async () => {
 })
 
 test('the demonstration’s mirror opens from a disk, is read by clicks and searched, and asks no server', async () => {
-  const page = await browser.newPage()
+  const context = await browser.newContext()
+  const page = await context.newPage()
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))
   await page.goto(pathToFileURL(join(folder, 'index.html')).href)

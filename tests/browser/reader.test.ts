@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { cookieRegistry, signInCookie } from '../../src/desk/consent/cookie-registry.ts'
+import { cookieRegistry, signInCookie, signInStepCookie } from '../../src/desk/consent/cookie-registry.ts'
 import { startBrowser } from '../setup/browser.ts'
 import { type RunningServer, startServer } from '../setup/running-server.ts'
 import { expectSound } from './look.ts'
@@ -34,7 +34,8 @@ async function heldBy(context: BrowserContext, page: Page): Promise<string[]> {
 /** What the registry says of a desk that asks about both purposes, once these were allowed: the readers' part of it. */
 const registered = (allowed: readonly string[]) =>
   cookieRegistry
-    .filter(cookie => cookie !== signInCookie && ['necessary', ...allowed].includes(cookie.purpose))
+    .filter(cookie => cookie !== signInCookie && cookie !== signInStepCookie)
+    .filter(cookie => ['necessary', ...allowed].includes(cookie.purpose))
     .map(cookie => cookie.name)
     .sort()
 
