@@ -232,8 +232,14 @@ test('an answer to nobody is told', async () => {
 test('an erased application is gone with the files that are its own, and a marker stays', async () => {
   const { db, files } = { db: database.db, files: parts.files }
   const own = { 'writing-sample': { bytes: strToU8('A sample that nobody else sent.') } }
-  await receiveApplication(parts, form({ name: 'Yann Orr' }), uploads())
-  const { id } = await receiveApplication(parts, form({ name: 'Zofia Quell' }), uploads(own))
+  const sent = uploads(own)
+  const letter = sent.find(upload => upload.purpose === 'cover-letter')!
+  await receiveApplication(
+    parts,
+    form({ name: 'Yann Orr' }),
+    uploads({ 'cover-letter': { bytes: letter.bytes } }),
+  )
+  const { id } = await receiveApplication(parts, form({ name: 'Zofia Quell' }), sent)
   const hashes = await db
     .selectFrom('application_file')
     .selectAll()
