@@ -6,6 +6,7 @@ import { ApplicationsScreen } from '../applications/applications-screen.tsx'
 import { AuditScreen } from '../audit/audit-screen.tsx'
 import { BoardScreen } from '../board/board-screen.tsx'
 import { DeskScreen } from '../desk/desk-screen.tsx'
+import { HistoryScreen } from '../history/history-screen.tsx'
 import { NoticesScreen } from '../notices/notices-screen.tsx'
 import { useUnread } from '../notices/use-unread.ts'
 import { OutboxScreen } from '../outbox/outbox-screen.tsx'
@@ -42,6 +43,11 @@ export function Screens() {
         <Route path={clientPaths.publish}>
           {({ id, language }) => (
             <PublishScreen key={`${id} ${language}`} place={{ reportId: id, language }} />
+          )}
+        </Route>
+        <Route path={clientPaths.history}>
+          {({ id, language }) => (
+            <HistoryScreen key={`${id} ${language}`} place={{ reportId: id, language }} />
           )}
         </Route>
         <Route path={clientPaths.applications} component={ApplicationsScreen} />

@@ -7,6 +7,7 @@ import { answerError } from './answer-error.ts'
 import { applicationRoutes } from './application-routes.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { codingRoutes } from './coding-routes.ts'
+import { commentRoutes } from './comment-routes.ts'
 import { correctionRoutes } from './correction-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { doorRoutes } from './door-routes.ts'
@@ -25,6 +26,7 @@ import { recordRoutes } from './record-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { scheduleRoutes } from './schedule-routes.ts'
 import { serveClient } from './serve-client.ts'
+import { writingRoutes } from './writing-routes.ts'
 
 /** The newsroom, to be mounted at /newsroom: the door, the API for those who are signed in, and the built client. */
 export function createNewsroom(parts: NewsroomParts): Hono {
@@ -50,6 +52,8 @@ export function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
   api.route('/', deskRoutes(parts))
   api.route('/', reportRoutes(parts))
   api.route('/', correctionRoutes(parts))
+  api.route('/', writingRoutes(parts))
+  api.route('/', commentRoutes(parts))
   api.route('/', codingRoutes(parts))
   api.route('/', proposalRoutes(parts))
   api.route('/', actorRoutes(parts))
