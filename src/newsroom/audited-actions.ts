@@ -9,6 +9,7 @@ export const actionOfRoute: Readonly<Record<string, string | null>> = {
   'PUT /reports/:id/:language': 'saved a report',
   'POST /reports/:id/:language/publish': 'published a report',
   'POST /reports/:id/:language/withdraw': 'withdrew a report',
+  'POST /reports/:id/:language/corrections': 'published a correction or an update',
   'POST /code': null,
   'POST /proposals': 'added what the coder missed',
   'POST /proposals/:id/decisions': 'decided a proposal',

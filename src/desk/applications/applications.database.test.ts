@@ -236,10 +236,10 @@ test('an erased application is gone with the files that are its own, and a marke
   const letter = sent.find(upload => upload.purpose === 'cover-letter')!
   await receiveApplication(
     parts,
-    form({ name: 'Yann Orr' }),
+    form({ name: 'Yann Orr', callSlug: 'no-end' }),
     uploads({ 'cover-letter': { bytes: letter.bytes } }),
   )
-  const { id } = await receiveApplication(parts, form({ name: 'Zofia Quell' }), sent)
+  const { id } = await receiveApplication(parts, form({ name: 'Zofia Quell', callSlug: 'no-end' }), sent)
   const hashes = await db
     .selectFrom('application_file')
     .selectAll()

@@ -44,7 +44,7 @@ test('every link of every page leads to a file of the mirror, and none to the si
     for (const [tag, , link] of links) {
       if (tag.includes('rel="canonical"')) continue
       expect(link, `${file}: ${tag}`).not.toMatch(/^\/|^http:\/\/desk\.example/)
-      if (/^https?:|^#/.test(link!)) continue
+      if (/^https?:|^mailto:|^#/.test(link!)) continue
       const target = normalize(join(dirname(file), link!.replace(/#.*/, '')))
       expect(() => statSync(join(folder, target)), `${file} → ${link}`).not.toThrow()
     }
