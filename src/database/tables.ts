@@ -350,6 +350,39 @@ export interface Passkey {
   userId: string;
 }
 
+export interface Picture {
+  alt: unknown;
+  credit: string;
+  expires_on: string | null;
+  filename: string;
+  focus_x: number;
+  focus_y: number;
+  hash: string;
+  height: number;
+  id: string;
+  number: Generated<number>;
+  rights: string;
+  uploaded_at: Timestamp;
+  uploaded_by: string;
+  version: number;
+  width: number;
+  widths: number[];
+}
+
+export interface PictureForm {
+  bytes: number;
+  file_hash: string;
+  format: string;
+  picture_id: string;
+  width: number;
+}
+
+export interface PictureUse {
+  language: string;
+  picture_hash: string;
+  report_id: string;
+}
+
 export interface PlanningComment {
   body: string;
   id: Generated<number>;
@@ -554,6 +587,9 @@ export interface DB {
   notice_not_mailed: NoticeNotMailed;
   page_view: PageView;
   passkey: Passkey;
+  picture: Picture;
+  picture_form: PictureForm;
+  picture_use: PictureUse;
   planning_comment: PlanningComment;
   planning_item: PlanningItem;
   proposal: Proposal;

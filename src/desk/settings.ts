@@ -12,6 +12,19 @@ const localParagraphs = z.record(language, z.array(z.string()))
 export const consentPurposes = ['embeds', 'measurement'] as const
 export type ConsentPurpose = (typeof consentPurposes)[number]
 
+/** The colour of links and marks, and the picture of the library that stands beside the title. */
+export const lookSchema = z.object({
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/, 'a colour is written as #7a1f2b')
+    .nullable(),
+  logo: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/, 'a logo is the hash of a picture in the library')
+    .nullable(),
+})
+export type Look = z.infer<typeof lookSchema>
+
 /** Everything a desk decides about itself. `languages` starts with the language of addresses without a prefix. */
 export const deskSettingsSchema = z.object({
   title: z.string().min(1).max(80),
@@ -26,6 +39,8 @@ export const deskSettingsSchema = z.object({
   contact: z
     .object({ email: z.email().nullable(), lines: z.array(z.string().min(1).max(120)).max(8) })
     .optional(),
+  /** How the site looks: null is the program's own. */
+  look: lookSchema.optional(),
   consent: z.object({ purposes: z.array(z.enum(consentPurposes)) }),
 })
 export type DeskSettings = z.infer<typeof deskSettingsSchema>

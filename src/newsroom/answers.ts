@@ -3,6 +3,8 @@ import type { Article } from '../desk/article.ts'
 import type { AuditPage } from '../desk/audit/read-audit.ts'
 import type { DeskKind } from '../desk/create-desk.ts'
 import type { OutboxLetter } from '../desk/mail/list-outbox.ts'
+import type { Picture } from '../desk/media/picture.ts'
+import type { PicturePage, PictureUse } from '../desk/media/read-pictures.ts'
 import type { Mentionable } from '../desk/notices/find-mentions.ts'
 import type { Member } from '../desk/people/member.ts'
 import type { InvitationRow, MemberRow } from '../desk/people/read-people.ts'
@@ -127,4 +129,22 @@ export interface OutboxAnswer {
   /** False where a mail server takes the letters, so that none wait here. */
   readonly isUsed: boolean
   readonly letters: readonly OutboxLetter[]
+}
+
+/** A page of the library of pictures, and the ISO day by which rights have expired or not. */
+export interface PicturesAnswer extends PicturePage {
+  readonly today: string
+}
+
+/** A picture that was sent; one that was in the library already is not new. */
+export interface AddedPictureAnswer {
+  readonly picture: Picture
+  readonly isNew: boolean
+}
+
+/** A picture, and the articles that show it. */
+export interface PictureAnswer {
+  readonly picture: Picture
+  readonly uses: readonly PictureUse[]
+  readonly today: string
 }

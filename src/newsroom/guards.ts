@@ -1,6 +1,9 @@
+import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { Problem } from '../basics/problem.ts'
+import { mostPictureBytes } from '../desk/media/picture.ts'
+import { tooLarge } from '../desk/media/recognise-picture.ts'
 import type { NewsroomEnv, NewsroomParts } from './newsroom-parts.ts'
 import { leastRoleFor, mayDo, type Right } from './rights.ts'
 
@@ -37,9 +40,14 @@ export function notAllowed(role: string, right: Right): Problem {
   )
 }
 
+/** A picture comes as it is, and may be larger than any report. */
+function isPictureUpload({ req }: Context): boolean {
+  return req.method === 'POST' && req.path.endsWith('/api/media')
+}
+
 /**
- * Lets changes pass that a page of this very origin sent as JSON: the browser vouches for the page, and no form of
- * another site can send JSON.
+ * Lets changes pass that a page of this very origin sent as JSON, or a picture as bytes: the browser vouches for the page,
+ * and no form of another site can send either.
  */
 export function requireOwnPage({ publicUrl }: Pick<NewsroomParts, 'publicUrl'>) {
   const own = new URL(publicUrl).origin
@@ -55,15 +63,28 @@ export function requireOwnPage({ publicUrl }: Pick<NewsroomParts, 'publicUrl'>) 
       )
     }
     const type = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
-    if (type !== 'application/json') {
-      throw new Problem('not-json', `The newsroom takes application/json, not ${type ?? 'nothing'}.`, 415)
+    const wanted = isPictureUpload(context) ? 'application/octet-stream' : 'application/json'
+    if (type !== wanted) {
+      throw new Problem('not-json', `The newsroom takes ${wanted} here, not ${type ?? 'nothing'}.`, 415)
     }
     return next()
   })
 }
 
-/** Refuses bodies that no report can need before they are read. */
-export const limitBody = bodyLimit({
+/** Refuses bodies that no report, or no picture, can need before they are read. */
+export const limitBody = createMiddleware(async (context, next) =>
+  isPictureUpload(context) ? limitPicture(context, next) : limitReport(context, next),
+)
+
+const limitPicture = bodyLimit({
+  maxSize: mostPictureBytes,
+  onError: ({ req }) => {
+    const length = Number(req.header('content-length'))
+    throw tooLarge(Number.isFinite(length) && length > 0 ? length : null)
+  },
+})
+
+const limitReport = bodyLimit({
   maxSize: mostBytes,
   onError: () => {
     throw new Problem(

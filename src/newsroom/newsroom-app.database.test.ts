@@ -37,7 +37,7 @@ test('the demonstration’s account is shown on a demonstration desk alone', asy
 test('a member learns what they may do', async () => {
   const answer = (await (await contributor('GET', '/door')).json()) as { rights: string[]; member: object }
   expect(answer.member).toMatchObject({ name: 'The contributor', role: 'contributor' })
-  expect(answer.rights).toEqual(['read the desk', 'write drafts', 'pitch coverage'])
+  expect(answer.rights).toEqual(['read the desk', 'write drafts', 'pitch coverage', 'add pictures'])
 })
 
 const requests: [string, string, unknown?][] = [
@@ -56,6 +56,9 @@ const requests: [string, string, unknown?][] = [
   ['GET', '/applications/abc/files/cv'],
   ['GET', '/applications/abc/files/cv/text'],
   ['POST', '/applications/abc/answers', { outcome: 'ask', subject: 'a', body: 'b' }],
+  ['GET', '/media'],
+  ['GET', '/media/abc'],
+  ['POST', '/media/abc/remove', {}],
   ['GET', '/outbox'],
   ['GET', '/no-such-thing'],
 ]

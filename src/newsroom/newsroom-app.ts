@@ -14,6 +14,7 @@ import { erasureRoutes } from './erasure-routes.ts'
 import { limitBody, requireMember, requireOwnPage } from './guards.ts'
 import { invitationRoutes } from './invitation-routes.ts'
 import { keepAudit } from './keep-audit.ts'
+import { mediaRoutes } from './media-routes.ts'
 import type { NewsroomEnv, NewsroomParts } from './newsroom-parts.ts'
 import { noticeRoutes } from './notice-routes.ts'
 import { outboxRoutes } from './outbox-routes.ts'
@@ -57,6 +58,7 @@ export function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
   api.route('/', recordRoutes(parts))
   api.route('/', erasureRoutes(parts))
   api.route('/', applicationRoutes(parts))
+  api.route('/', mediaRoutes(parts))
   api.route('/', outboxRoutes(parts))
   api.route('/', readerRoutes(parts))
   api.route('/', peopleRoutes(parts))

@@ -17,6 +17,8 @@ const table: Record<Right, string[]> = {
   'change the record': editors,
   'erase on a legal ground': ['administrator'],
   'publish and withdraw': editors,
+  'add pictures': everybody,
+  'remove pictures': editors,
   'read applications': editors,
   'answer applications': editors,
   'read the outbox': editors,

@@ -11,6 +11,8 @@ const leastRole = {
   'change the record': 'editor',
   'erase on a legal ground': 'administrator',
   'publish and withdraw': 'editor',
+  'add pictures': 'contributor',
+  'remove pictures': 'editor',
   'read applications': 'editor',
   'answer applications': 'editor',
   'read the outbox': 'editor',

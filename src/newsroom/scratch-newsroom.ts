@@ -86,7 +86,7 @@ export async function scratchNewsroom() {
       return request(`/api${path}`, {
         method,
         headers: { cookie, ...own, ...headers },
-        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: isSentAsItIs(body) ? body : JSON.stringify(body) }),
       })
     }
   const member = async (role: Role): Promise<Ask> => {
@@ -106,6 +106,10 @@ export async function scratchNewsroom() {
     rmSync(folder, { recursive: true, force: true })
   }
   return { ...parts, queue, folder, errors, request, stranger: askAs(''), member, close }
+}
+
+function isSentAsItIs(body: unknown): body is string | Uint8Array<ArrayBuffer> {
+  return typeof body === 'string' || body instanceof Uint8Array
 }
 
 export type ScratchNewsroom = Awaited<ReturnType<typeof scratchNewsroom>>

@@ -28,6 +28,7 @@ import { changesRoutes } from './routes/changes-routes.tsx'
 import { consentRoutes } from './routes/consent-routes.tsx'
 import { dossierRoutes } from './routes/dossier-routes.tsx'
 import { feedRoutes } from './routes/feed-routes.ts'
+import { mediaRoutes } from './routes/media-routes.ts'
 import { newsletterRoutes } from './routes/newsletter-routes.tsx'
 import { pictureRoutes } from './routes/picture-routes.ts'
 import { readingRoutes } from './routes/reading-routes.tsx'
@@ -78,6 +79,8 @@ export function createSite(given: SiteParts & { readonly pool: pg.Pool }): Hono<
     const kept = { 'content-type': asset.mediaType, 'cache-control': 'public, max-age=31536000, immutable' }
     return context.body(asset.body, 200, kept)
   })
+
+  site.route('/', mediaRoutes(parts))
 
   site.use(async (context, next) => {
     context.set('heardAt', kept.log.heard)

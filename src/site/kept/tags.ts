@@ -13,6 +13,8 @@ export const anythingTag = '*'
 export const deskTag = 'desk'
 /** What the desk told its readers that it had corrected. */
 export const correctionsTag = 'corrections'
+/** A picture of the library. */
+export const pictureTag = (hash: string) => `picture:${hash}`
 /** Any event, and any actor, of the record. */
 export const [eventsTag, actorsTag] = ['events', 'actors']
 
