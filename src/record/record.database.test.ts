@@ -8,6 +8,7 @@ import { storeExample } from './example-report.ts'
 import { factsOfReport } from './facts-of-report.ts'
 import { findActors } from './find-actors.ts'
 import { matchEvent } from './match-event.ts'
+import { mostConnected } from './most-connected.ts'
 import type { EventProposal } from './proposal.ts'
 import { proposalsOf } from './propose.ts'
 import { listActors, readActor } from './read-actor.ts'
@@ -252,4 +253,15 @@ test('the views derived anew from the assertions are what decisions had left', a
   expect(before.events.length).toBeGreaterThan(3)
   await rebuildViews(db)
   expect(await views()).toEqual(before)
+})
+
+test('who met most others in the last month of contacts; what is only announced connects nobody', async () => {
+  const report = await meetingReport('connected', '2031-05-12', 'met', '2031-05-12')
+  await decide(db, decision(await onlyProposal(report.revisionHash)))
+  const ahead = await meetingReport('ahead', '2031-05-13', 'will meet', '2031-05-19')
+  await decide(db, decision(await onlyProposal(ahead.revisionHash)))
+  const { month, actors } = (await mostConnected(db, today, 100))!
+  expect(month).toBe('2031-05')
+  expect(actors.find(one => one.actor.name === ana)).toMatchObject({ others: 1, events: 1 })
+  expect(await mostConnected(db, '1990-01-01', 100)).toBeNull()
 })

@@ -2,6 +2,7 @@ import type { Article } from '../desk/article.ts'
 import { correctionsOf } from '../desk/corrections.ts'
 import { editionsOf } from '../desk/editions.ts'
 import { teasersOfReports } from '../desk/read-articles.ts'
+import { backgroundOfReport, type EarlierEvent } from '../record/background/background-of-report.ts'
 import { factsOfReport } from '../record/facts-of-report.ts'
 import { type Related, seeAlso } from '../record/see-also/see-also.ts'
 import type { KeptValues } from './kept/kept-values.ts'
@@ -13,23 +14,36 @@ import type { SiteParts } from './site-parts.ts'
 /** How many reports stand beside an article. */
 const mostBeside = 5
 
+/** What takes longest to find of an article's page, and seldom changes: what to read next, and what came before. */
+export interface Beside {
+  readonly related: readonly Related[]
+  readonly background: readonly EarlierEvent[]
+}
+
 /** What an article's page and its twins for machines are made of: facts, statements, See Also, its other languages. */
 export async function readArticleData(
-  { db, seeAlsoKept }: Pick<SiteParts, 'db'> & { readonly seeAlsoKept?: KeptValues<Related[]> | undefined },
+  { db, besideKept }: Pick<SiteParts, 'db'> & { readonly besideKept?: KeptValues<Beside> | undefined },
   article: Article,
   { language, today }: PageContext,
 ): Promise<Omit<ArticleData, 'isEmbedLoaded'>> {
   const { reportId } = article
-  const heardAt = seeAlsoKept?.heard ?? 0
+  const heardAt = besideKept?.heard ?? 0
   const [facts, translations, corrections] = await Promise.all([
     factsOfReport(db, reportId, today),
     editionsOf(db, reportId),
     correctionsOf(db, reportId, article.language),
   ])
-  const look = () => seeAlso(db, reportId, today, mostBeside)
-  // To find what to read next takes longer than all the rest, and it seldom changes.
+  const look = async (): Promise<Beside> => {
+    const on = article.published ?? today
+    const [related, background] = await Promise.all([
+      seeAlso(db, reportId, today, mostBeside),
+      backgroundOfReport(db, { reportId, language: article.language, on, events: facts.events }),
+    ])
+    return { related, background }
+  }
   const tags = ownTags({ article, ...facts })
-  const related = (await seeAlsoKept?.find(`${today} ${reportId}`, { tags, heardAt }, look)) ?? (await look())
+  const key = `${today} ${article.language} ${reportId}`
+  const { related, background } = (await besideKept?.find(key, { tags, heardAt }, look)) ?? (await look())
   const teasers = await teasersOfReports(
     db,
     related.map(one => one.reportId),
@@ -41,6 +55,7 @@ export async function readArticleData(
     corrections,
     events: facts.events,
     statements: facts.statements,
+    background,
     seeAlso: related.flatMap(one => {
       const teaser = teasers.find(candidate => candidate.reportId === one.reportId)
       return teaser === undefined ? [] : [{ teaser, related: one }]
@@ -50,10 +65,14 @@ export async function readArticleData(
 
 /** What an article's page is built from: its report and those beside it, its events, and everybody in them. */
 export function articleTags(
-  data: Pick<ArticleData, 'article' | 'events' | 'statements' | 'seeAlso'>,
+  data: Pick<ArticleData, 'article' | 'events' | 'statements' | 'background' | 'seeAlso'>,
 ): Set<string> {
   return new Set([
     ...ownTags(data),
+    ...data.background.flatMap(({ event }) => [
+      eventTag(event.id),
+      ...event.participants.map(({ actor }) => actorTag(actor.id)),
+    ]),
     ...data.seeAlso.flatMap(({ teaser, related }) => [
       reportTag(teaser.reportId),
       ...related.sharedEvents.map(event => eventTag(event.id)),

@@ -8,8 +8,8 @@ import { newIdentifier } from '../basics/identifier.ts'
 import { readChoice } from '../desk/consent/consent-choice.ts'
 import { consentCookie, visitorCookie } from '../desk/consent/cookie-registry.ts'
 import { countVisitor, newVisitor, readVisitor } from '../desk/consent/count-visitor.ts'
-import type { Related } from '../record/see-also/see-also.ts'
 import { readActorNames } from './actor-names.ts'
+import type { Beside } from './article-data.ts'
 import { splitLanguage } from './http/language-path.ts'
 import { sendPage } from './http/send-page.tsx'
 import { ChangeLog } from './kept/change-log.ts'
@@ -46,13 +46,13 @@ const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#7a1f2b"/><path d="M9 7h8a6 6 0 0 1 1.5 11.8L24 25h-4.6l-4.7-5.8H13V25H9zm4 3.4v5.5h4a2.7 2.7 0 0 0 0-5.5z" fill="#fff"/></svg>'
 
 /** For how many articles it is kept what stands beside them: some kilobytes each. */
-const mostSeeAlso = 5000
+const mostBeside = 5000
 
 /** The public site: pages that are a pure function of the record, the published revisions and the desk's settings. */
 export function createSite(given: SiteParts & { readonly pool: pg.Pool }): Hono<SiteEnv> {
   const { assets, styleSheet } = readSiteAssets()
   const kept = given.kept ?? noPages
-  const parts = { ...given, seeAlsoKept: new KeptValues<Related[]>(kept.log, mostSeeAlso) }
+  const parts = { ...given, besideKept: new KeptValues<Beside>(kept.log, mostBeside) }
   const namesIn = readActorNames(parts.packs)
   const desk = keepDesk(parts.db, kept.log)
   // Routes do not name the language: "/de/about" is routed as "/about" and knows its language.

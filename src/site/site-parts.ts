@@ -6,7 +6,7 @@ import type { FileStore } from '../desk/files/file-store.ts'
 import type { Mailer } from '../desk/mail/mailer.ts'
 import type { ViewCounter } from '../desk/readers/count-views.ts'
 import type { SendJob } from '../queue/job.ts'
-import type { Related } from '../record/see-also/see-also.ts'
+import type { Beside } from './article-data.ts'
 import type { BuiltFrom } from './kept/built-from.ts'
 import type { KeptPages } from './kept/kept-pages.ts'
 import type { KeptValues } from './kept/kept-values.ts'
@@ -33,7 +33,7 @@ export interface SiteParts {
   /** Counts what is read; nothing is counted without it. */
   readonly views?: ViewCounter | undefined
   /** What stands beside articles, kept until it changes. */
-  readonly seeAlsoKept?: KeptValues<Related[]> | undefined
+  readonly besideKept?: KeptValues<Beside> | undefined
   /** Is told of our own bugs; the standard error by default. */
   readonly onError?: ((error: unknown, doing: string) => void) | undefined
 }

@@ -234,3 +234,15 @@ test('a reader who asks for less gets less: HEAD has no body, gzip has the same 
   const opened = new Response(packed.body!.pipeThrough(new DecompressionStream('gzip')))
   expect(await opened.text()).toBe(await (await site.get(moscow)).text())
 })
+
+test('an article has its background: earlier events of those it names, told here before its day, not its own', async () => {
+  const page = await (await site.get(moscow)).text()
+  const background = /<section class="background">(.*?)<\/section>/.exec(page)![1]!
+  const days = [...background.matchAll(/<time dateTime="([^"]+)"/g)].map(match => match[1]!)
+  expect(days.length).toBeGreaterThan(0)
+  for (const day of days) expect(day <= '2020-08-26').toBe(true)
+  expect(background).toMatch(/href="\/articles\//)
+  const facts = /<section class="facts".*?<\/section>/.exec(page)![0]
+  const eventsIn = (part: string) => [...part.matchAll(/href="(\/events\/[^"]+)"/g)].map(match => match[1]!)
+  for (const event of eventsIn(background)) expect(eventsIn(facts)).not.toContain(event)
+})

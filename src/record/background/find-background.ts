@@ -50,33 +50,51 @@ export async function findBackground(db: Database, draft: Draft, today: string):
   const actors = await actorsOf(db, draft.claims)
   if (actors.length === 0) return []
   const told = await toldInDraft(db, draft, today)
-  const candidates = await readEvents(db, await eventsOf(db, actors, draft.reportId, on), on)
+  const earlier = await earlierEvents(db, { ...draft, on, actors, told })
+  const credits = await creditsOf(
+    db,
+    earlier.map(({ event }) => event.id),
+  )
+  return earlier.map(({ event, reason, citations }) => ({
+    event,
+    reason,
+    // What the draft settles is overdue no more.
+    sentence: tellEvent(
+      reason === 'settled' && event.status === 'overdue' ? { ...event, status: 'announced' } : event,
+      credits.get(event.id) ?? null,
+    ),
+    citations,
+  }))
+}
+
+/** A text by what it tells: whom it names, and which events of the record are its own. */
+export interface ToldText extends Pick<Draft, 'reportId' | 'language'> {
+  /** Its day: nothing later is background to it. */
+  readonly on: string
+  readonly actors: readonly string[]
+  readonly told: ReadonlyMap<string, 'same' | 'settled'>
+}
+
+/** The events before a text that concern those whom it names, the most needed first, each with the articles that tell of it. */
+export async function earlierEvents(
+  db: Database,
+  text: ToldText,
+): Promise<Pick<Background, 'event' | 'reason' | 'citations'>[]> {
+  const { on, actors, told, reportId } = text
+  const candidates = await readEvents(db, await eventsOf(db, actors, reportId, on), on)
   const earlier = candidates.filter(
     event => told.get(event.id) !== 'same' && (isOpen(event) || isBefore(event, on)),
   )
-  const chosen = choose(
-    earlier,
-    actors,
-    new Set([...told].flatMap(([id, how]) => (how === 'settled' ? [id] : []))),
-  )
+  const settled = [...told].flatMap(([id, how]) => (how === 'settled' ? [id] : []))
+  const chosen = choose(earlier, actors, new Set(settled))
   const ids = chosen.map(({ event }) => event.id)
-  const credits = await creditsOf(db, ids)
-  const citations = await citationsOf(db, ids, draft)
+  const citations = await citationsOf(db, ids, text)
   const isFresh = ({ event, reason }: Chosen) =>
     reason !== 'still-open' || isRecent(event.date.start ?? newestOf(citations.get(event.id) ?? []), on)
   return chosen
     .filter(isFresh)
     .slice(0, mostShown)
-    .map(({ event, reason }) => ({
-      event,
-      reason,
-      // What the draft settles is overdue no more.
-      sentence: tellEvent(
-        reason === 'settled' && event.status === 'overdue' ? { ...event, status: 'announced' } : event,
-        credits.get(event.id) ?? null,
-      ),
-      citations: citations.get(event.id) ?? [],
-    }))
+    .map(one => ({ ...one, citations: citations.get(one.event.id) ?? [] }))
 }
 
 async function actorsOf(db: Database, claims: readonly EventClaim[]): Promise<string[]> {
@@ -233,7 +251,7 @@ function withArticle({ kind, name }: ActorFacts): string {
 async function citationsOf(
   db: Database,
   ids: readonly string[],
-  { reportId, language }: Draft,
+  { reportId, language }: Pick<Draft, 'reportId' | 'language'>,
 ): Promise<Map<string, Citation[]>> {
   if (ids.length === 0) return new Map()
   const rows = await db

@@ -16,7 +16,7 @@ export function CountryContacts({
   readonly events: readonly EventFacts[]
   readonly context: PageContext
 }): ReactNode {
-  const { words, language } = context
+  const { words } = context
   const times = new Map<string, number>()
   for (const event of events.filter(isContact)) {
     const states = new Set(event.participants.flatMap(one => one.actor.state ?? []))
@@ -24,7 +24,6 @@ export function CountryContacts({
   }
   const rows = [...times].sort(([a, x], [b, y]) => y - x || a.localeCompare(b)).slice(0, most)
   if (rows.length < 2) return null
-  const regions = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' })
   return (
     <section>
       <h2 className="section">{words.say('contacts.countries')}</h2>
@@ -32,7 +31,7 @@ export function CountryContacts({
       <ol className="ranking">
         {rows.map(([code, count]) => (
           <li key={code}>
-            <span>{(/^[A-Z]{2}$/.test(code) ? regions.of(code) : undefined) ?? code}</span>
+            <span>{words.countryName(code)}</span>
             <span>{words.say('actor.contact', { count })}</span>
           </li>
         ))}

@@ -111,13 +111,15 @@ export function EventList({
   )
 }
 
-/** Who, where, when and about what, as a list of terms. */
+/** Who, where, when and about what, as a list of terms; in short without the offices of people. */
 export function EventTerms({
   event,
   context,
+  isShort = false,
 }: {
   readonly event: EventFacts
   readonly context: PageContext
+  readonly isShort?: boolean
 }): ReactNode {
   const { words } = context
   return (
@@ -130,7 +132,7 @@ export function EventTerms({
             {event.participants.map(({ actor, role }) => (
               <li key={`${actor.id} ${role}`}>
                 <ActorLink actor={actor} context={context} />
-                {actor.office !== null && <span className="office"> {actor.office}</span>}
+                {!isShort && actor.office !== null && <span className="office"> {actor.office}</span>}
               </li>
             ))}
           </ul>

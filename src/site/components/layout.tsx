@@ -39,8 +39,9 @@ export function Layout(props: LayoutProps): ReactNode {
 function Masthead({ context, alternates }: LayoutProps): ReactNode {
   const { settings, words, language } = context
   const to = (path: string) => addressIn(settings.languages, language, path)
+  const isFront = context.path === '/'
   return (
-    <header className="masthead">
+    <header className={isFront ? 'masthead' : 'masthead masthead-inner'}>
       <div className="masthead-top">
         <p className="today">
           <time dateTime={context.today}>{words.day(context.today)}</time>
@@ -50,7 +51,7 @@ function Masthead({ context, alternates }: LayoutProps): ReactNode {
       <p className="title">
         <a href={to('/')}>{settings.title}</a>
       </p>
-      <p className="tagline">{inLanguage(settings.tagline, language)}</p>
+      {isFront && <p className="tagline">{inLanguage(settings.tagline, language)}</p>}
       <nav aria-label={words.say('site.sections')}>
         <ul>
           {settings.formats.map(format => (

@@ -3,6 +3,7 @@ import { changesAz } from './changes/az.ts'
 import { dossiersAz } from './dossiers/az.ts'
 import type { MessageKey } from './en.ts'
 import { foundAz } from './found/az.ts'
+import { memoryAz } from './memory/az.ts'
 import { mirrorAz } from './mirror/az.ts'
 import { newsletterAz } from './newsletter/az.ts'
 import { pagesAz } from './pages/az.ts'
@@ -34,8 +35,6 @@ export const az: Readonly<Record<MessageKey, string>> = {
   'front.calendarNote':
     'Redaksiyanın reyestrindən. Elan olunmuş gün keçib, amma barəsində heç bir məlumat verilməyibsə, hadisənin vaxtı ötmüş sayılır.',
   'front.byCountry': 'Ölkələr üzrə',
-  'front.actors': 'Ən çox əlaqəsi olanlar',
-  'front.actorsNote': 'Reyestrdə ən çox hadisəsi olan iştirakçılar',
   'front.empty': 'Hələ heç nə dərc olunmayıb.',
   'front.elsewhere': 'Bu dildə hələ məqalə yoxdur. Aşağıdakı yazıların dili: {language}.',
   'front.allActors': 'Bütün şəxslər və təşkilatlar',
@@ -279,5 +278,6 @@ export const az: Readonly<Record<MessageKey, string>> = {
   ...asOfAz,
   ...searchAz,
   ...newsletterAz,
+  ...memoryAz,
   ...mirrorAz,
 }

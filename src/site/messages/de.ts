@@ -3,6 +3,7 @@ import { changesDe } from './changes/de.ts'
 import { dossiersDe } from './dossiers/de.ts'
 import type { MessageKey } from './en.ts'
 import { foundDe } from './found/de.ts'
+import { memoryDe } from './memory/de.ts'
 import { mirrorDe } from './mirror/de.ts'
 import { newsletterDe } from './newsletter/de.ts'
 import { pagesDe } from './pages/de.ts'
@@ -35,8 +36,6 @@ export const de: Readonly<Record<MessageKey, string>> = {
   'front.calendarNote':
     'Aus dem Verzeichnis der Redaktion. Überfällig ist, was angekündigt war und wovon nach seinem Tag nichts berichtet wurde.',
   'front.byCountry': 'Nach Ländern',
-  'front.actors': 'Am stärksten vernetzt',
-  'front.actorsNote': 'Akteure mit den meisten Ereignissen im Verzeichnis',
   'front.empty': 'Noch ist nichts veröffentlicht.',
   'front.elsewhere':
     'In dieser Sprache gibt es noch keinen Artikel. Die Artikel hier unten sind auf {language}.',
@@ -280,5 +279,6 @@ export const de: Readonly<Record<MessageKey, string>> = {
   ...asOfDe,
   ...searchDe,
   ...newsletterDe,
+  ...memoryDe,
   ...mirrorDe,
 }

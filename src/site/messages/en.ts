@@ -2,6 +2,7 @@ import { asOfEn } from './as-of/en.ts'
 import { changesEn } from './changes/en.ts'
 import { dossiersEn } from './dossiers/en.ts'
 import { foundEn } from './found/en.ts'
+import { memoryEn } from './memory/en.ts'
 import { mirrorEn } from './mirror/en.ts'
 import { newsletterEn } from './newsletter/en.ts'
 import { pagesEn } from './pages/en.ts'
@@ -34,8 +35,6 @@ export const en = {
   'front.calendarNote':
     'From the desk’s record. An announcement whose day has passed without a report is overdue.',
   'front.byCountry': 'By country',
-  'front.actors': 'Most connected',
-  'front.actorsNote': 'Actors with the most events in the record',
   'front.empty': 'Nothing has been published yet.',
   'front.elsewhere': 'There is no article in this language yet. The articles below are in {language}.',
   'front.allActors': 'All people and organisations',
@@ -275,6 +274,7 @@ export const en = {
   ...asOfEn,
   ...searchEn,
   ...newsletterEn,
+  ...memoryEn,
   ...mirrorEn,
 } as const
 

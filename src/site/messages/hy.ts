@@ -3,6 +3,7 @@ import { changesHy } from './changes/hy.ts'
 import { dossiersHy } from './dossiers/hy.ts'
 import type { MessageKey } from './en.ts'
 import { foundHy } from './found/hy.ts'
+import { memoryHy } from './memory/hy.ts'
 import { mirrorHy } from './mirror/hy.ts'
 import { newsletterHy } from './newsletter/hy.ts'
 import { pagesHy } from './pages/hy.ts'
@@ -35,8 +36,6 @@ export const hy: Readonly<Record<MessageKey, string>> = {
   'front.calendarNote':
     'Խմբագրության գրանցամատյանից։ Եթե հայտարարված օրն անցել է, իսկ տեղեկություն չկա, իրադարձությունը համարվում է ժամկետանց։',
   'front.byCountry': 'Ըստ երկրների',
-  'front.actors': 'Ամենաշատ կապեր ունեցողները',
-  'front.actorsNote': 'Գրանցամատյանում ամենաշատ իրադարձություններ ունեցող մասնակիցները',
   'front.empty': 'Դեռ ոչինչ չի հրապարակվել։',
   'front.elsewhere': 'Այս լեզվով դեռ նյութ չկա։ Ստորև բերված նյութերի լեզուն՝ {language}։',
   'front.allActors': 'Բոլոր անձինք և կազմակերպությունները',
@@ -280,5 +279,6 @@ export const hy: Readonly<Record<MessageKey, string>> = {
   ...asOfHy,
   ...searchHy,
   ...newsletterHy,
+  ...memoryHy,
   ...mirrorHy,
 }

@@ -3,6 +3,7 @@ import { changesKa } from './changes/ka.ts'
 import { dossiersKa } from './dossiers/ka.ts'
 import type { MessageKey } from './en.ts'
 import { foundKa } from './found/ka.ts'
+import { memoryKa } from './memory/ka.ts'
 import { mirrorKa } from './mirror/ka.ts'
 import { newsletterKa } from './newsletter/ka.ts'
 import { pagesKa } from './pages/ka.ts'
@@ -35,8 +36,6 @@ export const ka: Readonly<Record<MessageKey, string>> = {
   'front.calendarNote':
     'რედაქციის რეესტრიდან. თუ გამოცხადებული დღე გავიდა და ცნობა არ არის, მოვლენა ვადაგადაცილებულად ითვლება.',
   'front.byCountry': 'ქვეყნების მიხედვით',
-  'front.actors': 'ყველაზე მეტი კავშირი',
-  'front.actorsNote': 'მონაწილეები, რომელთაც რეესტრში ყველაზე მეტი მოვლენა აქვთ',
   'front.empty': 'ჯერ არაფერი გამოქვეყნებულა.',
   'front.elsewhere': 'ამ ენაზე სტატია ჯერ არ არის. ქვემოთ მოცემული სტატიების ენა: {language}.',
   'front.allActors': 'ყველა პირი და ორგანიზაცია',
@@ -279,5 +278,6 @@ export const ka: Readonly<Record<MessageKey, string>> = {
   ...asOfKa,
   ...searchKa,
   ...newsletterKa,
+  ...memoryKa,
   ...mirrorKa,
 }

@@ -3,6 +3,7 @@ import { changesRu } from './changes/ru.ts'
 import { dossiersRu } from './dossiers/ru.ts'
 import type { MessageKey } from './en.ts'
 import { foundRu } from './found/ru.ts'
+import { memoryRu } from './memory/ru.ts'
 import { mirrorRu } from './mirror/ru.ts'
 import { newsletterRu } from './newsletter/ru.ts'
 import { pagesRu } from './pages/ru.ts'
@@ -34,8 +35,6 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'front.calendarNote':
     'Из реестра редакции. Событие считается просроченным, если объявленный день прошёл, а сообщений о нём нет.',
   'front.byCountry': 'По странам',
-  'front.actors': 'Больше всего связей',
-  'front.actorsNote': 'Участники с наибольшим числом событий в реестре',
   'front.empty': 'Пока ничего не опубликовано.',
   'front.elsewhere': 'На этом языке материалов пока нет. Язык материалов ниже: {language}.',
   'front.allActors': 'Все люди и организации',
@@ -279,5 +278,6 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   ...asOfRu,
   ...searchRu,
   ...newsletterRu,
+  ...memoryRu,
   ...mirrorRu,
 }

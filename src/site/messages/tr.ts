@@ -3,6 +3,7 @@ import { changesTr } from './changes/tr.ts'
 import { dossiersTr } from './dossiers/tr.ts'
 import type { MessageKey } from './en.ts'
 import { foundTr } from './found/tr.ts'
+import { memoryTr } from './memory/tr.ts'
 import { mirrorTr } from './mirror/tr.ts'
 import { newsletterTr } from './newsletter/tr.ts'
 import { pagesTr } from './pages/tr.ts'
@@ -34,8 +35,6 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'front.calendarNote':
     'Haber masasının kayıtlarından. Duyurulan gün geçtiği hâlde haber yoksa olayın günü geçmiş sayılır.',
   'front.byCountry': 'Ülkelere göre',
-  'front.actors': 'En çok bağlantısı olanlar',
-  'front.actorsNote': 'Kayıtlarda en çok olayı bulunan aktörler',
   'front.empty': 'Henüz hiçbir şey yayımlanmadı.',
   'front.elsewhere': 'Bu dilde henüz yazı yok. Aşağıdaki yazıların dili: {language}.',
   'front.allActors': 'Bütün kişiler ve kurumlar',
@@ -277,5 +276,6 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   ...asOfTr,
   ...searchTr,
   ...newsletterTr,
+  ...memoryTr,
   ...mirrorTr,
 }

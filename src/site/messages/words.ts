@@ -33,6 +33,8 @@ export interface Words {
   list(items: readonly string[]): string
   /** A language's name in this language: "German" or "Deutsch". */
   languageName(code: string): string
+  /** A country's name by its ISO code: "Russia" for RU; what is no such code is told as it is. */
+  countryName(code: string): string
 }
 
 const known = new Map<InterfaceLanguage, Words>()
@@ -70,6 +72,7 @@ function createWords(language: InterfaceLanguage, catalog: Catalog): Words {
   const shortMonths = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const countries = new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'none' })
 
   function say(key: MessageKey, values?: Readonly<Record<string, string | number>>): string {
     // Most messages are plain words, which need no formatting.
@@ -132,5 +135,6 @@ function createWords(language: InterfaceLanguage, catalog: Catalog): Words {
     shortMonth: month => shortMonths.format(new Date(`${month}-01T00:00:00Z`)),
     list: items => lists.format(items),
     languageName: code => languages.of(code) ?? code,
+    countryName: code => (/^[A-Z]{2}$/.test(code) ? countries.of(code) : undefined) ?? code,
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { actorPath, addressIn } from '../../desk/address.ts'
+import { topicOf } from '../../desk/newsletter/subscription.ts'
 import type { HeldOffice } from '../../record/derive-offices.ts'
 import type { ActorFacts, EventFacts, HistoryLine, StatementFacts } from '../../record/event-facts.ts'
 import type { Contact } from '../../record/read-actor.ts'
@@ -13,6 +14,7 @@ import { DataNote } from '../components/data-note.tsx'
 import { DownloadNote } from '../components/download-note.tsx'
 import { EventList } from '../components/event-line.tsx'
 import { FeedNote } from '../components/feed-note.tsx'
+import { FollowBox } from '../components/follow-box.tsx'
 import { HistoryTable } from '../components/history-table.tsx'
 import { Layout } from '../components/layout.tsx'
 import { OfficeList } from '../components/office-list.tsx'
@@ -66,7 +68,7 @@ export function ActorPage({
       {actor.office !== null && (
         <p className="standfirst">
           {actor.office}
-          {actor.state !== null && ` (${actor.state})`}
+          {actor.state !== null && ` (${words.countryName(actor.state)})`}
         </p>
       )}
       {data.state !== null && data.state.articles !== null && (
@@ -82,17 +84,27 @@ export function ActorPage({
         </p>
       )}
       <div className="dossier">
-        <section>
-          <h2 className="section">{words.say('actor.timeline')}</h2>
-          {events.length === 0 ? (
-            <p>{words.say('actor.noEvents')}</p>
-          ) : (
-            <>
-              <TimelineFigure events={events} context={context} />
-              <EventList events={events} context={context} />
-            </>
+        <div>
+          <section>
+            <h2 className="section">{words.say('actor.timeline')}</h2>
+            {events.length === 0 ? (
+              <p>{words.say('actor.noEvents')}</p>
+            ) : (
+              <>
+                <TimelineFigure events={events} context={context} />
+                <EventList events={events} context={context} />
+              </>
+            )}
+          </section>
+          {statements.length > 0 && (
+            <section className="statements">
+              <h2 className="section">{words.say('actor.statements')}</h2>
+              {statements.slice(0, 20).map(statement => (
+                <StatementFigure key={statement.id} statement={statement} context={context} />
+              ))}
+            </section>
           )}
-        </section>
+        </div>
         <div>
           {data.state !== null && (
             <ContactList
@@ -118,20 +130,14 @@ export function ActorPage({
           />
           {data.state === null && <CountryContacts actor={actor} events={events} context={context} />}
           <ContactNetwork {...data.people} context={context} />
-          {statements.length > 0 && (
-            <section className="statements">
-              <h2 className="section">{words.say('actor.statements')}</h2>
-              {statements.slice(0, 20).map(statement => (
-                <StatementFigure key={statement.id} statement={statement} context={context} />
-              ))}
-            </section>
-          )}
         </div>
       </div>
-      <FeedNote page={actorPath(actor.slug)} context={context} />
-      <DataNote actor={actor.slug} context={context} />
-      <DownloadNote path={actorPath(actor.slug)} context={context} />
-      <ChangesLink query={{ actor: actor.slug }} context={context} />
+      <FollowBox topics={[topicOf('actor', actor.id)]} context={context}>
+        <FeedNote page={actorPath(actor.slug)} context={context} />
+        <DataNote actor={actor.slug} context={context} />
+        <DownloadNote path={actorPath(actor.slug)} context={context} />
+        <ChangesLink query={{ actor: actor.slug }} context={context} />
+      </FollowBox>
       <HistoryTable
         title={words.say('actor.history')}
         history={history}

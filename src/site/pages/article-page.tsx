@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react'
-import { actorPath, addressIn, articlePath, authorPath, eventPath } from '../../desk/address.ts'
+import { addressIn, articlePath, authorPath } from '../../desk/address.ts'
 import type { Article, ArticleTeaser } from '../../desk/article.ts'
 import type { Correction } from '../../desk/corrections.ts'
 import { type Edition, isStale, originalOf } from '../../desk/editions.ts'
 import { inLanguage } from '../../desk/settings.ts'
+import type { EarlierEvent } from '../../record/background/background-of-report.ts'
 import type { StatementFacts } from '../../record/event-facts.ts'
 import type { ReportedEvent } from '../../record/facts-of-report.ts'
 import type { Related } from '../../record/see-also/see-also.ts'
 import { ArticleBody } from '../components/article-body.tsx'
+import { BackgroundBox } from '../components/background-box.tsx'
 import { CiteThis } from '../components/cite-this.tsx'
 import { CorrectionNotes } from '../components/correction-notes.tsx'
 import { EmbedFrame } from '../components/embed-frame.tsx'
-import { EventTerms, eventName, StatusBadge } from '../components/event-line.tsx'
+import { eventName } from '../components/event-line.tsx'
+import { FactsBox } from '../components/facts-box.tsx'
 import { Layout } from '../components/layout.tsx'
+import { SaidBox } from '../components/said-box.tsx'
 import { ShareLinks } from '../components/share-links.tsx'
 import { Kicker, Teaser } from '../components/teaser.tsx'
 import { articleData } from '../linked-data.ts'
@@ -27,6 +31,8 @@ export interface ArticleData {
   readonly corrections: readonly Correction[]
   readonly events: readonly ReportedEvent[]
   readonly statements: readonly StatementFacts[]
+  /** What came before, by what the site had told by the article's day. */
+  readonly background: readonly EarlierEvent[]
   readonly seeAlso: readonly { readonly teaser: ArticleTeaser; readonly related: Related }[]
   readonly isEmbedLoaded: boolean
 }
@@ -102,16 +108,21 @@ export function ArticlePage({
         {events.length > 0 && (
           <FactsBox events={events} context={context} marked={new Set(marks.map(mark => mark.number))} />
         )}
-        {statements.length > 0 && <Statements statements={statements} context={context} />}
+        {statements.length > 0 && <SaidBox statements={statements} context={context} />}
+      </div>
+      <div className="further">
+        <BackgroundBox background={data.background} context={context} />
         {seeAlso.length > 0 && (
           <section>
             <h2 className="section">{words.say('article.seeAlso')}</h2>
-            {seeAlso.map(({ teaser, related }) => (
-              <div key={teaser.reportId} className="related">
-                <Teaser article={teaser} context={context} />
-                <p className="note">{reasonOf(related, context)}</p>
-              </div>
-            ))}
+            <div className="grid">
+              {seeAlso.map(({ teaser, related }) => (
+                <div key={teaser.reportId} className="related">
+                  <Teaser article={teaser} context={context} />
+                  <p className="note">{reasonOf(related, context)}</p>
+                </div>
+              ))}
+            </div>
           </section>
         )}
       </div>
@@ -192,72 +203,6 @@ function Sources({
           </li>
         ))}
       </ul>
-    </section>
-  )
-}
-
-function FactsBox({
-  events,
-  context,
-  marked,
-}: {
-  readonly events: readonly ReportedEvent[]
-  readonly context: PageContext
-  readonly marked: ReadonlySet<number>
-}): ReactNode {
-  const { words, settings, language } = context
-  return (
-    <section className="facts" aria-labelledby="facts-title">
-      <h2 id="facts-title" className="section">
-        {words.say('article.facts')}
-      </h2>
-      <p className="note">{words.say('article.factsNote', { count: events.length })}</p>
-      <ol>
-        {events.map(({ event, evidence, status }, index) => (
-          <li key={event.id} id={`fact-${index + 1}`}>
-            <h3>
-              {words.say(`type.${event.type}`)}{' '}
-              <StatusBadge status={status ?? event.status} context={context} />
-            </h3>
-            <EventTerms event={event} context={context} />
-            {evidence.map(span => (
-              <blockquote key={span.start} lang="en">
-                {marked.has(index + 1) ? <a href={`#text-${index + 1}`}>{span.text}</a> : span.text}
-              </blockquote>
-            ))}
-            <p>
-              <a href={addressIn(settings.languages, language, eventPath(event.id))}>
-                {words.say('article.eventPage')}
-              </a>
-            </p>
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
-}
-
-function Statements({
-  statements,
-  context,
-}: {
-  readonly statements: readonly StatementFacts[]
-  readonly context: PageContext
-}): ReactNode {
-  const { words, settings, language } = context
-  return (
-    <section className="statements">
-      <h2 className="section">{words.say('article.statements')}</h2>
-      {statements.map(({ id, speaker, quote, evidence }) => (
-        <figure key={id}>
-          <figcaption>
-            <a href={addressIn(settings.languages, language, actorPath(speaker.slug))}>
-              {context.nameOf(speaker)}
-            </a>
-          </figcaption>
-          <blockquote>{quote === null ? evidence : words.say('quotation', { words: quote })}</blockquote>
-        </figure>
-      ))}
     </section>
   )
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { addressIn, categoryPath, processPath } from '../../desk/address.ts'
 import type { ArticleTeaser } from '../../desk/article.ts'
+import { topicOf } from '../../desk/newsletter/subscription.ts'
 import { inLanguage } from '../../desk/settings.ts'
 import { type Category, categoryName } from '../category.ts'
 import { FeedNote } from '../components/feed-note.tsx'
+import { FollowBox } from '../components/follow-box.tsx'
 import { Layout } from '../components/layout.tsx'
 import { Teaser } from '../components/teaser.tsx'
 import { feedLinks } from '../feeds/feed-address.ts'
@@ -48,8 +50,14 @@ export function CategoryPage({
       )}
       {articles.length === 0 && <p>{words.say('category.empty')}</p>}
       <div className="list">
-        {articles.map(article => (
-          <Teaser key={article.reportId} article={article} context={context} level={2} />
+        {articles.map((article, index) => (
+          <Teaser
+            key={article.reportId}
+            article={article}
+            context={context}
+            level={2}
+            isLead={data.isFirst && index === 0}
+          />
         ))}
       </div>
       <p className="pages">
@@ -60,7 +68,16 @@ export function CategoryPage({
           </a>
         )}
       </p>
-      <FeedNote page={categoryPath(category)} context={context} />
+      <FollowBox topics={topicsOf(category)} context={context}>
+        <FeedNote page={categoryPath(category)} context={context} />
+      </FollowBox>
     </Layout>
   )
+}
+
+/** What letters about a category are about: letters join their topics by "or", so that the narrowest stands alone. */
+function topicsOf({ format, country, process }: Category): string[] {
+  if (process !== undefined) return [topicOf('process', process)]
+  if (country !== undefined) return [topicOf('country', country)]
+  return format === undefined ? [] : [topicOf('format', format)]
 }

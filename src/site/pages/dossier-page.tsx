@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { addressIn, categoryPath, placePath, processPath } from '../../desk/address.ts'
 import type { ArticleTeaser } from '../../desk/article.ts'
+import { topicOf } from '../../desk/newsletter/subscription.ts'
 import { inLanguage } from '../../desk/settings.ts'
 import { isOpen } from '../../record/contact.ts'
 import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
@@ -12,6 +13,7 @@ import { DownloadNote } from '../components/download-note.tsx'
 import { EventList } from '../components/event-line.tsx'
 import { EventMap } from '../components/event-map.tsx'
 import { FeedNote } from '../components/feed-note.tsx'
+import { FollowBox } from '../components/follow-box.tsx'
 import { Layout } from '../components/layout.tsx'
 import { Teaser } from '../components/teaser.tsx'
 import { TimelineFigure } from '../components/timeline-figure.tsx'
@@ -56,9 +58,11 @@ export function ProcessPage({
         <a href={addressIn(settings.languages, language, articles)}>{words.say('process.articles')}</a>
       </p>
       <DossierBody context={context} data={data} hasMap />
-      <FeedNote page={articles} context={context} />
-      <DownloadNote path={processPath(process.slug)} context={context} />
-      <ChangesLink query={{ process: process.slug }} context={context} />
+      <FollowBox topics={[topicOf('process', process.slug)]} context={context}>
+        <FeedNote page={articles} context={context} />
+        <DownloadNote path={processPath(process.slug)} context={context} />
+        <ChangesLink query={{ process: process.slug }} context={context} />
+      </FollowBox>
       <AsOfForm context={context} />
     </Layout>
   )
@@ -76,12 +80,8 @@ export function PlacePage({
   readonly place: { readonly name: string; readonly country: string | null }
   readonly data: DossierData
 }): ReactNode {
-  const { words, language, settings } = context
-  const regions = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' })
-  const country =
-    place.country !== null && /^[A-Z]{2}$/.test(place.country)
-      ? (regions.of(place.country) ?? place.country)
-      : place.country
+  const { words, settings } = context
+  const country = place.country === null ? null : words.countryName(place.country)
   return (
     <Layout
       context={context}
@@ -93,8 +93,10 @@ export function PlacePage({
       <h1>{place.name}</h1>
       {country !== null && country !== place.name && <p className="standfirst">{country}</p>}
       <DossierBody context={context} data={data} hasMap={false} />
-      <FeedNote page={placePath(slug)} context={context} />
-      <DownloadNote path={placePath(slug)} context={context} />
+      <FollowBox topics={[]} context={context}>
+        <FeedNote page={placePath(slug)} context={context} />
+        <DownloadNote path={placePath(slug)} context={context} />
+      </FollowBox>
       <AsOfForm context={context} />
     </Layout>
   )

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { addressIn, calendarPath, categoryPath } from '../../desk/address.ts'
 import type { ArticleTeaser } from '../../desk/article.ts'
 import { inLanguage } from '../../desk/settings.ts'
-import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
+import type { EventFacts } from '../../record/event-facts.ts'
+import type { MostConnected } from '../../record/most-connected.ts'
 import { ActorLink, EventList } from '../components/event-line.tsx'
 import { Layout } from '../components/layout.tsx'
 import { Teaser } from '../components/teaser.tsx'
@@ -14,10 +15,10 @@ export interface FrontData {
   readonly latest: readonly ArticleTeaser[]
   readonly byCountry: readonly { readonly slug: string; readonly articles: readonly ArticleTeaser[] }[]
   readonly announced: readonly EventFacts[]
-  readonly actors: readonly { readonly actor: ActorFacts; readonly events: number }[]
+  readonly connected: MostConnected | null
 }
 
-/** The front page: the newest report leads, beside it what is announced; below, the latest, by country, and who counts. */
+/** The front page: the newest report leads, beside it what is announced and who met whom most; below, the latest, and by country. */
 export function FrontPage({
   context,
   data,
@@ -70,23 +71,7 @@ export function FrontPage({
               </p>
             </section>
           )}
-          {data.actors.length > 0 && (
-            <section>
-              <h2 className="section">{words.say('front.actors')}</h2>
-              <p className="note">{words.say('front.actorsNote')}</p>
-              <ol className="ranking">
-                {data.actors.map(({ actor, events }) => (
-                  <li key={actor.id}>
-                    <ActorLink actor={actor} context={context} />
-                    <span>{words.say('actor.events', { count: events })}</span>
-                  </li>
-                ))}
-              </ol>
-              <p>
-                <a href={to('/actors')}>{words.say('front.allActors')}</a>
-              </p>
-            </section>
-          )}
+          {data.connected !== null && <Connected connected={data.connected} context={context} />}
         </aside>
       </div>
       <section className="countries">
@@ -116,5 +101,33 @@ export function FrontPage({
         </div>
       </section>
     </Layout>
+  )
+}
+
+function Connected({
+  connected,
+  context,
+}: {
+  readonly connected: MostConnected
+  readonly context: PageContext
+}): ReactNode {
+  const { words, settings, language } = context
+  const month = words.date({ start: `${connected.month}-01`, end: null, precision: 'month' })
+  return (
+    <section>
+      <h2 className="section">{words.say('front.connected', { month })}</h2>
+      <p className="note">{words.say('front.connectedNote')}</p>
+      <ol className="ranking">
+        {connected.actors.map(({ actor, others }) => (
+          <li key={actor.id}>
+            <ActorLink actor={actor} context={context} />
+            <span>{words.say('front.contacts', { count: others })}</span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href={addressIn(settings.languages, language, '/actors')}>{words.say('front.allActors')}</a>
+      </p>
+    </section>
   )
 }

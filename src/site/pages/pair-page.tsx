@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { topicOf } from '../../desk/newsletter/subscription.ts'
 import type { EventFacts } from '../../record/event-facts.ts'
 import type { PairFacts } from '../../record/read-pair.ts'
 import { AsOfForm } from '../components/as-of-note.tsx'
 import { ChangesLink } from '../components/changes-link.tsx'
 import { ActorLink, EventLink, EventList } from '../components/event-line.tsx'
+import { FollowBox } from '../components/follow-box.tsx'
 import { Layout } from '../components/layout.tsx'
 import { StatementFigure } from '../components/statement-figure.tsx'
 import { TimelineFigure } from '../components/timeline-figure.tsx'
@@ -39,9 +41,9 @@ export function PairPage({
       </ul>
       {data.areStates && <p className="note">{words.say('pair.states')}</p>}
       <Summary contacts={contacts} context={context} />
-      <TimelineFigure events={[...open, ...contacts, ...others]} context={context} />
       <div className="dossier">
         <div>
+          <TimelineFigure events={[...open, ...contacts, ...others]} context={context} />
           {open.length > 0 && (
             <section>
               <h2 className="section">{words.say('pair.open')}</h2>
@@ -72,7 +74,9 @@ export function PairPage({
           </section>
         )}
       </div>
-      <ChangesLink query={{ actor: one.slug, with: other.slug }} context={context} />
+      <FollowBox topics={[topicOf('actor', one.id), topicOf('actor', other.id)]} context={context}>
+        <ChangesLink query={{ actor: one.slug, with: other.slug }} context={context} />
+      </FollowBox>
       <AsOfForm context={context} />
     </Layout>
   )

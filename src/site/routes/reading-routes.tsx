@@ -3,7 +3,7 @@ import { addressIn, categoryPath } from '../../desk/address.ts'
 import { latestArticles, readArticle } from '../../desk/read-articles.ts'
 import { readingLanguage } from '../../desk/reading-language.ts'
 import { announcedEvents } from '../../record/announced-events.ts'
-import { listActors } from '../../record/read-actor.ts'
+import { mostConnected } from '../../record/most-connected.ts'
 import { articleTags, readArticleData } from '../article-data.ts'
 import { readCategory } from '../category.ts'
 import { sendPage } from '../http/send-page.tsx'
@@ -29,10 +29,10 @@ export function readingRoutes(parts: SiteParts): Hono<SiteEnv> {
     const page = context.var.page
     const { settings, today } = page
     const language = await readingLanguage(db, settings.languages, page.language)
-    const [latest, announced, actors, ...countries] = await Promise.all([
+    const [latest, announced, connected, ...countries] = await Promise.all([
       latestArticles(db, { language, limit: onFront }),
       announcedEvents(db, today, 6),
-      listActors(db, 8),
+      mostConnected(db, today, 8),
       ...settings.countries.map(one =>
         latestArticles(db, { language, country: one.slug, limit: perCountry }),
       ),
@@ -41,7 +41,7 @@ export function readingRoutes(parts: SiteParts): Hono<SiteEnv> {
       .map(({ slug }, index) => ({ slug, articles: countries[index] ?? [] }))
       .filter(country => country.articles.length > 0)
     keepUntilChanged(context, [articlesTag(language), readingTag(page.language), eventsTag, actorsTag])
-    return sendPage(context, <FrontPage context={page} data={{ latest, announced, actors, byCountry }} />)
+    return sendPage(context, <FrontPage context={page} data={{ latest, announced, connected, byCountry }} />)
   })
 
   routes.get('/articles/:slug', async context => {

@@ -9,7 +9,7 @@ export const asOfAz: Readonly<Record<keyof typeof asOfEn, string>> = {
   'asOf.show': 'Göstər',
   'asOf.title': 'Hələ məlum deyildi',
   'asOf.unknown': '{date} tarixinədək heç bir məlumat bundan danışmırdı.',
-  'asOf.begins': 'Qeydlərdəki ilk məlumat: {date}.',
+  'asOf.begins': 'Reyestrdəki ilk məlumat: {date}.',
   'asOf.wrongTitle': 'Bu günə baxmaq olmaz',
   'asOf.wrong': 'Gün 2020-08-25 kimi yazılır, mövcud olmalıdır və gələcəkdə ola bilməz.',
 }

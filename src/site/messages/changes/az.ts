@@ -4,10 +4,10 @@ import type { changesEn } from './en.ts'
 export const changesAz: Readonly<Record<keyof typeof changesEn, string>> = {
   'changes.title': 'Nə dəyişib',
   'changes.intro':
-    'İki gün arasındakı məlumatların qeydlərə nə əlavə etdiyi və əvvəl məlum olanı necə dəyişdiyi.',
+    'İki gün arasındakı məlumatların reyestrə nə əlavə etdiyi və əvvəl məlum olanı necə dəyişdiyi.',
   'changes.since': 'Bu gündən sonra',
   'changes.until': 'Bu günədək',
-  'changes.new': 'Qeydlərdə yeni',
+  'changes.new': 'Reyestrdə yeni',
   'changes.status': 'Əvvəl: {was}',
   'changes.date': 'Əvvəlki gün: {was}',
   'changes.place': 'Əvvəlki yer: {was}',

@@ -4,10 +4,10 @@ import type { changesEn } from './en.ts'
 export const changesDe: Readonly<Record<keyof typeof changesEn, string>> = {
   'changes.title': 'Was sich geändert hat',
   'changes.intro':
-    'Was Berichte zwischen zwei Tagen dem Register hinzufügten und was sie am zuvor Bekannten änderten.',
+    'Was Berichte zwischen zwei Tagen dem Verzeichnis hinzufügten und was sie am zuvor Bekannten änderten.',
   'changes.since': 'Nach dem',
   'changes.until': 'Bis',
-  'changes.new': 'Neu im Register',
+  'changes.new': 'Neu im Verzeichnis',
   'changes.status': 'Zuvor: {was}',
   'changes.date': 'Tag zuvor: {was}',
   'changes.place': 'Ort zuvor: {was}',

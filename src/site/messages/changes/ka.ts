@@ -6,7 +6,7 @@ export const changesKa: Readonly<Record<keyof typeof changesEn, string>> = {
   'changes.intro': 'რა დაამატა ორ დღეს შორის გამოქვეყნებულმა ცნობებმა და რა შეცვალა ადრე ცნობილში.',
   'changes.since': 'შემდეგ',
   'changes.until': 'მდე',
-  'changes.new': 'ახალი ჩანაწერში',
+  'changes.new': 'ახალი რეესტრში',
   'changes.status': 'ადრე: {was}',
   'changes.date': 'ადრინდელი დღე: {was}',
   'changes.place': 'ადრინდელი ადგილი: {was}',

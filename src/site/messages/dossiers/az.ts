@@ -4,11 +4,11 @@ import type { dossiersEn } from './en.ts'
 export const dossiersAz: Readonly<Record<keyof typeof dossiersEn, string>> = {
   'process.kicker': 'Proses',
   'process.articles': 'Bu mövzuda məqalələr',
-  'process.dossier': 'Qeydlərdə olan hər şey',
+  'process.dossier': 'Reyestrdə olan hər şey',
   'place.kicker': 'Yer',
-  'dossier.description': '{name}: nə baş verib, nə elan olunub və kim kiminlə görüşüb, qeydlərdən.',
+  'dossier.description': '{name}: nə baş verib, nə elan olunub və kim kiminlə görüşüb, reyestrdən.',
   'dossier.events': 'Nə baş verib',
-  'dossier.none': 'Qeydlərdə bu barədə hələ hadisə yoxdur.',
+  'dossier.none': 'Reyestrdə bu barədə hələ hadisə yoxdur.',
   'dossier.cut': 'Ən yeni {count} hadisə göstərilir.',
   'dossier.who': 'Ən çox iştirak edənlər',
   'dossier.download': 'Yükləyin:',
@@ -44,7 +44,7 @@ export const dossiersAz: Readonly<Record<keyof typeof dossiersEn, string>> = {
   'readouts.silent': 'bildirmir',
   'history.whole': 'Bütün tarixçə',
   'history.intro':
-    'Qeydlərin burada nə vaxtsa saxladığı hər sətir, ən yenisi əvvəl. Heç nə üzərindən yazılmır: artıq qüvvədə olmayan işarələnib qalır.',
+    'Reyestrin burada nə vaxtsa saxladığı hər sətir, ən yenisi əvvəl. Heç nə üzərindən yazılmır: artıq qüvvədə olmayan işarələnib qalır.',
   'history.merge': 'birləşdirmə ilə',
   'history.split': 'bölmə ilə',
   'history.edit': 'redaktor tərəfindən',

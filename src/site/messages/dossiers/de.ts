@@ -4,11 +4,11 @@ import type { dossiersEn } from './en.ts'
 export const dossiersDe: Readonly<Record<keyof typeof dossiersEn, string>> = {
   'process.kicker': 'Prozess',
   'process.articles': 'Artikel in dieser Sache',
-  'process.dossier': 'Alles im Register',
+  'process.dossier': 'Alles im Verzeichnis',
   'place.kicker': 'Ort',
-  'dossier.description': '{name}: was stattfand, was angekündigt ist und wer wen traf, aus dem Register.',
+  'dossier.description': '{name}: was stattfand, was angekündigt ist und wer wen traf, aus dem Verzeichnis.',
   'dossier.events': 'Was stattfand',
-  'dossier.none': 'Das Register enthält hierzu noch kein Ereignis.',
+  'dossier.none': 'Das Verzeichnis enthält hierzu noch kein Ereignis.',
   'dossier.cut': 'Die neuesten {count} Ereignisse werden gezeigt.',
   'dossier.who': 'Wer am häufigsten teilnimmt',
   'dossier.download': 'Herunterladen:',
@@ -44,7 +44,7 @@ export const dossiersDe: Readonly<Record<keyof typeof dossiersEn, string>> = {
   'readouts.silent': 'sagt dazu nichts',
   'history.whole': 'Die ganze Geschichte',
   'history.intro':
-    'Jede Zeile, die das Register hier je enthielt, die neueste zuerst. Nichts wird überschrieben: was nicht mehr gilt, bleibt markiert stehen.',
+    'Jede Zeile, die das Verzeichnis hier je enthielt, die neueste zuerst. Nichts wird überschrieben: was nicht mehr gilt, bleibt markiert stehen.',
   'history.merge': 'durch eine Zusammenführung',
   'history.split': 'durch eine Teilung',
   'history.edit': 'durch die Redaktion',

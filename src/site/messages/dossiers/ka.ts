@@ -4,11 +4,11 @@ import type { dossiersEn } from './en.ts'
 export const dossiersKa: Readonly<Record<keyof typeof dossiersEn, string>> = {
   'process.kicker': 'პროცესი',
   'process.articles': 'სტატიები ამ საკითხზე',
-  'process.dossier': 'ყველაფერი ჩანაწერში',
+  'process.dossier': 'ყველაფერი რეესტრში',
   'place.kicker': 'ადგილი',
-  'dossier.description': '{name}: რა მოხდა, რა არის გამოცხადებული და ვინ ვის შეხვდა, ჩანაწერის მიხედვით.',
+  'dossier.description': '{name}: რა მოხდა, რა არის გამოცხადებული და ვინ ვის შეხვდა, რეესტრის მიხედვით.',
   'dossier.events': 'რა მოხდა',
-  'dossier.none': 'ჩანაწერში ამაზე ჯერ მოვლენა არ არის.',
+  'dossier.none': 'რეესტრში ამაზე ჯერ მოვლენა არ არის.',
   'dossier.cut': 'ნაჩვენებია უახლესი {count} მოვლენა.',
   'dossier.who': 'ვინ მონაწილეობს ყველაზე ხშირად',
   'dossier.download': 'ჩამოტვირთვა:',
@@ -42,7 +42,7 @@ export const dossiersKa: Readonly<Record<keyof typeof dossiersEn, string>> = {
   'readouts.silent': 'არ ამბობს',
   'history.whole': 'სრული ისტორია',
   'history.intro':
-    'ყოველი სტრიქონი, რომელიც ჩანაწერს აქ ოდესმე ჰქონია, უახლესი პირველად. არაფერი გადაიწერება: რაც აღარ მოქმედებს, მონიშნული რჩება.',
+    'ყოველი სტრიქონი, რომელიც რეესტრს აქ ოდესმე ჰქონია, უახლესი პირველად. არაფერი გადაიწერება: რაც აღარ მოქმედებს, მონიშნული რჩება.',
   'history.merge': 'გაერთიანებით',
   'history.split': 'გაყოფით',
   'history.edit': 'რედაქტორის მიერ',

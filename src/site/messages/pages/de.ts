@@ -17,7 +17,7 @@ export const pagesDe: Readonly<Record<keyof typeof pagesEn, string>> = {
   'corrections.tell': 'Haben Sie einen Fehler gefunden? Bitte sagen Sie es uns.',
   'corrections.all': 'Alle Korrekturen dieser Redaktion',
   'corrections.record':
-    'Was im Register korrigiert wurde, steht mit seiner Geschichte auf der Seite jedes Ereignisses.',
+    'Was im Verzeichnis korrigiert wurde, steht mit seiner Geschichte auf der Seite jedes Ereignisses.',
 
   'contact.title': 'Kontakt',
   'contact.mail': 'E-Mail',
@@ -45,9 +45,9 @@ export const pagesDe: Readonly<Record<keyof typeof pagesEn, string>> = {
   'privacy.embeds': 'Karten, Videos und Beiträge',
   'privacy.embedsText':
     'Sie kommen von anderen Anbietern und werden nur nach Ihrem Klick oder mit Ihrer Einwilligung geladen; der Anbieter erhält dann Ihre Adresse.',
-  'privacy.record': 'Menschen im Register',
+  'privacy.record': 'Menschen im Verzeichnis',
   'privacy.recordText':
-    'Das Register enthält, was öffentliche Berichte über Menschen im Amt und im öffentlichen Leben sagen, jede Angabe mit ihrer Quelle. Wer genannt ist, kann eine Korrektur verlangen. Was das Gesetz verlangt, wird gelöscht, und ein Vermerk sagt, dass es so war.',
+    'Das Verzeichnis enthält, was öffentliche Berichte über Menschen im Amt und im öffentlichen Leben sagen, jede Angabe mit ihrer Quelle. Wer genannt ist, kann eine Korrektur verlangen. Was das Gesetz verlangt, wird gelöscht, und ein Vermerk sagt, dass es so war.',
   'privacy.rights': 'Ihre Rechte',
   'privacy.rightsText':
     'Sie können fragen, was wir über Sie haben, es berichtigen oder löschen lassen und sich bei Ihrer Datenschutzbehörde beschweren.',

@@ -28,7 +28,7 @@ export const searchDe: Readonly<Record<keyof typeof searchEn, string>> = {
   'search.nothing':
     'Nichts passt zu all diesen Wörtern. Weniger Wörter, eine andere Form oder kein Filter können helfen.',
   'search.elsewhere': 'Anderswo gefunden',
-  'search.actors': 'Im Register',
+  'search.actors': 'Im Verzeichnis',
   'search.more': 'Weitere Ergebnisse',
   'search.first': 'Erste Ergebnisse',
   'search.newest': 'Das Neueste, da kein Wort angegeben ist:',

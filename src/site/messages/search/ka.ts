@@ -28,7 +28,7 @@ export const searchKa: Readonly<Record<keyof typeof searchEn, string>> = {
   'search.nothing':
     'ყველა ამ სიტყვას არაფერი ემთხვევა. შეიძლება გშველოთ ნაკლებმა სიტყვამ, სიტყვის სხვა ფორმამ ან ფილტრის მოხსნამ.',
   'search.elsewhere': 'სხვაგან მოიძებნა',
-  'search.actors': 'ჩანაწერში',
+  'search.actors': 'რეესტრში',
   'search.more': 'მეტი შედეგი',
   'search.first': 'პირველი შედეგები',
   'search.newest': 'უახლესი, რადგან სიტყვა მითითებული არ არის:',
