@@ -408,6 +408,7 @@ export interface Proposal {
   claim: unknown;
   confidence: number;
   id: string;
+  is_open: Generated<boolean>;
   kind: string;
   position: number;
   proposed_by: string | null;

@@ -17,7 +17,11 @@ import type { Schedule } from '../desk/schedule/read-schedule.ts'
 import type { DeskSettings } from '../desk/settings.ts'
 import type { ApiToken } from '../desk/tokens/api-tokens.ts'
 import type { Background } from '../record/background/find-background.ts'
+import type { ActorRow } from '../record/browse/browse-actors.ts'
+import type { WaitingProposal } from '../record/browse/open-proposals.ts'
 import type { ProposedClaim } from '../record/claims-of-coding.ts'
+import type { EventAccount } from '../record/editing/preview.ts'
+import type { readActorEntry, readEventEntry } from '../record/editing/read-entry.ts'
 import type { EventFacts } from '../record/event-facts.ts'
 import type { Proposal } from '../record/proposal.ts'
 import type { Right } from './rights.ts'
@@ -148,3 +152,29 @@ export interface PictureAnswer {
   readonly uses: readonly PictureUse[]
   readonly today: string
 }
+/** A page of the record's events; `next` is passed back as `after`, and is null on the last page. */
+export interface EventsAnswer {
+  readonly events: readonly EventFacts[]
+  readonly next: string | null
+}
+
+/** A page of the record's actors. */
+export interface ActorsAnswer {
+  readonly actors: readonly ActorRow[]
+  readonly next: string | null
+}
+
+/** A page of what waits for a decision, with how much waits in all, up to a thousand. */
+export interface WaitingAnswer {
+  readonly waiting: readonly WaitingProposal[]
+  readonly count: number
+  readonly next: string | null
+}
+
+/** An event for whoever changes it: with its history, its changes and its accounts. */
+export type EventEntryAnswer = Awaited<ReturnType<typeof readEventEntry>> & {
+  readonly accounts: readonly EventAccount[]
+}
+
+/** An actor for whoever changes it. */
+export type ActorEntryAnswer = Awaited<ReturnType<typeof readActorEntry>>

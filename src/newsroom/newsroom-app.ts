@@ -6,6 +6,7 @@ import { actorRoutes } from './actor-routes.ts'
 import { answerError } from './answer-error.ts'
 import { applicationRoutes } from './application-routes.ts'
 import { auditRoutes } from './audit-routes.ts'
+import { browseRoutes } from './browse-routes.ts'
 import { codingRoutes } from './coding-routes.ts'
 import { correctionRoutes } from './correction-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
@@ -55,6 +56,7 @@ export function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
   api.route('/', codingRoutes(parts))
   api.route('/', proposalRoutes(parts))
   api.route('/', actorRoutes(parts))
+  api.route('/', browseRoutes(parts))
   api.route('/', recordRoutes(parts))
   api.route('/', erasureRoutes(parts))
   api.route('/', applicationRoutes(parts))

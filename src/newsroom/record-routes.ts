@@ -13,6 +13,7 @@ import {
 import { readActorEntry, readEventEntry } from '../record/editing/read-entry.ts'
 import { splitActor, splitEvent } from '../record/editing/split.ts'
 import { undoChange } from '../record/editing/undo-change.ts'
+import type { EventEntryAnswer } from './answers.ts'
 import { requireRight } from './guards.ts'
 import type { NewsroomEnv, NewsroomParts } from './newsroom-parts.ts'
 import { readBody, readGiven } from './read-body.ts'
@@ -90,7 +91,8 @@ export function recordRoutes({ db, clock }: NewsroomParts): Hono<NewsroomEnv> {
   routes.get('/record/events/:id', mayRead, async context => {
     const eventId = context.req.param('id')
     const entry = await readEventEntry(db, eventId, today())
-    return context.json({ ...entry, accounts: await accountsOf(db, eventId) })
+    const accounts = await accountsOf(db, eventId)
+    return context.json({ ...entry, accounts } satisfies EventEntryAnswer)
   })
   routes.get('/record/events/:id/split', mayRead, async context => {
     const { accounts } = readGiven(context.req.query(), accountsQuery)

@@ -1,9 +1,10 @@
 import type { Database } from '../../database/open-database.ts'
 import { assertionsAbout, standing } from '../assertion.ts'
 import { type HeldOffice, officesOf } from '../derive-offices.ts'
-import type { ActorFacts, EventFacts, HistoryLine } from '../event-facts.ts'
+import type { ActorFacts, EventFacts, HistoryLine, StatementFacts } from '../event-facts.ts'
 import { readActors, readEvents } from '../read-events.ts'
 import { actorsInHistory, changesIn, historyOf } from '../read-history.ts'
+import { readStatements } from '../read-statements.ts'
 import { type ChangeLine, listChanges } from './list-changes.ts'
 import { checkHeld, versionOf } from './record-change.ts'
 
@@ -46,6 +47,8 @@ export async function readActorEntry(
     /** The pack's rows that it answers to. */
     readonly knownAs: readonly string[]
     readonly events: readonly EventFacts[]
+    /** The newest 200. */
+    readonly statements: readonly StatementFacts[]
   }
 > {
   await checkHeld(db, 'actor', id)
@@ -71,6 +74,7 @@ export async function readActorEntry(
       links.map(link => link.event_id),
       today,
     ),
+    statements: await readStatements(db, { actorId: id }),
     history: historyOf(all, new Map(), await changesIn(db, all)),
     changes: await listChanges(db, { kind: 'actor', id }, null, 50),
     seen,

@@ -1,0 +1,46 @@
+import type { PartialDate } from '../../src/basics/partial-date.ts'
+import type { EventStatus, EventType, ParticipantRole } from '../../src/coder/coding.ts'
+import type { Tenure } from '../../src/record/derive-offices.ts'
+import { kindWords, placeInWords, roleWords, statusWords, typeWords } from '../review/claim-words.ts'
+import { countryName, dateInWords } from '../review/place-and-date-words.ts'
+import { record } from '../words/en/record.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('record', record)
+
+/** "takes part" for the property "participant"; one that has no words is named as the record does. */
+export function propertyInWords(property: string): string {
+  const key = `property.${property}`
+  return key in record ? say(key as keyof typeof record) : property
+}
+
+/** A value of the history, such as a date, a participant with the role, or an office with its time. */
+export function valueInWords(property: string, value: unknown): string {
+  switch (property) {
+    case 'type':
+      return typeWords[value as EventType] ?? String(value)
+    case 'status':
+      return statusWords[value as EventStatus] ?? String(value)
+    case 'date':
+      return dateInWords(value as PartialDate)
+    case 'place':
+      return placeInWords(value as { name: string; country: string | null })
+    case 'state':
+      return countryName(String(value))
+    case 'kind':
+      return kindWords[value as keyof typeof kindWords] ?? String(value)
+    case 'participant': {
+      const { actor, role } = value as { actor: string; role: ParticipantRole }
+      return `${actor} (${roleWords[role] ?? role})`
+    }
+    case 'tenure':
+      return tenureInWords(value as Tenure)
+    default:
+      return typeof value === 'string' ? value : JSON.stringify(value)
+  }
+}
+
+/** "Minister of Foreign Affairs, 2004-03-09 – today". */
+export function tenureInWords({ office, from, to }: Tenure): string {
+  return say('tenure', { office, from: from ?? '?', to: to ?? say('tenure.lasting') })
+}

@@ -1,0 +1,69 @@
+import type {
+  ActorEntryAnswer,
+  ActorsAnswer,
+  EventEntryAnswer,
+  EventsAnswer,
+  WaitingAnswer,
+} from '../../src/newsroom/answers.ts'
+import type { ActorEdit } from '../../src/record/editing/edit-actor.ts'
+import type { ChangeLine } from '../../src/record/editing/list-changes.ts'
+import type { ActorMergePreview, EventMergePreview, EventPreview } from '../../src/record/editing/preview.ts'
+import type { ActorSplit } from '../../src/record/editing/split.ts'
+import { ask } from './ask.ts'
+
+/** What a list is narrowed by, as its address has it. */
+export type Asked = Readonly<Record<string, string>>
+
+/** The address of a page of a list, without the fields that narrow nothing. */
+function at(path: string, asked: Asked, after: string | null): string {
+  const given = Object.entries({ ...asked, after: after ?? '' }).filter(([, value]) => value !== '')
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
+}
+
+export const listEvents = (asked: Asked, after: string | null) =>
+  ask<EventsAnswer>('GET', at('/record/events', asked, after))
+export const listActors = (asked: Asked, after: string | null) =>
+  ask<ActorsAnswer>('GET', at('/record/actors', asked, after))
+export const listWaiting = (asked: Asked, after: string | null) =>
+  ask<WaitingAnswer>('GET', at('/record/proposals', asked, after))
+export const listChanges = (before: string | null) =>
+  ask<ChangeLine[]>('GET', before === null ? '/record/changes' : `/record/changes?before=${before}`)
+
+export const readEvent = (id: string) => ask<EventEntryAnswer>('GET', `/record/events/${id}`)
+export const readActor = (id: string) => ask<ActorEntryAnswer>('GET', `/record/actors/${id}`)
+
+/** What an editor passes back with every change of the record. */
+export interface Reason {
+  readonly seen: number
+  readonly note: string
+}
+
+export interface Pair {
+  readonly keep: string
+  readonly gone: string
+}
+
+const pairOf = ({ keep, gone }: Pair) => `${new URLSearchParams({ keep, gone })}`
+
+export const previewEventMerge = (pair: Pair) =>
+  ask<EventMergePreview>('GET', `/record/events/merge?${pairOf(pair)}`)
+export const previewActorMerge = (pair: Pair) =>
+  ask<ActorMergePreview>('GET', `/record/actors/merge?${pairOf(pair)}`)
+export const mergeEvents = (merge: Pair & Reason) =>
+  ask<{ change: number }>('POST', '/record/events/merge', merge)
+export const mergeActors = (merge: Pair & Reason) =>
+  ask<{ change: number }>('POST', '/record/actors/merge', merge)
+
+export const previewEventSplit = (id: string, accounts: readonly number[]) =>
+  ask<{ stays: EventPreview; splitOff: EventPreview; seen: number }>(
+    'GET',
+    `/record/events/${id}/split?accounts=${accounts.join(',')}`,
+  )
+export const splitEvent = (id: string, split: Reason & { accounts: readonly number[] }) =>
+  ask<{ change: number; id: string }>('POST', `/record/events/${id}/split`, split)
+export const splitActor = (id: string, split: Omit<ActorSplit, 'actorId' | 'by' | 'at'>) =>
+  ask<{ change: number; id: string }>('POST', `/record/actors/${id}/split`, split)
+export const editActor = (id: string, edit: Partial<ActorEdit>, { seen, note }: Reason) =>
+  ask<{ change: number }>('POST', `/record/actors/${id}`, { edit, seen, note })
+export const undoChange = (change: number, note: string) =>
+  ask<{ change: number }>('POST', `/record/changes/${change}/undo`, { note })

@@ -1,0 +1,6 @@
+import { record } from './en/record.ts'
+import { shell } from './en/shell.ts'
+import type { Catalogue } from './say.ts'
+
+/** Every English catalogue by its name: the list that a translation goes through. No screen imports it. */
+export const catalogues: Readonly<Record<string, Catalogue>> = { record, shell }

@@ -1,0 +1,26 @@
+/** What stands around every screen. */
+export const shell = {
+  skip: 'Skip to the content',
+  newsroom: 'newsroom',
+  navigation: 'Newsroom',
+  desk: 'Desk',
+  board: 'Board',
+  record: 'Record',
+  applications: 'Applications',
+  readers: 'Readers',
+  outbox: 'Outbox',
+  people: 'People',
+  tokens: 'Tokens',
+  jobs: 'Jobs',
+  audit: 'Audit log',
+  site: 'Public site',
+  notices: 'Notices',
+  unread: '{count} new',
+  signOut: 'Sign out',
+  nowhere: 'There is no screen at this address',
+  nowhereMend: 'The address may be mistyped.',
+  toDesk: 'Go to the desk',
+  'loading.screen': 'the screen',
+  screenFailed:
+    'This screen could not be loaded. The program may have been updated meanwhile: load the page again.',
+} as const
