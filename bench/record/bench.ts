@@ -145,7 +145,7 @@ async function timed(ask: (turn: number) => Promise<unknown>, workedSoFar: () =>
     for (let turn = 0; turn < perRound; turn++) {
       const before = performance.now()
       const workedBefore = workedSoFar()
-      await ask(turn + round * 3)
+      await ask(turn + (round + 1) * 3)
       times.push(performance.now() - before)
       if (round >= 0) worked.push(workedSoFar() - workedBefore)
     }

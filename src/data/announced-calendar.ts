@@ -31,7 +31,7 @@ export async function announcedCalendar(
   name: string,
   { publicUrl }: Whereabouts,
 ): Promise<string> {
-  const calendar = ical({ name, prodId: '//Readout//Announced events//EN', ttl: 6 * 60 * 60 })
+  const calendar = ical({ name: escaped(name), prodId: '//Readout//Announced events//EN', ttl: 6 * 60 * 60 })
   const host = new URL(publicUrl).host
   let entries = 0
   for await (const { event, evidence, confirmedAt } of events) {
@@ -63,6 +63,11 @@ export async function announcedCalendar(
 /** Whether some published article gave an event as still to come. */
 export function wasAnnounced({ evidence }: Pick<OpenEvent, 'evidence'>): boolean {
   return evidence.some(one => one.status !== null && ahead.has(one.status))
+}
+
+/** A text as RFC 5545 has it (3.3.11); the library escapes those of events alone. */
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n')
 }
 
 function dayOf(day: string): Date {

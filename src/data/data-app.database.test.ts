@@ -107,10 +107,101 @@ test('as of an earlier day, events are what the articles until then made them', 
   expect(changed.length).toBeGreaterThan(0)
   const announced = await json('/events?limit=200&as_of=2020-08-25&status=announced')
   expect(announced.events.map(event => event.id)).toContain(changed[0]!.id)
-  expect((await json('/events?as_of=1990-01-01')).events).toEqual([])
-  expect(await json<ProblemAnswer>('/events?as_of=2027-01-01')).toMatchObject({
-    code: 'as-of-ahead',
-    status: 400,
+})
+
+describe('as of an earlier day', () => {
+  const day = '2020-08-25'
+
+  test('statements are those of the articles until then', async () => {
+    const now = await json('/statements?limit=200')
+    const then = await json(`/statements?limit=200&as_of=${day}`)
+    expect(then.statements.length).toBeGreaterThan(0)
+    expect(then.statements.map(one => one.id)).toEqual(
+      now.statements.filter(one => one.saidOn <= day).map(one => one.id),
+    )
+    const lines = (await (await get(`/statements.jsonl?as_of=${day}`)).text()).trim().split('\n')
+    expect(lines.map(line => JSON.parse(line).id)).toEqual(then.statements.map(one => one.id))
+  })
+
+  test('actors are those who had been named, with the office that they had, and lead on to that day', async () => {
+    const all = async (query: string) => (await json(`/actors?limit=200${query}`)).actors
+    const now = new Map((await all('')).map(one => [one.slug, one]))
+    const then = await all(`&as_of=${day}`)
+    expect(then.length).toBeGreaterThan(3)
+    expect(then.length).toBeLessThan(now.size)
+    for (const actor of then) {
+      expect(actor.name).toBe(now.get(actor.slug)!.name)
+      expect(new URL(actor.events).searchParams.get('as_of')).toBe(day)
+      const [events, statements] = [
+        await json(inside(actor.events)),
+        await json(inside(actor.statements)),
+      ] as const
+      expect(events.events.length + statements.statements.length, actor.slug).toBeGreaterThan(0)
+      expect(await json(`/actors/${actor.slug}?as_of=${day}`)).toEqual(actor)
+    }
+    const later = [...now.keys()].find(slug => !then.some(one => one.slug === slug))!
+    expect(await json<ProblemAnswer>(`/actors/${later}?as_of=${day}`)).toMatchObject({
+      code: 'actor-unknown',
+      status: 404,
+    })
+    const rows = (await (await get(`/actors.csv?as_of=${day}`)).text()).trim().split('\r\n')
+    expect(rows).toHaveLength(then.length + 1)
+  })
+
+  test('one event is what it was, and articles, places, assertions and search end with the day', async () => {
+    const { events } = await json(`/events?limit=200&as_of=${day}`)
+    for (const event of events.slice(0, 5))
+      expect(await json(`/events/${event.id}?as_of=${day}`)).toEqual(event)
+    const { reports } = await json<{ reports: ReportAnswer[] }>(`/reports?limit=200&as_of=${day}`)
+    expect(reports.length).toBeGreaterThan(0)
+    for (const report of reports) expect(report.published! <= day).toBe(true)
+    const places = async (query: string) =>
+      (await json<{ places: { events: string }[] }>(`/places?limit=200${query}`)).places
+    const known = await places(`&as_of=${day}`)
+    expect(known.length).toBeLessThan((await places('')).length)
+    expect((await json(inside(known[0]!.events))).events.length).toBeGreaterThan(0)
+    const assertions = (await (await get(`/assertions.csv?as_of=${day}`)).text()).trim().split('\r\n')
+    const whole = (await (await get('/assertions.csv')).text()).trim().split('\r\n')
+    expect(assertions.length).toBeGreaterThan(10)
+    expect(assertions.length).toBeLessThan(whole.length)
+    type Found = { results: { event: EventAnswer }[] }
+    const found = await json<Found>(`/search?q=Bayramov&kind=event&limit=100&as_of=${day}`)
+    expect(found.results.length).toBeGreaterThan(0)
+    for (const { event } of found.results)
+      for (const { article } of event.evidence) expect(article.published! <= day).toBe(true)
+  })
+
+  test('as of today, every list is what it is without a day', async () => {
+    const { next: _next, ...present } = await json('/actors?limit=200')
+    const today = JSON.stringify(present).replaceAll(/(actor=[a-z0-9-]+)/g, '$1&as_of=2026-11-23')
+    const { next: _then, ...asOf } = await json('/actors?limit=200&as_of=2026-11-23')
+    expect(JSON.stringify(asOf)).toBe(today)
+    for (const list of ['events', 'statements'] as const)
+      expect((await json(`/${list}?limit=200&as_of=2026-11-23`))[list], list).toEqual(
+        (await json(`/${list}?limit=200`))[list],
+      )
+  })
+})
+
+describe('two together', () => {
+  test('are in every event of the list, and the calendar is theirs', async () => {
+    const { events } = await json('/events?actor=jeyhun-bayramov&with=sergey-lavrov&limit=100')
+    expect(events.length).toBeGreaterThan(2)
+    for (const { participants } of events) {
+      const slugs = participants.map(one => one.actor.slug)
+      expect(slugs).toEqual(expect.arrayContaining(['jeyhun-bayramov', 'sergey-lavrov']))
+    }
+    const calendar = await (await get('/calendar.ics?actor=armenia&with=azerbaijan')).text()
+    expect(calendar).toMatch(/X-WR-CALNAME:.*Armenia\\, Azerbaijan/)
+  })
+
+  test('of two states, what their people did counts', async () => {
+    const { events } = await json('/events?actor=armenia&with=azerbaijan&limit=200')
+    expect(events.some(({ participants }) => participants.every(one => one.actor.kind === 'person'))).toBe(
+      true,
+    )
+    expect((await json('/events?actor=armenia&with=nobody-at-all')).events).toEqual([])
+    expect((await json('/events?actor=armenia&with=armenia')).events).toEqual([])
   })
 })
 
@@ -176,13 +267,33 @@ describe('refusals', () => {
     ['/events?as_of=2999-01-01', 400, 'as-of-ahead'],
     ['/events.parquet?as_of=2999-01-01', 400, 'as-of-ahead'],
     ['/events?as_of=0000-01-01', 400, 'parameter-wrong'],
+    ['/events?as_of=2020-02-30', 400, 'parameter-wrong'],
+    ...[
+      ...[
+        '/events',
+        '/events/none',
+        '/actors',
+        '/actors/jeyhun-bayramov',
+        '/statements',
+        '/reports',
+        '/places',
+      ],
+      ...['/search?q=visit', '/calendar.ics', '/events.csv', '/actors.jsonl', '/assertions.parquet'],
+      '/entities.ftm.jsonl',
+    ].flatMap((path): [string, number, string][] => {
+      const asked = `${path}${path.includes('?') ? '&' : '?'}as_of=`
+      return [
+        [`${asked}1990-01-01`, 404, 'as-of-before'],
+        [`${asked}2027-01-01`, 400, 'as-of-ahead'],
+      ]
+    }),
     [`/events/${encodeURIComponent('.*(a+)+$')}`, 404, 'event-unknown'],
     [`/events?place=${'x'.repeat(10_000)}`, 400, 'parameter-wrong'],
     [`/search?q=${'x'.repeat(10_000)}`, 400, 'search-too-long'],
     ['/entities.ftm.jsonl?from=2020-01-01', 400, 'parameter-wrong'],
     ['/nowhere', 404, 'route-unknown'],
     ['/problems/none', 404, 'route-unknown'],
-  ])('%.60s is %i %s', async (path, status, code) => {
+  ] as [string, number, string][])('%.60s is %i %s', async (path, status, code) => {
     const response = await get(path)
     expect(response.status).toBe(status)
     expect(response.headers.get('content-type')).toBe('application/problem+json')

@@ -40,11 +40,11 @@ export function describeEvent({ event, evidence, confirmedAt }: OpenEvent, where
   }
 }
 
-/** An actor with where its events and statements are. */
-export function describeActor(actor: ActorFacts, where: Whereabouts): ActorAnswer {
+/** An actor with where its events and statements are, of an earlier day where it is told as of one. */
+export function describeActor(actor: ActorFacts, where: Whereabouts, asOf?: string): ActorAnswer {
   const { office, state, spellings } = actor
-  const listed = (list: string) =>
-    `${where.publicUrl}${dataPath}/${list}?actor=${encodeURIComponent(actor.slug)}`
+  const query = new URLSearchParams({ actor: actor.slug, ...(asOf === undefined ? {} : { as_of: asOf }) })
+  const listed = (list: string) => `${where.publicUrl}${dataPath}/${list}?${query}`
   return {
     ...referTo(actor, where),
     office,

@@ -9,6 +9,7 @@ import { csvOfTable } from './formats/csv-of-table.ts'
 import { followTheMoneyOf } from './formats/follow-the-money-export.ts'
 import { jsonLinesOf } from './formats/json-lines.ts'
 import { parquetOfTable } from './formats/parquet-of-table.ts'
+import { lookingBack } from './look-back.ts'
 import { processOf } from './process-resources.ts'
 import { readOpenActor } from './read-open-actors.ts'
 import { readOpenEvents } from './read-open-events.ts'
@@ -16,8 +17,7 @@ import {
   actorFileQuery,
   calendarQuery,
   exportQuery,
-  noQuery,
-  notAhead,
+  oneQuery,
   readQuery,
   reportFileQuery,
   statementFileQuery,
@@ -36,42 +36,46 @@ export const fileTables = [
   { table: actorTable, query: actorFileQuery },
   { table: statementTable, query: statementFileQuery },
   { table: reportTable, query: reportFileQuery },
-  { table: assertionTable, query: noQuery },
+  { table: assertionTable, query: oneQuery },
 ] as const satisfies readonly { table: DataTable<never>; query: z.ZodObject }[]
 
 /** Whole lists as files, written while they are read, and calendars of what was announced. */
 export function exportRoutes({ db }: DataParts): Hono<DataEnv> {
   const routes = new Hono<DataEnv>()
 
-  routes.get('/events.csv', context => {
+  routes.get('/events.csv', async context => {
     const { where, today } = context.var
-    const events = readOpenEvents(db, notAhead(readQuery(context, exportQuery), today), today)
+    const filter = await lookingBack(db, readQuery(context, exportQuery), today)
+    const events = readOpenEvents(db, filter, today)
     return file('events.csv', 'text/csv; charset=utf-8; header=present', bytesOf(eventsAsCsv(events, where)))
   })
 
   for (const { table, query } of fileTables) {
-    const rowsOf = (context: Context<DataEnv>) => {
+    const rowsOf = async (context: Context<DataEnv>) => {
       const { where, today } = context.var
-      const filter = readQuery(context, query)
-      if ('as_of' in filter) notAhead(filter, today)
+      const filter = await lookingBack(db, readQuery(context, query), today)
       return (table as DataTable<unknown>).rows({ db, filter, where, today })
     }
-    routes.get(`/${table.name}.csv`, context =>
+    routes.get(`/${table.name}.csv`, async context =>
       file(
         `${table.name}.csv`,
         'text/csv; charset=utf-8; header=present',
-        bytesOf(csvOfTable(table, rowsOf(context))),
+        bytesOf(csvOfTable(table, await rowsOf(context))),
       ),
     )
-    routes.get(`/${table.name}.parquet`, context =>
-      file(`${table.name}.parquet`, 'application/vnd.apache.parquet', parquetOfTable(table, rowsOf(context))),
+    routes.get(`/${table.name}.parquet`, async context =>
+      file(
+        `${table.name}.parquet`,
+        'application/vnd.apache.parquet',
+        parquetOfTable(table, await rowsOf(context)),
+      ),
     )
   }
 
   for (const [name, { query, lines }] of Object.entries(jsonLinesOf))
-    routes.get(`/${name}.jsonl`, context => {
+    routes.get(`/${name}.jsonl`, async context => {
       const { where, today } = context.var
-      const filter = notAhead(readQuery(context, query), today)
+      const filter = await lookingBack(db, readQuery(context, query), today)
       return file(
         `${name}.jsonl`,
         'application/jsonl; charset=utf-8',
@@ -79,23 +83,27 @@ export function exportRoutes({ db }: DataParts): Hono<DataEnv> {
       )
     })
 
-  routes.get('/entities.ftm.jsonl', context => {
-    readQuery(context, noQuery)
+  routes.get('/entities.ftm.jsonl', async context => {
     const { where, today, deskTitle } = context.var
-    const lines = followTheMoneyOf(db, where, today, deskTitle)
+    const filter = await lookingBack(db, readQuery(context, oneQuery), today)
+    const lines = followTheMoneyOf(db, where, today, deskTitle, filter)
     return file('entities.ftm.jsonl', 'application/jsonl; charset=utf-8', bytesOf(lines))
   })
 
   routes.get('/calendar.ics', async context => {
     const { where, today, deskTitle } = context.var
-    const query = readQuery(context, calendarQuery)
-    const actor = query.actor === undefined ? null : await readOpenActor(db, query.actor, today)
-    if (query.actor !== undefined && actor === null)
-      throw new Problem('actor-unknown', 'No published article names an actor with this slug.', 404)
+    const query = await lookingBack(db, readQuery(context, calendarQuery), today)
+    const actors = []
+    for (const slug of [query.actor, query.with].filter(one => one !== undefined)) {
+      const actor = await readOpenActor(db, slug, today, query.as_of)
+      if (actor === null)
+        throw new Problem('actor-unknown', `No published article names an actor "${slug}".`, 404)
+      actors.push(actor.name)
+    }
     const process = query.process === undefined ? null : await processOf(db, query.process)
     // What was announced for longer ago is history, which the lists have.
-    const from = new Date(Date.parse(today) - 365 * 86_400_000).toISOString().slice(0, 10)
-    const about = [process?.name, actor?.name, query.country].filter(Boolean).join(', ')
+    const from = new Date(Date.parse(query.as_of ?? today) - 365 * 86_400_000).toISOString().slice(0, 10)
+    const about = [process?.name, ...actors, query.place, query.country].filter(Boolean).join(', ')
     const name = about === '' ? deskTitle : `${deskTitle}: ${about}`
     const calendar = await announcedCalendar(readOpenEvents(db, { ...query, from }, today), name, where)
     return context.body(calendar, 200, { 'content-type': 'text/calendar; charset=utf-8' })

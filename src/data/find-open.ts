@@ -10,6 +10,9 @@ import { readOpenActor } from './read-open-actors.ts'
 import type { SearchAsked } from './read-query.ts'
 import type { SearchResultAnswer } from './schemas.ts'
 
+/** So much is looked for at a time at least. */
+const fewest = 60
+
 type Found = SearchPosition & { readonly language: string }
 
 /** Something that was found, with where to go on after it. */
@@ -27,7 +30,7 @@ export async function* findOpen(
   after: SearchPosition | null,
   chunk: number,
 ): AsyncGenerator<OpenFinding> {
-  const { q, kind, type, country, actor, language, from = null, to = null } = asked
+  const { q, kind, type, country, actor, language, from = null, to = null, as_of } = asked
   const known = actor === undefined ? null : await readActorFacts(db, actor)
   const [first = 'en'] = where.languages
   const facets = [
@@ -40,13 +43,16 @@ export async function* findOpen(
   let position = after
   for (;;) {
     const page = await searchDocuments(db, {
-      ...{ kind, facets, languages, from, to, terms: readSearchText(q), after: position, limit: chunk },
+      ...{ kind, facets, languages, from, to, terms: readSearchText(q), after: position },
+      // Each question counts all that matches: where little of it is open, few questions must do.
+      limit: Math.max(chunk, fewest),
     })
-    const results = await described(db, kind, page.hits, where, today)
+    const results = await described(db, kind, page.hits, where, today, as_of)
     for (const hit of page.hits) {
       const result = results.get(hit.id)
       const { score, day, id } = hit
-      if (result !== undefined) yield { position: { score, day, id }, result }
+      const isOther = result?.kind === 'event' && type !== undefined && result.event.type !== type
+      if (result !== undefined && !isOther) yield { position: { score, day, id }, result }
     }
     if (!page.hasMore) return
     position = page.hits.at(-1)!
@@ -59,24 +65,25 @@ async function described(
   hits: readonly Found[],
   where: Whereabouts,
   today: string,
+  asOf: string | undefined,
 ): Promise<Map<string, SearchResultAnswer>> {
   const ids = hits.map(hit => hit.id)
   switch (kind) {
     case 'article': {
       const teasers = await Promise.all(hits.map(hit => teasersOfReports(db, [hit.id], hit.language)))
-      return new Map(
-        teasers.flat().map(one => [one.reportId, { kind, article: describeArticle(one, where) }]),
-      )
+      // As of an earlier day, those that were out by then.
+      const out = teasers.flat().filter(one => asOf === undefined || (one.published ?? '9999') <= asOf)
+      return new Map(out.map(one => [one.reportId, { kind, article: describeArticle(one, where) }]))
     }
     case 'event': {
-      const events = await openEvents(db, ids, today)
+      const events = await openEvents(db, ids, asOf ?? today, asOf)
       return new Map(events.map(one => [one.event.id, { kind, event: describeEvent(one, where) }]))
     }
     case 'actor': {
       const results = new Map<string, SearchResultAnswer>()
       for (const [id, { slug }] of await openActors(db, ids)) {
-        const actor = await readOpenActor(db, slug, today)
-        if (actor !== null) results.set(id, { kind, actor: describeActor(actor, where) })
+        const actor = await readOpenActor(db, slug, today, asOf)
+        if (actor !== null) results.set(id, { kind, actor: describeActor(actor, where, asOf) })
       }
       return results
     }

@@ -3,13 +3,15 @@ import { Problem } from '../basics/problem.ts'
 import type { DataEnv } from './data-env.ts'
 import type { DataParts } from './data-parts.ts'
 import { describeActor, describeEvent, describeStatement } from './describe-facts.ts'
+import { lookingBack } from './look-back.ts'
+import type { EventPosition } from './open-event-rows.ts'
 import { openEvents } from './open-events.ts'
 import { pageTokens } from './page-token.ts'
 import { readOpenActor, readOpenActors } from './read-open-actors.ts'
-import { readOpenEvents } from './read-open-events.ts'
+import { walkOpenEvents } from './read-open-events.ts'
 import { readOpenStatements } from './read-open-statements.ts'
 import { readPage } from './read-page.ts'
-import { actorQuery, eventQuery, noQuery, notAhead, readQuery, slug, statementQuery } from './read-query.ts'
+import { actorQuery, eventQuery, oneQuery, readQuery, slug, statementQuery } from './read-query.ts'
 import { actorPageSchema, actorSchema, eventPageSchema, eventSchema, statementPageSchema } from './schemas.ts'
 
 /** Events, actors and statements as JSON, page by page. */
@@ -19,13 +21,12 @@ export function listRoutes({ db, secret }: DataParts): Hono<DataEnv> {
 
   routes.get('/events', async context => {
     const { where, today } = context.var
-    const query = notAhead(readQuery(context, eventQuery), today)
+    const query = await lookingBack(db, readQuery(context, eventQuery), today)
     const list = {
       path: '/events',
       query,
-      read: (after: Parameters<typeof readOpenEvents>[3], chunk: number) =>
-        readOpenEvents(db, query, today, after, chunk),
-      positionOf: (one: { position: { date: string | null; id: string } }) => one.position,
+      read: (after: EventPosition | null, chunk: number) => walkOpenEvents(db, query, today, after, chunk),
+      positionOf: (one: { position: EventPosition }) => one.position,
     }
     const { items, next } = await readPage(list, tokens, where)
     const events = items.map(event => describeEvent(event, where))
@@ -34,16 +35,16 @@ export function listRoutes({ db, secret }: DataParts): Hono<DataEnv> {
 
   routes.get('/events/:id', async context => {
     const { where, today } = context.var
-    readQuery(context, noQuery)
+    const { as_of } = await lookingBack(db, readQuery(context, oneQuery), today)
     const id = context.req.param('id')
-    const [event] = isSlug(id) ? await openEvents(db, [id], today) : []
+    const [event] = isSlug(id) ? await openEvents(db, [id], as_of ?? today, as_of) : []
     if (event !== undefined) return context.json(eventSchema.parse(describeEvent(event, where)))
-    throw new Problem('event-unknown', 'No published article tells of an event with this id.', 404)
+    throw new Problem('event-unknown', `${noArticle(as_of)} tells of an event with this id.`, 404)
   })
 
   routes.get('/actors', async context => {
     const { where, today } = context.var
-    const query = readQuery(context, actorQuery)
+    const query = await lookingBack(db, readQuery(context, actorQuery), today)
     const list = {
       path: '/actors',
       query,
@@ -51,22 +52,22 @@ export function listRoutes({ db, secret }: DataParts): Hono<DataEnv> {
       positionOf: (actor: { slug: string }) => actor.slug,
     }
     const { items, next } = await readPage(list, tokens, where)
-    const actors = items.map(actor => describeActor(actor, where))
+    const actors = items.map(actor => describeActor(actor, where, query.as_of))
     return context.json(actorPageSchema.parse({ actors, next }))
   })
 
   routes.get('/actors/:slug', async context => {
     const { where, today } = context.var
-    readQuery(context, noQuery)
+    const { as_of } = await lookingBack(db, readQuery(context, oneQuery), today)
     const name = context.req.param('slug')
-    const actor = isSlug(name) ? await readOpenActor(db, name, today) : null
-    if (actor !== null) return context.json(actorSchema.parse(describeActor(actor, where)))
-    throw new Problem('actor-unknown', 'No published article names an actor with this slug.', 404)
+    const actor = isSlug(name) ? await readOpenActor(db, name, today, as_of) : null
+    if (actor !== null) return context.json(actorSchema.parse(describeActor(actor, where, as_of)))
+    throw new Problem('actor-unknown', `${noArticle(as_of)} names an actor with this slug.`, 404)
   })
 
   routes.get('/statements', async context => {
-    const { where } = context.var
-    const query = readQuery(context, statementQuery)
+    const { where, today } = context.var
+    const query = await lookingBack(db, readQuery(context, statementQuery), today)
     const list = {
       path: '/statements',
       query,
@@ -80,6 +81,10 @@ export function listRoutes({ db, secret }: DataParts): Hono<DataEnv> {
   })
 
   return routes
+}
+
+function noArticle(asOf: string | undefined): string {
+  return asOf === undefined ? 'No published article' : `No article published until ${asOf}`
 }
 
 /** Ids are written as slugs are. */

@@ -35,7 +35,7 @@ export async function openEvents(
   const all = await openAssertions(db, 'event', ids)
   const open =
     asOf === undefined ? all : new Map([...all].map(([id, own]) => [id, own.filter(one => one.day <= asOf)]))
-  const actors = await openActors(db, actorsIn([...open.values()].flat()))
+  const actors = await openActors(db, actorsIn([...open.values()].flat()), asOf)
   return ids.flatMap(id => openEvent(id, open.get(id) ?? [], actors, today))
 }
 

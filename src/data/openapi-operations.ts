@@ -7,6 +7,7 @@ import {
   calendarQuery,
   eventQuery,
   noQuery,
+  oneQuery,
   placeQuery,
   reportQuery,
   searchQuery,
@@ -45,26 +46,28 @@ const anywhere = [
   'method-wrong',
   'parameter-wrong',
 ] as const
-const listed = [...anywhere, 'page-token-wrong', 'page-token-foreign'] as const
+/** What an address refuses with that takes a day to look back to. */
+const lookedBack = [...anywhere, 'as-of-ahead', 'as-of-before'] as const
+const listed = [...lookedBack, 'page-token-wrong', 'page-token-foreign'] as const
 const json = 'application/json'
 
 const lists: readonly Operation[] = [
   {
     ...{ path: '/events', summary: 'Events, newest first', query: eventQuery, type: json },
-    ...{ answer: eventPageSchema, problems: [...listed, 'as-of-ahead'] },
+    ...{ answer: eventPageSchema, problems: listed },
   },
   {
-    ...{ path: '/events/{id}', summary: 'One event', query: noQuery, type: json, answer: eventSchema },
-    ...{ parameter: ['id', 'The event’s id.'], problems: [...anywhere, 'event-unknown'] },
+    ...{ path: '/events/{id}', summary: 'One event', query: oneQuery, type: json, answer: eventSchema },
+    ...{ parameter: ['id', 'The event’s id.'], problems: [...lookedBack, 'event-unknown'] },
   },
   {
     ...{ path: '/actors', summary: 'Actors by their slugs', query: actorQuery, type: json },
     ...{ answer: actorPageSchema, problems: listed },
   },
   {
-    ...{ path: '/actors/{slug}', summary: 'One actor', query: noQuery, type: json, answer: actorSchema },
+    ...{ path: '/actors/{slug}', summary: 'One actor', query: oneQuery, type: json, answer: actorSchema },
     parameter: ['slug', 'The actor’s slug, as in the address of its dossier.'],
-    problems: [...anywhere, 'actor-unknown'],
+    problems: [...lookedBack, 'actor-unknown'],
   },
   {
     ...{ path: '/statements', summary: 'What was said, newest first', query: statementQuery, type: json },
@@ -132,8 +135,8 @@ const files: readonly Operation[] = [
     },
   })),
   {
-    ...{ path: '/entities.ftm.jsonl', summary: 'Everything as FollowTheMoney entities', query: noQuery },
-    ...{ type: 'application/jsonl', problems: anywhere },
+    ...{ path: '/entities.ftm.jsonl', summary: 'Everything as FollowTheMoney entities', query: oneQuery },
+    ...{ type: 'application/jsonl', problems: lookedBack },
   },
   {
     ...{
@@ -142,7 +145,7 @@ const files: readonly Operation[] = [
       query: calendarQuery,
       type: 'text/calendar',
     },
-    problems: [...anywhere, 'actor-unknown', 'process-unknown'],
+    problems: [...lookedBack, 'actor-unknown', 'process-unknown'],
   },
 ]
 
@@ -150,5 +153,5 @@ const files: readonly Operation[] = [
 export const operations: readonly Operation[] = [...lists, ...files]
 
 function fileOf(query: z.ZodObject): Pick<Operation, 'query' | 'problems'> {
-  return { query, problems: 'as_of' in query.shape ? [...anywhere, 'as-of-ahead'] : anywhere }
+  return { query, problems: lookedBack }
 }

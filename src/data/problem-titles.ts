@@ -3,6 +3,7 @@ export const problemTitles = {
   'accept-wrong': { status: 406, title: 'An answer was asked for in a form that it does not come in.' },
   'actor-unknown': { status: 404, title: 'There is no such actor in what is published.' },
   'as-of-ahead': { status: 400, title: 'A day that has not come.' },
+  'as-of-before': { status: 404, title: 'A day before the first report.' },
   'asked-too-often': { status: 429, title: 'Too many requests came from one address or token.' },
   'database-unreachable': { status: 503, title: 'The database does not answer.' },
   'disk-full': { status: 507, title: 'The disk of the database is full.' },

@@ -9,6 +9,8 @@ import { readOpenStatements } from './read-open-statements.ts'
 /** Which actors somebody asks for. */
 export interface ActorFilter {
   readonly kind?: ActorKind | undefined
+  /** As the articles published until this day (ISO) had them. */
+  readonly as_of?: string | undefined
 }
 
 /** The actors who take part in an open event or made an open statement, by slug; read as they are taken, by keyset. */
@@ -21,45 +23,56 @@ export async function* readOpenActors(
 ): AsyncGenerator<ActorFacts> {
   let last = after
   for (;;) {
-    let query = candidateRows(db).orderBy('slug').limit(chunk)
+    let query = candidateRows(db, filter.as_of).orderBy('slug').limit(chunk)
     if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind)
     if (last !== null) query = query.where('slug', '>', last)
     const rows = await query.execute()
     const actors = await openActors(
       db,
       rows.map(row => row.id),
+      filter.as_of,
     )
     for (const row of rows) {
-      if (row.isPlain || (await isSeen(db, row.slug, today))) yield actors.get(row.id)!
+      if (row.isPlain || (await isSeen(db, row.slug, today, filter.as_of))) yield actors.get(row.id)!
     }
     if (rows.length < chunk) return
     last = rows.at(-1)!.slug
   }
 }
 
-/** The open actor with this slug, or null. */
-export async function readOpenActor(db: Database, slug: string, today: string): Promise<ActorFacts | null> {
-  const row = await candidateRows(db).where('slug', '=', slug).executeTakeFirst()
-  if (row === undefined || !(row.isPlain || (await isSeen(db, slug, today)))) return null
-  return (await openActors(db, [row.id])).get(row.id) ?? null
+/** The open actor with this slug, or null; with `asOf`, as the articles published until that day had it. */
+export async function readOpenActor(
+  db: Database,
+  slug: string,
+  today: string,
+  asOf?: string,
+): Promise<ActorFacts | null> {
+  const row = await candidateRows(db, asOf).where('slug', '=', slug).executeTakeFirst()
+  if (row === undefined || !(row.isPlain || (await isSeen(db, slug, today, asOf)))) return null
+  return (await openActors(db, [row.id], asOf)).get(row.id) ?? null
 }
 
 /** Whether any open event or statement names an actor. */
-async function isSeen(db: Database, slug: string, today: string): Promise<boolean> {
-  for await (const _event of readOpenEvents(db, { actor: slug }, today)) return true
-  for await (const _statement of readOpenStatements(db, { actor: slug })) return true
+async function isSeen(db: Database, slug: string, today: string, asOf?: string): Promise<boolean> {
+  for await (const _event of readOpenEvents(db, { actor: slug, as_of: asOf }, today, null, 20)) return true
+  for await (const _statement of readOpenStatements(db, { actor: slug, as_of: asOf }, null, 20)) return true
   return false
 }
 
 /** Actors of events and statements; `isPlain` where an article as it is published now names one as a participant. */
-function candidateRows(db: Database) {
+function candidateRows(db: Database, asOf?: string) {
+  const until = asOf === undefined ? null : asOf
+  // As of an earlier day, each is looked at.
+  const plain = asOf === undefined ? isPlain : sql<boolean>`false`
   return db
     .selectFrom('actor')
     .innerJoin('actor_view', 'actor_view.actor_id', 'actor.id')
-    .select(['actor.id', 'actor.slug', isPlain.as('isPlain')])
+    .select(['actor.id', 'actor.slug', plain.as('isPlain')])
     .where(
-      sql<SqlBool>`(EXISTS (SELECT 1 FROM event_actor WHERE event_actor.actor_id = actor.id)
-        OR EXISTS (SELECT 1 FROM statement_view WHERE statement_view.actor_id = actor.id))`,
+      sql<SqlBool>`(EXISTS (SELECT FROM event_actor WHERE event_actor.actor_id = actor.id
+          AND (${until}::date IS NULL OR told_on <= ${until}::date))
+        OR EXISTS (SELECT FROM statement_view WHERE statement_view.actor_id = actor.id
+          AND (${until}::date IS NULL OR said_on <= ${until}::date)))`,
     )
 }
 

@@ -8,10 +8,16 @@ export interface OpenPlace {
   readonly country: string | null
 }
 
+/** Which places somebody asks for: in a country, as the articles published until a day had them. */
+export interface PlaceFilter {
+  readonly country?: string | undefined
+  readonly as_of?: string | undefined
+}
+
 /** The places of open events by name, then country; read as they are taken, by keyset: each is looked up in an index. */
 export async function* readOpenPlaces(
   db: Database,
-  country: string | undefined,
+  { country, as_of }: PlaceFilter,
   today: string,
   after: OpenPlace | null = null,
 ): AsyncGenerator<OpenPlace> {
@@ -30,7 +36,7 @@ export async function* readOpenPlaces(
     last = { name: row.name, country: row.country === '' ? null : row.country }
     if (country !== undefined && last.country !== country) continue
     // The record may hold a place that a draft alone names.
-    const filter = { place: last.name, country: last.country ?? undefined }
+    const filter = { place: last.name, country: last.country ?? undefined, as_of }
     for await (const _event of readOpenEvents(db, filter, today, null, 1)) {
       yield last
       break

@@ -19,6 +19,8 @@ export interface ReportFilter {
   readonly process?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
+  /** Those published until this day. */
+  readonly as_of?: string | undefined
 }
 
 /** Where a reading of articles stands: after this one. They come the last published first. */
@@ -37,7 +39,7 @@ export async function* readOpenReports(
 ): AsyncGenerator<OpenReport & { readonly position: ReportPosition }> {
   let position = after
   for (;;) {
-    const { language, process, from, to } = filter
+    const { language, process, from, to, as_of } = filter
     let query = reportRows(db)
       .orderBy('published_at', 'desc')
       .orderBy('report_id', 'desc')
@@ -47,6 +49,7 @@ export async function* readOpenReports(
     if (process !== undefined) query = query.where(sql<SqlBool>`processes @> ARRAY[${process}]::text[]`)
     if (from !== undefined) query = query.where('published', '>=', from)
     if (to !== undefined) query = query.where('published', '<=', to)
+    if (as_of !== undefined) query = query.where('published', '<=', as_of)
     if (position !== null) {
       const { at, id, language: last } = position
       query = query.where(

@@ -20,6 +20,8 @@ export interface StatementFilter {
   readonly actor?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
+  /** As the articles published until this day had it. */
+  readonly as_of?: string | undefined
 }
 
 /** Where a reading of statements stands: after this one. They come newest first. */
@@ -41,6 +43,7 @@ export async function* readOpenStatements(
     const statements = await openStatements(
       db,
       rows.map(row => row.id),
+      filter.as_of,
     )
     for (const statement of statements) {
       yield { ...statement, position: { date: statement.saidOn, id: statement.id } }
@@ -51,7 +54,11 @@ export async function* readOpenStatements(
 }
 
 /** A statement rests on one report alone: it is open as the record has it, or not at all. */
-async function openStatements(db: Database, ids: readonly string[]): Promise<OpenStatement[]> {
+async function openStatements(
+  db: Database,
+  ids: readonly string[],
+  asOf: string | undefined,
+): Promise<OpenStatement[]> {
   const open = await openAssertions(db, 'statement', ids)
   const derived = ids.flatMap(id => {
     const assertions = open.get(id)
@@ -62,6 +69,7 @@ async function openStatements(db: Database, ids: readonly string[]): Promise<Ope
   const speakers = await openActors(
     db,
     derived.map(one => one.speaker),
+    asOf,
   )
   return derived.flatMap(({ id, saidOn, quote, evidence, article, speaker: actorId }) => {
     const speaker = speakers.get(actorId)
@@ -75,7 +83,7 @@ async function candidates(
   after: StatementPosition | null,
   limit: number,
 ): Promise<{ id: string; date: string | null }[]> {
-  const { actor, from, to } = filter
+  const { actor, from, to, as_of } = filter
   let query = db
     .selectFrom('statement_view')
     .innerJoin('actor', 'actor.id', 'statement_view.actor_id')
@@ -91,6 +99,7 @@ async function candidates(
   if (actor !== undefined) query = query.where('actor.slug', '=', actor)
   if (from !== undefined) query = query.where('said_on', '>=', from)
   if (to !== undefined) query = query.where('said_on', '<=', to)
+  if (as_of !== undefined) query = query.where('said_on', '<=', as_of)
   if (after !== null) {
     query = query
       .where('said_on', '<=', after.date)

@@ -34,31 +34,39 @@ const country = z
   .optional()
   .describe('ISO 3166-1 alpha-2, of the place.')
 
+const as_of = day.describe('As the articles published until this day had it, YYYY-MM-DD.')
 const from = day.describe('First day, YYYY-MM-DD.')
 const to = day.describe('Last day, YYYY-MM-DD.')
 const process = slug.optional().describe('The slug of a process of the desk: of what its articles tell.')
 const place = z.string().min(1).max(200).optional().describe('The name of a place, as events have it.')
 const actor = slug.optional().describe('The slug of an actor.')
+const withActor = slug
+  .optional()
+  .describe(
+    'The slug of another actor that takes part, too; of two states, what their people and bodies did counts.',
+  )
 
 /** What may stand in the query string of each address. Unknown parameters are refused: a misspelt filter is no filter. */
 export const eventQuery = z.strictObject({
   limit,
   after,
-  as_of: day.describe('As the articles published until this day had it, YYYY-MM-DD.'),
+  as_of,
   type: z.enum(eventTypes).optional(),
   status: z.enum(openStatuses).optional(),
   country,
   place,
   actor,
+  with: withActor,
   process,
   from,
   to,
 })
 const kind = z.enum(actorKinds).optional()
-export const actorQuery = z.strictObject({ limit, after, kind })
+export const actorQuery = z.strictObject({ limit, after, as_of, kind })
 export const reportQuery = z.strictObject({
   limit,
   after,
+  as_of,
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/, 'a language is its ISO 639 code')
@@ -67,11 +75,12 @@ export const reportQuery = z.strictObject({
   from,
   to,
 })
-export const placeQuery = z.strictObject({ limit, after, country })
-export const statementQuery = z.strictObject({ limit, after, actor, from, to })
+export const placeQuery = z.strictObject({ limit, after, as_of, country })
+export const statementQuery = z.strictObject({ limit, after, as_of, actor, from, to })
 export const searchQuery = z.strictObject({
   limit,
   after,
+  as_of,
   q: z
     .string()
     .min(1)
@@ -98,7 +107,9 @@ export const exportQuery = eventQuery.omit({ limit: true, after: true })
 export const actorFileQuery = actorQuery.omit({ limit: true, after: true })
 export const statementFileQuery = statementQuery.omit({ limit: true, after: true })
 export const reportFileQuery = reportQuery.omit({ limit: true, after: true })
-export const calendarQuery = z.strictObject({ country, actor, process })
+export const calendarQuery = z.strictObject({ as_of, country, place, actor, with: withActor, process })
+/** What is asked for by its address alone. */
+export const oneQuery = z.strictObject({ as_of })
 export const noQuery = z.strictObject({})
 
 /** The query string as a schema has it. Problem: `parameter-wrong` (400), with the parameter's name. */
@@ -114,19 +125,6 @@ export function readQuery<Schema extends z.ZodObject>(context: Context, schema: 
   const issue = read.error.issues[0]!
   const name = String(issue.path[0])
   throw refuse(name, `${name} does not fit: ${issue.message}.`)
-}
-
-/** The query, where its as_of is no day to come. Problem: `as-of-ahead` (400). */
-export function notAhead<Query extends { readonly as_of?: string | undefined }>(
-  query: Query,
-  today: string,
-): Query {
-  if (query.as_of === undefined || query.as_of <= today) return query
-  throw new Problem(
-    'as-of-ahead',
-    `as_of is ${query.as_of}, which has not come. Take ${today} or an earlier day.`,
-    400,
-  )
 }
 
 function refuse(parameter: string, message: string): Problem {

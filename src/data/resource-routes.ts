@@ -5,6 +5,7 @@ import { factsOfReport } from '../record/facts-of-report.ts'
 import type { DataEnv } from './data-env.ts'
 import type { DataParts } from './data-parts.ts'
 import { describeReport } from './describe-facts.ts'
+import { lookingBack } from './look-back.ts'
 import { openAssertions } from './open-assertions.ts'
 import { pageTokens } from './page-token.ts'
 import { describeProcesses } from './process-resources.ts'
@@ -26,8 +27,8 @@ export function resourceRoutes({ db, secret }: DataParts): Hono<DataEnv> {
   const tokens = pageTokens(secret)
 
   routes.get('/reports', async context => {
-    const { where } = context.var
-    const query = readQuery(context, reportQuery)
+    const { where, today } = context.var
+    const query = await lookingBack(db, readQuery(context, reportQuery), today)
     const list = {
       path: '/reports',
       query,
@@ -65,11 +66,11 @@ export function resourceRoutes({ db, secret }: DataParts): Hono<DataEnv> {
 
   routes.get('/places', async context => {
     const { where, today } = context.var
-    const query = readQuery(context, placeQuery)
+    const query = await lookingBack(db, readQuery(context, placeQuery), today)
     const list = {
       path: '/places',
       query,
-      read: (after: OpenPlace | null) => readOpenPlaces(db, query.country, today, after),
+      read: (after: OpenPlace | null) => readOpenPlaces(db, query, today, after),
       positionOf: (one: OpenPlace) => one,
     }
     const { items, next } = await readPage(list, tokens, where)
@@ -77,6 +78,7 @@ export function resourceRoutes({ db, secret }: DataParts): Hono<DataEnv> {
       const filter = new URLSearchParams({
         place: one.name,
         ...(one.country === null ? {} : { country: one.country }),
+        ...(query.as_of === undefined ? {} : { as_of: query.as_of }),
       })
       return { ...one, events: `${where.publicUrl}${dataPath}/events?${filter}` }
     })

@@ -3,6 +3,7 @@ import type { SearchPosition } from '../search/search-documents.ts'
 import type { DataEnv } from './data-env.ts'
 import type { DataParts } from './data-parts.ts'
 import { findOpen } from './find-open.ts'
+import { lookingBack } from './look-back.ts'
 import { pageTokens } from './page-token.ts'
 import { readPage } from './read-page.ts'
 import { readQuery, searchQuery } from './read-query.ts'
@@ -15,7 +16,7 @@ export function searchRoutes({ db, secret }: DataParts): Hono<DataEnv> {
 
   routes.get('/search', async context => {
     const { where, today } = context.var
-    const query = readQuery(context, searchQuery)
+    const query = await lookingBack(db, readQuery(context, searchQuery), today)
     const list = {
       path: '/search',
       query,

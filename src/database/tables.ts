@@ -272,6 +272,7 @@ export interface EventView {
   date_start: string | null;
   event_id: string;
   last_day: string | null;
+  openness: Generated<string>;
   place_country: string | null;
   place_name: string | null;
   place_slug: string | null;

@@ -3,8 +3,9 @@ import type { Database } from '../database/open-database.ts'
 import { newestFirst, readEventsAt } from './as-of.ts'
 import { isContact, isOpen } from './contact.ts'
 import type { ActorFacts, EventFacts, StatementFacts } from './event-facts.ts'
+import { areStates, type EventSide, eventsOf, sidesOf, takesPart } from './event-side.ts'
 import { readActorFacts, toldBy } from './read-actor.ts'
-import { type SpeakerSide, statementsNaming } from './read-statements.ts'
+import { statementsNaming } from './read-statements.ts'
 
 /** What the record holds of two actors together; events newest first. */
 export interface PairFacts {
@@ -34,10 +35,7 @@ export async function readPair(
 ): Promise<PairFacts | null> {
   const [one, other] = await Promise.all([readActorFacts(db, slugs[0]), readActorFacts(db, slugs[1])])
   if (one === null || other === null || one.id === other.id) return null
-  const areStates = one.kind === 'state' && other.kind === 'state' && one.state !== other.state
-  const side = ({ id, state }: ActorFacts): Side =>
-    areStates && state !== null ? { state } : { actorId: id }
-  const [left, right] = [side(one), side(other)]
+  const [left, right] = sidesOf(one, other)
   const found = await sharedEvents(db, left, right, asOf)
   const known = await readEventsAt(db, found.slice(0, mostEvents), today, asOf)
   const events =
@@ -51,7 +49,7 @@ export async function readPair(
   return {
     one,
     other,
-    areStates,
+    areStates: areStates(one, other),
     contacts: events.filter(isContact),
     open: events.filter(isOpen),
     others: events.filter(event => !isContact(event) && !isOpen(event)),
@@ -71,16 +69,13 @@ function namesOf({ name, kind, spellings }: ActorFacts): string[] {
   return [...new Set([...names, ...last])]
 }
 
-type Side = SpeakerSide
-
-function takesPart({ participants }: EventFacts, side: Side): boolean {
-  return participants.some(({ actor }) =>
-    'actorId' in side ? actor.id === side.actorId : actor.state === side.state,
-  )
-}
-
 /** The newest events of both sides: two walks through an index in the order of days, side by side. */
-async function sharedEvents(db: Database, left: Side, right: Side, asOf: string | null): Promise<string[]> {
+async function sharedEvents(
+  db: Database,
+  left: EventSide,
+  right: EventSide,
+  asOf: string | null,
+): Promise<string[]> {
   const { rows } = await sql<{ event_id: string }>`
     SELECT one.event_id
     FROM ${eventsOf(left)} AS one JOIN ${eventsOf(right)} AS other
@@ -89,10 +84,4 @@ async function sharedEvents(db: Database, left: Side, right: Side, asOf: string 
     ORDER BY one.day DESC, one.event_id DESC
     LIMIT ${mostEvents + 1}`.execute(db)
   return [...new Set(rows.map(row => row.event_id))]
-}
-
-function eventsOf(side: Side) {
-  return 'actorId' in side
-    ? sql`(SELECT event_id, day, told_on FROM event_actor WHERE actor_id = ${side.actorId})`
-    : sql`(SELECT event_id, day, told_on FROM event_state WHERE state = ${side.state})`
 }

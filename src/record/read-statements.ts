@@ -2,10 +2,8 @@ import { type Selectable, type SelectQueryBuilder, type SqlBool, sql } from 'kys
 import type { Database } from '../database/open-database.ts'
 import type { DB, StatementView } from '../database/tables.ts'
 import type { StatementFacts } from './event-facts.ts'
+import type { EventSide } from './event-side.ts'
 import { readActors } from './read-events.ts'
-
-/** Whose statements are meant: one actor's, or those of a state's people and bodies. */
-export type SpeakerSide = { readonly actorId: string } | { readonly state: string }
 
 /** So many of an actor's newest statements are shown, and so many of a side's are looked through for a name. */
 const [mostShown, mostLookedThrough] = [200, 2000]
@@ -34,7 +32,7 @@ export async function readStatements(
 /** What a side said until a day, or ever, in words that hold one of the names, newest first; its newest statements are looked through. */
 export async function statementsNaming(
   db: Database,
-  side: SpeakerSide,
+  side: EventSide,
   names: readonly string[],
   until: string | null,
   limit: number,
@@ -51,7 +49,7 @@ export async function statementsNaming(
   )
 }
 
-function newestOf(db: Database, side: SpeakerSide, until: string | null, limit: number) {
+function newestOf(db: Database, side: EventSide, until: string | null, limit: number) {
   const said = db
     .selectFrom('statement_view')
     .selectAll()

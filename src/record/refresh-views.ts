@@ -147,6 +147,7 @@ async function insertEvent(db: Database, id: string, event: DerivedEvent): Promi
   if (event.reports.length > 0) {
     const rows = event.reports.map(report => ({ event_id: id, report_id: report }))
     await db.insertInto('event_report').values(rows).execute()
+    await sql`UPDATE event_view SET openness = event_openness(event_id) WHERE event_id = ${id}`.execute(db)
   }
 }
 

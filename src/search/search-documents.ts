@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Database } from '../database/open-database.ts'
+import { type Days, lexemesOfDays, longer, newestDays } from './newest-days.ts'
 import type { SearchTerm } from './read-search-text.ts'
 import type { SearchKind } from './search-document.ts'
-import { textConfiguration } from './text-configuration.ts'
+import { anyLexeme, queryOf, rankedBy } from './text-query.ts'
 
 /** What is looked for. Without terms everything of the kind is found, the newest first. */
 export interface Search {
@@ -43,69 +44,142 @@ export interface SearchResult {
 }
 
 /**
- * So much that matches is looked at; of it so many, the newest, are counted, and so many of these ranked; the rest follows by day. A search for
- * "Russia" must not read the whole record: each rank reads one document's words, which costs as much as a whole page.
+ * Of what matches, so many, the newest, are counted, and so many of these ranked; the rest follows by day. A search for "Russia" must
+ * not read the whole record: each rank reads one document's words, which costs as much as a whole page.
  */
-const [mostMatched, mostCounted, mostRanked] = [50_000, 2000, 100]
+const [mostCounted, mostRanked] = [2000, 100]
+/** So many of the newest documents are looked through first: what is common has enough there. */
+const newestFirst = 20_000
+/** Where nothing narrows what is common, and it is not found among the newest, so much of it is looked at. */
+const mostMatched = 20_000
+/** A look at so many times as many documents would be a look at nearly all. */
+const mostTimes = 30
 
 /** What matches every term and facet, best first, then the newest: keyset paging by score, day and identifier. */
 export async function searchDocuments(db: Database, search: Search): Promise<SearchResult> {
-  const { kind, terms, languages, facets, from, to, after, limit } = search
-  const query = queryOf(terms, languages)
-  const asked = { kind: sql`kind`, facets: sql`facets`, day: sql`day` }
-  // The planner takes a look at a document's words for cheap and would rather go by kind or day: with words, they are
-  // written so that the index of words alone can serve.
-  const hidden = { kind: sql`(kind || '')`, facets: sql`(facets || '{}')`, day: sql`(day + 0)` }
-  const columns = query === null ? asked : hidden
+  if (search.terms.length + search.facets.length === 0) return resultOf(await newestOf(db, search), search)
+  return inTransaction(db, async reading => {
+    // The planner does not see that a look at a document's words is dear, and would look at those of all the newest.
+    await sql`SELECT set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`.execute(
+      reading,
+    )
+    const { sooner, whole } = await periodsOf(reading, search)
+    const answer = sooner === null ? null : await matching(reading, search, sooner)
+    const isEnough = answer !== null && answer.counted > mostCounted
+    return resultOf(isEnough ? answer : await matching(reading, search, whole), search)
+  })
+}
+
+/**
+ * The days to look through before all: those of the newest documents, where what is common fills all that is counted; else as many
+ * more as its share there lets expect. None where the index as a whole is small, or what matches is rare. `whole` are the days that the
+ * search itself names, if it does.
+ */
+async function periodsOf(
+  db: Database,
+  search: Search,
+): Promise<{ readonly sooner: Days | null; readonly whole: Days | null }> {
+  const newest = await newestDays(db, search.kind, search.to, newestFirst)
+  if (newest === null) return { sooner: null, whole: null }
+  const whole = search.from === null ? null : { first: search.from, last: newest.last }
+  if (whole !== null && whole.first >= newest.first) return { sooner: null, whole }
+  const { rows } = await sql<{ times: number }>`
+    SELECT count(*)::integer AS times FROM (
+      SELECT FROM search_document WHERE ${conditionsOf(search, newest)} LIMIT ${mostCounted + 1}
+    ) AS found`.execute(db)
+  const times = Math.ceil((3 * mostCounted) / Math.max(1, rows[0]!.times))
+  if (rows[0]!.times > mostCounted) return { sooner: newest, whole }
+  return { sooner: times > mostTimes ? null : longer(newest, times), whole }
+}
+
+/** What a document must be: found by the one index of words, kind, days and facets; the exact days are looked up in what it finds. */
+function conditionsOf(
+  { kind, terms, languages, facets, from, to }: Search,
+  days: Days | null,
+): RawBuilder<unknown> {
+  const query = queryOf(terms, languages, [...facets, `kind=${kind}`])!
+  const inDays =
+    days === null || spanOf(days) > mostYears ? query : sql`(${query} && ${anyLexeme(lexemesOfDays(days))})`
   const conditions = [
-    sql`${columns.kind} = ${kind}`,
-    ...(query === null ? [] : [sql`words @@ ${query}`]),
-    ...(facets.length === 0 ? [] : [sql`${columns.facets} @> ${[...facets]}::text[]`]),
-    ...(from === null ? [] : [sql`${columns.day} >= ${from}::date`]),
-    ...(to === null ? [] : [sql`${columns.day} <= ${to}::date`]),
+    sql`found_by(words, kind, day, facets) @@ ${inDays}`,
+    // Written so that no other index serves.
+    ...(from === null ? [] : [sql`(day + 0) >= ${from}::date`]),
+    ...(to === null ? [] : [sql`(day + 0) <= ${to}::date`]),
   ]
+  return sql.join(conditions, sql` AND `)
+}
+
+/** To name more years than so many would take longer than to look at what matches in them. */
+const mostYears = 100
+
+function spanOf({ first, last }: Days): number {
+  return Number(last.slice(0, 4)) - Number(first.slice(0, 4))
+}
+
+/** The documents of a kind, the newest first. */
+async function newestOf(db: Database, search: Search): Promise<Answer> {
+  const { kind, from, to } = search
+  const conditions = [
+    sql`kind = ${kind}`,
+    ...(from === null ? [] : [sql`day >= ${from}::date`]),
+    ...(to === null ? [] : [sql`day <= ${to}::date`]),
+  ]
+  return answerFrom(
+    db,
+    search,
+    sql`SELECT id, language, day, facets FROM search_document
+    WHERE ${sql.join(conditions, sql` AND `)} ORDER BY day DESC NULLS LAST, id DESC LIMIT ${mostCounted + 1}`,
+  )
+}
+
+async function matching(db: Database, search: Search, days: Days | null): Promise<Answer> {
+  return answerFrom(
+    db,
+    search,
+    sql`SELECT id, language, day, facets FROM search_document
+    WHERE ${conditionsOf(search, days)} LIMIT ${mostMatched}`,
+  )
+}
+
+/** Ranks what a query finds, chooses editions, counts facets and cuts out the page. */
+async function answerFrom(db: Database, search: Search, found: RawBuilder<unknown>): Promise<Answer> {
+  const { kind, terms, languages, after, limit } = search
+  const ranks = rankedBy(terms, languages)
   // Longer texts hold more words: their rank is divided by the logarithm of their length (normalisation 1).
   const score =
-    query === null
+    ranks === null
       ? sql`0`
       : sql`CASE WHEN place > ${mostRanked} THEN 0 ELSE (
-          SELECT (ts_rank(words, ${rankedBy(terms, languages) ?? query}, 1) * 1000000)::integer FROM search_document AS own
+          SELECT (ts_rank(words, ${ranks}, 1) * 1000000)::integer FROM search_document AS own
           WHERE own.kind = ${kind} AND own.id = found.id AND own.language = found.language
         ) END`
   const isLater =
     after === null
       ? sql`true`
       : sql`(score, day, id) < (${after.score}::integer, ${after.day}::text, ${after.id}::text)`
-  const answer = await inTransaction(db, async reading => {
-    // The planner does not see that a look at a document's words is dear, and would look at those of all the newest.
-    if (query !== null)
-      await sql`SELECT set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`.execute(
-        reading,
-      )
-    return sql<Answer>`
-      WITH matching AS ${sql.raw(query === null ? 'NOT MATERIALIZED' : 'MATERIALIZED')} (
-        SELECT id, language, day, facets FROM search_document WHERE ${sql.join(conditions, sql` AND `)}
-        ${query === null ? sql`` : sql`LIMIT ${mostMatched}`}
-      ), found AS MATERIALIZED (
-        SELECT id, language, day AS on_day, facets, row_number() OVER (ORDER BY day DESC NULLS LAST, id DESC) AS place
-        FROM matching ORDER BY day DESC NULLS LAST, id DESC LIMIT ${mostCounted + 1}
-      ), scored AS MATERIALIZED (
-        SELECT id, language, coalesce(on_day::text, '') AS day, facets, ${score} AS score FROM found
-      ), editions AS MATERIALIZED (
-        SELECT DISTINCT ON (id) id, language, day, facets, score FROM scored
-        ORDER BY id, array_position(${[...languages]}::text[], language), score DESC
-      )
-      SELECT (SELECT count(*)::integer FROM found) AS counted,
-        (SELECT count(*)::integer FROM editions) AS total,
-        (SELECT jsonb_agg(page) FROM (
-          SELECT id, language, day, score FROM editions WHERE ${isLater}
-          ORDER BY score DESC, day DESC, id DESC LIMIT ${limit + 1}
-        ) AS page) AS hits,
-        (SELECT jsonb_object_agg(facet, times) FROM (
-          SELECT facet, count(*)::integer AS times FROM editions, unnest(facets) AS facet GROUP BY facet
-        ) AS counts) AS facets`.execute(reading)
-  })
-  const row = answer.rows[0]!
+  const { rows } = await sql<Answer>`
+    WITH matching AS MATERIALIZED (${found}), found AS MATERIALIZED (
+      SELECT id, language, day AS on_day, facets, row_number() OVER (ORDER BY day DESC NULLS LAST, id DESC) AS place
+      FROM matching ORDER BY day DESC NULLS LAST, id DESC LIMIT ${mostCounted + 1}
+    ), scored AS MATERIALIZED (
+      SELECT id, language, coalesce(on_day::text, '') AS day, facets, ${score} AS score FROM found
+    ), editions AS MATERIALIZED (
+      SELECT DISTINCT ON (id) id, language, day, facets, score FROM scored
+      ORDER BY id, array_position(${[...languages]}::text[], language), score DESC
+    )
+    SELECT (SELECT count(*)::integer FROM found) AS counted,
+      (SELECT count(*)::integer FROM editions) AS total,
+      (SELECT jsonb_agg(page) FROM (
+        SELECT id, language, day, score FROM editions WHERE ${isLater}
+        ORDER BY score DESC, day DESC, id DESC LIMIT ${limit + 1}
+      ) AS page) AS hits,
+      (SELECT jsonb_object_agg(facet, times) FROM (
+        SELECT facet, count(*)::integer AS times FROM editions, unnest(facets) AS facet GROUP BY facet
+      ) AS counts) AS facets`.execute(db)
+  return rows[0]!
+}
+
+function resultOf(row: Answer, { limit }: Search): SearchResult {
   const hits = row.hits ?? []
   return {
     hits: hits.slice(0, limit),
@@ -121,33 +195,4 @@ interface Answer {
   readonly total: number
   readonly hits: SearchHit[] | null
   readonly facets: Record<string, number> | null
-}
-
-/** What a document must match: every term. Null where there is none. */
-function queryOf(terms: readonly SearchTerm[], languages: readonly string[]): RawBuilder<unknown> | null {
-  const parts = terms.map(term =>
-    term.isExcluded ? sql`!!${waysOf(term, languages)}` : waysOf(term, languages),
-  )
-  return parts.length === 0 ? null : sql`(${sql.join(parts, sql` && `)})`
-}
-
-/** The wanted terms, any of them: to rank by "and", PostgreSQL compares every place of each with every place of the others. */
-function rankedBy(terms: readonly SearchTerm[], languages: readonly string[]): RawBuilder<unknown> | null {
-  const parts = terms.filter(term => !term.isExcluded).map(term => waysOf(term, languages))
-  return parts.length === 0 ? null : sql`(${sql.join(parts, sql` || `)})`
-}
-
-/** A term as PostgreSQL's query: its stem in any of the languages, its plain form, or the sound of a name. */
-function waysOf(
-  { text, folded, keys, isPhrase }: SearchTerm,
-  languages: readonly string[],
-): RawBuilder<unknown> {
-  const read = sql.raw(isPhrase ? 'phraseto_tsquery' : 'plainto_tsquery')
-  const ways = [
-    ...[...new Set(languages.map(textConfiguration))].map(name => sql`${read}(${name}::regconfig, ${text})`),
-    sql`${read}('simple', ${folded})`,
-    // Keys are letters alone.
-    ...keys.map(key => sql`${`'~${key}'`}::tsquery`),
-  ]
-  return sql`(${sql.join(ways, sql` || `)})`
 }

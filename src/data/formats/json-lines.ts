@@ -23,7 +23,9 @@ export const jsonLinesOf: Readonly<Record<string, Lines>> = {
   actors: {
     query: actorFileQuery,
     lines: ({ db, filter, where, today }) =>
-      linesOf(readOpenActors(db, filter as ActorFilter, today), one => describeActor(one, where)),
+      linesOf(readOpenActors(db, filter as ActorFilter, today), one =>
+        describeActor(one, where, (filter as ActorFilter).as_of),
+      ),
   },
   statements: {
     query: statementFileQuery,

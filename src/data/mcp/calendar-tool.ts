@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Problem } from '../../basics/problem.ts'
 import { wasAnnounced } from '../announced-calendar.ts'
 import { describeEvent } from '../describe-facts.ts'
+import { lookingBack } from '../look-back.ts'
 import { readOpenEvents } from '../read-open-events.ts'
 import { calendarQuery, eventQuery } from '../read-query.ts'
 import { eventSchema } from '../schemas.ts'
@@ -20,12 +21,14 @@ export const calendarTool = defineTool({
     to: eventQuery.shape.to.unwrap().describe('Last day, YYYY-MM-DD, a year later at most.'),
     country: calendarQuery.shape.country,
     actor: calendarQuery.shape.actor,
+    with: calendarQuery.shape.with,
+    as_of: eventQuery.shape.as_of,
   }),
   answer: z.object({
     events: z.array(eventSchema),
     isCut: z.boolean().describe('There are more than came back.'),
   }),
-  run: async ({ from, to, country, actor }, { db, where, today }) => {
+  run: async ({ from, to, ...filter }, { db, where, today }) => {
     const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
     if (days < 0 || days > mostDays)
       throw new Problem(
@@ -33,8 +36,9 @@ export const calendarTool = defineTool({
         `to must be 0 to ${mostDays} days after from, and is ${days}.`,
         400,
       )
+    await lookingBack(db, filter, today)
     const events = []
-    for await (const open of readOpenEvents(db, { from, to, country, actor }, today)) {
+    for await (const open of readOpenEvents(db, { from, to, ...filter }, today)) {
       if (!wasAnnounced(open)) continue
       if (events.length === mostEvents) return { events, isCut: true }
       events.push(describeEvent(open, where))

@@ -4,10 +4,11 @@ import type { ActorFacts } from '../../record/event-facts.ts'
 import { readSearchText } from '../../search/read-search-text.ts'
 import { describeActor, describeEvent, describeStatement } from '../describe-facts.ts'
 import { findOpen } from '../find-open.ts'
+import { lookingBack } from '../look-back.ts'
 import { readOpenActor } from '../read-open-actors.ts'
 import { readOpenEvents } from '../read-open-events.ts'
 import { readOpenStatements } from '../read-open-statements.ts'
-import { eventQuery, notAhead, slug } from '../read-query.ts'
+import { eventQuery, slug } from '../read-query.ts'
 import { actorSchema, eventSchema, statementSchema } from '../schemas.ts'
 import { tellOpenActor, tellOpenEvent, tellOpenStatement } from './tell-answer.ts'
 import { defineTool, type ToolParts } from './tool.ts'
@@ -41,23 +42,23 @@ export const dossierTool = defineTool({
   run: async (asked, parts) => {
     const { db, where, today } = parts
     const { as_of, limit } = asked
-    notAhead({ as_of }, today)
-    const actor = await actorOf(asked.actor, parts)
-    const other = asked.with === undefined ? null : await actorOf(asked.with, parts)
+    await lookingBack(db, { as_of }, today)
+    const actor = await actorOf(asked.actor, as_of, parts)
+    const other = asked.with === undefined ? null : await actorOf(asked.with, as_of, parts)
     const events = []
-    for await (const event of readOpenEvents(db, { actor: actor.slug, as_of }, today, null, 50)) {
-      if (other !== null && !event.event.participants.some(one => one.actor.slug === other.slug)) continue
+    const filter = { actor: actor.slug, with: other?.slug, as_of }
+    for await (const event of readOpenEvents(db, filter, today, null, 50)) {
       events.push(describeEvent(event, where))
       if (events.length === limit) break
     }
     const statements = []
-    for await (const statement of readOpenStatements(db, { actor: actor.slug, to: as_of }, null, limit)) {
+    for await (const statement of readOpenStatements(db, { actor: actor.slug, as_of }, null, limit)) {
       statements.push(describeStatement(statement, where))
       if (statements.length === limit) break
     }
     return {
-      ...{ actor: describeActor(actor, where), events, statements },
-      with: other === null ? null : describeActor(other, where),
+      ...{ actor: describeActor(actor, where, as_of), events, statements },
+      with: other === null ? null : describeActor(other, where, as_of),
     }
   },
   tell: ({ actor, with: other, events, statements }) =>
@@ -71,15 +72,19 @@ export const dossierTool = defineTool({
 })
 
 /** By slug, else the actor that a search for the name finds first. Problem: `actor-unknown`. */
-async function actorOf(named: string, { db, where, today }: ToolParts): Promise<ActorFacts> {
+async function actorOf(
+  named: string,
+  asOf: string | undefined,
+  { db, where, today }: ToolParts,
+): Promise<ActorFacts> {
   const isSlug = slug.safeParse(named).success
-  const known = isSlug ? await readOpenActor(db, named, today) : null
+  const known = isSlug ? await readOpenActor(db, named, today, asOf) : null
   if (known !== null) return known
-  const asked = { q: named, kind: 'actor' as const }
+  const asked = { q: named, kind: 'actor' as const, as_of: asOf }
   // Signs alone are no name, and a search for nothing finds everybody.
   const found = readSearchText(named).length === 0 ? [] : findOpen(db, asked, where, today, null, 3)
   for await (const { result } of found) {
-    const actor = result.kind === 'actor' ? await readOpenActor(db, result.actor.slug, today) : null
+    const actor = result.kind === 'actor' ? await readOpenActor(db, result.actor.slug, today, asOf) : null
     if (actor !== null) return actor
   }
   throw new Problem(

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Problem } from '../../basics/problem.ts'
 import { describeEvent } from '../describe-facts.ts'
+import { lookingBack } from '../look-back.ts'
 import { openEvents } from '../open-events.ts'
-import { eventQuery, notAhead, slug } from '../read-query.ts'
+import { eventQuery, slug } from '../read-query.ts'
 import { eventSchema } from '../schemas.ts'
 import { tellOpenEvent } from './tell-answer.ts'
 import { defineTool } from './tool.ts'
@@ -18,7 +19,7 @@ export const eventTool = defineTool({
   }),
   answer: z.object({ event: eventSchema }),
   run: async ({ id, as_of }, { db, where, today }) => {
-    notAhead({ as_of }, today)
+    await lookingBack(db, { as_of }, today)
     const [event] = await openEvents(db, [id], as_of ?? today, as_of)
     if (event !== undefined) return { event: describeEvent(event, where) }
     throw new Problem(

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { findOpen } from '../find-open.ts'
+import { lookingBack } from '../look-back.ts'
 import { searchQuery } from '../read-query.ts'
 import { type SearchResultAnswer, searchResultSchema } from '../schemas.ts'
 import { tellOpenActor, tellOpenEvent } from './tell-answer.ts'
 import { defineTool } from './tool.ts'
 
-const { q, kind, language, type, country, actor, from, to } = searchQuery.shape
+const { as_of, q, kind, language, type, country, actor, from, to } = searchQuery.shape
 
 export const searchTool = defineTool({
   name: 'search',
@@ -13,11 +14,12 @@ export const searchTool = defineTool({
   description:
     'Finds articles, confirmed events or actors by words and by names in any spelling or script. Start here to learn the slug of an actor or the id of an event.',
   asked: z.object({
-    ...{ query: q, kind, language, type, country, actor, from, to },
+    ...{ query: q, kind, language, type, country, actor, from, to, as_of },
     limit: z.int().min(1).max(20).default(10).describe('How many come back, 1 to 20.'),
   }),
   answer: z.object({ results: z.array(searchResultSchema) }),
   run: async ({ query, limit, ...filters }, { db, where, today }) => {
+    await lookingBack(db, filters, today)
     const results = []
     for await (const { result } of findOpen(db, { ...filters, q: query }, where, today, null, limit)) {
       results.push(result)

@@ -11,7 +11,7 @@ export const actorTable: DataTable<ActorFilter> = {
   },
   async *rows({ db, filter, where, today }) {
     for await (const actor of readOpenActors(db, filter, today)) {
-      const { slug, url, name, kind, office, state, spellings } = describeActor(actor, where)
+      const { slug, url, name, kind, office, state, spellings } = describeActor(actor, where, filter.as_of)
       yield { slug, url, name, kind, office, state, spellings }
     }
   },

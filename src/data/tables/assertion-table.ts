@@ -9,8 +9,13 @@ import type { DataTable } from './data-table.ts'
 /** Subjects of one kind that are read at once. */
 const chunk = 100
 
+/** Which data somebody asks for: those of the articles published until a day (ISO), or all. */
+export interface AssertionFilter {
+  readonly as_of?: string | undefined
+}
+
 /** A row for each datum that holds and stands in a published article: the record itself, of which all else is derived. */
-export const assertionTable: DataTable<Record<string, never>> = {
+export const assertionTable: DataTable<AssertionFilter> = {
   name: 'assertions',
   columns: {
     ...({ id: 'number', subject_kind: 'text', subject: 'text', property: 'text', value: 'text' } as const),
@@ -23,13 +28,14 @@ export const assertionTable: DataTable<Record<string, never>> = {
     } as const),
     ...({ reported_on: 'day', recorded_at: 'instant', url: 'text' } as const),
   },
-  async *rows({ db, where }) {
+  async *rows({ db, filter: { as_of }, where }) {
     for (const kind of ['event', 'statement', 'actor'] as const)
       for await (const ids of subjects(db, kind)) {
         const open = await openAssertions(db, kind, ids)
         const named = await slugsIn(db, kind, open)
         for (const [id, assertions] of open)
           for (const one of assertions) {
+            if (as_of !== undefined && one.day > as_of) continue
             const { url } = describeArticle(one.article, where)
             yield {
               ...{

@@ -134,7 +134,7 @@ export function ActorPage({
       </div>
       <FollowBox topics={[topicOf('actor', actor.id)]} context={context}>
         <FeedNote page={actorPath(actor.slug)} context={context} />
-        <DataNote actor={actor.slug} context={context} />
+        <DataNote asked={{ actor: actor.slug }} context={context} />
         <DownloadNote path={actorPath(actor.slug)} context={context} />
         <ChangesLink query={{ actor: actor.slug }} context={context} />
       </FollowBox>

@@ -9,6 +9,7 @@ import { ActorRanking } from '../components/actor-ranking.tsx'
 import { AsOfForm } from '../components/as-of-note.tsx'
 import { ChangesLink } from '../components/changes-link.tsx'
 import { ContactMatrix, ContactNetwork } from '../components/contact-figures.tsx'
+import { type DataAsked, DataNote } from '../components/data-note.tsx'
 import { DownloadNote } from '../components/download-note.tsx'
 import { EventList } from '../components/event-line.tsx'
 import { EventMap } from '../components/event-map.tsx'
@@ -60,6 +61,7 @@ export function ProcessPage({
       <DossierBody context={context} data={data} hasMap />
       <FollowBox topics={[topicOf('process', process.slug)]} context={context}>
         <FeedNote page={articles} context={context} />
+        <DataNote asked={{ process: process.slug }} context={context} />
         <DownloadNote path={processPath(process.slug)} context={context} />
         <ChangesLink query={{ process: process.slug }} context={context} />
       </FollowBox>
@@ -95,11 +97,16 @@ export function PlacePage({
       <DossierBody context={context} data={data} hasMap={false} />
       <FollowBox topics={[]} context={context}>
         <FeedNote page={placePath(slug)} context={context} />
+        <DataNote asked={dataOf(place)} context={context} />
         <DownloadNote path={placePath(slug)} context={context} />
       </FollowBox>
       <AsOfForm context={context} />
     </Layout>
   )
+}
+
+function dataOf({ name, country }: NonNullable<EventFacts['place']>): DataAsked {
+  return { place: name, ...(country === null ? {} : { country }) }
 }
 
 function DossierBody({

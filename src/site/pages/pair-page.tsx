@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
+import { pairPath } from '../../desk/address.ts'
 import { topicOf } from '../../desk/newsletter/subscription.ts'
 import type { EventFacts } from '../../record/event-facts.ts'
 import type { PairFacts } from '../../record/read-pair.ts'
 import { AsOfForm } from '../components/as-of-note.tsx'
 import { ChangesLink } from '../components/changes-link.tsx'
+import { DataNote } from '../components/data-note.tsx'
+import { DownloadNote } from '../components/download-note.tsx'
 import { ActorLink, EventLink, EventList } from '../components/event-line.tsx'
 import { FollowBox } from '../components/follow-box.tsx'
 import { Layout } from '../components/layout.tsx'
@@ -75,6 +78,8 @@ export function PairPage({
         )}
       </div>
       <FollowBox topics={[topicOf('actor', one.id), topicOf('actor', other.id)]} context={context}>
+        <DataNote asked={{ actor: one.slug, with: other.slug }} context={context} />
+        <DownloadNote path={pairPath(one.slug, other.slug)} context={context} />
         <ChangesLink query={{ actor: one.slug, with: other.slug }} context={context} />
       </FollowBox>
       <AsOfForm context={context} />

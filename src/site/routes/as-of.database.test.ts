@@ -25,15 +25,29 @@ test('as of today, every event, dossier and pair says what it says without a day
   const actors = await site.db
     .selectFrom('actor')
     .innerJoin('actor_view', 'actor_id', 'actor.id')
-    .select(['slug', 'kind'])
+    .select('slug')
     .execute()
   const events = await site.db.selectFrom('event_view').select('event_id').execute()
   const paths = [
-    ...actors.filter(one => one.kind !== 'state').map(one => `/actors/${one.slug}`),
+    ...actors.map(one => `/actors/${one.slug}`),
     ...events.map(one => `/events/${one.event_id}`),
     '/pair/ararat-mirzoyan/jeyhun-bayramov',
   ]
   for (const path of paths) expect(await wordsAt(`${path}?as_of=${today}`), path).toBe(await wordsAt(path))
+})
+
+test('a state of an earlier day has the partners and people that it had in reports by then', async () => {
+  const part = (page: string, title: string) =>
+    new RegExp(`${title}</h2>(.*?)</section>`, 's').exec(page)?.[1] ?? ''
+  const names = (list: string) => [...list.matchAll(/href="\/actors\/([^"?]+)/g)].map(match => match[1]!)
+  const [now, then] = await Promise.all(
+    ['', '?as_of=2020-08-25'].map(query => pageAt(`/actors/azerbaijan${query}`)),
+  )
+  for (const title of ['In contact with other states', 'Its people and bodies']) {
+    const [all, some] = [names(part(now!, title)), names(part(then!, title))]
+    expect(some.length, title).toBeGreaterThan(0)
+    expect(some.length, title).toBeLessThan(all.length)
+  }
 })
 
 test('on an earlier day a plan is still a plan, and its outcome is not known', async () => {

@@ -5,6 +5,7 @@ import { firstDay } from '../../record/as-of.ts'
 import { readPlace, readProcessEvents } from '../../record/dossiers/read-dossier.ts'
 import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
 import { readActor } from '../../record/read-actor.ts'
+import { readPair } from '../../record/read-pair.ts'
 import { contactsShown } from '../contact-nodes.ts'
 import { dossierFile, isDossierFile } from '../dossier-file.ts'
 import { readAsOf } from '../http/read-as-of.ts'
@@ -70,6 +71,14 @@ export function dossierRoutes({ db, publicUrl }: SiteParts): Hono<SiteEnv> {
       async ({ today, asOf }) =>
         (await readActor(db, context.req.param('slug'), today, asOf))?.events ?? null,
     ),
+  )
+
+  routes.get('/pair/:slug/:other/:file{(?:events|contacts)[.][a-z]+}', async context =>
+    sendFile(context, async ({ today, asOf }) => {
+      const slugs = [context.req.param('slug'), context.req.param('other')] as const
+      const pair = await readPair(db, slugs, today, asOf)
+      return pair === null ? null : [...pair.open, ...pair.contacts, ...pair.others]
+    }),
   )
 
   function asAsked(context: Context<SiteEnv>): PageContext | null {

@@ -72,6 +72,26 @@ describe('a pair', () => {
   })
 })
 
+test('every dossier has its calendar, its open data and its files', async () => {
+  for (const [path, asked] of [
+    ['/actors/jeyhun-bayramov', 'actor=jeyhun-bayramov'],
+    ['/pair/armenia/azerbaijan', 'actor=armenia&amp;with=azerbaijan'],
+    ['/processes/armenia-turkey-normalisation', 'process=armenia-turkey-normalisation'],
+    ['/places/moscow-ru', 'place=Moscow&amp;country=RU'],
+  ] as const) {
+    for (const day of ['', 'as_of=2021-01-01']) {
+      const query = [asked, day].filter(Boolean).join('&amp;')
+      const page = await textAt(`${path}?${day}`)
+      for (const file of ['events.csv', 'events', 'events.parquet', 'calendar.ics'])
+        expect(page, path).toContain(`href="/data/v1/${file}?${query}"`)
+      const file = `${path}/events.csv${day === '' ? '' : `?${day}`}`
+      expect(page).toContain(`href="${file}"`)
+      expect(parse(await textAt(file), { columns: true }).length, file).toBeGreaterThan(0)
+    }
+  }
+  expect((await site.get('/pair/armenia/nobody/events.csv')).status).toBe(404)
+})
+
 test('a dossier’s contacts lead to the pair', async () => {
   expect(await textAt('/actors/sergey-lavrov')).toMatch(
     /href="\/pair\/jeyhun-bayramov\/sergey-lavrov">\d+ events together<span class="unseen"> with Jeyhun Bayramov</,

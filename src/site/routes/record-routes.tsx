@@ -8,7 +8,7 @@ import { readEvent } from '../../record/read-event.ts'
 import { readEvents } from '../../record/read-events.ts'
 import { readHistory } from '../../record/read-history.ts'
 import { readPair } from '../../record/read-pair.ts'
-import { contactsOfState, membersOfState } from '../../record/read-state.ts'
+import { contactsOfState, membersOfState, stateAsOf } from '../../record/read-state.ts'
 import { eventName } from '../components/event-line.tsx'
 import { contactsShown } from '../contact-nodes.ts'
 import { readAsOf } from '../http/read-as-of.ts'
@@ -22,6 +22,9 @@ import { EventPage } from '../pages/event-page.tsx'
 import { HistoryPage } from '../pages/history-page.tsx'
 import { PairPage } from '../pages/pair-page.tsx'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
+
+/** How many of a state's partners, and of its people and bodies, stand on its page. */
+const mostOfState = 20
 
 /** What the record gives back: events with their evidence, dossiers of actors. */
 export function recordRoutes({ db }: SiteParts): Hono<SiteEnv> {
@@ -53,7 +56,7 @@ export function recordRoutes({ db }: SiteParts): Hono<SiteEnv> {
     if (data === null) return movedTo(context, actorPath, await slugNow(db, slug))
     if (page.asOf !== null && data.history.length + data.events.length === 0)
       return notKnownThen(context, page)
-    const state = data.actor.kind === 'state' && page.asOf === null ? await stateData(data.actor, page) : null
+    const state = data.actor.kind === 'state' ? await stateData(data.actor, page) : null
     const { people } = await contactsShown(db, data.events, page)
     keepUntilChanged(context, recordTags, ['as_of'])
     return sendPage(context, <ActorPage context={page} data={{ ...data, state, people }} />)
@@ -145,15 +148,17 @@ export function recordRoutes({ db }: SiteParts): Hono<SiteEnv> {
     return sendPage(context, <AsOfPage context={page} first={await firstDay(db)} />, { status: 404 })
   }
 
-  async function stateData(state: ActorFacts, { settings }: PageContext) {
-    const [partners, members] = await Promise.all([
-      contactsOfState(db, state, 20),
-      membersOfState(db, state, 20),
-    ])
+  async function stateData(state: ActorFacts, { settings, asOf }: PageContext) {
+    const acting =
+      asOf === null
+        ? {
+            partners: await contactsOfState(db, state, mostOfState),
+            members: await membersOfState(db, state, mostOfState),
+          }
+        : await stateAsOf(db, state, mostOfState, asOf)
     const country = settings.countries.find(one => one.code === state.state)
     return {
-      partners,
-      members,
+      ...acting,
       articles: country === undefined ? null : categoryPath({ country: country.slug }),
     }
   }
