@@ -23,8 +23,7 @@ CREATE INDEX event_view_partly_open ON event_view (date_start DESC, event_id) WH
 CREATE INDEX event_view_no_day ON event_view (event_id) WHERE date_start IS NULL;
 -- What was announced long before: whoever asks what was known on a day finds it beside what lies near that day.
 CREATE INDEX event_view_far_ahead ON event_view (date_start DESC, event_id) WHERE date_start > told_on + 60;
--- What is asked for by status, or from a day on.
-CREATE INDEX event_view_status ON event_view (status, date_start, event_id);
+-- What is asked for from a day on.
 CREATE INDEX event_view_last_day ON event_view (last_day, event_id);
 
 -- To publish, to withdraw and to edit what is published changes how open the events of a report are.
