@@ -63,7 +63,15 @@ export async function send(
   }
 }
 
-async function errorOf(response: Response): Promise<AskError> {
+/** Waits until somebody has signed in again; false where nobody can. For requests that do not go through `ask`. */
+export async function waitForSignIn(): Promise<boolean> {
+  if (signInAgain === null) return false
+  await signInAgain()
+  return true
+}
+
+/** What an answer that is no success says. */
+export async function errorOf(response: Response): Promise<AskError> {
   const answer: unknown = await response.json().catch(() => null)
   if (isRefusal(answer)) return new AskError(response.status, answer.error, answer)
   const message = `The newsroom answered ${response.status} without a reason. Try again in a moment.`

@@ -27,6 +27,9 @@ export function Bar() {
         <Tab href={clientPaths.events} pattern={/^\/record/}>
           {say('record')}
         </Tab>
+        <Tab href={clientPaths.media} pattern={/^\/media/}>
+          {say('pictures')}
+        </Tab>
         {may('read applications') ? (
           <Tab href={clientPaths.applications} pattern={/^\/applications/}>
             {say('applications')}

@@ -23,6 +23,8 @@ import { later } from './later.tsx'
 import { Screen } from './screen.tsx'
 
 const say = sayer('shell', shell)
+const MediaScreen = later(async () => (await import('../media/media-screen.tsx')).MediaScreen)
+const PictureScreen = later(async () => (await import('../media/picture-screen.tsx')).PictureScreen)
 const RecordScreens = later(async () => (await import('../record/record-screens.tsx')).RecordScreens)
 
 /** The bar above, and the screen that the address names. */
@@ -51,6 +53,8 @@ export function Screens() {
         </Route>
         <Route path={clientPaths.applications} component={ApplicationsScreen} />
         <Route path={clientPaths.application}>{({ id }) => <ApplicationScreen key={id} id={id} />}</Route>
+        <Route path={clientPaths.media} component={MediaScreen} />
+        <Route path={clientPaths.picture}>{({ id }) => <PictureScreen key={id} id={id} />}</Route>
         <Route path={clientPaths.readers} component={ReadersScreen} />
         <Route path={clientPaths.outbox} component={OutboxScreen} />
         <Route path={clientPaths.board} component={BoardScreen} />

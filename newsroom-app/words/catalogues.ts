@@ -1,6 +1,7 @@
+import { media } from './en/media.ts'
 import { record } from './en/record.ts'
 import { shell } from './en/shell.ts'
 import type { Catalogue } from './say.ts'
 
 /** Every English catalogue by its name: the list that a translation goes through. No screen imports it. */
-export const catalogues: Readonly<Record<string, Catalogue>> = { record, shell }
+export const catalogues: Readonly<Record<string, Catalogue>> = { media, record, shell }

@@ -9,6 +9,8 @@ test.each([
   '/reports/6fz2tka6e8/en/edit',
   '/applications/abc',
   '/outbox',
+  '/media',
+  '/media/6fz2tka6e8',
 ])('%j is a screen', path => {
   expect(isClientPath(path)).toBe(true)
 })

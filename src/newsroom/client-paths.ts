@@ -7,6 +7,8 @@ export const clientPaths = {
   publish: '/reports/:id/:language/publish',
   applications: '/applications',
   application: '/applications/:id',
+  media: '/media',
+  picture: '/media/:id',
   readers: '/readers',
   outbox: '/outbox',
   board: '/board',

@@ -6,6 +6,7 @@ export const shell = {
   desk: 'Desk',
   board: 'Board',
   record: 'Record',
+  pictures: 'Pictures',
   applications: 'Applications',
   readers: 'Readers',
   outbox: 'Outbox',

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import sharp, { type OutputInfo } from 'sharp'
-import { mostPicturePixels } from './picture.ts'
 import type { PictureFormat } from './picture-address.ts'
+import { mostPicturePixels } from './picture-limits.ts'
 import { damaged } from './recognise-picture.ts'
 
 /** The widths that pages choose among; a picture is never made wider than it came. */

@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import { isIsoDay } from '../../basics/partial-date.ts'
 
-/** The most bytes of a picture's upload. */
-export const mostPictureBytes = 25 * 1024 * 1024
-/** The most pixels that a picture may unpack to: more than a good camera takes, less than would fill the memory. */
-export const mostPicturePixels = 64_000_000
-
 /** A point of a picture, from 0, left and top, to 1: what stays in sight where the picture is cropped. */
 export interface FocalPoint {
   readonly x: number

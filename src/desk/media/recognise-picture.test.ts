@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { pdfOf } from '../../../tests/setup/sample-files.ts'
 import { photograph, pngThatClaims, svgWithScript } from '../../../tests/setup/sample-pictures.ts'
-import { mostPictureBytes } from './picture.ts'
+import { mostPictureBytes } from './picture-limits.ts'
 import { recognisePicture } from './recognise-picture.ts'
 
 const small = { width: 40, height: 30 }

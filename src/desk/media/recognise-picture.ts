@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
 import { Problem } from '../../basics/problem.ts'
-import { mostPictureBytes, mostPicturePixels } from './picture.ts'
+import { mostPictureBytes, mostPicturePixels, tooLargeWords } from './picture-limits.ts'
 
 /** What the library takes, by file-type's names and libvips's. */
 const taken: Readonly<Record<string, string>> = {
@@ -47,12 +47,7 @@ export async function recognisePicture(bytes: Uint8Array): Promise<void> {
 
 /** The refusal of an upload of so many bytes; null where its length is not known. */
 export function tooLarge(bytes: number | null): Problem {
-  const found = bytes === null ? 'more' : `${Math.ceil(bytes / 1024 / 1024)} MB`
-  return new Problem(
-    'picture-too-large',
-    `The picture has ${found}; the library takes up to ${mostPictureBytes / 1024 / 1024} MB. Export it as a JPEG of about 4000 pixels.`,
-    413,
-  )
+  return new Problem('picture-too-large', tooLargeWords(bytes), 413)
 }
 
 /** What libvips cannot read. */
