@@ -61,6 +61,11 @@ function copyAssets(from: string, to: string): void {
 function run(program: string, args: string[]): void {
   execFileSync(program, args, {
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}` },
+    env: {
+      ...process.env,
+      // Tests build, too, and what they meet is what is shipped: not React's build for development.
+      NODE_ENV: 'production',
+      PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`,
+    },
   })
 }

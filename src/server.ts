@@ -21,6 +21,7 @@ import { createSignIn } from './desk/people/sign-in.ts'
 import { readDesk } from './desk/read-desk.ts'
 import { countViews } from './desk/readers/count-views.ts'
 import { allJobs } from './jobs/all-jobs.ts'
+import { createCodingThread } from './newsroom/coding-thread.ts'
 import { createNewsroom } from './newsroom/newsroom-app.ts'
 import { openQueue, type Queue } from './queue/open-queue.ts'
 import { arePlacesUnnamed } from './record/dossiers/read-dossier.ts'
@@ -58,7 +59,8 @@ export async function startServer(
   const database = await openDatabase({ url: databaseUrl, dataFolder, template })
   const queue = openQueue(database, logError)
   try {
-    const { app, desk, jobs, kept, views } = await buildApp(configuration, secret, clock, database, queue)
+    const built = await buildApp(configuration, secret, clock, database, queue)
+    const { app, desk, jobs, kept, views, codingThread } = built
     await queue.open(jobs)
     const { host, port } = configuration
     const counted = countKept(views, desk.settings.languages[0]!)
@@ -79,6 +81,7 @@ export async function startServer(
         await once(server, 'close')
         await queue.stop()
         await views.stop()
+        await codingThread.close()
         await database.close()
       },
     }
@@ -119,6 +122,7 @@ async function buildApp(
   const desk = (await readDesk(db))!
   // A database of an earlier version has no index yet, or no addresses of places.
   if ((await isIndexEmpty(db)) || (await arePlacesUnnamed(db))) await rebuildViews(db)
+  const codingThread = createCodingThread()
   const parts = {
     db,
     pool,
@@ -136,6 +140,7 @@ async function buildApp(
     views: countViews(db, clock, error => logError(error, 'counting what is read')),
     outboxFolder: smtpUrl === null ? outboxFolder : null,
     files: folderStore(join(dataFolder, 'files')),
+    codeText: codingThread.code,
   }
   const kept = new KeptPages(new ChangeLog(database.changes), configuration.keptBytes)
   const app = new Hono()
@@ -145,7 +150,7 @@ async function buildApp(
   app.route('/mcp', createMcp(parts))
   // The site reads the language from the address before it routes, which only an app of its own can.
   app.all('*', context => site.fetch(context.req.raw, context.env))
-  return { app, desk, kept, jobs: allJobs(parts), views: parts.views }
+  return { app, desk, kept, jobs: allJobs(parts), views: parts.views, codingThread }
 }
 
 function refusal(error: NodeJS.ErrnoException, { host, port }: Configuration): Problem {

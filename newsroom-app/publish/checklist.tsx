@@ -3,6 +3,11 @@ import type { ReportAnswer } from '../../src/newsroom/answers.ts'
 import { claimTitle } from '../review/claim-words.ts'
 import { useSession } from '../shell/session.ts'
 import { counted, dayInWords, inEnglish } from '../shell/words.ts'
+import { LinkChecks } from './link-checks.tsx'
+import { missingAltTexts } from './missing-alt-texts.ts'
+
+/** What search pages and shared links show of a title. */
+const longestTitle = 90
 
 interface Check {
   readonly isGood: boolean
@@ -21,9 +26,10 @@ export function Checklist({ report }: { report: ReportAnswer }) {
       {checks.map(({ isGood, title, words }) => (
         <li key={title} className={isGood ? 'good' : 'missing'}>
           <strong>{title}</strong> <span>{words}</span>{' '}
-          {isGood ? null : <Link href={`${at}/edit`}>Add it</Link>}
+          {isGood ? null : <Link href={`${at}/edit`}>Mend it</Link>}
         </li>
       ))}
+      <LinkChecks place={article} version={article.version} />
       <li className={open.length === 0 ? 'good' : 'missing'}>
         <strong>Proposals</strong>{' '}
         {open.length === 0 ? (
@@ -59,7 +65,25 @@ function useChecks({ article }: ReportAnswer): Check[] {
     words: found === '' ? missing : found,
   })
   const author = settings.authors.find(one => one.slug === article.author)?.name ?? 'the desk'
+  const { length } = article.title
+  const missing = missingAltTexts(article.document)
   return [
+    {
+      isGood: length <= longestTitle,
+      title: 'Title',
+      words:
+        length <= longestTitle
+          ? `${length} characters`
+          : `${length} characters: lists, mails and search pages cut it after about ${longestTitle}`,
+    },
+    {
+      isGood: missing === 0,
+      title: 'Pictures',
+      words:
+        missing === 0
+          ? 'each says what it shows'
+          : `${counted(missing, 'picture')} without words for those who cannot see it`,
+    },
     check('Standfirst', article.standfirst, 'none: lists will show the title alone'),
     check('Date', article.published === null ? '' : dayInWords(article.published), 'none given'),
     check('Format', named([article.format], settings.formats), 'none'),

@@ -4,7 +4,6 @@ import type { ReportAnswer } from '../../src/newsroom/answers.ts'
 import { AskError } from '../requests/ask.ts'
 import { type ArticlePlace, publishReport, readReport, withdrawReport } from '../requests/newsroom-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
-import { Dialog } from '../shell/dialog.tsx'
 import { Failure, Loading, Notice } from '../shell/notices.tsx'
 import { ReportTabs } from '../shell/report-tabs.tsx'
 import { Screen } from '../shell/screen.tsx'
@@ -12,8 +11,11 @@ import { useSession } from '../shell/session.ts'
 import { momentInWords } from '../shell/words.ts'
 import { ArticlePreview } from './article-preview.tsx'
 import { Checklist } from './checklist.tsx'
+import { LanguageList } from './language-list.tsx'
+import { NoticeList } from './notice-list.tsx'
 import { publicAddress } from './public-address.ts'
 import { ScheduleForm } from './schedule-form.tsx'
+import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 /** From draft to the public page, and back. */
 export function PublishScreen({ place }: { place: ArticlePlace }) {
@@ -52,12 +54,13 @@ function Publication({ place, report, set, reload }: PublicationProps) {
   const [error, setError] = useState<AskError | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [isAsking, setAsking] = useState(false)
-  const act = async (work: typeof publishReport) => {
+  const act = async (work: typeof publishReport, isNoticeNew = false) => {
     setAsking(false)
     setBusy(true)
     setError(null)
     try {
       set({ ...report, article: await work(place, article.version) })
+      if (isNoticeNew) reload()
     } catch (refusal) {
       if (!(refusal instanceof AskError)) throw refusal
       setError(refusal)
@@ -94,22 +97,14 @@ function Publication({ place, report, set, reload }: PublicationProps) {
       ) : (
         <p>An editor publishes it. Your draft is on the desk for them.</p>
       )}
+      <LanguageList report={report} />
       <ArticlePreview report={report} />
+      <NoticeList notices={report.notices} />
       {isAsking ? (
-        <Dialog title="Withdraw this article?" onClose={() => setAsking(false)}>
-          <p>
-            Its address will say that it was withdrawn. What was confirmed of it stays in the record, and it
-            can be published again.
-          </p>
-          <div className="dialog-end">
-            <button type="button" onClick={() => setAsking(false)}>
-              Keep it public
-            </button>
-            <button type="button" className="primary" onClick={() => act(withdrawReport)}>
-              Withdraw it
-            </button>
-          </div>
-        </Dialog>
+        <WithdrawDialog
+          close={() => setAsking(false)}
+          withdraw={reason => act((at, version) => withdrawReport(at, version, reason), true)}
+        />
       ) : null}
     </div>
   )

@@ -5,13 +5,19 @@ import type { Application, ApplicationRow } from '../../src/desk/applications/re
 import type { Article } from '../../src/desk/article.ts'
 import type { Draft } from '../../src/desk/draft.ts'
 import type { DeskRow } from '../../src/desk/read-articles.ts'
+import type { ReaderNotice } from '../../src/desk/reader-notices.ts'
 import type { Readers } from '../../src/desk/readers/read-readers.ts'
+import type { Version, VersionRow } from '../../src/desk/versions/read-versions.ts'
+import type { WorkingCopy } from '../../src/desk/versions/working-copy.ts'
 import type {
+  CheckedLink,
   CodedPreview,
+  CommentsAnswer,
   DecisionAnswer,
   DeskAnswer,
   Door,
   OutboxAnswer,
+  PresenceAnswer,
   ReportAnswer,
 } from '../../src/newsroom/answers.ts'
 import type { EventClaim, StatementClaim } from '../../src/record/claim.ts'
@@ -24,6 +30,9 @@ export interface ArticlePlace {
   readonly reportId: string
   readonly language: string
 }
+
+/** Whose unsaved words: an article's, or those of a new report, which has the name 'new'. */
+export type CopyPlace = ArticlePlace
 
 export interface DecisionToMake {
   readonly decisionsSeen: number
@@ -55,12 +64,37 @@ export const receiveReport = (draft: Draft) => ask<Article>('POST', '/reports', 
 export const codeText = (text: TextToCode, signal: AbortSignal) =>
   ask<CodedPreview>('POST', '/code', text, signal)
 export const readReport = (place: ArticlePlace) => ask<ReportAnswer>('GET', at(place))
-export const saveReport = (place: ArticlePlace, versionSeen: number, draft: Draft) =>
-  ask<Article>('PUT', at(place), { versionSeen, draft })
+export const saveReport = (
+  place: ArticlePlace,
+  versionSeen: number,
+  draft: Draft,
+  more: { isRestored?: boolean; notice?: ReaderNotice | null } = {},
+) => ask<Article>('PUT', at(place), { versionSeen, draft, ...more })
+const copyAt = ({ reportId, language }: CopyPlace) => `/working-copies/${reportId}/${language}`
+export const readCopy = (place: CopyPlace) => ask<WorkingCopy | null>('GET', copyAt(place))
+export const keepCopy = (
+  place: CopyPlace,
+  kept: { sequenceSeen: number; draft: Draft; base: { version: number; draft: Draft } | null },
+) => ask<{ sequence: number; keptAt: string }>('PUT', copyAt(place), kept)
+export const forgetCopy = (place: CopyPlace) => ask<object>('POST', `${copyAt(place)}/forget`, {})
+export const notePresence = (place: ArticlePlace, isWriting: boolean) =>
+  ask<PresenceAnswer>('POST', `${at(place)}/presence`, { isWriting })
+export const listVersions = (place: ArticlePlace) => ask<VersionRow[]>('GET', `${at(place)}/versions`)
+export const readVersion = (place: ArticlePlace, version: number) =>
+  ask<Version>('GET', `${at(place)}/versions/${version}`)
 export const publishReport = (place: ArticlePlace, versionSeen: number) =>
   ask<Article>('POST', `${at(place)}/publish`, { versionSeen })
-export const withdrawReport = (place: ArticlePlace, versionSeen: number) =>
-  ask<Article>('POST', `${at(place)}/withdraw`, { versionSeen })
+export const withdrawReport = (place: ArticlePlace, versionSeen: number, reason: string) =>
+  ask<Article>('POST', `${at(place)}/withdraw`, { versionSeen, reason })
+export const startTranslation = (place: ArticlePlace, language: string) =>
+  ask<Article>('POST', `${at(place)}/translations`, { language })
+export const markTranslated = (place: ArticlePlace) => ask<object>('POST', `${at(place)}/translated`, {})
+export const listComments = (place: ArticlePlace) => ask<CommentsAnswer>('GET', `${at(place)}/comments`)
+export const addComment = (place: ArticlePlace, comment: { thread: string; quote: string; body: string }) =>
+  ask<CommentsAnswer>('POST', `${at(place)}/comments`, comment)
+export const resolveComments = (place: ArticlePlace, thread: string, isResolved: boolean) =>
+  ask<CommentsAnswer>('POST', `${at(place)}/comments/resolve`, { thread, isResolved })
+export const checkLinks = (place: ArticlePlace) => ask<CheckedLink[]>('POST', `${at(place)}/links`, {})
 export const decideProposal = (id: string, decision: DecisionToMake) =>
   ask<DecisionAnswer>('POST', `/proposals/${id}/decisions`, decision)
 export const addProposal = (own: ProposalToAdd) => ask<DecisionAnswer>('POST', '/proposals', own)

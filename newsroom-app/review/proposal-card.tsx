@@ -33,6 +33,8 @@ interface ProposalCardProps {
   readonly correct: (more: DecisionMore) => void
   readonly reject: (note: string) => void
   readonly undo: () => void
+  /** Where the text says otherwise than the record. */
+  readonly contradictions?: readonly string[]
 }
 
 const stateWords = {
@@ -84,6 +86,11 @@ function Reading(props: ProposalCardProps) {
   return (
     <>
       <ClaimDetails proposed={proposal} />
+      {(props.contradictions ?? []).map(message => (
+        <p className="warning" key={message}>
+          {message}
+        </p>
+      ))}
       {proposal.proposedBy === null ? null : <p className="hint">Added by {proposal.proposedBy}.</p>}
       {(proposal.kind === 'event' ? evidenceOf(proposal) : []).map(span => (
         <blockquote key={span.start} className="evidence">

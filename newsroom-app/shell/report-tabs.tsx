@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
 import type { ArticlePlace } from '../requests/newsroom-api.ts'
 
-const steps = { review: 'Review', edit: 'Edit', publish: 'Publish' } as const
+const steps = { review: 'Review', edit: 'Edit', publish: 'Publish', history: 'History' } as const
 
-/** The three things one does with a report, and the way back to the desk. */
+/** What one does with a report, and the way back to the desk. */
 export function ReportTabs({ place, here }: { place: ArticlePlace; here: keyof typeof steps }) {
   const at = `/reports/${place.reportId}/${place.language}`
   return (

@@ -6,6 +6,7 @@ import { ApplicationsScreen } from '../applications/applications-screen.tsx'
 import { AuditScreen } from '../audit/audit-screen.tsx'
 import { BoardScreen } from '../board/board-screen.tsx'
 import { DeskScreen } from '../desk/desk-screen.tsx'
+import { HistoryScreen } from '../history/history-screen.tsx'
 import { NoticesScreen } from '../notices/notices-screen.tsx'
 import { OutboxScreen } from '../outbox/outbox-screen.tsx'
 import { PeopleScreen } from '../people/people-screen.tsx'
@@ -49,6 +50,11 @@ export function Screens() {
         <Route path={clientPaths.publish}>
           {({ id, language }) => (
             <PublishScreen key={`${id} ${language}`} place={{ reportId: id, language }} />
+          )}
+        </Route>
+        <Route path={clientPaths.history}>
+          {({ id, language }) => (
+            <HistoryScreen key={`${id} ${language}`} place={{ reportId: id, language }} />
           )}
         </Route>
         <Route path={clientPaths.applications} component={ApplicationsScreen} />

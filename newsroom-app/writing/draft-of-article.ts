@@ -1,12 +1,18 @@
 import type { Article } from '../../src/desk/article.ts'
+import { documentOfText } from '../../src/desk/document/document-of-text.ts'
+import { documentText } from '../../src/desk/document/document-text.ts'
 import type { Draft } from '../../src/desk/draft.ts'
 import type { DeskSettings } from '../../src/desk/settings.ts'
+import { isSame } from './is-same.ts'
 
-/** An article as its form holds it. */
+/** An article as its form holds it: always with a body, made of the text where there is none. */
 export function draftOfArticle(article: Article): Draft {
-  const { title, standfirst, published, language, text, format, author, embed, slug } = article
+  const { title, standfirst, published, language, format, author, embed, slug } = article
+  const document = article.document ?? documentOfText(article.text)
   return {
-    ...{ title, standfirst, published, language, text, format, author, embed, slug },
+    ...{ title, standfirst, published, language, format, author, embed, slug, document },
+    text: documentText(document).text,
+    headlines: [...article.headlines],
     countries: [...article.countries],
     processes: [...article.processes],
     sources: [...article.sources],
@@ -21,6 +27,8 @@ export function emptyDraft(settings: DeskSettings, today: string): Draft {
     published: today,
     language: settings.languages[0]!,
     text: '',
+    document: documentOfText(''),
+    headlines: [],
     format: settings.formats[0]!.slug,
     countries: [],
     processes: [],
@@ -31,11 +39,7 @@ export function emptyDraft(settings: DeskSettings, today: string): Draft {
   }
 }
 
-/** Whether two drafts say the same. */
+/** Whether two drafts say the same, whatever the order in which their parts are kept. */
 export function isSameDraft(a: Draft, b: Draft): boolean {
-  return JSON.stringify(ordered(a)) === JSON.stringify(ordered(b))
-}
-
-function ordered(draft: Draft): [string, unknown][] {
-  return Object.entries(draft).sort(([a], [b]) => (a < b ? -1 : 1))
+  return isSame(a, b)
 }

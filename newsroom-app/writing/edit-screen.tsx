@@ -1,22 +1,36 @@
-import { useState } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useEffect, useRef, useState } from 'react'
 import type { Article } from '../../src/desk/article.ts'
+import type { ReaderNotice } from '../../src/desk/reader-notices.ts'
 import type { ReportAnswer, SaveConflict } from '../../src/newsroom/answers.ts'
-import { type ArticlePlace, readReport, saveReport } from '../requests/newsroom-api.ts'
+import { type ArticlePlace, readCopy, readReport, saveReport } from '../requests/newsroom-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
 import { Failure, Loading, Notice } from '../shell/notices.tsx'
 import { ReportTabs } from '../shell/report-tabs.tsx'
 import { Screen } from '../shell/screen.tsx'
+import { type Begun, beginWriting } from './begin-writing.ts'
 import { draftOfArticle } from './draft-of-article.ts'
+import { keptDraft } from './kept-draft.ts'
 import { MergeDialog } from './merge-dialog.tsx'
-import { useWriting } from './use-writing.ts'
+import { mergeDrafts } from './merge-drafts.ts'
+import { NoticeFields } from './notice-fields.tsx'
+import { PresenceNote } from './presence-note.tsx'
+import { saveMerging } from './save-merging.ts'
+import { SourcePane } from './source-pane.tsx'
+import { usePresence } from './use-presence.ts'
+import { draftKey, useWriting } from './use-writing.ts'
 import { WritingDesk } from './writing-desk.tsx'
 
 /** Changing an article: new words make a new revision with proposals of its own. */
 export function EditScreen({ place }: { place: ArticlePlace }) {
-  const key = `${place.reportId} ${place.language}`
-  const { result, reload } = useLoaded(`edit ${key}`, () => readReport(place))
-  if (result.state === 'ready') return <Editing place={place} report={result.value} />
+  const { result, reload } = useLoaded(`edit ${draftKey(place)}`, async () => {
+    const [report, copy, local] = await Promise.all([
+      readReport(place),
+      readCopy(place),
+      keptDraft(draftKey(place)),
+    ])
+    return { report, begun: beginWriting(report.article, draftOfArticle(report.article), copy, local) }
+  })
+  if (result.state === 'ready') return <Editing place={place} {...result.value} />
   return (
     <Screen title="Edit">
       {result.state === 'failed' ? (
@@ -28,33 +42,67 @@ export function EditScreen({ place }: { place: ArticlePlace }) {
   )
 }
 
-function Editing({ place, report }: { place: ArticlePlace; report: ReportAnswer }) {
+interface EditingProps {
+  readonly place: ArticlePlace
+  readonly report: ReportAnswer
+  readonly begun: Begun
+}
+
+function Editing({ place, report: loaded, begun }: EditingProps) {
+  const [report, setReport] = useState(loaded)
   const { article } = report
-  const [, goTo] = useLocation()
-  const start = draftOfArticle(article)
-  const writing = useWriting(`${place.reportId} ${place.language}`, start, {
-    version: article.version,
-    draft: start,
-  })
+  const writing = useWriting(place, begun, begun.base?.draft ?? begun.draft)
   const { draft, base, refusal } = writing
-  const [isMerged, setMerged] = useState(false)
-  const other = refusal?.code === 'saved-meanwhile' ? (refusal.answer as SaveConflict).other : null
-  const save = async () => {
-    setMerged(false)
-    const saved = await writing.save(() => saveReport(place, base!.version, draft))
-    if (saved !== null) goTo(`/reports/${place.reportId}/${place.language}`)
+  const [news, setNews] = useState<string | null>(null)
+  /** What somebody else saved where both changed the same words; it waits for a choice. */
+  const [other, setOther] = useState<Article | null>(null)
+  const [notice, setNotice] = useState<ReaderNotice | null>(null)
+  const presence = usePresence(place, writing.isChanged)
+
+  const takeIn = (theirs: Article) => {
+    const theirDraft = draftOfArticle(theirs)
+    const merge = mergeDrafts(base!.draft, writing.latestDraft(), theirDraft)
+    if (merge.conflicts > 0) return setOther(theirs)
+    const hadOwn = writing.isChanged
+    writing.rebase(merge.draft, { version: theirs.version, draft: theirDraft })
+    setNews(
+      hadOwn
+        ? `Version ${theirs.version} was saved meanwhile. Both are merged in the form: look it over, then save.`
+        : `This is version ${theirs.version}, which was saved meanwhile.`,
+    )
   }
-  const decided = report.proposals.filter(proposal => proposal.state !== 'open').length
-  const goOnFrom = (merged: typeof draft, theirs: Article) => {
-    writing.rebase(merged, { version: theirs.version, draft: draftOfArticle(theirs) })
-    setMerged(true)
+  useNewerVersion(
+    place,
+    Math.max(presence?.version ?? 0, loaded.article.version),
+    writing.isSaving || other !== null ? null : base!.version,
+    newer => {
+      setReport(newer)
+      takeIn(newer.article)
+    },
+  )
+  const save = async (): Promise<ReportAnswer | null> => {
+    setNews(null)
+    const asked = writing.latestDraft()
+    const saved = await writing.save(own =>
+      saveMerging(base!, own, (seen, words) => saveReport(place, seen, words, { notice })),
+    )
+    if (saved === null) return null
+    const stands = draftOfArticle(saved.article)
+    // Keys that came while it was being saved stay.
+    const later = mergeDrafts(asked, writing.latestDraft(), stands).draft
+    writing.rebase(later, { version: saved.article.version, draft: stands })
+    setNotice(null)
+    if (saved.mergedWith !== null) setNews(`Saved, merged with version ${saved.mergedWith} of somebody else.`)
+    const newest = await readReport(place).catch(() => ({ ...report, article: saved.article }))
+    setReport(newest)
+    return newest
   }
+  const conflict = refusal?.code === 'saved-meanwhile' ? (refusal.answer as SaveConflict).other : null
+  const toMerge = other ?? conflict
   return (
     <Screen title={article.title} kicker={<ReportTabs place={place} here="edit" />} isWide>
-      <RevisionNote article={article} decided={decided} isNewText={isNewText(article, draft)} />
-      {isMerged ? (
-        <Notice tone="good">Both versions are merged in the form. Look it over, then save.</Notice>
-      ) : null}
+      <PresenceNote others={presence?.others ?? []} />
+      {news === null ? null : <Notice tone="good">{news}</Notice>}
       <WritingDesk
         writing={writing}
         reportId={place.reportId}
@@ -62,47 +110,64 @@ function Editing({ place, report }: { place: ArticlePlace; report: ReportAnswer 
         wasPublic={article.publishedAt !== null}
         saveWords={article.state === 'published' ? 'Save to the public page' : 'Save'}
         save={save}
-      >
-        <Link href={`/reports/${place.reportId}/${place.language}`} className="button">
-          Back to review
-        </Link>
-      </WritingDesk>
-      {other === null ? null : (
+        report={report}
+        saveFirst={async () => {
+          // Readers would see what is half written.
+          if (article.state !== 'published') return save()
+          setNews('Save first: readers see what you save, and then it can be decided.')
+          return null
+        }}
+        beforeSave={
+          article.state === 'published' && writing.isChanged ? (
+            <NoticeFields notice={notice} change={setNotice} />
+          ) : null
+        }
+        source={
+          report.translation === null ? null : (
+            <SourcePane
+              translation={report.translation}
+              language={place.language}
+              onUpToDate={async () => setReport(await readReport(place))}
+            />
+          )
+        }
+      />
+      {toMerge === null ? null : (
         <MergeDialog
           base={base!.draft}
           mine={draft}
-          other={other}
-          onMerged={merged => goOnFrom(merged, other)}
+          other={toMerge}
+          onMerged={merged => {
+            setOther(null)
+            writing.rebase(merged, { version: toMerge.version, draft: draftOfArticle(toMerge) })
+            setNews('Both versions are merged in the form. Look it over, then save.')
+          }}
         />
       )}
     </Screen>
   )
 }
 
-/** Whether saving makes a new revision: the coder reads title, date and text. */
-function isNewText(article: Article, draft: ReturnType<typeof draftOfArticle>): boolean {
-  return article.text !== draft.text || article.title !== draft.title || article.published !== draft.published
-}
-
-function RevisionNote({
-  article,
-  decided,
-  isNewText,
-}: {
-  article: Article
-  decided: number
-  isNewText: boolean
-}) {
-  if (!isNewText) return null
-  return (
-    <Notice>
-      <p>
-        Saving makes a new revision, which is read afresh: its proposals are to be decided anew.
-        {decided > 0
-          ? ` What you confirmed of the earlier text (${decided} decided) stays in the record.`
-          : ''}
-        {article.state === 'published' ? ' Readers see the new text at once.' : ''}
-      </p>
-    </Notice>
-  )
+/** Hears of a version that is newer than the one written on, and reads it once. */
+function useNewerVersion(
+  place: ArticlePlace,
+  version: number,
+  written: number | null,
+  take: (report: ReportAnswer) => void,
+): void {
+  const current = useRef(take)
+  current.current = take
+  const { reportId, language } = place
+  useEffect(() => {
+    if (written === null || version <= written) return
+    let isCurrent = true
+    readReport({ reportId, language }).then(
+      report => isCurrent && report.article.version > written && current.current(report),
+      // Out of reach: it is heard of again, at the latest when somebody saves.
+      () => {},
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [reportId, language, version, written])
 }

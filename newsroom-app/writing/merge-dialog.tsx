@@ -1,10 +1,13 @@
 import { useId, useMemo, useState } from 'react'
 import type { Article } from '../../src/desk/article.ts'
+import type { DocumentBlock } from '../../src/desk/document/document.ts'
+import { documentText } from '../../src/desk/document/document-text.ts'
 import type { Draft } from '../../src/desk/draft.ts'
 import { Dialog } from '../shell/dialog.tsx'
 import { counted, momentInWords } from '../shell/words.ts'
 import { draftOfArticle } from './draft-of-article.ts'
-import { type MergedDraft, mergeDrafts } from './merge-drafts.ts'
+import { fieldWords, shownValue } from './field-words.ts'
+import { type MergedDraft, mergeDrafts, withBody } from './merge-drafts.ts'
 
 type Side = 'mine' | 'theirs' | 'both'
 
@@ -20,7 +23,7 @@ export function MergeDialog({ base, mine, other, onMerged }: MergeDialogProps) {
   const merge = useMemo(() => mergeDrafts(base, mine, draftOfArticle(other)), [base, mine, other])
   const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
   const choose = (key: string) => (side: Side) => setChoices(before => ({ ...before, [key]: side }))
-  const conflicts = merge.fields.length + merge.text.filter(part => part.kind === 'conflict').length
+  const { conflicts } = merge
   return (
     <Dialog title="Somebody saved this report meanwhile">
       <p>
@@ -33,20 +36,20 @@ export function MergeDialog({ base, mine, other, onMerged }: MergeDialogProps) {
         <Choice
           key={field}
           title={fieldWords[field]}
-          mine={shown(own)}
-          theirs={shown(theirs)}
+          mine={shownValue(own)}
+          theirs={shownValue(theirs)}
           side={choices[field] ?? 'mine'}
           choose={choose(field)}
         />
       ))}
-      {merge.text.map((part, place) =>
+      {merge.body.map((part, place) =>
         part.kind === 'agreed' ? null : (
           <Choice
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one merge never move
             key={place}
             title="Text"
-            mine={part.mine}
-            theirs={part.theirs}
+            mine={wordsOf(part.mine)}
+            theirs={wordsOf(part.theirs)}
             side={choices[`text ${place}`] ?? 'both'}
             choose={choose(`text ${place}`)}
             mayTakeBoth
@@ -62,41 +65,20 @@ export function MergeDialog({ base, mine, other, onMerged }: MergeDialogProps) {
   )
 }
 
-const fieldWords: Readonly<Record<MergedDraft['fields'][number]['field'], string>> = {
-  title: 'Title',
-  standfirst: 'Standfirst',
-  published: 'Publication date',
-  language: 'Language',
-  format: 'Format',
-  countries: 'Countries',
-  processes: 'Processes',
-  author: 'Author',
-  sources: 'Sources',
-  embed: 'From another site',
-  slug: 'Address',
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === '') return '(empty)'
-  if (typeof value === 'string') return value
-  if (Array.isArray(value)) return value.map(one => (typeof one === 'string' ? one : one.name)).join(', ')
-  return JSON.stringify(value)
-}
-
 function chosen(merge: MergedDraft, choices: Readonly<Record<string, Side>>): Draft {
   const fields = merge.fields
     .filter(({ field }) => choices[field] === 'theirs')
     .map(({ field, theirs }) => [field, theirs])
-  const text = merge.text.flatMap((part, place) => {
-    if (part.kind === 'agreed') return [part.text]
+  const blocks = merge.body.flatMap((part, place) => {
+    if (part.kind === 'agreed') return part.items
     const side = choices[`text ${place}`] ?? 'both'
-    return side === 'both' ? [part.mine, part.theirs] : [part[side]]
+    return side === 'both' ? [...part.mine, ...part.theirs] : part[side]
   })
-  return {
-    ...merge.draft,
-    ...Object.fromEntries(fields),
-    text: text.filter(part => part !== '').join('\n\n'),
-  }
+  return withBody({ ...merge.draft, ...Object.fromEntries(fields) }, blocks)
+}
+
+function wordsOf(content: readonly DocumentBlock[]): string {
+  return documentText({ type: 'doc', content }).text
 }
 
 interface ChoiceProps {

@@ -1,34 +1,65 @@
+import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { linkPlanned } from '../planning/link-planned.ts'
-import { receiveReport } from '../requests/newsroom-api.ts'
+import { readCopy, receiveReport } from '../requests/newsroom-api.ts'
+import { useLoaded } from '../requests/use-loaded.ts'
+import { Failure, Loading } from '../shell/notices.tsx'
 import { Screen } from '../shell/screen.tsx'
 import { useSession } from '../shell/session.ts'
+import { type Begun, beginWriting } from './begin-writing.ts'
 import { emptyDraft } from './draft-of-article.ts'
-import { useWriting } from './use-writing.ts'
+import { keptDraft } from './kept-draft.ts'
+import { draftKey, useWriting } from './use-writing.ts'
 import { WritingDesk } from './writing-desk.tsx'
+
+/** A report that is no report yet. */
+const place = { reportId: 'new', language: 'new' }
 
 /** A report that comes in by paste or is written here. */
 export function NewReportScreen() {
   const { settings } = useSession()
-  const [, goTo] = useLocation()
-  const writing = useWriting('new', emptyDraft(settings, localDay(new Date())), null)
-  const save = async () => {
-    const article = await writing.save(() => receiveReport(writing.draft))
-    if (article === null) return
-    await linkPlanned(article.reportId)
-    goTo(`/reports/${article.reportId}/${article.language}`)
-  }
+  const [empty] = useState(() => emptyDraft(settings, localDay(new Date())))
+  const { result, reload } = useLoaded('new', async () => {
+    const [copy, local] = await Promise.all([readCopy(place), keptDraft(draftKey(place))])
+    return beginWriting(null, empty, copy, local)
+  })
   return (
     <Screen title="New report" kicker={<Link href="/">Desk</Link>} isWide>
-      <WritingDesk
-        writing={writing}
-        reportId={null}
-        isNew
-        wasPublic={false}
-        saveWords="Save and review"
-        save={save}
-      />
+      {result.state === 'ready' ? (
+        <WritingNew begun={result.value} empty={empty} />
+      ) : result.state === 'failed' ? (
+        <Failure error={result.error} again={reload} />
+      ) : (
+        <Loading what="what you have begun" />
+      )}
     </Screen>
+  )
+}
+
+function WritingNew({ begun, empty }: { begun: Begun; empty: Begun['draft'] }) {
+  const [, goTo] = useLocation()
+  const writing = useWriting(place, begun, empty)
+  const save = async () => {
+    const article = await writing.save(receiveReport)
+    if (article === null) return
+    await linkPlanned(article.reportId)
+    goTo(`/reports/${article.reportId}/${article.language}/edit`)
+  }
+  return (
+    <WritingDesk
+      writing={writing}
+      reportId={null}
+      isNew
+      wasPublic={false}
+      saveWords="Save"
+      save={save}
+      report={null}
+      // It is a report then, and decided on its own screen, which looks the same.
+      saveFirst={async () => {
+        await save()
+        return null
+      }}
+    />
   )
 }
 

@@ -1,26 +1,28 @@
-import { type ClipboardEvent, type RefObject, useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Draft } from '../../src/desk/draft.ts'
 import { useSession } from '../shell/session.ts'
 import { inEnglish, languageInWords } from '../shell/words.ts'
 import { CategoryFields } from './category-fields.tsx'
 import { EmbedFields } from './embed-fields.tsx'
 import { Field } from './field.tsx'
-import { pastedText } from './pasted-text.ts'
+import { HeadlineFields } from './headline-fields.tsx'
 import { SourceFields } from './source-fields.tsx'
+import { lengthInWords } from './text-length.ts'
 
 export interface ReportFormProps {
   readonly draft: Draft
   readonly change: (part: Partial<Draft>) => void
   /** A refusal of the last save that belongs to one field. */
   readonly refusal: { readonly field: string; readonly message: string } | null
-  readonly textArea: RefObject<HTMLTextAreaElement | null>
+  /** The editor of the body. */
+  readonly body: ReactNode
   /** An article keeps its language, and its address once it was public. */
   readonly isNew: boolean
   readonly wasPublic: boolean
 }
 
 /** Everything that an editor gives of a report: first the words, then where they belong. */
-export function ReportForm({ draft, change, refusal, textArea, isNew, wasPublic }: ReportFormProps) {
+export function ReportForm({ draft, change, refusal, body, isNew, wasPublic }: ReportFormProps) {
   const { settings } = useSession()
   const id = useId()
   const errorOf = (field: string) =>
@@ -40,6 +42,7 @@ export function ReportForm({ draft, change, refusal, textArea, isNew, wasPublic 
           />
         )}
       </Field>
+      <HeadlineFields draft={draft} change={change} />
       <Field label="Standfirst" hint="One or two sentences under the title." error={errorOf('standfirst')}>
         {given => (
           <textarea
@@ -111,24 +114,17 @@ export function ReportForm({ draft, change, refusal, textArea, isNew, wasPublic 
           )}
         </Field>
       </div>
-      <Field
-        label="Text"
-        hint="A blank line starts a paragraph; ## begins a sub-heading. Words such as “on Tuesday” are read from the publication date."
-        error={errorOf('text')}
-      >
-        {given => (
-          <textarea
-            {...given}
-            ref={textArea}
-            className="text-input"
-            rows={16}
-            lang={draft.language}
-            value={draft.text}
-            onPaste={pasteAsText}
-            onChange={event => change({ text: event.target.value })}
-          />
+      <div className="field">
+        {body}
+        {errorOf('text') === null ? null : (
+          <p className="field-error" role="alert">
+            {errorOf('text')}
+          </p>
         )}
-      </Field>
+        <p className="hint">
+          {lengthInWords(draft.text)}. Words such as “on Tuesday” are read from the publication date.
+        </p>
+      </div>
       <CategoryFields draft={draft} change={change} errorOf={errorOf} name={id} />
       <SourceFields
         sources={draft.sources}
@@ -157,14 +153,4 @@ export function ReportForm({ draft, change, refusal, textArea, isNew, wasPublic 
       </Field>
     </div>
   )
-}
-
-/** Pasted pages and documents become plain paragraphs; the browser's own undo takes them back. */
-function pasteAsText(event: ClipboardEvent<HTMLTextAreaElement>): void {
-  const html = event.clipboardData.getData('text/html')
-  if (html === '') return
-  const text = pastedText(html)
-  if (text === '') return
-  event.preventDefault()
-  document.execCommand('insertText', false, text)
 }

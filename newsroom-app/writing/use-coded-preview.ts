@@ -3,7 +3,11 @@ import type { CodedPreview } from '../../src/newsroom/answers.ts'
 import { codeText, type TextToCode } from '../requests/newsroom-api.ts'
 
 /** How long somebody must pause before the text is read, in milliseconds. */
-const pauseMs = 300
+const pauseMs = 150
+
+/** The newsroom reads no longer ones while somebody writes (`longestPreview` in coding-routes.ts). */
+const longestRead = 60_000
+const tooLong = 'This text is too long to be read while you write. Save it, and the proposals are made then.'
 
 export type PreviewState =
   | { readonly state: 'waiting' | 'reading' }
@@ -14,6 +18,7 @@ export type PreviewState =
 export function useCodedPreview({ title, published, language, text, reportId }: TextToCode): PreviewState {
   const [answer, setAnswer] = useState<PreviewState>({ state: 'waiting' })
   useEffect(() => {
+    if (text.length > longestRead) return setAnswer({ state: 'failed', message: tooLong })
     if (text.trim() === '') return setAnswer({ state: 'waiting' })
     setAnswer(before => (before.state === 'ready' ? { ...before, isBehind: true } : { state: 'reading' }))
     const stop = new AbortController()

@@ -1,49 +1,66 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Draft } from '../../src/desk/draft.ts'
 import { AskError } from '../requests/ask.ts'
+import type { CopyPlace } from '../requests/newsroom-api.ts'
+import type { Begun } from './begin-writing.ts'
+import { createKeeper, type Keeping } from './draft-keeper.ts'
 import { isSameDraft } from './draft-of-article.ts'
-import { forgetDraft, type KeptDraft, keepDraft, keptDraft } from './kept-draft.ts'
+import type { Base } from './kept-draft.ts'
 
-type Base = KeptDraft['base']
-
-/** How long after the last change a draft is kept in this browser, in milliseconds. */
-const keepAfterMs = 250
+/** The name of a report's unsaved words in this browser; a new report has one, too. */
+export const draftKey = ({ reportId, language }: CopyPlace) => `${reportId} ${language}`
 
 /**
- * A draft being written. It is kept in this browser from the first change until it is saved or given up, so that a lost
- * network, a closed tab or an ended session takes no word away.
+ * A draft being written. From the first change until it is saved or given up it is kept in this browser and at the newsroom,
+ * so that a lost network, a closed tab, another machine or an ended session takes no word away.
  */
-export function useWriting(key: string, start: Draft, startBase: Base) {
-  const [kept] = useState(() => keptDraft(key))
-  const isRestoring = kept !== null && !isSameDraft(kept.draft, start)
-  const [draft, setDraft] = useState(isRestoring ? kept.draft : start)
-  const [base, setBase] = useState<Base>(isRestoring ? kept.base : startBase)
-  const [restoredFrom, setRestoredFrom] = useState(isRestoring ? kept.keptAt : null)
+export function useWriting(place: CopyPlace, begun: Begun, empty: Draft) {
+  const [draft, setDraft] = useState(begun.draft)
+  const [base, setBase] = useState<Base>(begun.base)
+  const [restoredFrom, setRestoredFrom] = useState(begun.restoredFrom)
   const [refusal, setRefusal] = useState<AskError | null>(null)
   const [isSaving, setSaving] = useState(false)
-  const unchanged = base?.draft ?? start
-  const latest = useRef({ draft, base, isChanged: false })
-  latest.current = { draft, base, isChanged: !isSameDraft(draft, unchanged) }
-  const isSaved = useRef(false)
-
-  const keepNow = useRef(() => {
-    if (isSaved.current) return
-    if (latest.current.isChanged) keepDraft(key, latest.current.draft, latest.current.base)
-    else forgetDraft(key)
+  const [keeping, setKeeping] = useState<Keeping>({
+    state: begun.restoredFrom === null ? 'saved' : 'waiting',
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept is read when the time has come
+  const [tabNews, setTabNews] = useState<string | null>(null)
+  const unchanged = base?.draft ?? empty
+  const isChanged = !isSameDraft(draft, unchanged)
+  const latest = useRef({ draft, base, isChanged })
+  latest.current = { draft, base, isChanged }
+
+  const [keeper] = useState(() =>
+    createKeeper({
+      key: draftKey(place),
+      place,
+      sequence: begun.sequence,
+      synced: begun.synced,
+      read: () => latest.current,
+      tell: setKeeping,
+      onMerged: (merged, conflicts) => {
+        latest.current = { ...latest.current, draft: merged }
+        setDraft(merged)
+        setTabNews(
+          conflicts === 0
+            ? 'What you wrote in another tab is in this text now.'
+            : 'You changed the same words in another tab: both versions stand one after the other.',
+        )
+      },
+    }),
+  )
   useEffect(() => {
-    const timer = setTimeout(keepNow.current, keepAfterMs)
-    return () => clearTimeout(timer)
-  }, [draft, base])
+    keeper.start()
+    return () => keeper.stop()
+  }, [keeper])
+  const isFirst = useRef(begun.restoredFrom === null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the draft is kept, and nothing else
   useEffect(() => {
-    const keep = keepNow.current
-    window.addEventListener('pagehide', keep)
-    return () => {
-      window.removeEventListener('pagehide', keep)
-      keep()
+    if (isFirst.current) {
+      isFirst.current = false
+      return
     }
-  }, [])
+    if (latest.current.isChanged) keeper.touch()
+  }, [draft, keeper])
 
   return {
     draft,
@@ -51,30 +68,40 @@ export function useWriting(key: string, start: Draft, startBase: Base) {
     refusal,
     isSaving,
     restoredFrom,
-    isChanged: latest.current.isChanged,
-    change: (part: Partial<Draft>) => setDraft(before => ({ ...before, ...part })),
+    isChanged,
+    keeping,
+    tabNews,
+    /** The newest draft, also of keys that the screen has not drawn yet. */
+    latestDraft: () => latest.current.draft,
+    change: (part: Partial<Draft>) => {
+      latest.current = { ...latest.current, draft: { ...latest.current.draft, ...part } }
+      setDraft(before => ({ ...before, ...part }))
+    },
     /** Goes on from a merge with what somebody else saved. */
     rebase: (merged: Draft, newBase: NonNullable<Base>) => {
+      latest.current = { draft: merged, base: newBase, isChanged: !isSameDraft(merged, newBase.draft) }
       setDraft(merged)
       setBase(newBase)
       setRefusal(null)
+      if (!latest.current.isChanged) void keeper.forget(true)
     },
-    discard: () => {
-      forgetDraft(key)
+    discard: async () => {
+      const start = base?.draft ?? empty
+      latest.current = { draft: start, base, isChanged: false }
       setDraft(start)
-      setBase(startBase)
       setRestoredFrom(null)
       setRefusal(null)
+      await keeper.forget(true)
     },
-    /** Saves by `work`; what is refused or lost stays in the form and in this browser. */
-    save: async <Saved>(work: () => Promise<Saved>): Promise<Saved | null> => {
+    /** Saves by `work`; what is refused or lost stays in the form, in this browser and at the newsroom. */
+    save: async <Saved>(work: (draft: Draft) => Promise<Saved>): Promise<Saved | null> => {
       setSaving(true)
       setRefusal(null)
-      keepNow.current()
+      await keeper.settle()
       try {
-        const saved = await work()
-        isSaved.current = true
-        forgetDraft(key)
+        const saved = await work(latest.current.draft)
+        setRestoredFrom(null)
+        await keeper.forget(false)
         return saved
       } catch (error) {
         if (!(error instanceof AskError)) throw error

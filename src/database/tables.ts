@@ -91,8 +91,10 @@ export interface ApplicationFile {
 export interface Article {
   author: string | null;
   countries: string[];
+  document: unknown | null;
   embed: unknown | null;
   format: string;
+  headlines: Generated<string[]>;
   language: string;
   processes: string[];
   published_at: Timestamp | null;
@@ -102,6 +104,8 @@ export interface Article {
   sources: unknown;
   standfirst: string;
   state: string;
+  translated_from: string | null;
+  translated_revision: string | null;
   updated_at: Timestamp;
   version: number;
 }
@@ -132,6 +136,26 @@ export interface ArticleSchedule {
   set_by: string;
   time_zone: string;
   withdraw_at: Timestamp | null;
+}
+
+export interface ArticleVersion {
+  act: string;
+  details: unknown;
+  done_at: Timestamp;
+  done_by: string;
+  language: string;
+  report_id: string;
+  revision_hash: string;
+  version: number;
+}
+
+export interface ArticleWithdrawal {
+  language: string;
+  made_at: Timestamp;
+  made_by: string;
+  reason: string;
+  report_id: string;
+  version: number;
 }
 
 export interface Assertion {
@@ -174,6 +198,19 @@ export interface Coding {
   coded_at: Timestamp;
   coding: unknown;
   revision_hash: string;
+}
+
+export interface Comment {
+  body: string;
+  id: Generated<number>;
+  language: string;
+  made_at: Timestamp;
+  made_by: string;
+  mentions: string[];
+  quote: string;
+  report_id: string;
+  resolved_by: string | null;
+  thread: string;
 }
 
 export interface ConsentReceipt {
@@ -405,6 +442,14 @@ export interface PlanningItem {
   version: number;
 }
 
+export interface Presence {
+  is_writing: boolean;
+  language: string;
+  member_id: string;
+  report_id: string;
+  seen_at: Timestamp;
+}
+
 export interface Proposal {
   claim: unknown;
   confidence: number;
@@ -553,6 +598,15 @@ export interface VisitorDay {
   visitor: string;
 }
 
+export interface WorkingCopy {
+  kept: unknown;
+  kept_at: Timestamp;
+  language: string;
+  member_id: string;
+  report_id: string;
+  sequence: number;
+}
+
 export interface DB {
   account: Account;
   actor: Actor;
@@ -565,10 +619,13 @@ export interface DB {
   article_correction: ArticleCorrection;
   article_review: ArticleReview;
   article_schedule: ArticleSchedule;
+  article_version: ArticleVersion;
+  article_withdrawal: ArticleWithdrawal;
   assertion: Assertion;
   audit_entry: AuditEntry;
   call: Call;
   coding: Coding;
+  comment: Comment;
   consent_receipt: ConsentReceipt;
   coverage: Coverage;
   decision: Decision;
@@ -594,6 +651,7 @@ export interface DB {
   picture_use: PictureUse;
   planning_comment: PlanningComment;
   planning_item: PlanningItem;
+  presence: Presence;
   proposal: Proposal;
   rateLimit: RateLimit;
   record_change: RecordChange;
@@ -610,4 +668,5 @@ export interface DB {
   user: User;
   verification: Verification;
   visitor_day: VisitorDay;
+  working_copy: WorkingCopy;
 }

@@ -1,12 +1,8 @@
 import { z } from 'zod'
+import { type ArticleDocument, embedAttributesSchema } from './document/document.ts'
 
 /** Something from another address that a reader loads by a click: the page itself holds only its title. */
-export const embedSchema = z.object({
-  kind: z.enum(['map', 'video', 'post']),
-  provider: z.string().min(1).max(80),
-  url: z.url({ protocol: /^https$/ }),
-  title: z.string().min(1).max(200),
-})
+export const embedSchema = embedAttributesSchema
 export type Embed = z.infer<typeof embedSchema>
 
 export const articleSourceSchema = z.object({
@@ -29,6 +25,10 @@ export interface Article {
   readonly standfirst: string
   /** The revision's text: paragraphs are set apart by blank lines, a line that starts with "## " is a sub-heading. */
   readonly text: string
+  /** The body with its shape, from which the text is derived; null where it was given as plain text. */
+  readonly document: ArticleDocument | null
+  /** Other titles that the desk weighs. */
+  readonly headlines: readonly string[]
   /** The publication date, an ISO day, that the coder reads relative dates by. */
   readonly published: string | null
   readonly format: string

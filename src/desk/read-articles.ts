@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
 import type { Article, ArticleSource, ArticleState, ArticleTeaser, Embed } from './article.ts'
+import type { ArticleDocument } from './document/document.ts'
 
 /** Which articles a list shows. `before` is the last one of the page before: keyset paging, newest first. */
 export interface ArticleFilter {
@@ -184,6 +185,8 @@ function articleRows(db: Database) {
       'title',
       'standfirst',
       'text',
+      'document',
+      'headlines',
       'published',
       'format',
       'countries',
@@ -207,6 +210,8 @@ function articleFrom(row: ArticleRow): Article {
     title: row.title,
     standfirst: row.standfirst,
     text: row.text,
+    document: row.document as ArticleDocument | null,
+    headlines: row.headlines,
     published: row.published,
     format: row.format,
     countries: row.countries,

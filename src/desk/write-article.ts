@@ -11,6 +11,8 @@ import type { Article } from './article.ts'
 import { type Draft, readDraft } from './draft.ts'
 import { formerHolder, leaveSlug } from './former-slugs.ts'
 import { articleOfReport } from './read-articles.ts'
+import { keepNotice, type ReaderNotice } from './reader-notices.ts'
+import { keepVersion, type VersionAct } from './versions/keep-version.ts'
 
 /** What writing an article needs besides its words. */
 export interface WritingParts {
@@ -23,6 +25,8 @@ export interface WritingParts {
 export interface ReportPlace {
   readonly reportId?: string
   readonly kind?: 'article' | 'source_item'
+  /** It begins with the words of another language's article. */
+  readonly isTranslation?: boolean
 }
 
 /**
@@ -36,7 +40,7 @@ export async function receiveReport(
   place: ReportPlace = {},
 ): Promise<Article> {
   const draft = readDraft(input)
-  await refuseDuplicate(parts.db, draft)
+  if (place.isTranslation !== true) await refuseDuplicate(parts.db, draft)
   const at = parts.clock()
   const reportId = place.reportId ?? newIdentifier()
   await inTransaction(parts.db, async change => {
@@ -57,6 +61,7 @@ export async function receiveReport(
         ...columnsOf(draft, revisionHash),
       })
       .execute()
+    await keepVersion(change, { reportId, language: draft.language }, { act: 'write', by, at })
   })
   return (await articleOfReport(parts.db, reportId, draft.language))!
 }
@@ -72,8 +77,13 @@ export async function saveArticle(
   versionSeen: number,
   input: unknown,
   by: string,
+  {
+    act = 'write',
+    notice = null,
+  }: { readonly act?: Extract<VersionAct, 'write' | 'restore'>; readonly notice?: ReaderNotice | null } = {},
 ): Promise<Article> {
   const draft = readDraft(input)
+  const at = parts.clock()
   await inTransaction(parts.db, async change => {
     const revisionHash = await storeRevision({ ...parts, db: change }, reportId, { ...draft, language }, by)
     if (draft.slug !== null) {
@@ -86,13 +96,16 @@ export async function saveArticle(
         ...columnsOf(draft, revisionHash),
         ...(draft.slug === null ? {} : { slug: draft.slug }),
         version: versionSeen + 1,
-        updated_at: parts.clock(),
+        updated_at: at,
       })
       .where('report_id', '=', reportId)
       .where('language', '=', language)
       .where('version', '=', versionSeen)
       .executeTakeFirst()
     if (saved.numUpdatedRows === 0n) throw await unsaved(change, reportId, language)
+    await keepVersion(change, { reportId, language }, { act, by, at })
+    const place = { reportId, language, version: versionSeen + 1 }
+    if (notice !== null) await keepNotice(change, place, notice, by, at)
     await indexArticles(change, [reportId])
   })
   return (await articleOfReport(parts.db, reportId, language))!
@@ -104,25 +117,39 @@ export async function publishArticle(
   reportId: string,
   language: string,
   at: Date,
+  by = deskItself,
 ): Promise<Article> {
-  return setState(db, reportId, language, { state: 'published', published_at: at, updated_at: at })
+  const done = { act: 'publish', by, at } as const
+  return setState(db, reportId, language, { state: 'published', published_at: at, updated_at: at }, done)
 }
 
-/** Takes an article off the public site; its address then says that it was withdrawn. */
+/** Takes an article off the public site; its address then says that it was withdrawn, and why. */
 export async function withdrawArticle(
   db: Database,
   reportId: string,
   language: string,
   at: Date,
+  by = deskItself,
+  reason: string | null = null,
 ): Promise<Article> {
-  return setState(db, reportId, language, { state: 'withdrawn', updated_at: at })
+  const done = { act: 'withdraw', by, at, reason } as const
+  return setState(db, reportId, language, { state: 'withdrawn', updated_at: at }, done)
 }
+
+/** Whose act it is when the program itself publishes: the demonstration's start, a schedule. */
+const deskItself = 'the desk'
 
 async function setState(
   db: Database,
   reportId: string,
   language: string,
   change: { state: string; published_at?: Date; updated_at: Date },
+  done: {
+    readonly act: VersionAct
+    readonly by: string
+    readonly at: Date
+    readonly reason?: string | null
+  },
 ): Promise<Article> {
   const before = await articleOfReport(db, reportId, language)
   if (before === null) throw unknown(reportId, language)
@@ -134,6 +161,10 @@ async function setState(
       .where('report_id', '=', reportId)
       .where('language', '=', language)
       .execute()
+    await keepVersion(written, { reportId, language }, done)
+    const { reason = null, by, at } = done
+    const place = { reportId, language, version: before.version + 1 }
+    if (reason !== null) await keepNotice(written, place, { kind: 'withdrawal', words: reason }, by, at)
     await indexArticles(written, [reportId])
   })
   return (await articleOfReport(db, reportId, language))!
@@ -245,6 +276,8 @@ function columnsOf(draft: Draft, revisionHash: string) {
     author: draft.author,
     sources: JSON.stringify(draft.sources),
     embed: draft.embed === null ? null : JSON.stringify(draft.embed),
+    document: draft.document === null ? null : JSON.stringify(draft.document),
+    headlines: [...draft.headlines],
   }
 }
 

@@ -1,7 +1,9 @@
 import type { CodingWarning } from '../coder/coding.ts'
 import type { Article } from '../desk/article.ts'
 import type { AuditPage } from '../desk/audit/read-audit.ts'
+import type { CommentThread } from '../desk/comments/comments.ts'
 import type { DeskKind } from '../desk/create-desk.ts'
+import type { LinkState } from '../desk/links/check-link.ts'
 import type { OutboxLetter } from '../desk/mail/list-outbox.ts'
 import type { Picture } from '../desk/media/picture.ts'
 import type { PicturePage, PictureUse } from '../desk/media/read-pictures.ts'
@@ -13,9 +15,13 @@ import type { Review } from '../desk/planning/ask-review.ts'
 import type { BoardCard } from '../desk/planning/board-card.ts'
 import type { Plan } from '../desk/planning/read-plan.ts'
 import type { StoryPrompt } from '../desk/planning/story-prompts.ts'
+import type { DatedNotice } from '../desk/reader-notices.ts'
 import type { Schedule } from '../desk/schedule/read-schedule.ts'
 import type { DeskSettings } from '../desk/settings.ts'
 import type { ApiToken } from '../desk/tokens/api-tokens.ts'
+import type { TranslationRow, TranslationSource } from '../desk/translations/translations.ts'
+import type { Colleague } from '../desk/versions/presence.ts'
+import type { WorkingCopy } from '../desk/versions/working-copy.ts'
 import type { Background } from '../record/background/find-background.ts'
 import type { ActorRow } from '../record/browse/browse-actors.ts'
 import type { WaitingProposal } from '../record/browse/open-proposals.ts'
@@ -23,7 +29,8 @@ import type { ProposedClaim } from '../record/claims-of-coding.ts'
 import type { EventAccount } from '../record/editing/preview.ts'
 import type { readActorEntry, readEventEntry } from '../record/editing/read-entry.ts'
 import type { EventFacts } from '../record/event-facts.ts'
-import type { Proposal } from '../record/proposal.ts'
+import type { Contradiction } from '../record/find-contradictions.ts'
+import type { Match, Proposal } from '../record/proposal.ts'
 import type { Right } from './rights.ts'
 
 /** Every refusal of the API. */
@@ -49,6 +56,10 @@ export interface DeskAnswer {
 export interface CodedPreview {
   readonly text: string
   readonly claims: readonly ProposedClaim[]
+  /** For each claim the event of the record that it may tell of again, or null. */
+  readonly matches: readonly (Match | null)[]
+  /** Where the text says otherwise than the record. */
+  readonly contradictions: readonly Contradiction[]
   readonly warnings: readonly CodingWarning[]
   /** Earlier events that the text should mention. */
   readonly background: readonly Background[]
@@ -70,6 +81,12 @@ export interface ReportAnswer {
   readonly article: Article
   /** The languages that this report has an article in. */
   readonly languages: readonly string[]
+  /** What readers were told of changes to it. */
+  readonly notices: readonly DatedNotice[]
+  /** What it is translated from, or null. */
+  readonly translation: TranslationSource | null
+  /** The articles that are translated from it. */
+  readonly translations: readonly TranslationRow[]
   readonly proposals: readonly Proposal[]
   /** What the record holds of the events that this report's decisions rest in. */
   readonly events: readonly EventFacts[]
@@ -77,9 +94,29 @@ export interface ReportAnswer {
   readonly confirmedEarlier: readonly EventFacts[]
 }
 
+/** The threads of comments on an article, and the members who can be named in one. */
+export interface CommentsAnswer {
+  readonly threads: readonly CommentThread[]
+  readonly members: readonly string[]
+}
+
+/** A link of an article, and whether what it leads to is there. */
+export type CheckedLink = { readonly url: string } & LinkState
+
 /** A save that came second: what the other one saved, so that nothing is lost. */
 export interface SaveConflict extends Refusal {
   readonly other: Article
+}
+
+/** Unsaved words that another tab of the same person kept meanwhile. */
+export interface CopyConflict extends Refusal {
+  readonly copy: WorkingCopy | null
+}
+
+/** Who else has the article open, and which version stands. */
+export interface PresenceAnswer {
+  readonly others: readonly Colleague[]
+  readonly version: number
 }
 
 /** A decision that was stored: the proposal with it, and the event that it is now part of. */

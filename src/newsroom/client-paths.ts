@@ -5,6 +5,7 @@ export const clientPaths = {
   review: '/reports/:id/:language',
   edit: '/reports/:id/:language/edit',
   publish: '/reports/:id/:language/publish',
+  history: '/reports/:id/:language/history',
   applications: '/applications',
   application: '/applications/:id',
   media: '/media',

@@ -3,9 +3,14 @@ import { z } from 'zod'
 import { isIsoDay } from '../basics/partial-date.ts'
 import { Problem } from '../basics/problem.ts'
 import { codeReport } from '../coder/code-report.ts'
+import type { Database } from '../database/open-database.ts'
 import { readText } from '../desk/draft.ts'
 import { findBackground } from '../record/background/find-background.ts'
+import type { EventClaim } from '../record/claim.ts'
 import { claimsOfCoding } from '../record/claims-of-coding.ts'
+import { findContradictions } from '../record/find-contradictions.ts'
+import { matchEvent } from '../record/match-event.ts'
+import type { Match } from '../record/proposal.ts'
 import type { CodedPreview } from './answers.ts'
 import { requireRight } from './guards.ts'
 import type { NewsroomEnv, NewsroomParts } from './newsroom-parts.ts'
@@ -24,7 +29,12 @@ const previewSchema = z.object({
 })
 
 /** What the coder would propose for words that are still being written; nothing is stored. */
-export function codingRoutes({ coder, db, clock }: NewsroomParts): Hono<NewsroomEnv> {
+export function codingRoutes({
+  coder,
+  db,
+  clock,
+  codeText = async report => codeReport(report, coder),
+}: NewsroomParts): Hono<NewsroomEnv> {
   const routes = new Hono<NewsroomEnv>()
   routes.post('/code', requireRight('write drafts'), async context => {
     const given = await readBody(context, previewSchema)
@@ -37,13 +47,37 @@ export function codingRoutes({ coder, db, clock }: NewsroomParts): Hono<Newsroom
       )
     }
     const { title, published, language, reportId } = given
-    const coding = codeReport({ title, published, language, id: 'preview', text }, coder)
+    const coding = await codeText({ title, published, language, id: 'preview', text })
     const { warnings } = coding
-    const claims = claimsOfCoding(coding)
-    const events = claims.flatMap(one => (one.kind === 'event' ? [one.claim] : []))
+    const proposed = claimsOfCoding(coding)
+    const claims = proposed.map(one => (one.kind === 'event' ? one.claim : null))
+    const events = claims.filter(claim => claim !== null)
     const today = clock().toISOString().slice(0, 10)
-    const background = await findBackground(db, { reportId, published, language, claims: events }, today)
-    return context.json({ text, claims, warnings, background } satisfies CodedPreview)
+    const matched = await matchClaims(db, events, published, today)
+    const matches = claims.map(claim => (claim === null ? null : (matched.get(claim) ?? null)))
+    const [contradictions, background] = await Promise.all([
+      findContradictions(db, claims, matches, today),
+      findBackground(db, { reportId, published, language, claims: events }, today, [...matched.values()]),
+    ])
+    return context.json({
+      ...{ text, claims: proposed, matches, warnings, background, contradictions },
+    } satisfies CodedPreview)
   })
   return routes
+}
+
+/** A long text tells of more than anybody compares while they write; the rest is matched once it is saved. */
+const mostMatched = 40
+
+async function matchClaims(
+  db: Database,
+  claims: readonly EventClaim[],
+  published: string | null,
+  today: string,
+): Promise<Map<EventClaim, Match | null>> {
+  const matched = new Map<EventClaim, Match | null>()
+  for (const claim of claims.slice(0, mostMatched)) {
+    matched.set(claim, await matchEvent(db, claim, { revisionHash: '', published }, today))
+  }
+  return matched
 }

@@ -8,6 +8,7 @@ import { applicationRoutes } from './application-routes.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { browseRoutes } from './browse-routes.ts'
 import { codingRoutes } from './coding-routes.ts'
+import { commentRoutes } from './comment-routes.ts'
 import { correctionRoutes } from './correction-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { doorRoutes } from './door-routes.ts'
@@ -28,6 +29,7 @@ import { reportRoutes } from './report-routes.ts'
 import { scheduleRoutes } from './schedule-routes.ts'
 import { serveClient } from './serve-client.ts'
 import { tokenRoutes } from './token-routes.ts'
+import { writingRoutes } from './writing-routes.ts'
 
 /** The newsroom, to be mounted at /newsroom: the door, the API for those who are signed in, and the built client. */
 export function createNewsroom(parts: NewsroomParts): Hono {
@@ -53,6 +55,8 @@ export function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
   api.route('/', deskRoutes(parts))
   api.route('/', reportRoutes(parts))
   api.route('/', correctionRoutes(parts))
+  api.route('/', writingRoutes(parts))
+  api.route('/', commentRoutes(parts))
   api.route('/', codingRoutes(parts))
   api.route('/', proposalRoutes(parts))
   api.route('/', actorRoutes(parts))

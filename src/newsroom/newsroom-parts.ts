@@ -7,11 +7,14 @@ import type { Mailer } from '../desk/mail/mailer.ts'
 import type { Member } from '../desk/people/member.ts'
 import type { SignIn } from '../desk/people/sign-in.ts'
 import type { SendJob } from '../queue/job.ts'
+import type { CodeText } from './coding-thread.ts'
 
 /** What the newsroom is built from. */
 export interface NewsroomParts {
   readonly db: Database
   readonly coder: CoderParts
+  /** Codes what is being written; in this very thread by default. */
+  readonly codeText?: CodeText | undefined
   readonly clock: Clock
   readonly signIn: SignIn
   readonly mailer: Mailer

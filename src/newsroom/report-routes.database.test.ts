@@ -146,7 +146,7 @@ test('an address that another article has or had is refused; a public article ma
 test('an article is published, withdrawn and published again; its first moment stays', async () => {
   const article = await receive()
   await propose(newsroom, article.revisionHash, remark)
-  const early = await editor('POST', `${at(article)}/withdraw`, { versionSeen: 1 })
+  const early = await editor('POST', `${at(article)}/withdraw`, { versionSeen: 1, reason: 'Wrong' })
   expect(await refusal(early)).toEqual([409, 'not-published', undefined])
   const steps: [string, number, string][] = [
     ['publish', 1, 'published'],
@@ -154,9 +154,65 @@ test('an article is published, withdrawn and published again; its first moment s
     ['publish', 3, 'published'],
   ]
   for (const [step, versionSeen, state] of steps) {
-    const answer = await editor('POST', `${at(article)}/${step}`, { versionSeen })
+    const answer = await editor('POST', `${at(article)}/${step}`, {
+      versionSeen,
+      reason: 'Two ministers were taken for each other.',
+    })
     expect(await answer.json()).toMatchObject({ state, publishedAt: newsroom.clock().toISOString() })
   }
+})
+
+test('who withdraws says why, and a correction of what is published is told with its day', async () => {
+  const article = await receive()
+  await editor('POST', `${at(article)}/publish`, { versionSeen: 1 })
+  expect(
+    await refusal(await editor('POST', `${at(article)}/withdraw`, { versionSeen: 2, reason: ' ' })),
+  ).toEqual([422, 'body-wrong', 'reason'])
+  const notice = { kind: 'correction', words: 'An earlier version named another minister.' }
+  await editor('PUT', at(article), { versionSeen: 2, draft: asDraft(article, { title: 'Right' }), notice })
+  await editor('POST', `${at(article)}/withdraw`, { versionSeen: 3, reason: 'It never happened.' })
+  expect((await read(article)).notices).toMatchObject([
+    { kind: 'withdrawal', words: 'It never happened.', by: 'The editor' },
+    { ...notice, by: 'The editor', at: newsroom.clock().toISOString() },
+  ])
+})
+
+test('a translation begins with the words of its source, and is behind once these change', async () => {
+  const article = await receive({ countries: ['russia'] })
+  const answer = await contributor('POST', `${at(article)}/translations`, { language: 'de' })
+  expect(answer.status).toBe(201)
+  const german = (await answer.json()) as Article
+  expect(german).toMatchObject({ language: 'de', text: article.text, countries: ['russia'], state: 'draft' })
+  expect(await refusal(await editor('POST', `${at(article)}/translations`, { language: 'de' }))).toEqual([
+    409,
+    'translation-exists',
+    undefined,
+  ])
+  const refused = await editor('POST', `${at(article)}/translations`, { language: 'fr' })
+  expect(await refusal(refused)).toEqual([422, 'category-unknown', 'language'])
+  expect((await read(german)).translation).toMatchObject({ isStale: false })
+  const changed = `${article.text} More was said.`
+  await editor('PUT', at(article), { versionSeen: 1, draft: asDraft(article, { text: changed }) })
+  expect((await read(german)).translation).toMatchObject({ isStale: true, translatedText: article.text })
+  expect((await read(article)).translations).toEqual([{ language: 'de', isStale: true }])
+  await contributor('POST', `${at(german)}/translated`, {})
+  expect((await read(german)).translation).toMatchObject({ isStale: false, source: { text: changed } })
+})
+
+test('what was decided stands after a save where the same words say the same', async () => {
+  const article = await receive()
+  const [first] = (await read(article)).proposals
+  expect(first).toBeDefined()
+  await editor('POST', `/proposals/${first!.id}/decisions`, { decisionsSeen: 0, verdict: 'accept' })
+  const changed = `An opening line. ${article.text}`
+  await editor('PUT', at(article), { versionSeen: 1, draft: asDraft(article, { text: changed }) })
+  const report = await read(article)
+  const carried = report.proposals.filter(one => one.state === 'accepted')
+  expect(carried).toHaveLength(1)
+  expect(carried[0]!.id).not.toBe(first!.id)
+  for (const { start, end, text } of [carried[0]!.claim.evidence].flat())
+    expect(changed.slice(start, end)).toBe(text)
+  expect(report.confirmedEarlier).toEqual([])
 })
 
 test('nobody publishes what they have not seen', async () => {

@@ -45,7 +45,9 @@ test('an editor adds what the coder missed, from words selected in the text, and
     .fill(
       'Ararat Mirzoyan visited Tbilisi on Tuesday.\n\nThere, hands were shaken with an unnamed delegation from Astana.',
     )
-  await page.getByRole('button', { name: /Save and review/ }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('Everything is saved').waitFor()
+  await page.getByRole('link', { name: 'Review', exact: true }).click()
   await page.locator('mark').first().waitFor()
   await page.locator('.marked-text p').last().selectText()
   await page.getByText('Selected: “There, hands were shaken').waitFor()
@@ -83,7 +85,7 @@ test('while somebody writes, the record gives sentences to put in, with the arti
     .getByRole('button', { name: /^Put in/ })
     .first()
     .press('Enter')
-  await expect.poll(() => area.inputValue()).toMatch(/ on Friday\. .+ had .+\.$/)
+  await expect.poll(() => area.textContent()).toMatch(/ on Friday\. .+ had .+\.$/)
   expect(await page.getByLabel('Web address of source 1').inputValue()).toMatch(/\/articles\//)
   await context.close()
 })
@@ -99,7 +101,9 @@ test('an editor pastes a report, decides on what is proposed by keys, publishes,
   await page.getByLabel('Text', { exact: true }).fill(text)
   await page.getByText('Meeting: Ararat Mirzoyan, Maka Bochorishvili').waitFor()
   await expectSound(page)
-  await page.getByRole('button', { name: /Save and review/ }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('Everything is saved').waitFor()
+  await page.getByRole('link', { name: 'Review', exact: true }).click()
 
   await page.locator('mark').first().waitFor()
   await expectSound(page)

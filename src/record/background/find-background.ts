@@ -5,6 +5,7 @@ import type { EventClaim } from '../claim.ts'
 import { isContact, isOpen } from '../contact.ts'
 import type { ActorFacts, EventFacts } from '../event-facts.ts'
 import { matchEvent } from '../match-event.ts'
+import type { Match } from '../proposal.ts'
 import { readActors, readEvents } from '../read-events.ts'
 import { findNamedActor } from '../resolve-actor.ts'
 import { tellEvent } from './tell-event.ts'
@@ -43,13 +44,18 @@ const [mostCandidates, mostClaims, mostShown] = [200, 12, 6]
 /**
  * The earlier events that a draft should mention, the most needed first: announcements that it settles, the last contact
  * of each pair that it names, what was announced about them and is open, then what the same people did together. What the
- * draft tells itself is left out.
+ * draft tells itself is left out. `matches` are those of the draft's claims where they are known already.
  */
-export async function findBackground(db: Database, draft: Draft, today: string): Promise<Background[]> {
+export async function findBackground(
+  db: Database,
+  draft: Draft,
+  today: string,
+  matches: readonly (Match | null)[] | null = null,
+): Promise<Background[]> {
   const on = draft.published ?? today
   const actors = await actorsOf(db, draft.claims)
   if (actors.length === 0) return []
-  const told = await toldInDraft(db, draft, today)
+  const told = toldBy(matches ?? (await matchesOf(db, draft, today)))
   const earlier = await earlierEvents(db, { ...draft, on, actors, told })
   const credits = await creditsOf(
     db,
@@ -107,18 +113,22 @@ async function actorsOf(db: Database, claims: readonly EventClaim[]): Promise<st
   return [...found]
 }
 
-/** Which events of the record the draft itself tells of, and whether it tells what became of an announced one. */
-async function toldInDraft(
-  db: Database,
-  draft: Draft,
-  today: string,
-): Promise<Map<string, 'same' | 'settled'>> {
-  const told = new Map<string, 'same' | 'settled'>()
+/** The event of the record that each of the draft's claims tells of again. */
+async function matchesOf(db: Database, draft: Draft, today: string): Promise<(Match | null)[]> {
+  const matches: (Match | null)[] = []
   for (const claim of draft.claims.slice(0, mostClaims)) {
-    const match = await matchEvent(db, claim, { revisionHash: '', published: draft.published }, today)
-    if (match !== null) told.set(match.eventId, match.relation === 'follow-up' ? 'settled' : 'same')
+    matches.push(await matchEvent(db, claim, { revisionHash: '', published: draft.published }, today))
   }
-  return told
+  return matches
+}
+
+/** Which events of the record the draft itself tells of, and whether it tells what became of an announced one. */
+function toldBy(matches: readonly (Match | null)[]): Map<string, 'same' | 'settled'> {
+  return new Map(
+    matches.flatMap(match =>
+      match === null ? [] : [[match.eventId, match.relation === 'follow-up' ? 'settled' : 'same']],
+    ),
+  )
 }
 
 /** So many of each actor's events until the day, of what was announced for later, and of each pair's are looked at. */

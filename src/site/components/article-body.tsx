@@ -1,23 +1,24 @@
 import type { ReactNode } from 'react'
-import type { Span } from '../../basics/span.ts'
-
-/** A place in the text that confirmed facts rest on: `number` is that of the fact in the box beside the text. */
-export interface MarkedPlace extends Pick<Span, 'start' | 'end'> {
-  readonly number: number
-  readonly label: string
-}
+import type { ArticleDocument } from '../../desk/document/document.ts'
+import { type BodyWords, DocumentBody } from './document-body.tsx'
+import { type MarkedPlace, withMarks } from './fact-marks.tsx'
 
 /**
- * An article's text as paragraphs and sub-headings ("## "), with a small link after the words that each fact rests on.
- * Pure: the public page and the newsroom's preview are the same.
+ * An article's body: its document, or its text as paragraphs and sub-headings ("## ") where it has none; with a small link
+ * after the words that each fact rests on. Pure: the public page and the newsroom's preview are the same.
  */
 export function ArticleBody({
   text,
+  document = null,
   marks = [],
+  words,
 }: {
   readonly text: string
+  readonly document?: ArticleDocument | null
   readonly marks?: readonly MarkedPlace[]
+  readonly words?: BodyWords | undefined
 }): ReactNode {
+  if (document !== null) return <DocumentBody document={document} marks={marks} words={words} />
   return (
     <div className="body">
       {blocksOf(text).map(block =>
@@ -46,29 +47,4 @@ export function blocksOf(text: string): Block[] {
     blocks.push({ start, end: match.index + match[0].trimEnd().length, isHeading })
   }
   return blocks
-}
-
-function withMarks(text: string, block: Block, marks: readonly MarkedPlace[]): ReactNode[] {
-  // The fact leads back to the first of its places.
-  const first = new Map(marks.toSorted((a, b) => b.end - a.end).map(mark => [mark.number, mark]))
-  const here = marks
-    .filter(mark => mark.end > block.start && mark.end <= block.end)
-    .toSorted((a, b) => a.end - b.end || a.number - b.number)
-  const parts: ReactNode[] = []
-  let at = block.start
-  for (const mark of here) {
-    parts.push(text.slice(at, mark.end))
-    parts.push(
-      <sup
-        key={`${mark.number}-${mark.end}`}
-        id={mark === first.get(mark.number) ? `text-${mark.number}` : undefined}
-      >
-        <a href={`#fact-${mark.number}`} aria-label={mark.label}>
-          {mark.number}
-        </a>
-      </sup>,
-    )
-    at = mark.end
-  }
-  return [...parts, text.slice(at, block.end)]
 }

@@ -1,4 +1,5 @@
 import { asOfAz } from './as-of/az.ts'
+import { bodyAz } from './body/az.ts'
 import { changesAz } from './changes/az.ts'
 import { dossiersAz } from './dossiers/az.ts'
 import type { MessageKey } from './en.ts'
@@ -271,6 +272,7 @@ export const az: Readonly<Record<MessageKey, string>> = {
   'status.unknown': 'Naməlum',
   'status.overdue': 'Vaxtı ötüb',
 
+  ...bodyAz,
   ...foundAz,
   ...pagesAz,
   ...changesAz,

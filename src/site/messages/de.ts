@@ -1,4 +1,5 @@
 import { asOfDe } from './as-of/de.ts'
+import { bodyDe } from './body/de.ts'
 import { changesDe } from './changes/de.ts'
 import { dossiersDe } from './dossiers/de.ts'
 import type { MessageKey } from './en.ts'
@@ -272,6 +273,7 @@ export const de: Readonly<Record<MessageKey, string>> = {
   'status.unknown': 'Unklar',
   'status.overdue': 'Überfällig',
 
+  ...bodyDe,
   ...foundDe,
   ...pagesDe,
   ...changesDe,

@@ -1,4 +1,5 @@
 import { asOfEn } from './as-of/en.ts'
+import { bodyEn } from './body/en.ts'
 import { changesEn } from './changes/en.ts'
 import { dossiersEn } from './dossiers/en.ts'
 import { foundEn } from './found/en.ts'
@@ -267,6 +268,7 @@ export const en = {
   'status.unknown': 'Unclear',
   'status.overdue': 'Overdue',
 
+  ...bodyEn,
   ...foundEn,
   ...pagesEn,
   ...changesEn,

@@ -1,4 +1,5 @@
 import { asOfHy } from './as-of/hy.ts'
+import { bodyHy } from './body/hy.ts'
 import { changesHy } from './changes/hy.ts'
 import { dossiersHy } from './dossiers/hy.ts'
 import type { MessageKey } from './en.ts'
@@ -272,6 +273,7 @@ export const hy: Readonly<Record<MessageKey, string>> = {
   'status.unknown': 'Անհայտ',
   'status.overdue': 'Ժամկետանց',
 
+  ...bodyHy,
   ...foundHy,
   ...pagesHy,
   ...changesHy,

@@ -1,4 +1,5 @@
 import { asOfKa } from './as-of/ka.ts'
+import { bodyKa } from './body/ka.ts'
 import { changesKa } from './changes/ka.ts'
 import { dossiersKa } from './dossiers/ka.ts'
 import type { MessageKey } from './en.ts'
@@ -271,6 +272,7 @@ export const ka: Readonly<Record<MessageKey, string>> = {
   'status.unknown': 'უცნობია',
   'status.overdue': 'ვადაგადაცილებული',
 
+  ...bodyKa,
   ...foundKa,
   ...pagesKa,
   ...changesKa,

@@ -1,4 +1,5 @@
 import { asOfRu } from './as-of/ru.ts'
+import { bodyRu } from './body/ru.ts'
 import { changesRu } from './changes/ru.ts'
 import { dossiersRu } from './dossiers/ru.ts'
 import type { MessageKey } from './en.ts'
@@ -271,6 +272,7 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'status.unknown': 'Неясно',
   'status.overdue': 'Просрочено',
 
+  ...bodyRu,
   ...foundRu,
   ...pagesRu,
   ...changesRu,

@@ -1,4 +1,5 @@
 import { asOfTr } from './as-of/tr.ts'
+import { bodyTr } from './body/tr.ts'
 import { changesTr } from './changes/tr.ts'
 import { dossiersTr } from './dossiers/tr.ts'
 import type { MessageKey } from './en.ts'
@@ -269,6 +270,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'status.unknown': 'Belirsiz',
   'status.overdue': 'Günü geçti',
 
+  ...bodyTr,
   ...foundTr,
   ...pagesTr,
   ...changesTr,

@@ -12,6 +12,7 @@ import { ArticleBody } from '../components/article-body.tsx'
 import { BackgroundBox } from '../components/background-box.tsx'
 import { CiteThis } from '../components/cite-this.tsx'
 import { CorrectionNotes } from '../components/correction-notes.tsx'
+import type { BodyWords } from '../components/document-body.tsx'
 import { EmbedFrame } from '../components/embed-frame.tsx'
 import { eventName } from '../components/event-line.tsx'
 import { FactsBox } from '../components/facts-box.tsx'
@@ -90,7 +91,7 @@ export function ArticlePage({
           <Byline article={article} context={context} />
           <TranslationNote data={data} context={context} />
         </header>
-        <ArticleBody text={article.text} marks={marks} />
+        <ArticleBody text={article.text} document={article.document} marks={marks} words={bodyWords(words)} />
         {article.embed !== null && (
           <EmbedFrame
             embed={article.embed}
@@ -128,6 +129,17 @@ export function ArticlePage({
       </div>
     </Layout>
   )
+}
+
+/** What the body's own parts say in the page's language. */
+function bodyWords(words: PageContext['words']): BodyWords {
+  return {
+    notes: words.say('body.notes'),
+    note: number => words.say('body.note', { number }),
+    noteBack: words.say('body.noteBack'),
+    openAt: provider => words.say('body.embedOpen', { provider }),
+    credit: credit => words.say('body.credit', { credit }),
+  }
 }
 
 function Byline({

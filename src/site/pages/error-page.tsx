@@ -20,6 +20,7 @@ export function ErrorPage({
   minutes = 1,
   nearby = [],
   newest = [],
+  reason,
   reference,
 }: {
   readonly context: PageContext
@@ -29,6 +30,8 @@ export function ErrorPage({
   readonly nearby?: readonly Suggestion[]
   /** The newest articles. */
   readonly newest?: readonly Suggestion[]
+  /** Why the desk withdrew the article. */
+  readonly reason?: string | undefined
   /** By which the desk finds the fault in its log. */
   readonly reference?: string
 }): ReactNode {
@@ -40,6 +43,9 @@ export function ErrorPage({
         <p className="kicker-line">{status}</p>
         <h1>{words.say(`error.${status}.title`)}</h1>
         <p>{words.say(`error.${status}.text`, { minutes })}</p>
+        {reason !== undefined && (
+          <p>{words.say('term.value', { term: words.say('notice.withdrawn'), value: reason })}</p>
+        )}
         {reference !== undefined && (
           <p>{words.say('term.value', { term: words.say('write.reference'), value: reference })}</p>
         )}

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { addressIn, categoryPath } from '../../desk/address.ts'
 import { latestArticles, readArticle } from '../../desk/read-articles.ts'
+import { whyWithdrawn } from '../../desk/reader-notices.ts'
 import { readingLanguage } from '../../desk/reading-language.ts'
 import { announcedEvents } from '../../record/announced-events.ts'
 import { mostConnected } from '../../record/most-connected.ts'
@@ -49,7 +50,8 @@ export function readingRoutes(parts: SiteParts): Hono<SiteEnv> {
     const article = await readArticle(db, page.language, context.req.param('slug'))
     if (article === null || article.state === 'draft') return context.notFound()
     if (article.state === 'withdrawn') {
-      return sendPage(context, <ErrorPage context={page} status={410} />, { status: 410 })
+      const reason = (await whyWithdrawn(db, article.reportId, article.language)) ?? undefined
+      return sendPage(context, <ErrorPage context={page} status={410} reason={reason} />, { status: 410 })
     }
     const isEmbedLoaded =
       article.embed !== null && (allows(page, 'embeds') || context.req.query('embed') === 'load')

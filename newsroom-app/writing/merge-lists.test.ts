@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { mergedText, mergeTexts } from './merge-texts.ts'
+import { agreedItems, mergeLists } from './merge-lists.ts'
 
-/** Letters stand for paragraphs: "abc" is a text of three. */
-const text = (letters: string) => [...letters].join('\n\n')
-const shown = (part: ReturnType<typeof mergeTexts>[number]) =>
-  (part.kind === 'agreed' ? part.text : `(${part.mine}|${part.theirs})`).replaceAll('\n\n', '')
+/** Letters stand for items: "abc" is a list of three. */
+const merge = (base: string, mine: string, theirs: string) =>
+  mergeLists([...base], [...mine], [...theirs], letter => letter)
+const shown = (part: ReturnType<typeof merge>[number]) =>
+  part.kind === 'agreed' ? part.items.join('') : `(${part.mine.join('')}|${part.theirs.join('')})`
 
 test.each([
   ['nobody changed anything', 'abc', 'abc', 'abc', 'abc'],
@@ -19,17 +20,23 @@ test.each([
   ['both added in the same place', 'ab', 'aXb', 'aYb', 'a(X|Y)b'],
   ['I took out what they changed', 'abc', 'ac', 'aYc', 'a(|Y)c'],
   ['everything is different', 'abc', 'XYZ', 'UVW', '(XYZ|UVW)'],
-  ['a paragraph that stands twice', 'aba', 'abaX', 'Yaba', 'YabaX'],
+  ['an item that stands twice', 'aba', 'abaX', 'Yaba', 'YabaX'],
 ])('%s', (_, base, mine, theirs, expected) => {
-  expect(mergeTexts(text(base), text(mine), text(theirs)).map(shown).join('')).toBe(expected)
+  expect(merge(base, mine, theirs).map(shown).join('')).toBe(expected)
 })
 
-test('a merge that is agreed is a text again; one that is not is left to a person', () => {
-  expect(mergedText(mergeTexts(text('abc'), text('Xbc'), text('abY')))).toBe(text('XbY'))
-  expect(mergedText(mergeTexts(text('abc'), text('aXc'), text('aYc')))).toBeNull()
+test('a merge that is agreed is a list again; one that is not is left to a person', () => {
+  expect(agreedItems(merge('abc', 'Xbc', 'abY'))).toEqual(['X', 'b', 'Y'])
+  expect(agreedItems(merge('abc', 'aXc', 'aYc'))).toBeNull()
 })
 
-test('no paragraph of either side is ever lost', () => {
+test('a list of ten thousand with one change in the middle is merged at once', () => {
+  const many = Array.from({ length: 10_000 }, (_, place) => String(place))
+  const parts = mergeLists(many, many.with(5000, 'mine'), many.with(9000, 'theirs'), item => item)
+  expect(agreedItems(parts)).toEqual(many.with(5000, 'mine').with(9000, 'theirs'))
+})
+
+test('no item of either side is ever lost', () => {
   const letters = 'abcdeXYZ'
   let seed = 7
   const random = (below: number) => {
@@ -40,7 +47,7 @@ test('no paragraph of either side is ever lost', () => {
     const version = () =>
       Array.from({ length: random(6) + 1 }, () => letters[random(letters.length)]).join('')
     const [base, mine, theirs] = [version(), version(), version()]
-    const parts = mergeTexts(text(base), text(mine), text(theirs)).map(shown).join('')
+    const parts = merge(base, mine, theirs).map(shown).join('')
     for (const letter of letters) {
       const isNew = !base.includes(letter) && (mine.includes(letter) || theirs.includes(letter))
       if (isNew) expect(parts, `${base} ${mine} ${theirs}`).toContain(letter)

@@ -1,0 +1,110 @@
+import type { Editor } from '@tiptap/core'
+import { EditorContent } from '@tiptap/react'
+import { useEffect, useImperativeHandle, useState } from 'react'
+import type { ArticleDocument } from '../../src/desk/document/document.ts'
+import { type BodyHandle, handleOf } from './body-handle.ts'
+import type { TextMark } from './evidence-marks.ts'
+import { InsertForms } from './insert-forms.tsx'
+import { type InsertForm, Toolbar } from './toolbar.tsx'
+import { useBodyEditor } from './use-body-editor.ts'
+import './editor.css'
+
+export interface BodyEditorProps {
+  readonly document: ArticleDocument
+  readonly language: string
+  readonly label: string
+  readonly change: (body: { document: ArticleDocument; text: string }) => void
+  /** What is underlined, and the words that the places refer to. */
+  readonly marks: { readonly text: string; readonly marks: readonly TextMark[] } | null
+  readonly selectMark: (id: string) => void
+  readonly handle: React.Ref<BodyHandle>
+  /** Who writes: the name that suggestions bear. */
+  readonly writer: string
+  /** Somebody wants to comment on the words selected; null where nothing can be commented on yet. */
+  readonly beginComment: ((begun: { thread: string; quote: string }) => void) | null
+}
+
+/** The body of a report: toolbar and text. It is loaded only where somebody writes. */
+export default function BodyEditor(props: BodyEditorProps) {
+  const { document, language, label, change, marks, selectMark, handle, writer, beginComment } = props
+  const { editor, flush } = useBodyEditor({ document, language, label, change, selectEvidence: selectMark })
+  const [form, setForm] = useState<InsertForm | null>(null)
+  const [isSuggesting, setSuggesting] = useState(false)
+  useImperativeHandle(handle, () => handleOf(editor, flush), [editor, flush])
+  useEffect(() => {
+    if (editor !== null && marks !== null) editor.commands.showMarks(marks.text, marks.marks)
+  }, [editor, marks])
+  if (editor === null) return null
+  return (
+    <div className="body-editor">
+      <Toolbar editor={editor} open={form} setOpen={setForm}>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-pressed={isSuggesting}
+          title="What you change is proposed, not made"
+          onClick={() => {
+            editor.commands.suggestAs(isSuggesting ? null : writer)
+            setSuggesting(!isSuggesting)
+            editor.commands.focus()
+          }}
+        >
+          Suggest
+        </button>
+        {beginComment === null ? null : (
+          <button
+            type="button"
+            tabIndex={-1}
+            title="Comment on the words selected"
+            onMouseDown={event => event.preventDefault()}
+            onClick={() => {
+              const begun = markThread(editor)
+              if (begun !== null) beginComment(begun)
+            }}
+          >
+            Comment
+          </button>
+        )}
+      </Toolbar>
+      {form === null ? null : (
+        <InsertForms
+          key={form}
+          form={form}
+          editor={editor}
+          close={() => {
+            setForm(null)
+            editor.commands.focus()
+          }}
+        />
+      )}
+      <Keys editor={editor} openLink={() => setForm('link')} />
+      <EditorContent editor={editor} className="body-frame" />
+    </div>
+  )
+}
+
+/** Marks the words selected with a new thread's name; null where none are selected. */
+function markThread(editor: Editor): { thread: string; quote: string } | null {
+  const { from, to, empty } = editor.state.selection
+  if (empty) return null
+  const quote = editor.state.doc.textBetween(from, to, ' ', ' ').trim().slice(0, 500)
+  if (quote === '') return null
+  const thread = crypto.randomUUID().slice(0, 13)
+  editor.commands.setMark('comment', { thread })
+  return { thread, quote }
+}
+
+/** The key of a form that the toolbar opens; the others are the extensions' own. */
+function Keys({ editor, openLink }: { editor: Editor; openLink: () => void }) {
+  useEffect(() => {
+    const { dom } = editor.view
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key !== 'k') return
+      event.preventDefault()
+      openLink()
+    }
+    dom.addEventListener('keydown', onKey)
+    return () => dom.removeEventListener('keydown', onKey)
+  }, [editor, openLink])
+  return null
+}

@@ -1,0 +1,192 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Draft } from '../../src/desk/draft.ts'
+import type { Version, VersionRow } from '../../src/desk/versions/read-versions.ts'
+import { AskError } from '../requests/ask.ts'
+import {
+  type ArticlePlace,
+  listVersions,
+  readReport,
+  readVersion,
+  saveReport,
+} from '../requests/newsroom-api.ts'
+import { useLoaded } from '../requests/use-loaded.ts'
+import { Dialog } from '../shell/dialog.tsx'
+import { Failure, Loading, Notice } from '../shell/notices.tsx'
+import { ReportTabs } from '../shell/report-tabs.tsx'
+import { Screen } from '../shell/screen.tsx'
+import { momentInWords } from '../shell/words.ts'
+import { fieldWords, shownValue } from '../writing/field-words.ts'
+import { isSame } from '../writing/is-same.ts'
+import { diffWords } from './diff-words.ts'
+
+const acts: Readonly<Record<VersionRow['act'], string>> = {
+  write: 'saved',
+  restore: 'restored',
+  publish: 'published',
+  withdraw: 'withdrawn',
+}
+
+/** Every version of an article, what each changed in words, and the way back to it. */
+export function HistoryScreen({ place }: { place: ArticlePlace }) {
+  const { result, reload } = useLoaded(`history ${place.reportId} ${place.language}`, async () => {
+    const [report, versions] = await Promise.all([readReport(place), listVersions(place)])
+    return { article: report.article, versions }
+  })
+  const tabs = <ReportTabs place={place} here="history" />
+  if (result.state !== 'ready') {
+    return (
+      <Screen title="History" kicker={tabs}>
+        {result.state === 'failed' ? (
+          <Failure error={result.error} again={reload} />
+        ) : (
+          <Loading what="the history" />
+        )}
+      </Screen>
+    )
+  }
+  const { article, versions } = result.value
+  return (
+    <Screen title={article.title} kicker={tabs} isWide>
+      <History place={place} versions={versions} newest={article.version} />
+    </Screen>
+  )
+}
+
+interface HistoryProps {
+  readonly place: ArticlePlace
+  readonly versions: readonly VersionRow[]
+  readonly newest: number
+}
+
+function History({ place, versions, newest }: HistoryProps) {
+  const [chosen, setChosen] = useState(versions[0]?.version ?? newest)
+  const at = versions.findIndex(one => one.version === chosen)
+  const before = versions[at + 1]?.version ?? null
+  return (
+    <div className="history">
+      <nav aria-label="Versions">
+        <ol className="versions">
+          {versions.map(({ version, act, by, at: moment }) => (
+            <li key={version}>
+              <button
+                type="button"
+                aria-current={version === chosen ? 'true' : undefined}
+                onClick={() => setChosen(version)}
+              >
+                <strong>Version {version}</strong>
+                <span>
+                  {acts[act]} by {by}
+                </span>
+                <small>{momentInWords(moment)}</small>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <Comparison key={chosen} place={place} version={chosen} before={before} newest={newest} />
+    </div>
+  )
+}
+
+interface ComparisonProps {
+  readonly place: ArticlePlace
+  readonly version: number
+  readonly before: number | null
+  readonly newest: number
+}
+
+function Comparison({ place, version, before, newest }: ComparisonProps) {
+  const [, goTo] = useLocation()
+  const [isAsking, setAsking] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+  const { result, reload } = useLoaded(`version ${version}`, async () => ({
+    own: await readVersion(place, version),
+    earlier: before === null ? null : await readVersion(place, before),
+  }))
+  if (result.state === 'loading') return <Loading what="the version" />
+  if (result.state === 'failed') return <Failure error={result.error} again={reload} />
+  const { own, earlier } = result.value
+  const restore = async () => {
+    setAsking(false)
+    try {
+      await saveReport(place, newest, own.draft, { isRestored: true })
+      goTo(`/reports/${place.reportId}/${place.language}/edit`)
+    } catch (refusal) {
+      if (!(refusal instanceof AskError)) throw refusal
+      setError(refusal.message)
+    }
+  }
+  return (
+    <section aria-labelledby="version-title">
+      <div className="version-head">
+        <h2 id="version-title">
+          {earlier === null ? `Version ${version}` : `What version ${version} changed`}
+        </h2>
+        {version === newest ? null : (
+          <button type="button" onClick={() => setAsking(true)}>
+            Restore this version
+          </button>
+        )}
+      </div>
+      {error === null ? null : <Notice tone="bad">{error}</Notice>}
+      <Changes own={own} earlier={earlier} />
+      {isAsking ? (
+        <Dialog title={`Restore version ${version}?`} onClose={() => setAsking(false)}>
+          <p>It becomes the newest version. Version {newest} stays here and can be restored, too.</p>
+          <div className="dialog-end">
+            <button type="button" onClick={() => setAsking(false)}>
+              Not now
+            </button>
+            <button type="button" className="primary" onClick={restore}>
+              Restore it
+            </button>
+          </div>
+        </Dialog>
+      ) : null}
+    </section>
+  )
+}
+
+function Changes({ own, earlier }: { own: Version; earlier: Version | null }) {
+  const fields = earlier === null ? [] : changedFields(earlier.draft, own.draft)
+  const parts = diffWords(earlier?.draft.text ?? own.draft.text, own.draft.text)
+  const isTextSame = parts.every(part => part.kind === 'same')
+  const isShapeChanged = earlier !== null && isTextSame && !isSame(earlier.draft.document, own.draft.document)
+  return (
+    <>
+      {fields.length === 0 ? null : (
+        <dl className="changed-fields">
+          {fields.map(field => (
+            <div key={field}>
+              <dt>{fieldWords[field]}</dt>
+              <dd>
+                <del>{shownValue(earlier!.draft[field])}</del> <ins>{shownValue(own.draft[field])}</ins>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {earlier !== null && isTextSame ? (
+        <p className="hint">
+          {isShapeChanged
+            ? 'The words are the same; headings, lists or emphasis changed.'
+            : 'The text is the same.'}
+        </p>
+      ) : null}
+      <div className="diff" lang={own.draft.language}>
+        {parts.map((part, place) => {
+          const key = `${place} ${part.kind}`
+          if (part.kind === 'same') return <span key={key}>{part.text}</span>
+          return part.kind === 'in' ? <ins key={key}>{part.text}</ins> : <del key={key}>{part.text}</del>
+        })}
+      </div>
+    </>
+  )
+}
+
+function changedFields(before: Draft, after: Draft): (keyof typeof fieldWords)[] {
+  return (Object.keys(fieldWords) as (keyof typeof fieldWords)[]).filter(
+    field => !isSame(before[field], after[field]),
+  )
+}

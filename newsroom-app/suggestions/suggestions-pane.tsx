@@ -1,0 +1,42 @@
+import type { Suggestion } from './find-suggestions.ts'
+
+interface SuggestionsPaneProps {
+  readonly suggestions: readonly Suggestion[]
+  readonly settle: (suggestion: Suggestion, isAccepted: boolean) => void
+  readonly show: (suggestion: Suggestion) => void
+}
+
+/** What is proposed to be changed in the text, to be taken or turned down. */
+export function SuggestionsPane({ suggestions, settle, show }: SuggestionsPaneProps) {
+  if (suggestions.length === 0) return null
+  return (
+    <section className="suggestions" aria-labelledby="suggestions-title">
+      <h2 id="suggestions-title">Suggestions</h2>
+      <ul>
+        {suggestions.map(suggestion => {
+          const { from, by, takenOut, putIn } = suggestion
+          const what = `${takenOut} ${putIn}`.trim()
+          return (
+            <li key={`${from} ${what}`}>
+              <p className="hint">{by}</p>
+              <p>
+                {takenOut === '' ? null : <del>{takenOut}</del>} {putIn === '' ? null : <ins>{putIn}</ins>}
+              </p>
+              <p className="background-end">
+                <button type="button" onClick={() => settle(suggestion, true)}>
+                  Take it<span className="unseen">: {what}</span>
+                </button>
+                <button type="button" onClick={() => settle(suggestion, false)}>
+                  Turn it down<span className="unseen">: {what}</span>
+                </button>
+                <button type="button" className="quiet" onClick={() => show(suggestion)}>
+                  Show<span className="unseen">: {what}</span>
+                </button>
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
