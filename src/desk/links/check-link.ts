@@ -49,8 +49,8 @@ export async function checkLink(address: string, limits: LinkLimits = usual): Pr
 
 function judged(status: number): LinkState {
   if (status === 404 || status === 410) return { state: 'dead', reason: `the page is not there (${status})` }
-  if (status < 400) return { state: 'alive' }
-  // Many sites answer programs with 401, 403, 405, 429 or 503 and people with the page.
+  if (status < 300) return { state: 'alive' }
+  // A redirect that leads nowhere tells nothing. Many sites answer programs with 401, 403, 405, 429 or 503 and people with the page.
   return { state: 'unclear', reason: `the site answers ${status}` }
 }
 

@@ -1,7 +1,9 @@
-import { BlockList, isIPv6 } from 'node:net'
+import { BlockList, isIP } from 'node:net'
 
 /** Networks that no request on an outsider's behalf may reach: this machine, its neighbours, and what is not one address. */
-const blocked = new BlockList()
+// Two lists: in one, those of version 6 that hold versions 4 would hold every address of version 4.
+const blocked4 = new BlockList()
+const blocked6 = new BlockList()
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -18,7 +20,7 @@ for (const [network, prefix] of [
   ['203.0.113.0', 24],
   ['224.0.0.0', 3],
 ] as const)
-  blocked.addSubnet(network, prefix, 'ipv4')
+  blocked4.addSubnet(network, prefix, 'ipv4')
 for (const [network, prefix] of [
   ['::', 127],
   // Addresses of version 4 in those of version 6, in each of their dresses.
@@ -34,14 +36,12 @@ for (const [network, prefix] of [
   ['fec0::', 10],
   ['ff00::', 8],
 ] as const)
-  blocked.addSubnet(network, prefix, 'ipv6')
+  blocked6.addSubnet(network, prefix, 'ipv6')
 
 /** Whether an IP address lies in a private, local or reserved network; what is no address counts as private. */
 export function isPrivateAddress(address: string): boolean {
   const plain = address.replace(/%.*$/, '')
-  try {
-    return blocked.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4')
-  } catch {
-    return true
-  }
+  const version = isIP(plain)
+  if (version === 4) return blocked4.check(plain, 'ipv4')
+  return version === 6 ? blocked6.check(plain, 'ipv6') : true
 }
