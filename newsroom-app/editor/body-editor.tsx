@@ -27,8 +27,15 @@ export interface BodyEditorProps {
 /** The body of a report: toolbar and text. It is loaded only where somebody writes. */
 export default function BodyEditor(props: BodyEditorProps) {
   const { document, language, label, change, marks, selectMark, handle, writer, beginComment } = props
-  const { editor, flush } = useBodyEditor({ document, language, label, change, selectEvidence: selectMark })
   const [form, setForm] = useState<InsertForm | null>(null)
+  const { editor, flush } = useBodyEditor({
+    document,
+    language,
+    label,
+    change,
+    selectEvidence: selectMark,
+    openLink: () => setForm('link'),
+  })
   const [isSuggesting, setSuggesting] = useState(false)
   useImperativeHandle(handle, () => handleOf(editor, flush), [editor, flush])
   useEffect(() => {
@@ -77,7 +84,6 @@ export default function BodyEditor(props: BodyEditorProps) {
           }}
         />
       )}
-      <Keys editor={editor} openLink={() => setForm('link')} />
       <EditorContent editor={editor} className="body-frame" />
     </div>
   )
@@ -92,19 +98,4 @@ function markThread(editor: Editor): { thread: string; quote: string } | null {
   const thread = crypto.randomUUID().slice(0, 13)
   editor.commands.setMark('comment', { thread })
   return { thread, quote }
-}
-
-/** The key of a form that the toolbar opens; the others are the extensions' own. */
-function Keys({ editor, openLink }: { editor: Editor; openLink: () => void }) {
-  useEffect(() => {
-    const { dom } = editor.view
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key !== 'k') return
-      event.preventDefault()
-      openLink()
-    }
-    dom.addEventListener('keydown', onKey)
-    return () => dom.removeEventListener('keydown', onKey)
-  }, [editor, openLink])
-  return null
 }

@@ -57,7 +57,11 @@ export function handleOf(editor: Editor | null, flush: () => void): BodyHandle {
       return plain === '' ? null : { start: start + lead, end: start + lead + plain.length, text: plain }
     },
     showRange: range => editor?.chain().focus().setTextSelection(range).scrollIntoView().run(),
-    settleSuggestion: ({ from, to }, isAccepted) => editor?.commands.settleSuggestion(from, to, isAccepted),
+    settleSuggestion: ({ from, to }, isAccepted) => {
+      editor?.commands.settleSuggestion(from, to, isAccepted)
+      // The places of the others have moved: whoever shows them hears of it before the next click.
+      flush()
+    },
     showThread: thread => {
       const [place] = editor === null ? [] : placesOfThread(editor, thread)
       if (place === undefined) return false

@@ -142,8 +142,11 @@ function stripAttributes(element: Element): void {
   for (const { name } of [...element.attributes]) if (!kept.has(name)) element.removeAttribute(name)
 }
 
-/** Word and mail programs space with empty paragraphs. */
+/** Word and mail programs space with empty paragraphs, Google with line breaks between them. */
 function removeEmpty(body: HTMLElement): void {
+  for (const lineBreak of body.querySelectorAll('br')) {
+    if (isBetweenBlocks(lineBreak)) lineBreak.remove()
+  }
   for (const element of body.querySelectorAll('p, h2, h3, li, div, span')) {
     if (element.childElementCount === 0 && (element.textContent ?? '').trim() === '') element.remove()
   }
@@ -151,6 +154,21 @@ function removeEmpty(body: HTMLElement): void {
     if ((paragraph.textContent ?? '').trim() === '' && paragraph.querySelector('sup[data-note]') === null)
       paragraph.remove()
   }
+}
+
+const blocks = 'p, h2, h3, ul, ol, table, blockquote, div, hr'
+
+function isBetweenBlocks(lineBreak: Element): boolean {
+  const beside = [...(lineBreak.parentNode?.childNodes ?? [])].filter(
+    node => node === lineBreak || (node.textContent ?? '').trim() !== '' || !isText(node),
+  )
+  const place = beside.indexOf(lineBreak)
+  const around = [beside[place - 1], beside[place + 1]].filter(node => node !== undefined)
+  return around.length > 0 && around.every(node => node instanceof Element && node.matches(`${blocks}, br`))
+}
+
+function isText(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE
 }
 
 function unwrap(element: Element): void {

@@ -16,6 +16,8 @@ interface BodyEditorOptions {
   readonly language: string
   readonly change: (body: { document: ArticleDocument; text: string }) => void
   readonly selectEvidence: (id: string) => void
+  /** Somebody pressed the key for a link. */
+  readonly openLink: () => void
 }
 
 /** The editor for a body. Another `document` than it gave out itself (a merge, an older version) is put in its place. */
@@ -34,6 +36,13 @@ export function useBodyEditor(options: BodyEditorOptions): { editor: Editor | nu
     injectCSS: false,
     shouldRerenderOnTransaction: false,
     editorProps: {
+      handleKeyDown: (_view, event) => {
+        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key !== 'k')
+          return false
+        event.preventDefault()
+        latest.current.openLink()
+        return true
+      },
       attributes: {
         class: 'body-text',
         role: 'textbox',

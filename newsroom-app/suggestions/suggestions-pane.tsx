@@ -23,14 +23,27 @@ export function SuggestionsPane({ suggestions, settle, show }: SuggestionsPanePr
                 {takenOut === '' ? null : <del>{takenOut}</del>} {putIn === '' ? null : <ins>{putIn}</ins>}
               </p>
               <p className="background-end">
-                <button type="button" onClick={() => settle(suggestion, true)}>
-                  Take it<span className="unseen">: {what}</span>
+                <button
+                  type="button"
+                  aria-label={`Take it: ${what}`}
+                  onClick={() => settle(suggestion, true)}
+                >
+                  Take it
                 </button>
-                <button type="button" onClick={() => settle(suggestion, false)}>
-                  Turn it down<span className="unseen">: {what}</span>
+                <button
+                  type="button"
+                  aria-label={`Turn it down: ${what}`}
+                  onClick={() => settle(suggestion, false)}
+                >
+                  Turn it down
                 </button>
-                <button type="button" className="quiet" onClick={() => show(suggestion)}>
-                  Show<span className="unseen">: {what}</span>
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-label={`Show: ${what}`}
+                  onClick={() => show(suggestion)}
+                >
+                  Show
                 </button>
               </p>
             </li>

@@ -39,9 +39,12 @@ export function createKeeper({ key, place, read, tell, onMerged, ...begun }: Kee
   let firstChangeAt: number | null = null
   let sending: Promise<void> | null = null
   let isStopped = false
+  /** The words are a report of their own by now: nothing is kept under this name. */
+  let isDone = false
 
-  const keepHere = () => {
+  const keepHere = async () => {
     clearTimeout(localTimer)
+    if (isDone) return false
     const { draft, base } = read()
     return keepDraft(key, { keptAt: new Date().toISOString(), draft, base, sequence, synced })
   }
@@ -58,7 +61,7 @@ export function createKeeper({ key, place, read, tell, onMerged, ...begun }: Kee
   }
   const sendNow = async () => {
     const { draft, base, isChanged } = read()
-    if (isStopped || !isChanged || (synced !== null && isSameDraft(draft, synced))) return
+    if (isStopped || isDone || !isChanged || (synced !== null && isSameDraft(draft, synced))) return
     firstChangeAt = null
     tell({ state: 'keeping' })
     try {
@@ -113,6 +116,14 @@ export function createKeeper({ key, place, read, tell, onMerged, ...begun }: Kee
       tell({ state: 'saved' })
       await forgetDraft(key)
       if (isAtServerToo) await forgetCopy(place).catch(() => {})
+    },
+    /** The words became a report; what is under way ends before they are forgotten. */
+    finish: async () => {
+      isDone = true
+      clearTimeout(localTimer)
+      clearTimeout(remoteTimer)
+      await sending
+      await forgetDraft(key)
     },
     start: () => {
       isStopped = false

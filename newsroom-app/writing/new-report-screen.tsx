@@ -42,6 +42,7 @@ function WritingNew({ begun, empty }: { begun: Begun; empty: Begun['draft'] }) {
   const save = async () => {
     const article = await writing.save(receiveReport)
     if (article === null) return
+    await writing.finish()
     await linkPlanned(article.reportId)
     goTo(`/reports/${article.reportId}/${article.language}/edit`)
   }

@@ -85,6 +85,8 @@ export function useWriting(place: CopyPlace, begun: Begun, empty: Draft) {
       setRefusal(null)
       if (!latest.current.isChanged) void keeper.forget(true)
     },
+    /** The words are a report now, and nothing of them is kept here any more. */
+    finish: () => keeper.finish(),
     discard: async () => {
       const start = base?.draft ?? empty
       latest.current = { draft: start, base, isChanged: false }
