@@ -23,8 +23,9 @@ export const erase: Command = {
   usage: ['erase actor SLUG --ground TEXT [--word WORD…] --yes', 'erase application ID --ground TEXT --yes'],
   help: `Erases past recall, and leaves a marker that says what, on which ground, by whom and when.
 Of an actor: everything asserted of it, the words of its statements, and every spelling of its name in the texts that
-told of it, which is blacked out. Of an application: its words, answers and files. Backups that were made before hold
-what was erased: erase again after restoring one.
+told of it, which is blacked out; of a person the last name alone, too, unless others there have it (give it with
+--word, and it is blacked out for all). Of an application: its words, answers and files. Backups that were made before
+hold what was erased: erase again after restoring one.
 
   --ground TEXT   The legal ground, in words that name nobody.
   --word WORD     A further word to black out, such as a nickname; may be given several times.
@@ -57,8 +58,12 @@ what was erased: erase again after restoring one.
       if (actor === null)
         throw new Problem('actor-unknown', `The record holds no actor at /actors/${name.slice(0, 80)}.`, 404)
       const words = values.word ?? []
-      const { id, assertions } = await eraseActor(db, { actorId: actor.id, words, ...erased })
+      const { id, assertions, left } = await eraseActor(db, { actorId: actor.id, words, ...erased })
       stdout.write(`Erased ${assertions} assertions; the marker is number ${id}.\n`)
+      if (left.length > 0)
+        stdout.write(
+          `Others in the same texts are called ${left.join(', ')}, too: it was left where it stands alone. Correct these articles.\n`,
+        )
       return 0
     } finally {
       await database.close()

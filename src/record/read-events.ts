@@ -21,9 +21,10 @@ export async function readEvents(db: Database, ids: readonly string[], today: st
     db,
     links.map(link => link.actor_id),
   )
+  const linksOf = Map.groupBy(links, link => link.event_id)
   const events = rows.map(row => {
-    const parties = links.flatMap(link => {
-      const actor = link.event_id === row.event_id ? actors.get(link.actor_id) : undefined
+    const parties = (linksOf.get(row.event_id) ?? []).flatMap(link => {
+      const actor = actors.get(link.actor_id)
       return actor === undefined ? [] : [{ actor, role: link.role }]
     })
     return eventFrom(row, parties, today)

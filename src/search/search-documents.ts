@@ -39,7 +39,7 @@ export interface SearchResult {
   /** How many were found; of very many only the newest are ranked and counted, and `isCut` says so. */
   readonly total: number
   readonly isCut: boolean
-  /** How many of them have each facet. */
+  /** How many of them have each facet; of actors and authors, who are as many as there are documents, nobody is counted. */
   readonly facets: ReadonlyMap<string, number>
 }
 
@@ -47,23 +47,24 @@ export interface SearchResult {
  * Of what matches, so many, the newest, are counted, and so many of these ranked; the rest follows by day. A search for "Russia" must
  * not read the whole record: each rank reads one document's words, which costs as much as a whole page.
  */
-const [mostCounted, mostRanked] = [2000, 100]
+const [mostCounted, mostRanked] = [1000, 100]
 /** So many of the newest documents are looked through first: what is common has enough there. */
-const newestFirst = 20_000
+const newestFirst = 8000
 /** Where nothing narrows what is common, and it is not found among the newest, so much of it is looked at. */
 const mostMatched = 20_000
 /** A look at so many times as many documents would be a look at nearly all. */
-const mostTimes = 30
+const mostTimes = 60
 
 /** What matches every term and facet, best first, then the newest: keyset paging by score, day and identifier. */
 export async function searchDocuments(db: Database, search: Search): Promise<SearchResult> {
   if (search.terms.length + search.facets.length === 0) return resultOf(await newestOf(db, search), search)
+  const newest = await newestDays(db, search.kind, search.to, newestFirst)
   return inTransaction(db, async reading => {
     // The planner does not see that a look at a document's words is dear, and would look at those of all the newest.
     await sql`SELECT set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`.execute(
       reading,
     )
-    const { sooner, whole } = await periodsOf(reading, search)
+    const { sooner, whole } = await periodsOf(reading, search, newest)
     const answer = sooner === null ? null : await matching(reading, search, sooner)
     const isEnough = answer !== null && answer.counted > mostCounted
     return resultOf(isEnough ? answer : await matching(reading, search, whole), search)
@@ -78,8 +79,8 @@ export async function searchDocuments(db: Database, search: Search): Promise<Sea
 async function periodsOf(
   db: Database,
   search: Search,
+  newest: Days | null,
 ): Promise<{ readonly sooner: Days | null; readonly whole: Days | null }> {
-  const newest = await newestDays(db, search.kind, search.to, newestFirst)
   if (newest === null) return { sooner: null, whole: null }
   const whole = search.from === null ? null : { first: search.from, last: newest.last }
   if (whole !== null && whole.first >= newest.first) return { sooner: null, whole }
@@ -87,7 +88,7 @@ async function periodsOf(
     SELECT count(*)::integer AS times FROM (
       SELECT FROM search_document WHERE ${conditionsOf(search, newest)} LIMIT ${mostCounted + 1}
     ) AS found`.execute(db)
-  const times = Math.ceil((3 * mostCounted) / Math.max(1, rows[0]!.times))
+  const times = Math.ceil((1.5 * mostCounted) / Math.max(1, rows[0]!.times))
   if (rows[0]!.times > mostCounted) return { sooner: newest, whole }
   return { sooner: times > mostTimes ? null : longer(newest, times), whole }
 }
@@ -174,7 +175,8 @@ async function answerFrom(db: Database, search: Search, found: RawBuilder<unknow
         ORDER BY score DESC, day DESC, id DESC LIMIT ${limit + 1}
       ) AS page) AS hits,
       (SELECT jsonb_object_agg(facet, times) FROM (
-        SELECT facet, count(*)::integer AS times FROM editions, unnest(facets) AS facet GROUP BY facet
+        SELECT facet, count(*)::integer AS times FROM editions, unnest(facets) AS facet
+        WHERE facet !~ '^(actor|author):' GROUP BY facet
       ) AS counts) AS facets`.execute(db)
   return rows[0]!
 }

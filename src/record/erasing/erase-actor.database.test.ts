@@ -74,6 +74,30 @@ test('an erased person is nowhere in the database; a marker, the event and whoev
   })
 })
 
+test('a last name alone is blacked out, too, unless somebody else in the text is called so', async () => {
+  const { db } = database
+  const told = async (id: string, who: readonly [string, string], more: string) => {
+    const words = `${who.join(' met ')} in Norhaven`
+    const event = { type: 'meeting', status: 'happened', day: '2031-05-05', who, words } as const
+    const { revisionHash } = await storeExample(db, id, '2031-05-05', `${words}. ${more}`, [event])
+    const [proposal] = await proposalsOf(db, revisionHash, null)
+    const claimless = { claim: null, eventId: null, note: null, by: 'Edda', at }
+    await decide(db, { proposalId: proposal!.id, decisionsSeen: 0, verdict: 'accept', ...claimless })
+    return revisionHash
+  }
+  const textOf = async (hash: string) =>
+    (await db.selectFrom('revision').select('text').where('hash', '=', hash).executeTakeFirstOrThrow()).text
+  const erased = { ground: 'A court’s order.', by: 'Ada', at, words: [] }
+  const alone = await told('alone', ['Ivo Tarkel', 'Bek Marali'], 'Tarkel left early.')
+  const ivo = (await readActorFacts(db, 'ivo-tarkel'))!
+  expect((await eraseActor(db, { actorId: ivo.id, ...erased })).left).toEqual([])
+  expect(await textOf(alone)).toBe('██████████ met Bek Marali in Norhaven. ██████ left early.')
+  const brothers = await told('brothers', ['Emil Odvar', 'Karl Odvar'], 'Odvar left early.')
+  const emil = (await readActorFacts(db, 'emil-odvar'))!
+  expect((await eraseActor(db, { actorId: emil.id, ...erased })).left).toEqual(['Odvar'])
+  expect(await textOf(brothers)).toBe('██████████ met Karl Odvar in Norhaven. Odvar left early.')
+})
+
 test.each([
   sql`UPDATE assertion SET value = '"x"'`,
   sql`UPDATE assertion SET erased_by = (SELECT max(id) FROM erasure)`,

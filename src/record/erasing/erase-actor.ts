@@ -8,16 +8,23 @@ import { oneAtATime } from '../one-at-a-time.ts'
 import { refreshEach } from '../refresh-views.ts'
 import { blackOut } from './black-out.ts'
 import { type Erased, type ErasedBy, keepErasure } from './erasure.ts'
+import { lastNamesOf } from './last-names.ts'
+
+/** What was erased of an actor, and what was not. */
+export interface ErasedActor extends Erased {
+  /** Last names that were left in the texts, because others there have them, too. */
+  readonly left: readonly string[]
+}
 
 /**
  * Erases a person from the record on a legal ground, past recall: names, offices and everything else asserted of the actor,
- * the words of its statements, and every spelling of its name, with `words` besides, in the texts that told of it. What
- * stays is a marker, and that somebody took part in events. Problem: `actor-unknown`.
+ * the words of its statements, and every spelling of its name, its last name alone and `words` besides, in the texts that told of
+ * it. What stays is a marker, and that somebody took part in events. Problem: `actor-unknown`.
  */
 export async function eraseActor(
   db: Database,
   { actorId, words, ...erased }: ErasedBy & { readonly actorId: string; readonly words: readonly string[] },
-): Promise<Erased> {
+): Promise<ErasedActor> {
   return inTransaction(db, async change => {
     await oneAtATime(change)
     const names = await namesEverOf(change, actorId)
@@ -29,14 +36,16 @@ export async function eraseActor(
     const id = await keepErasure(change, 'actor', actorId, {
       ...{ ...erased, assertions, revisions: await countRevisions(change, reports), files: 0 },
     })
-    await blackOutReports(change, reports, [...names, ...words], id)
+    const lastNames = await lastNamesOf(change, actorId, names, reports)
+    await blackOutReports(change, reports, [...names, ...lastNames.own, ...words], id)
     await emptyAssertions(change, actorId, naming.statements, id)
     await change.updateTable('actor').set({ slug: actorId }).where('id', '=', actorId).execute()
     await refreshEach(change, 'actor', [actorId])
     await refreshEach(change, 'event', naming.events)
     await refreshEach(change, 'statement', naming.statements)
     await indexArticles(change, reports)
-    return { id, assertions }
+    const given = new Set(words.map(word => word.toLowerCase()))
+    return { id, assertions, left: lastNames.shared.filter(name => !given.has(name.toLowerCase())) }
   })
 }
 
