@@ -144,13 +144,15 @@ async function buildApp(
   }
   const kept = new KeptPages(new ChangeLog(database.changes), configuration.keptBytes)
   const app = new Hono()
-  app.route('/newsroom', createNewsroom(parts))
+  const jobs = allJobs(parts)
+  const jobKinds = jobs.map(({ kind: { name, what } }) => ({ name, what }))
+  app.route('/newsroom', createNewsroom({ ...parts, jobKinds }))
   app.route(dataPath, createData(parts))
   const site = createSite({ ...parts, packs: coder.packs, kept })
   app.route('/mcp', createMcp(parts))
   // The site reads the language from the address before it routes, which only an app of its own can.
   app.all('*', context => site.fetch(context.req.raw, context.env))
-  return { app, desk, kept, jobs: allJobs(parts), views: parts.views, codingThread }
+  return { app, desk, kept, jobs, views: parts.views, codingThread }
 }
 
 function refusal(error: NodeJS.ErrnoException, { host, port }: Configuration): Problem {

@@ -9,6 +9,8 @@ import { ChangesScreen } from './changes-screen.tsx'
 import { EventScreen } from './event-screen.tsx'
 import { EventsScreen } from './events-screen.tsx'
 import { MergeScreen } from './merge-screen.tsx'
+import { ReadingsScreen } from './readings-screen.tsx'
+import { WaitingScreen } from './waiting-screen.tsx'
 import '../styles/record.css'
 
 const say = sayer('record', record)
@@ -19,6 +21,8 @@ export function RecordScreens() {
     <Switch>
       <Route path={clientPaths.events} component={EventsScreen} />
       <Route path={clientPaths.actors} component={ActorsScreen} />
+      <Route path={clientPaths.waiting} component={WaitingScreen} />
+      <Route path={clientPaths.readings} component={ReadingsScreen} />
       <Route path={clientPaths.changes} component={ChangesScreen} />
       <Route path={clientPaths.merge}>{({ kind }) => <MergeScreen kind={kind} />}</Route>
       <Route path={clientPaths.event}>{({ id }) => <EventScreen key={id} id={id} />}</Route>

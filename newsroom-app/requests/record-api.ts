@@ -3,8 +3,10 @@ import type {
   ActorsAnswer,
   EventEntryAnswer,
   EventsAnswer,
+  ReadingsAnswer,
   WaitingAnswer,
 } from '../../src/newsroom/answers.ts'
+import type { EventClaim, StatementClaim } from '../../src/record/claim.ts'
 import type { ActorEdit } from '../../src/record/editing/edit-actor.ts'
 import type { ChangeLine } from '../../src/record/editing/list-changes.ts'
 import type { ActorMergePreview, EventMergePreview, EventPreview } from '../../src/record/editing/preview.ts'
@@ -67,3 +69,15 @@ export const editActor = (id: string, edit: Partial<ActorEdit>, { seen, note }: 
   ask<{ change: number }>('POST', `/record/actors/${id}`, { edit, seen, note })
 export const undoChange = (change: number, note: string) =>
   ask<{ change: number }>('POST', `/record/changes/${change}/undo`, { note })
+
+/** What a second editor says of a drawn proposal. */
+export interface ReadingToKeep {
+  readonly decisionId: number
+  readonly verdict: 'accept' | 'correct' | 'reject'
+  readonly claim?: EventClaim | StatementClaim
+  readonly note?: string
+}
+
+export const readReadings = () => ask<ReadingsAnswer>('GET', '/record/readings')
+export const keepReading = (reading: ReadingToKeep) =>
+  ask<ReadingsAnswer>('POST', '/record/readings', reading)

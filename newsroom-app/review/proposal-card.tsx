@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { EventFacts } from '../../src/record/event-facts.ts'
 import { eventTitle } from '../../src/record/event-title.ts'
 import type { Proposal } from '../../src/record/proposal.ts'
@@ -35,6 +36,8 @@ interface ProposalCardProps {
   readonly undo: () => void
   /** Where the text says otherwise than the record. */
   readonly contradictions?: readonly string[]
+  /** Where it was read, for a list of many reports. */
+  readonly context?: ReactNode
 }
 
 const stateWords = {
@@ -46,7 +49,7 @@ const stateWords = {
 
 /** One proposal: a line while it is not selected, everything about it when it is. */
 export function ProposalCard(props: ProposalCardProps) {
-  const { proposal, isSelected, select, isBusy } = props
+  const { proposal, isSelected, select, isBusy, context } = props
   const look = `proposal ${proposal.state}${isSelected ? ' selected' : ''}`
   return (
     <li className={look} data-proposal={proposal.id} aria-busy={isBusy}>
@@ -58,6 +61,7 @@ export function ProposalCard(props: ProposalCardProps) {
           </small>
         </button>
       </h3>
+      {context}
       {isSelected ? <CardBody {...props} /> : <ClaimDetails proposed={proposal} isShort />}
     </li>
   )

@@ -1,63 +1,60 @@
-import type { ReactNode } from 'react'
 import { Link, useRoute } from 'wouter'
 import { clientPaths } from '../../src/newsroom/client-paths.ts'
 import { useUnread } from '../notices/use-unread.ts'
 import { shell } from '../words/en/shell.ts'
 import { sayer } from '../words/say.ts'
+import { Menu } from './menu.tsx'
+import { administrationPlaces, type Place, workplaces } from './places.ts'
 import { useSession } from './session.ts'
 
 const say = sayer('shell', shell)
 
+interface BarProps {
+  readonly openPalette: () => void
+  readonly openHelp: () => void
+}
+
 /** The bar above every screen: what the member may go to, and their own. */
-export function Bar() {
-  const { settings, member, may, hasOutbox, signOut } = useSession()
+export function Bar({ openPalette, openHelp }: BarProps) {
+  const session = useSession()
+  const { settings, member, signOut } = session
   const unread = useUnread()
+  const administered = administrationPlaces.filter(place => place.isShown(session))
   return (
     <header className="bar">
       <Link href="/" className="bar-title">
         {settings.title} <span>{say('newsroom')}</span>
       </Link>
-      <nav className="tabs" aria-label={say('navigation')}>
-        <Tab href={clientPaths.desk} pattern={/^\/$|^\/reports\//}>
-          {say('desk')}
-        </Tab>
-        <Tab href={clientPaths.board} pattern={/^\/(board|planning)/}>
-          {say('board')}
-        </Tab>
-        <Tab href={clientPaths.events} pattern={/^\/record/}>
-          {say('record')}
-        </Tab>
-        <Tab href={clientPaths.media} pattern={/^\/media/}>
-          {say('pictures')}
-        </Tab>
-        {may('read applications') ? (
-          <Tab href={clientPaths.applications} pattern={/^\/applications/}>
-            {say('applications')}
-          </Tab>
-        ) : null}
-        {may('see the readers') ? (
-          <Tab href={clientPaths.readers} pattern={/^\/readers/}>
-            {say('readers')}
-          </Tab>
-        ) : null}
-        {may('read the outbox') && hasOutbox ? (
-          <Tab href={clientPaths.outbox} pattern={/^\/outbox/}>
-            {say('outbox')}
-          </Tab>
-        ) : null}
-        {may('manage people') ? (
-          <Tab href={clientPaths.people} pattern={/^\/people/}>
-            {say('people')}
-          </Tab>
-        ) : null}
-        {may('read the audit log') ? (
-          <Tab href={clientPaths.audit} pattern={/^\/audit/}>
-            {say('audit')}
-          </Tab>
-        ) : null}
+      <nav className="tabs bar-tabs" aria-label={say('navigation')}>
+        {workplaces
+          .filter(place => place.isShown(session))
+          .map(place => (
+            <Tab key={place.path} place={place} />
+          ))}
         <a href="/">{say('site')}</a>
       </nav>
-      <p className="bar-member">
+      <div className="bar-member">
+        <button type="button" className="quiet" aria-keyshortcuts="Control+k Meta+k" onClick={openPalette}>
+          {say('find')} <kbd>{isApple ? '⌘K' : 'Ctrl K'}</kbd>
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          aria-label={say('help')}
+          aria-keyshortcuts="?"
+          onClick={openHelp}
+        >
+          <span aria-hidden="true">?</span>
+        </button>
+        {administered.length === 0 ? null : (
+          <Menu word={say('administration')}>
+            {administered.map(place => (
+              <li key={place.path}>
+                <Tab place={place} />
+              </li>
+            ))}
+          </Menu>
+        )}
         <Link href={clientPaths.notices}>
           {say('notices')}{' '}
           {unread === 0 ? null : (
@@ -73,16 +70,18 @@ export function Bar() {
         <button type="button" className="quiet" onClick={signOut}>
           {say('signOut')}
         </button>
-      </p>
+      </div>
     </header>
   )
 }
 
-function Tab({ href, pattern, children }: { href: string; pattern: RegExp; children: ReactNode }) {
-  const [isHere] = useRoute(pattern)
+const isApple = /Mac|iPhone|iPad/.test(navigator.platform)
+
+function Tab({ place }: { place: Place }) {
+  const [isHere] = useRoute(place.pattern)
   return (
-    <Link href={href} aria-current={isHere ? 'page' : undefined}>
-      {children}
+    <Link href={place.path} aria-current={isHere ? 'page' : undefined}>
+      {say(place.word)}
     </Link>
   )
 }

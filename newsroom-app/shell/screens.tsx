@@ -22,20 +22,26 @@ import { NewReportScreen } from '../writing/new-report-screen.tsx'
 import { Bar } from './bar.tsx'
 import { later } from './later.tsx'
 import { Screen } from './screen.tsx'
+import { useInFront } from './use-in-front.ts'
 
 const say = sayer('shell', shell)
+const HelpDialog = later(async () => (await import('../help/help-dialog.tsx')).HelpDialog)
+const Palette = later(async () => (await import('../palette/palette.tsx')).Palette)
 const MediaScreen = later(async () => (await import('../media/media-screen.tsx')).MediaScreen)
 const PictureScreen = later(async () => (await import('../media/picture-screen.tsx')).PictureScreen)
+const TokensScreen = later(async () => (await import('../tokens/tokens-screen.tsx')).TokensScreen)
+const JobsScreen = later(async () => (await import('../jobs/jobs-screen.tsx')).JobsScreen)
 const RecordScreens = later(async () => (await import('../record/record-screens.tsx')).RecordScreens)
 
 /** The bar above, and the screen that the address names. */
 export function Screens() {
+  const { inFront, openPalette, openHelp, close } = useInFront()
   return (
     <>
       <a className="skip" href="#content">
         {say('skip')}
       </a>
-      <Bar />
+      <Bar openPalette={openPalette} openHelp={openHelp} />
       <Switch>
         <Route path={clientPaths.desk} component={DeskScreen} />
         <Route path={clientPaths.newReport} component={NewReportScreen} />
@@ -70,6 +76,8 @@ export function Screens() {
         <Route path={clientPaths.notices} component={NoticesScreen} />
         <Route path={clientPaths.people} component={PeopleScreen} />
         <Route path={clientPaths.account} component={AccountScreen} />
+        <Route path={clientPaths.tokens} component={TokensScreen} />
+        <Route path={clientPaths.jobs} component={JobsScreen} />
         <Route path={clientPaths.audit} component={AuditScreen} />
         <Route>
           <Screen title={say('nowhere')}>
@@ -79,6 +87,8 @@ export function Screens() {
           </Screen>
         </Route>
       </Switch>
+      {inFront === 'palette' ? <Palette close={close} openHelp={openHelp} /> : null}
+      {inFront === 'help' ? <HelpDialog close={close} /> : null}
     </>
   )
 }

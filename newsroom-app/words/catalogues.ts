@@ -1,7 +1,12 @@
+import { administration } from './en/administration.ts'
+import { help } from './en/help.ts'
 import { media } from './en/media.ts'
+import { palette } from './en/palette.ts'
 import { record } from './en/record.ts'
 import { shell } from './en/shell.ts'
 import type { Catalogue } from './say.ts'
 
 /** Every English catalogue by its name: the list that a translation goes through. No screen imports it. */
-export const catalogues: Readonly<Record<string, Catalogue>> = { media, record, shell }
+export const catalogues: Readonly<Record<string, Catalogue>> = {
+  ...{ administration, help, media, palette, record, shell },
+}

@@ -520,6 +520,16 @@ export interface SearchDocument {
   words: string;
 }
 
+export interface SecondReading {
+  claim: unknown | null;
+  decision_id: number;
+  id: Generated<number>;
+  note: string | null;
+  read_at: Timestamp;
+  read_by: string;
+  verdict: string;
+}
+
 export interface Session {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
@@ -660,6 +670,7 @@ export interface DB {
   request_limit: RequestLimit;
   revision: Revision;
   search_document: SearchDocument;
+  second_reading: SecondReading;
   session: Session;
   statement: Statement;
   statement_view: StatementView;

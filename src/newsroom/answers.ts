@@ -3,6 +3,7 @@ import type { Article } from '../desk/article.ts'
 import type { AuditPage } from '../desk/audit/read-audit.ts'
 import type { CommentThread } from '../desk/comments/comments.ts'
 import type { DeskKind } from '../desk/create-desk.ts'
+import type { FoundReport } from '../desk/find-reports.ts'
 import type { LinkState } from '../desk/links/check-link.ts'
 import type { OutboxLetter } from '../desk/mail/list-outbox.ts'
 import type { Picture } from '../desk/media/picture.ts'
@@ -22,13 +23,16 @@ import type { ApiToken } from '../desk/tokens/api-tokens.ts'
 import type { TranslationRow, TranslationSource } from '../desk/translations/translations.ts'
 import type { Colleague } from '../desk/versions/presence.ts'
 import type { WorkingCopy } from '../desk/versions/working-copy.ts'
+import type { JobCount, TroubledJob } from '../queue/list-jobs.ts'
+import type { AgreementFound } from '../record/agreement/read-agreement.ts'
+import type { DrawnProposal } from '../record/agreement/second-reading.ts'
 import type { Background } from '../record/background/find-background.ts'
 import type { ActorRow } from '../record/browse/browse-actors.ts'
 import type { WaitingProposal } from '../record/browse/open-proposals.ts'
 import type { ProposedClaim } from '../record/claims-of-coding.ts'
 import type { EventAccount } from '../record/editing/preview.ts'
 import type { readActorEntry, readEventEntry } from '../record/editing/read-entry.ts'
-import type { EventFacts } from '../record/event-facts.ts'
+import type { ActorFacts, EventFacts } from '../record/event-facts.ts'
 import type { Contradiction } from '../record/find-contradictions.ts'
 import type { Match, Proposal } from '../record/proposal.ts'
 import type { Right } from './rights.ts'
@@ -215,3 +219,22 @@ export type EventEntryAnswer = Awaited<ReturnType<typeof readEventEntry>> & {
 
 /** An actor for whoever changes it. */
 export type ActorEntryAnswer = Awaited<ReturnType<typeof readActorEntry>>
+
+/** How far editors agree, and a proposal for this one to decide again; null where none is left. */
+export interface ReadingsAnswer extends AgreementFound {
+  readonly drawn: DrawnProposal | null
+}
+
+/** What runs, waits and failed, by kind, and the jobs that are in trouble. */
+export interface JobsAnswer {
+  /** Each with what it does, where the program still has that kind. */
+  readonly kinds: readonly (JobCount & { readonly what: string | null })[]
+  readonly troubled: readonly TroubledJob[]
+}
+
+/** What the command palette finds. */
+export interface FoundAnswer {
+  readonly reports: readonly FoundReport[]
+  readonly actors: readonly ActorFacts[]
+  readonly events: readonly EventFacts[]
+}

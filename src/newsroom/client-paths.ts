@@ -27,6 +27,8 @@ export const clientPaths = {
   people: '/people',
   account: '/account',
   audit: '/audit',
+  tokens: '/tokens',
+  jobs: '/jobs',
   join: '/join',
   newPassword: '/new-password',
 } as const

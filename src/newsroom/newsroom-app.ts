@@ -13,8 +13,10 @@ import { correctionRoutes } from './correction-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { doorRoutes } from './door-routes.ts'
 import { erasureRoutes } from './erasure-routes.ts'
+import { findRoutes } from './find-routes.ts'
 import { limitBody, requireMember, requireOwnPage } from './guards.ts'
 import { invitationRoutes } from './invitation-routes.ts'
+import { jobRoutes } from './job-routes.ts'
 import { keepAudit } from './keep-audit.ts'
 import { mediaRoutes } from './media-routes.ts'
 import type { NewsroomEnv, NewsroomParts } from './newsroom-parts.ts'
@@ -24,6 +26,7 @@ import { peopleRoutes } from './people-routes.ts'
 import { planningRoutes } from './planning-routes.ts'
 import { proposalRoutes } from './proposal-routes.ts'
 import { readerRoutes } from './reader-routes.ts'
+import { readingRoutes } from './reading-routes.ts'
 import { recordRoutes } from './record-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { scheduleRoutes } from './schedule-routes.ts'
@@ -60,7 +63,9 @@ export function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
   api.route('/', codingRoutes(parts))
   api.route('/', proposalRoutes(parts))
   api.route('/', actorRoutes(parts))
+  api.route('/', findRoutes(parts))
   api.route('/', browseRoutes(parts))
+  api.route('/', readingRoutes(parts))
   api.route('/', recordRoutes(parts))
   api.route('/', erasureRoutes(parts))
   api.route('/', applicationRoutes(parts))
@@ -74,6 +79,7 @@ export function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
   api.route('/', accountRoutes(parts))
   api.route('/', auditRoutes(parts))
   api.route('/', tokenRoutes(parts))
+  api.route('/', jobRoutes(parts))
   api.all('*', context => {
     throw new Problem('route-unknown', `The newsroom has no ${context.req.method} ${context.req.path}.`, 404)
   })

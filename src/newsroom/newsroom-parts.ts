@@ -6,7 +6,7 @@ import type { FileStore } from '../desk/files/file-store.ts'
 import type { Mailer } from '../desk/mail/mailer.ts'
 import type { Member } from '../desk/people/member.ts'
 import type { SignIn } from '../desk/people/sign-in.ts'
-import type { SendJob } from '../queue/job.ts'
+import type { JobKind, SendJob } from '../queue/job.ts'
 import type { CodeText } from './coding-thread.ts'
 
 /** What the newsroom is built from. */
@@ -19,6 +19,8 @@ export interface NewsroomParts {
   readonly signIn: SignIn
   readonly mailer: Mailer
   readonly sendJob: SendJob
+  /** What each kind of job does, for the administrator's list. */
+  readonly jobKinds?: readonly Pick<JobKind<object>, 'name' | 'what'>[] | undefined
   readonly files: FileStore
   /** Where letters wait that no mail server took; null where there is a mail server. */
   readonly outboxFolder: string | null

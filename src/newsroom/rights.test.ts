@@ -26,6 +26,7 @@ const table: Record<Right, string[]> = {
   'manage people': administrators,
   'read the audit log': administrators,
   'manage tokens': administrators,
+  'see to jobs': administrators,
 }
 
 test.each(Object.entries(table))('%s: %j', (right, able) => {

@@ -20,6 +20,7 @@ const leastRole = {
   'manage people': 'administrator',
   'read the audit log': 'administrator',
   'manage tokens': 'administrator',
+  'see to jobs': 'administrator',
 } as const satisfies Record<string, Role>
 
 export type Right = keyof typeof leastRole

@@ -1,20 +1,19 @@
 import { sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
+import { foldWords, wordsOf } from '../search/fold-words.ts'
 import type { ActorFacts } from './event-facts.ts'
 import { readActors } from './read-events.ts'
 
-/** Actors with a spelling in which a word starts as the query does, shortest names first; for the newsroom's picker. */
+/** Actors whose names and spellings hold words that begin as those of the query do, shortest names first; for the newsroom's picker. */
 export async function findActors(db: Database, query: string, limit: number): Promise<ActorFacts[]> {
-  const wanted = query
-    .trim()
-    .toLowerCase()
-    .replace(/[\\%_]/g, '\\$&')
-  if (wanted === '') return []
+  const wanted = wordsOf(foldWords(query)).slice(0, 12)
+  if (wanted.length === 0) return []
+  // A name is the document's title, its spellings the summary: the weights A and B.
+  const begins = wanted.map(word => `${word}:*AB`).join(' & ')
   const { rows } = await sql<{ actor_id: string }>`
-    SELECT actor_id FROM actor_view
-    WHERE EXISTS (
-      SELECT 1 FROM unnest(spellings) AS spelling
-      WHERE lower(spelling) LIKE ${`${wanted}%`} OR lower(spelling) LIKE ${`% ${wanted}%`}
+    SELECT actor_id FROM actor_view WHERE actor_id IN (
+      SELECT id FROM search_document WHERE (kind || '') = 'actor' AND words @@ to_tsquery('simple', ${begins})
+      LIMIT ${mostLookedAt}
     )
     ORDER BY length(name), name
     LIMIT ${limit}`.execute(db)
@@ -24,3 +23,6 @@ export async function findActors(db: Database, query: string, limit: number): Pr
   )
   return rows.flatMap(row => actors.get(row.actor_id) ?? [])
 }
+
+/** Of a query that begins more names than this, not all are looked at. */
+const mostLookedAt = 5000

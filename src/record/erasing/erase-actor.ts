@@ -159,6 +159,31 @@ async function blackOutReports(
       .set({ claim: JSON.stringify(without(claim, words)) })
       .where('id', '=', id)
       .execute()
+  await blackOutReadings(db, hashes, words)
+}
+
+/** What editors said of these proposals when they read them again. */
+async function blackOutReadings(
+  db: Database,
+  hashes: readonly string[],
+  words: readonly string[],
+): Promise<void> {
+  const readings = await db
+    .selectFrom('second_reading')
+    .innerJoin('decision', 'decision.id', 'second_reading.decision_id')
+    .innerJoin('proposal', 'proposal.id', 'decision.proposal_id')
+    .select(['second_reading.id', 'second_reading.claim', 'second_reading.note'])
+    .where('revision_hash', 'in', hashes)
+    .execute()
+  for (const { id, claim, note } of readings)
+    await db
+      .updateTable('second_reading')
+      .set({
+        claim: claim === null ? null : JSON.stringify(without(claim, words)),
+        note: note === null ? null : blackOut(note, words),
+      })
+      .where('id', '=', id)
+      .execute()
 }
 
 /** Pure: a JSON value in whose texts words are blacked out. */

@@ -1,0 +1,47 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Database } from '../database/open-database.ts'
+import type { ArticleState } from './article.ts'
+
+/** An article, found by its title. */
+export interface FoundReport {
+  readonly reportId: string
+  readonly language: string
+  readonly title: string
+  readonly state: ArticleState
+  readonly published: string | null
+}
+
+/** What a text search takes to mean "a title in which every one of these words begins a word"; null without a word. */
+export function titleQuery(words: string): string | null {
+  const parts = words.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
+  return parts.length === 0
+    ? null
+    : parts
+        .slice(0, 12)
+        .map(part => `${part}:*`)
+        .join(' & ')
+}
+
+/** The condition that a revision's title has the words of a `titleQuery`, as its index is written. */
+export function titleHas(query: string) {
+  return sql<SqlBool>`to_tsvector('simple', revision.title) @@ to_tsquery('simple', ${query})`
+}
+
+/** Articles with these words in their titles, drafts included, the last changed first. */
+export async function findReports(db: Database, words: string, limit: number): Promise<FoundReport[]> {
+  const query = titleQuery(words)
+  if (query === null) return []
+  const rows = await db
+    .selectFrom('article')
+    .innerJoin('revision', 'revision.hash', 'article.revision_hash')
+    .select(['article.report_id', 'article.language', 'title', 'state', 'published'])
+    .where(titleHas(query))
+    .orderBy('updated_at', 'desc')
+    .orderBy('article.report_id')
+    .limit(limit)
+    .execute()
+  return rows.map(row => ({
+    ...{ reportId: row.report_id, language: row.language, title: row.title },
+    ...{ state: row.state as ArticleState, published: row.published },
+  }))
+}
