@@ -1,5 +1,5 @@
-import { clientPaths } from '../../src/newsroom/client-paths.ts'
 import type { FoundAnswer } from '../../src/newsroom/answers.ts'
+import { clientPaths } from '../../src/newsroom/client-paths.ts'
 import { eventInWords } from '../record/event-in-words.ts'
 import { officeInWords } from '../review/claim-words.ts'
 import { dateInWords } from '../review/place-and-date-words.ts'

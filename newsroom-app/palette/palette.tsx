@@ -29,10 +29,7 @@ export function Palette({ close, openHelp }: PaletteProps) {
     element?.showModal()
     return () => element?.close()
   }, [])
-  const commands = [
-    ...ownCommands(session, openHelp, words),
-    ...(found === null ? [] : foundCommands(found)),
-  ]
+  const commands = [...ownCommands(session, openHelp, words), ...(found === null ? [] : foundCommands(found))]
   const current = Math.min(active, commands.length - 1)
   const act = (command: Command) => {
     close()
@@ -71,7 +68,6 @@ export function Palette({ close, openHelp }: PaletteProps) {
         aria-autocomplete="list"
         aria-activedescendant={commands.length === 0 ? undefined : `${id}-${current}`}
         autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: the palette was opened to type in it
         autoFocus
         maxLength={200}
         placeholder={say('field')}

@@ -32,6 +32,7 @@ export function WaitingDesk({ answer, goOn }: { answer: WaitingAnswer; goOn: () 
         {mayDecide ? <span className="hint">{say('waiting.keys')}</span> : null}
       </p>
       {desk.news === null ? null : <Notice tone={desk.news.tone}>{desk.news.message}</Notice>}
+      <h2 className="unseen">{say('waiting.list')}</h2>
       <ol className="proposals waiting" ref={desk.list}>
         {proposals.map((proposal, place) => (
           <ProposalCard

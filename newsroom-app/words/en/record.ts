@@ -153,6 +153,7 @@ export const record = {
   correct: 'Correct',
   reject: 'Reject',
   'waiting.title': 'What is to decide',
+  'waiting.list': 'Proposals',
   'waiting.all': 'All',
   'waiting.event': 'Events',
   'waiting.statement': 'Statements',
