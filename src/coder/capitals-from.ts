@@ -6,8 +6,12 @@ export function capitalsFrom(words: readonly Word[], at: number, lexicon: Lexico
   let next = at
   for (let capitals = 0; capitals < 4 && words[next] !== undefined; next++) {
     const word = words[next]!
+    // "Nouri al-Maliki", "Khalifa bin Zayed"
+    const behind = words[next + 1]?.text === '-' ? words[next + 2] : words[next + 1]
     const isParticle =
-      next > at && /^(de|von|van|der|bin|al|el|ibn|da|del)$/.test(word.lower) && words[next + 1]?.isCapital
+      next > at &&
+      /^(de|von|van|der|bin|al|el|ibn|da|del|ul|ur|abu|ben|dos|di|la|ter|zu)$/.test(word.lower) &&
+      behind?.isCapital === true
     // "Cho Tae-yul": what is joined without a space is one name, capital or not.
     const isHyphen =
       word.text === '-' &&

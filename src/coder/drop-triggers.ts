@@ -109,11 +109,23 @@ function isPresentParticiple(tree: Tree, at: number): boolean {
 /** "ordered the troops to leave": one withdrawal, told by the order. */
 export function isSameAct(tree: Tree, one: Trigger, above: Trigger): boolean {
   if (one.frame.type !== above.frame.type || one.isNoun || above.isNoun) return false
+  const { relation, head } = tree.words[one.predicate.at]!
+  // "rallied to protest the verdict"
+  if (one.frame.type === 'protest' && relation === 'advcl' && head === above.predicate.at) return true
   // "invited him to visit": the invitation gives way.
   if (deciding.has(tree.words[above.predicate.at]!.lemma)) return false
+  return relation === 'xcomp' && head === above.predicate.at
+}
+
+/** "marched through the capital, demanding a resignation": what a crowd shouts is what it protests for. */
+export function isShouted(tree: Tree, one: Trigger, above: Trigger): boolean {
+  const { relation, head } = tree.words[one.predicate.at]!
   return (
-    tree.words[one.predicate.at]!.relation === 'xcomp' &&
-    tree.words[one.predicate.at]!.head === above.predicate.at
+    one.frame.type === 'statement' &&
+    !one.isNoun &&
+    above.frame.type === 'protest' &&
+    relation === 'advcl' &&
+    head === above.predicate.at
   )
 }
 
@@ -147,7 +159,8 @@ export function isDemandedBy(
   const isOrder = frame.type === 'legal' && tree.words[above.at]!.lemma === 'order'
   const isCharge = frame.type === 'legal' && charges.has(tree.words[above.at]!.lemma)
   const isDemand = frame.type === 'statement' && demands.has(tree.words[above.at]!.lemma)
-  if (above.isNoun || !(isOrder || isDemand || isCharge)) return false
+  const isProtest = frame.type === 'protest' && tree.words[above.at]!.lemma === 'protest'
+  if (above.isNoun || !(isOrder || isDemand || isCharge || isProtest)) return false
   const start = predicate.isNoun ? predicate.at : (predicate.verb ?? predicate.at)
   if (start === above.at || !tree.isWithin(start, above.at)) return false
   const chain = chainTo(tree, start, above.at)

@@ -8,7 +8,7 @@ import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 import { type Reason, unsaid } from './reason.ts'
 import type { TimeExpression } from './time-expression.ts'
-import { isOfOtherThing, timesOf } from './times-of-act.ts'
+import { isOfOtherThing, isOfTelling, timesOf } from './times-of-act.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A journey's own time, which a list of stops ends with, where nothing nearer is told. */
@@ -18,14 +18,14 @@ export function datedOr(date: PartialDate, journey: PartialDate | null): Partial
 
 /** "to Rome on Monday and to Moscow on Tuesday": the time right after a stop of several, before the next one. */
 export function dateOfStop(
-  stop: ResolvedMention | null,
-  next: ResolvedMention | null,
+  { words }: Sentence,
+  [stop, next]: readonly [ResolvedMention | null, ResolvedMention | null],
   times: readonly TimeExpression[],
   status: EventStatus,
 ): PartialDate | null {
-  const time = times.find(
-    one => stop !== null && one.from >= stop.to && one.from - stop.to <= 2 && one.daysFromEvent === null,
-  )
+  const isBehind = ({ from }: TimeExpression, { to }: ResolvedMention) =>
+    from >= to && from - to <= 2 && words.slice(to, from).every(word => word.upos !== 'VERB')
+  const time = times.find(one => stop !== null && isBehind(one, stop) && one.daysFromEvent === null)
   if (time === undefined || (next !== null && time.from > next.from)) return null
   return looksAhead(status) ? time.future : time.past
 }
@@ -49,7 +49,9 @@ export function dateOf(
   const { times, isOneAct, published } = around
   const inClause = timesOf(sentence, trigger, clause, times)
   const isOpening = (time: TimeExpression) =>
-    (time.from <= 3 || (isOneAct && times.length === 1)) && !isOfOtherThing(sentence.tree, time, trigger)
+    (time.from <= 3 || (isOneAct && times.length === 1)) &&
+    !isOfOtherThing(sentence.tree, time, trigger) &&
+    !isOfTelling(sentence.words, time, trigger)
   const possible = inClause.length > 0 ? inClause : times.filter(isOpening)
   const isCounted = (time: TimeExpression) =>
     time.daysFromEvent !== null && countedBackwards(sentence, time, trigger) > 0 && time.from > 3 ? 1 : 0

@@ -32,6 +32,22 @@ export function votersOf(
   return isVote(sentence, trigger) && voters !== null ? [{ actor: voters, role: 'actor' }] : []
 }
 
+/** "Voters in Kosovo went to the polls", "Kosovars voted": the state whose people vote; null where nobody votes. */
+export function votersAmong(
+  { tree, words }: Sentence,
+  { frame, predicate }: Trigger,
+  mentions: readonly ResolvedMention[],
+): FoundEvent['participants'] | null {
+  const [voter] = predicate.subjects
+  if (frame.type !== 'other' || voter === undefined) return null
+  if (!/^(voter|citizen|people|elector|resident)$/.test(words[voter]!.lemma)) return null
+  const state = tree
+    .under(voter, 'nmod', 'amod', 'compound')
+    .flatMap(word => mentions.filter(one => one.from <= word && word < one.to))
+    .find(one => /^(state|adjective)$/.test(one.form) && one.actors.length > 0)
+  return state === undefined ? null : [{ actor: state.actors[0]!, role: 'actor' }]
+}
+
 export function isVote({ words }: Sentence, { frame, from, to }: Trigger): boolean {
   const names = words.slice(from, to).map(word => word.lower)
   return (

@@ -19,7 +19,9 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
   const noun = nounFrom(sentence, at)
   if (noun === null) return null
   const isPlural = tree.has(noun, 'Number=Plur')
-  const kind = kindOf(words[noun]!.lemma.toLowerCase(), isPlural) ?? (isPlural ? 'group' : 'person')
+  const kind =
+    kindOf(words[noun]!.lemma.toLowerCase(), isPlural) ??
+    (isPlural ? 'group' : isSide(words, noun) ? 'organisation' : 'person')
   // "suspended from office" names no body.
   if (kind === 'organisation' && noun === at && !isPlural && isWithoutArticle(sentence, noun)) return null
   const state = stateIn(sentence, at, noun, lexicon)
@@ -37,7 +39,9 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
 function nameBehind({ words, tree }: Sentence, noun: number): number | null {
   const isOfName = (at: number) => words[at]?.isCapital === true && /^(PROPN|NOUN)$/.test(words[at]!.upos)
   const isBeside = (at: number) =>
-    tree.under(noun, 'appos', 'flat').includes(at) || tree.words[noun]!.head === at
+    tree.under(noun, 'appos', 'flat').includes(at) ||
+    tree.words[noun]!.head === at ||
+    (tree.words[noun]!.head === tree.words[at]!.head && tree.words[at]!.relation === tree.words[noun]!.relation)
   let end = noun + 1
   while (isOfName(end)) end++
   const head = Array.from({ length: end - noun - 1 }, (_, offset) => noun + 1 + offset).find(isBeside)
@@ -58,7 +62,10 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
       /^(compound|nmod)/.test(words[at - 1]!.relation)
     )
       return null
-    const isSomebody = kindOf(lemma.toLowerCase(), false) !== null || isDoneToPeople({ words, tree }, noun)
+    const isSomebody =
+      kindOf(lemma.toLowerCase(), false) !== null ||
+      isDoneToPeople({ words, tree }, noun) ||
+      isSide(words, noun)
     const isHead = upos === 'NOUN' && relation !== 'compound' && isSomebody
     if (!isHead) continue
     // "the four ministers' proposals" are no ministers' act; only what hangs from the noun describes it.
@@ -66,6 +73,11 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
     return own.every(word => tree.isWithin(word, noun)) ? noun : null
   }
   return null
+}
+
+/** "the South Ossetian side": whoever speaks for it. */
+function isSide(words: Sentence['words'], noun: number): boolean {
+  return words[noun]!.lower === 'side' && words[noun - 1]?.isCapital === true && words[noun - 1]!.upos === 'ADJ'
 }
 
 /** "Twenty suppliers were arrested": only people are, whatever they are called. */

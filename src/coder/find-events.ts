@@ -7,6 +7,7 @@ import {
   partiesBefore,
   partiesOf,
   sidesOf,
+  votersAmong,
   votersOf,
   withAuthor,
 } from './event-parties.ts'
@@ -127,17 +128,21 @@ function eventsAt(
   // A position is somebody's.
   const isNobodys = trigger.frame.type === 'statement' && !trigger.isNoun && !trigger.predicate.isPassive
   if (isNobodys && !named.some(one => one.role === 'actor')) return []
+  const voting = votersAmong(sentence, trigger, own.mentions)
   const participants =
-    named.length > 0
+    voting ??
+    (named.length > 0
       ? named
-      : [...partiesBefore(sentence, trigger, before), ...votersOf(sentence, trigger, voters)]
+      : [...partiesBefore(sentence, trigger, before), ...votersOf(sentence, trigger, voters)])
   const isBare = trigger.isNoun && trigger.verb === null && trigger.predicate.verb === null
   const { isNoun, predicate, frame } = trigger
   const tellsAlone = isNoun || predicate.isPassive || frame.type === 'other'
   const mayBeNobodys = !isBare && tellsAlone && happenings.has(frame.type) && parties.places.length > 0
-  if (isBare && !parties.isNamedByNoun && named.length === 0) return []
   if (trigger.frame.goesSomewhere && parties.places.length === 0) return []
   const time = dateOf(sentence, trigger, clause, own, status, before)
+  // "the explosion in Baku over the weekend"
+  const isWhenAndWhere = happenings.has(frame.type) && parties.places.length > 0 && time.isOwn
+  if (isBare && !parties.isNamedByNoun && named.length === 0 && !isWhenAndWhere) return []
   // Who, when, where: an act that lacks a party is one where two of these are told.
   const known = [participants.length > 0, time.isOwn, parties.places.length > 0].filter(one => one).length
   if (
@@ -157,14 +162,15 @@ function eventsAt(
       : time
   const stops = parties.places.length === 0 ? [null] : parties.places
   const sharing = sharersOf(sentence, trigger, participants, found.subjects)
-  const journey = dateOfStop(stops.at(-1) ?? null, null, own.times, status)
+  const journey = dateOfStop(sentence, [stops.at(-1) ?? null, null], own.times, status)
   return stops.flatMap((place, index) =>
     sharing.map(participants => ({
       type: trigger.frame.type,
       status,
       date: trigger.frame.goesSomewhere
-        ? (dateOfStop(place, stops[index + 1] ?? null, own.times, status) ?? datedOr(when.date, journey))
-        : datedOr(when.date, dateOfStop(place, null, own.times, status)),
+        ? (dateOfStop(sentence, [place, stops[index + 1] ?? null], own.times, status) ??
+          datedOr(when.date, journey))
+        : datedOr(when.date, dateOfStop(sentence, [place, null], own.times, status)),
       place: place === null ? null : { name: place.name, country: place.state },
       isPlaceState: place?.form === 'state',
       host:

@@ -1,5 +1,6 @@
 import type { ParticipantRole } from './coding.ts'
 import type { Parties } from './find-parties.ts'
+import { isOfTeller } from './find-places.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
@@ -15,7 +16,12 @@ export function findPartiesInLine(
 ): Parties {
   const { words } = sentence
   const usable = mentions.filter(mention => !mention.isQuoted)
-  const places = placesOf(words, trigger, clause, usable)
+  const places = placesOf(
+    words,
+    trigger,
+    clause,
+    usable.filter(one => !isOfTeller(sentence, one)),
+  )
   const others = usable.filter(mention => !places.includes(mention))
   const named = trigger.isNoun ? nounParties(words, trigger, clause, others) : { subjects: [], objects: [] }
   const isNamedByNoun = named.subjects.length > 0

@@ -66,7 +66,13 @@ export function findParties(
   const sides = (words: readonly number[]) =>
     actors(words).length > 0 || frame.type !== 'clash' ? actors(words) : inner(words)
   const named = { subjects: sides(own.subjects), objects: sides(own.objects) }
-  const bringing = concerns.has(frame.type) ? inner(brought) : actors(brought)
+  // "sanctions on officials over the crackdown on protesters": a ground is none of those whom it is done to.
+  const grounds = new Set(
+    predicate.obliques.filter(one => /^(over|for)$/.test(one.preposition)).map(one => one.at),
+  )
+  const bringing = concerns.has(frame.type)
+    ? [...inner(brought.filter(word => !grounds.has(word))), ...actors(brought.filter(word => grounds.has(word)))]
+    : actors(brought)
   const isNamedByNoun = named.subjects.length + named.objects.length + bringing.length > 0
   const lent = actors(predicate.subjects).filter(actor => !named.objects.includes(actor))
   const [subjects, rest] = named.subjects.length > 0 ? [named.subjects, []] : [lent, []]

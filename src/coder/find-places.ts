@@ -1,4 +1,5 @@
 import { mentionAt } from './actors-at.ts'
+import { reportingLemmas } from './data/saying-verbs.ts'
 import { seats } from './data/seats.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Predicate } from './read-predicates.ts'
@@ -38,7 +39,9 @@ export function placesOf(
   const { words, tree } = sentence
   const isPlace = (mention: ResolvedMention) =>
     placeForms.has(mention.form) && (mention.form !== 'state' || /^\p{Lu}/u.test(words[mention.to - 1]!.text))
-  const places = mentions.filter(mention => isPlace(mention) || isSeat(mention))
+  const places = mentions.filter(
+    mention => (isPlace(mention) || isSeat(mention)) && !isOfTeller(sentence, mention),
+  )
   // "64 Ukrainian drones" are no place.
   const placeAt = (word: number) => places.find(place => place.from <= word && word < place.to)
   // "at the request of Pakistan" is nowhere.
@@ -49,8 +52,13 @@ export function placesOf(
       .map(within)
       .find(place => place !== undefined)
   if (frame.goesSomewhere) {
+    // "departed Washington for Doha"
+    const isFor = (one: Predicate['obliques'][number]) => one.preposition === 'for'
+    const isLeft =
+      /^(depart|leave)$/.test(words[predicate.at]!.lemma) &&
+      predicate.obliques.some(one => isFor(one) && placeAt(one.at) !== undefined)
     const reached = [
-      ...(predicate.isNoun ? [] : predicate.objects),
+      ...(predicate.isNoun || isLeft ? [] : predicate.objects),
       ...predicate.obliques.filter(one => whither.test(one.preposition)).map(one => one.at),
     ]
       .map(within)
@@ -82,9 +90,14 @@ export function placesOf(
   // "Spain recognised Palestine": what one does to others is done nowhere.
   const isToOthers =
     frame.type === 'other' && predicate.subjects.some(word => mentionAt(mentions, word) !== undefined)
+  // "ordered the United States to vacate the base"
+  const isOrder = /^(order|tell|ask|give|urge)$/.test(words[predicate.at]!.lemma)
+  const reachedBy = isOrder
+    ? tree.under(predicate.at, 'xcomp', 'ccomp').flatMap(word => tree.under(word, 'obj'))
+    : predicate.objects
   const inside =
     actsOnPlaces.has(frame.type) && !isToOthers
-      ? predicate.objects.map(within).find(place => place !== undefined)
+      ? reachedBy.map(within).find(place => place !== undefined)
       : undefined
   if (inside !== undefined) return [inside]
   const goal = reaches.has(frame.type) ? goalOf(sentence, predicate, placeAt) : undefined
@@ -98,6 +111,14 @@ export function placesOf(
     return where.test(tree.preposition(head)) && (tree.clauseOf(head) === clause || place.from <= 2)
   })
   return inClause === undefined ? [] : [inClause]
+}
+
+/** "diplomats in Vienna said": where those are who tell of it. */
+export function isOfTeller({ tree, words }: Sentence, place: ResolvedMention): boolean {
+  const { head, relation } = tree.words[tree.topOf(place.from, place.to)]!
+  if (head < 0 || !relation.startsWith('nmod') || !words[head]!.relation.startsWith('nsubj')) return false
+  const verb = words[head]!.head
+  return verb >= 0 && words[verb]!.upos === 'VERB' && reportingLemmas.has(words[verb]!.lemma)
 }
 
 /** "in Moscow, where the chiefs of staff met": the place that a clause with "where" describes. */

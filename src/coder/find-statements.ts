@@ -95,6 +95,7 @@ function saidIn(sentence: Sentence, mentions: readonly ResolvedMention[], author
 function kindOf({ words, tree }: Sentence, at: number, isRelease: boolean): 'telling' | 'position' | null {
   const { lemma, lower, relation } = words[at]!
   const hasClause = tree.under(at, 'ccomp', 'parataxis').length > 0
+  if (isDeed({ words, tree }, at, hasClause)) return null
   const isActOnly = performed.has(lemma) && !hasClause && !isRelease && !tree.has(at, 'Tense=Pres')
   if (isActOnly) return null
   if (reportingLemmas.has(lemma) || sayingVerbs.has(lower)) return 'telling'
@@ -107,6 +108,22 @@ function kindOf({ words, tree }: Sentence, at: number, isRelease: boolean): 'tel
       : null
   if (!positionLemmas.has(lemma)) return null
   return relation.startsWith('acl') && !hasClause ? null : 'position'
+}
+
+/** "dismissed the minister", "recalled its ambassador", "declared an emergency", "for supporting rebels": nothing is said. */
+function isDeed({ words, tree }: Pick<Sentence, 'words' | 'tree'>, at: number, hasClause: boolean): boolean {
+  const { lemma, relation } = words[at]!
+  if (hasClause || tree.under(at, 'xcomp').length > 0) return false
+  const objects = tree.under(at, 'obj', 'nsubj:pass')
+  const isOf = (words: RegExp) => objects.some(word => words.test(tree.words[word]!.lemma))
+  if (lemma === 'dismiss')
+    return !isOf(
+      /^(charge|allegation|accusation|criticism|claim|report|idea|suggestion|it|concern|rumou?r|call|threat|demand|fear|warning)$/,
+    )
+  if (lemma === 'recall') return isOf(/^(ambassador|envoy|diplomat|troop|soldier|staff|delegation|him|her)$/)
+  if (lemma === 'declare') return isOf(/^(emergency|state|war|truce|ceasefire|fire|independence|holiday|winner|curfew|day)$/)
+  const isGerund = tree.has(at, 'VerbForm=Ger') || tree.has(at, 'Tense=Pres')
+  return lemma === 'support' && /^(advcl|acl)/.test(relation) && isGerund
 }
 
 /** What is done by saying it. */
@@ -188,10 +205,11 @@ function quoteOf(text: string, { words }: Sentence, from: number, to: number): S
 }
 
 /** Whoever stands beside the sentence's verb of saying, outside of the quotation. */
-function speakerInLine({ words }: Sentence, mentions: readonly ResolvedMention[]): Saying | null {
+function speakerInLine({ words, tree }: Sentence, mentions: readonly ResolvedMention[]): Saying | null {
   const usable = mentions.filter(mention => mention.actors.length === 1 && mention.form !== 'place')
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.isQuoted || !sayingVerbs.has(words[at]!.lower)) continue
+    if (isDeed({ words, tree }, at, tree.under(at, 'ccomp', 'parataxis').length > 0)) continue
     // "it was said", "he was told": somebody else spoke, and nobody says who.
     if (/^(is|are|was|were|be|been|being)$/.test(words[at - 1]?.lower ?? '')) continue
     const saying = (speaker: string): Saying => {

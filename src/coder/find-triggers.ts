@@ -14,6 +14,7 @@ import {
   isPurpose,
   isSaidBeside,
   isSameAct,
+  isShouted,
   isSufferedIn,
   isTopic,
   isTypical,
@@ -108,6 +109,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
             isOutcome(sentence.tree, one, other) ||
             isDemandedBy(sentence.tree, one, other) ||
             isSufferedIn(sentence.tree, one, other) ||
+            isShouted(sentence.tree, one, other) ||
             isSameAct(sentence.tree, one, other)),
       ),
   )
@@ -202,7 +204,11 @@ function isCondition(tree: Tree, at: number): boolean {
   if (!relation.startsWith('advcl')) return false
   const marks = tree.under(at, 'mark').map(word => tree.words[word]!.lemma.toLowerCase())
   const isSoon = head >= 0 && /^(soon|long)$/.test(tree.words[head]!.lemma.toLowerCase())
-  return marks.some(mark => /^(if|unless|once)$/.test(mark)) || (isSoon && marks.includes('as'))
+  // "go on until he resigns"
+  const isYetToCome = marks.includes('until') && tree.has(at, 'Tense=Pres')
+  return (
+    marks.some(mark => /^(if|unless|once)$/.test(mark)) || (isSoon && marks.includes('as')) || isYetToCome
+  )
 }
 
 /** The tagger sees a verb, or what stands before the word leaves nothing else. */
@@ -286,7 +292,7 @@ function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
 function lenderOf(words: readonly Word[], at: number): Trigger['verb'] {
   for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
     const { lower } = words[index]!
-    if (/^[,;:]$|^(that|which|who|in|on|during|after|before|at|from|with|of)$/.test(lower)) return null
+    if (/^[,;:]$|^(that|which|who|in|on|during|after|before|at|from|with|of|for|about)$/.test(lower)) return null
     const form = lightForms.get(lower)
     if (form === undefined) continue
     const isPassive = form === 'past' && isBe(words, index - 1)

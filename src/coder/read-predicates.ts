@@ -212,6 +212,9 @@ function whileDoing(tree: Tree, noun: number): readonly number[] {
   // "inaugurated the mission at a ceremony": at times it hangs from the object.
   const isOfObject = relation === 'nmod' && head >= 0 && tree.words[head]!.relation === 'obj'
   const verb = isOfObject ? tree.words[head]!.head : head
+  // "is in Tehran for talks with"
+  if (head >= 0 && isAround && tree.under(head, 'cop').length > 0)
+    return tree.under(head, 'nsubj').flatMap(word => tree.withConjuncts(word))
   if (
     !(relation.startsWith('obl') || isOfObject) ||
     !isAround ||

@@ -1,3 +1,4 @@
+import { reportingLemmas } from './data/saying-verbs.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { TimeExpression } from './time-expression.ts'
 import type { Tree } from './tree.ts'
@@ -22,7 +23,7 @@ export function timesOf(
   }
   const own = all.filter(time => isNoun && tree.isWithin(topOf(time), predicate.at) && !isOfRelative(time))
   if (own.length > 0) return own
-  const times = all.filter(time => !isOfNoun(tree, topOf(time), trigger))
+  const times = all.filter(time => !isOfNoun(tree, topOf(time), trigger) && !isOfTelling(words, time, trigger))
   // Not what is said of something else: "the agreement initialled in August has not been signed".
   const verb = predicate.verb ?? predicate.at
   const clauseHead = tree.clauseOf(verb)
@@ -71,6 +72,15 @@ function isOfNoun(tree: Tree, top: number, { predicate }: Trigger): boolean {
   if (head < 0 || head === predicate.at || tree.isWithin(predicate.at, head)) return false
   const isYearOf = upos === 'NUM' && relation.startsWith('nmod') && tree.preposition(top) === 'of'
   return relation === 'nmod:poss' || (isYearOf && /^(NOUN|PROPN)$/.test(tree.words[head]!.upos))
+}
+
+/** "…, diplomats said Sunday", "said on Monday that": right behind the verb of telling, it is the day of telling. */
+export function isOfTelling(words: Sentence['words'], time: TimeExpression, { from, predicate }: Trigger): boolean {
+  let before = time.from - 1
+  while (/^(on|late|early|earlier|in|,)$/.test(words[before]?.lower ?? '')) before--
+  const teller = words[before]
+  if (teller === undefined || before === from || before === (predicate.verb ?? predicate.at)) return false
+  return teller.upos === 'VERB' && reportingLemmas.has(teller.lemma) && teller.lemma !== 'deny'
 }
 
 function isFirstBehind(words: Sentence['words'], time: TimeExpression, verb: number): boolean {

@@ -81,7 +81,7 @@ export const decisions: readonly Frame[] = [
     ...alone,
   },
   { type: 'statement', verbs: ['lodge', 'file', 'send'], needs: lemmas('protest note complaint'), ...alone },
-  { type: 'statement', verbs: ['summon'], needs: lemmas('ambassador envoy chargé diplomat'), ...acts },
+  { type: 'statement', verbs: ['summon'], needs: lemmas('ambassador envoy chargé charge diplomat'), ...acts },
   {
     type: 'statement',
     verbs: ['express', 'voice', 'convey', 'offer'],
@@ -147,6 +147,16 @@ export const decisions: readonly Frame[] = [
   {
     type: 'agreement',
     verbs: ['agree'],
+    infinitive: true,
+    personal: true,
+    subject: 'actor',
+    object: 'counterpart',
+    parties: 1,
+    takesObject: false,
+  },
+  {
+    type: 'agreement',
+    verbs: ['agree'],
     needs: lemmas(
       'text date step roadmap border section plan framework principle measure rule format mechanism regulation treaty deal',
     ),
@@ -180,6 +190,17 @@ export const decisions: readonly Frame[] = [
       'reshuffle',
     ],
     nouns: ['appointment', 'resignation', 'inauguration', 'dismissal', 'ouster', 'reshuffle', 'impeachment'],
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    verbs: ['designate', 'list', 'blacklist'],
+    needs: lemmas(
+      'individual entity company official person bank network vessel leader group organization organisation commander firm supporter financier',
+    ),
+    needsIn: 'object',
+    subjectIs: lemmas('treasury department office state union council government committee kingdom canada'),
+    lacks: lemmas('zone area site day'),
     ...acts,
   },
   {

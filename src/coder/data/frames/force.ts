@@ -197,7 +197,7 @@ export const force: readonly Frame[] = [
     ],
     needs: forces,
     needsIn: 'direct',
-    lacks: lemmas('dead homeless wounded injured'),
+    lacks: lemmas('dead homeless wounded injured captured captive detained imprisoned body remains'),
     ...moves,
   },
   {
@@ -216,6 +216,14 @@ export const force: readonly Frame[] = [
     requires: lemmas(
       'leave withdraw deploy move return advance pull retreat march enter go border into out home',
     ),
+    ...acts,
+  },
+  {
+    type: 'deployment',
+    verbs: ['order', 'tell', 'ask', 'give'],
+    needs: lemmas('base airfield airbase garrison'),
+    needsIn: 'object',
+    requires: lemmas('vacate leave close evacuate quit abandon'),
     ...acts,
   },
   { type: 'deployment', verbs: ['go', 'put', 'place'], needs: new Set(['alert']), ...acts },

@@ -61,7 +61,13 @@ export const talks: readonly Frame[] = [
   },
   {
     type: 'meeting',
-    verbs: ['meet', 'receive', 'host', 'confer', 'consult', 'greet'],
+    verbs: ['host'],
+    lacks: lemmas('part system base missile facility plant troop refugee shield game cup fugitive'),
+    ...together,
+  },
+  {
+    type: 'meeting',
+    verbs: ['meet', 'receive', 'confer', 'consult', 'greet'],
     nouns: [
       'meeting',
       'talks',
@@ -205,6 +211,10 @@ export const talks: readonly Frame[] = [
       'accession negotiations',
       'ceasefire talks',
       'nuclear talks',
+      'six-party talks',
+      'status talks',
+      'proximity talks',
+      'disarmament talks',
       'trade talks',
       'border talks',
       'indirect talks',
