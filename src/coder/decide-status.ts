@@ -18,8 +18,8 @@ const conditional = /\b(as soon as|once|provided that|on condition|if|unless|dep
 const proposed =
   /\b(proposed|proposes|offered|offers|suggested|invited|called for|calls for|hopes?|hoped|would like to|ready to|willing to|wish(?:es|ed)? to|wants? to|wanted to|may|might|could|considers?|considering|(working|trying|seeking) (on|to)|expressed readiness|intends? to discuss|initiative)\b/
 const announced =
-  /\b(will|shall|is to|are to|was to|were to|is due|are due|was due|were due|due to|is set to|are set to|set for|scheduled|is expected|are expected|expected to|expects? to|plans? (?:to|a|an|the|his|her|their)|planned|planning to|agreed to (meet|hold|continue|visit)|going to|upcoming|forthcoming|next (week|month|year|round)|to be held|would)\b/
-const ongoing = /\b(is|are|has been|have been|continues?|under way|underway|currently)\b/
+  /\b(will|shall|is to|are to|was to|were to|is due|are due|was due|were due|due to|is set to|are set to|set for|scheduled|is expected|are expected|expected to|expects? to|plans? (?:to|a|an|the|his|her|their)|planned|planning to|agreed to (meet|hold|continue|visit)|going to|(?:must|has to|have to|needs to) (?:still |first |also )?be|upcoming|forthcoming|next (week|month|year|round)|to be held|would)\b/
+const ongoing = /\b(is|are|has been|have been|(?:was|were) still|continues?|under way|underway|currently)\b/
 
 /** "began to arrive": what one started or managed to do is done. */
 const begun =
@@ -43,9 +43,15 @@ export function decideStatus(
   if (postponed.test(said) && !stopped.has(trigger.frame.type)) return 'postponed'
   if (notRuledOut.test(said)) return 'proposed'
   if (denied.test(said) || deniedThat.test(textOf(words.slice(0, clause[0])))) return 'denied'
-  if (refused.test(before) && trigger.frame.type !== 'statement')
-    return agreed.has(trigger.frame.type) ? 'cancelled' : null
-  const isAhead = announced.test(before) || (trigger.isNoun && announced.test(said))
+  if (refused.test(before) && trigger.frame.type !== 'statement') {
+    // "will not concede the election": the election was held.
+    const carrier = words[verbAt]?.lemma ?? ''
+    const isHeld = !trigger.isNoun || /^(hold|take|attend|join|participate|make|have|sign|go|pay|host|be)$/.test(carrier)
+    return agreed.has(trigger.frame.type) && isHeld ? 'cancelled' : null
+  }
+  // Of a noun, what stands far behind it is said of something else.
+  const near = textOf(words.slice(clause[0], Math.min(clause[1], trigger.to + 12)))
+  const isAhead = announced.test(before) || (trigger.isNoun && announced.test(near))
   if (isAhead) return conditional.test(textOf(words.slice(verbAt))) ? 'conditional' : 'announced'
   if (proposed.test(before) || (trigger.isNoun && proposed.test(textOf(words.slice(verbAt, trigger.from)))))
     return 'proposed'
@@ -58,7 +64,7 @@ export function decideStatus(
 }
 
 /** What is fixed with others beforehand, so that refusing it calls it off. */
-const agreed: ReadonlySet<EventType> = new Set([
+export const agreed: ReadonlySet<EventType> = new Set([
   ...([
     'visit',
     'meeting',

@@ -207,6 +207,10 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
     if (frame.type === 'visit' && /^(lead|head)$/.test(lemma)) return true
     if (/^(flee|escape)$/.test(lemma)) return true
   }
+  // "a war that killed thousands", "the blast, which wounded three": how many suffered is said of that act.
+  const { head } = tree.words[predicate.at]!
+  if (relation === 'acl:relcl' && frame.type === 'attack' && head >= 0)
+    return /^(kill|injure|wound|hurt)$/.test(lemma) && violent.has(tree.words[head]!.lemma)
   // "exchanged prisoners under Russian mediation"
   return (
     frame.type === 'mediation' &&
@@ -214,6 +218,11 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
     /^(under|through|with|after|following|by|thanks to)$/.test(tree.preposition(predicate.at))
   )
 }
+
+const violent = new Set(
+  `war clash fighting conflict violence attack bombing blast explosion strike raid shelling assault battle massacre shooting incident
+   offensive crackdown uprising earthquake quake crash flood storm fire unrest riot invasion`.split(/\s+/),
+)
 
 /** "was flown to prison": nobody's journey. */
 export function isCarried(tree: Tree, { predicate, frame }: Trigger): boolean {

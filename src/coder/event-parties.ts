@@ -66,8 +66,8 @@ export function sidesOf(
   const words = [...predicate.subjects, ...predicate.objects, ...predicate.obliques.map(one => one.at)]
   const areSides = mentions.some(
     one =>
-      one.form === 'both' &&
-      /sides|parties$/i.test(one.name) &&
+      (one.form === 'both' || one.kind === 'group') &&
+      /^(the )?(two |both |three )?(sides|parties|delegations|negotiators|interlocutors)$/i.test(one.name) &&
       words.some(word => one.from <= word && word < one.to),
   )
   const last = areSides

@@ -1,5 +1,5 @@
 import type { EventStatus } from './coding.ts'
-import { decideStatus, stopped } from './decide-status.ts'
+import { agreed, decideStatus, stopped } from './decide-status.ts'
 import type { Surroundings } from './found-event.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
@@ -9,7 +9,7 @@ const carried: ReadonlyMap<string, EventStatus> = new Map([
   ...['announce', 'promise', 'slate', 'plan', 'schedule', 'expect', 'prepare', 'arrange', 'set'].map(
     verb => [verb, 'announced'] as const,
   ),
-  ...['propose', 'suggest', 'offer', 'seek', 'demand', 'request', 'want'].map(
+  ...['propose', 'suggest', 'offer', 'seek', 'demand', 'request', 'want', 'invite'].map(
     verb => [verb, 'proposed'] as const,
   ),
   ...['halt', 'postpone', 'delay', 'suspend', 'reschedule', 'move'].map(verb => [verb, 'postponed'] as const),
@@ -32,6 +32,7 @@ export function statusOf(
   clause: readonly [number, number],
 ): EventStatus | null {
   if (isUndone(sentence, trigger)) return null
+  if (isOnJourney(sentence, trigger)) return 'ongoing'
   const decided = decideStatus(sentence.words, trigger, [clause[0], endOfVerb(sentence, trigger, clause[1])])
   const carrier = trigger.isNoun && trigger.predicate.verb !== null ? trigger.predicate.verb : null
   const lent = carrier === null ? undefined : carriedBy(sentence, carrier)
@@ -42,7 +43,8 @@ export function statusOf(
   // "no meeting is being prepared"
   if (isNone && byCarrier === 'announced') return 'denied'
   if (isNone && decided === 'happened' && byCarrier === undefined) return null
-  const status = decided === 'happened' ? (byCarrier ?? decided) : decided
+  const told = decided === 'announced' && isBroughtAbout(sentence, trigger) ? 'happened' : decided
+  const status = told === 'happened' ? (byCarrier ?? told) : told
   if (status === 'happened' && isContested(sentence, trigger)) return 'disputed'
   const isOfContent = status === 'denied' || status === 'cancelled' || status === 'postponed'
   return trigger.frame.type === 'statement' && isOfContent ? 'happened' : status
@@ -91,16 +93,37 @@ function endOfVerb({ words }: Sentence, { isNoun, to, predicate }: Trigger, end:
   return isNoun && next > 0 ? next : end
 }
 
+/** "protests that forced him to resign": what was brought about is done. */
+function isBroughtAbout({ tree }: Sentence, { predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    relation === 'xcomp' &&
+    head >= 0 &&
+    /^(force|cause|compel|lead|prompt|allow|enable|help|persuade|drive)$/.test(tree.words[head]!.lemma) &&
+    (tree.has(head, 'Tense=Past') || tree.has(head, 'VerbForm=Part')) &&
+    tree.under(head, 'aux').every(word => tree.words[word]!.lemma === 'have')
+  )
+}
+
 /** "have not promised to stop fighting": what hangs from a verb that is denied is not done. */
-function isUndone({ tree }: Sentence, { predicate }: Trigger): boolean {
+function isUndone({ tree }: Sentence, trigger: Trigger): boolean {
+  const { predicate } = trigger
   let at = predicate.verb ?? predicate.at
   while (tree.words[at]!.relation === 'xcomp' && tree.words[at]!.head >= 0) {
     at = tree.words[at]!.head
-    if (/^(plan|intend|consider|rule|refuse|want|expect)$/.test(tree.words[at]!.lemma)) return false
+    if (tree.words[at]!.lemma === 'refuse') return !agreed.has(trigger.frame.type)
+    if (/^(plan|intend|consider|rule|want|expect)$/.test(tree.words[at]!.lemma)) return false
     if (tree.words[at]!.lemma === 'fail' || tree.words[at]!.lemma === 'unable') return true
     if (tree.under(at, 'advmod').some(word => /^(not|n't|never)$/.test(tree.words[word]!.lemma))) return true
   }
   return false
+}
+
+/** "Mr. Putin, on a visit to Ankara, said": he was there when he said so. */
+function isOnJourney({ tree }: Sentence, { frame, isNoun, predicate }: Trigger): boolean {
+  return (
+    frame.type === 'visit' && isNoun && predicate.verb === null && tree.preposition(predicate.at) === 'on'
+  )
 }
 
 /** "is on a visit to Ankara", "are in talks": what one is at while the report is written. */

@@ -80,7 +80,10 @@ function monthAlone(words: readonly Word[], at: number, published: string | null
   const isIn =
     /^(in|since|until|by|last|that|early|late|mid|of|this|next|for|from|to|before|after|during|through)$/.test(
       words[at - 1]?.lower ?? '',
-    ) || words[at - 1]?.text === '-'
+    ) ||
+    words[at - 1]?.text === '-' ||
+    // "a December summit", "the April election"
+    (/^(a|an|the|'s|its|his|their)$/.test(words[at - 1]?.lower ?? '') && words[at + 1]?.upos === 'NOUN')
   if (year === null && !isIn) return null
   const make = (inYear: number | null): PartialDate =>
     inYear === null ? open : { start: isoOf(inYear, month, 1), end: null, precision: 'month' }

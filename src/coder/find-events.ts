@@ -82,9 +82,19 @@ function lastPlaceBefore(
   return null
 }
 
+/** "the elections of November", "the December 26 runoff": the day is the noun's own. */
+function isTimedItself(
+  { tree }: Sentence,
+  { predicate }: Trigger,
+  times: Surroundings['times'],
+): boolean {
+  return times.some(time => tree.isWithin(tree.topOf(time.from, time.to), predicate.at))
+}
+
 /** "stormed the town", "clashes in the area": a place named before. */
 function isAtThePlace({ tree, words }: Sentence, { predicate }: Trigger): boolean {
-  return [...predicate.objects, ...predicate.obliques.map(one => one.at)].some(
+  const reached = predicate.obliques.filter(one => !/^(over|about|for|with|of)$/.test(one.preposition))
+  return [...predicate.objects, ...reached.map(one => one.at)].some(
     word =>
       /^(town|city|village|area|island|district|province|region|airport|camp|port)$/.test(
         words[word]!.lemma,
@@ -138,10 +148,15 @@ function eventsAt(
   const { isNoun, predicate, frame } = trigger
   const tellsAlone = isNoun || predicate.isPassive || frame.type === 'other'
   const mayBeNobodys = !isBare && tellsAlone && happenings.has(frame.type) && parties.places.length > 0
-  if (trigger.frame.goesSomewhere && parties.places.length === 0) return []
+  const isOff = status === 'cancelled' || status === 'postponed'
+  const isTripOff = isOff && trigger.isNoun && named.length > 0
+  if (trigger.frame.goesSomewhere && parties.places.length === 0 && !isTripOff) return []
   const time = dateOf(sentence, trigger, clause, own, status, before)
   // "the explosion in Baku over the weekend"
-  const isWhenAndWhere = happenings.has(frame.type) && parties.places.length > 0 && time.isOwn
+  const isWhenAndWhere =
+    time.isOwn &&
+    ((happenings.has(frame.type) && parties.places.length > 0) ||
+      (isVote(sentence, trigger) && participants.length > 0 && isTimedItself(sentence, trigger, own.times)))
   if (isBare && !parties.isNamedByNoun && named.length === 0 && !isWhenAndWhere) return []
   // Who, when, where: an act that lacks a party is one where two of these are told.
   const known = [participants.length > 0, time.isOwn, parties.places.length > 0].filter(one => one).length

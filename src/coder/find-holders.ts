@@ -215,6 +215,8 @@ function belongingAt(words: readonly Word[], at: number, lexicon: Lexicon, isSen
   if (words[next]?.lower === 'the') next++
   if (words[next] === undefined) return nobody
   const known = longestName(lexicon, words, next)
+  const ruled = known === null ? null : breakawayAt(words, next + known.length, lexicon)
+  if (ruled !== null) return ruled
   if (known !== null)
     return { to: next + known.length, state: stateOf(known.entry), body: bodyOf(known.entry) }
   const from = next
@@ -224,6 +226,15 @@ function belongingAt(words: readonly Word[], at: number, lexicon: Lexicon, isSen
   )
     next++
   return next > from ? { ...nobody, to: next } : nobody
+}
+
+/** "of Georgia's breakaway South Ossetia": the region's, and not Georgia's. */
+function breakawayAt(words: readonly Word[], at: number, lexicon: Lexicon): Owner | null {
+  if (words[at]?.lower !== "'s" || !/^(breakaway|separatist|rebel|self)$/.test(words[at + 1]?.lower ?? '')) return null
+  let next = at + 2
+  while (next < at + 6 && words[next] !== undefined && !words[next]!.isCapital) next++
+  const region = words[next] === undefined ? null : longestName(lexicon, words, next)
+  return region === null ? null : { to: next + region.length, state: null, body: null }
 }
 
 function bodyOf(entry: Entry): string | null {

@@ -27,11 +27,27 @@ export function findParties(
   const places: readonly ResolvedMention[] = placesOf(sentence, { frame, predicate } as Trigger, usable)
   const others = usable.filter(mention => mention.actors.length > 0 && !places.includes(mention))
   const actors = (words: readonly number[]) => [
-    ...new Set(words.flatMap(word => actorsAt(sentence, others, word, 0))),
+    ...new Set(
+      words
+        .flatMap(word => [word, ...besideName(sentence, others, word)])
+        .flatMap(word => actorsAt(sentence, others, word, 0)),
+    ),
   ]
-  const brought = predicate.obliques
-    .filter(one => (frame.brings ?? bringers[frame.object]).test(one.preposition))
-    .map(one => one.at)
+  const brings = frame.brings ?? bringers[frame.object]
+  // "met in the city of Astrakhan with Mr. Medvedev": at times the company hangs from the place.
+  const behindPlace =
+    frame.object === 'counterpart'
+      ? predicate.obliques
+          .filter(one => !brings.test(one.preposition))
+          .flatMap(one => [one.at, ...sentence.tree.under(one.at, 'nmod', 'appos')])
+          .flatMap(word => sentence.tree.under(word, 'nmod'))
+          .filter(word => sentence.tree.preposition(word) === 'with')
+          .flatMap(word => sentence.tree.withConjuncts(word))
+      : []
+  const brought = [
+    ...predicate.obliques.filter(one => brings.test(one.preposition)).map(one => one.at),
+    ...behindPlace,
+  ]
   const inner = (words: readonly number[]) => [
     ...new Set(
       words.flatMap(word =>
@@ -75,9 +91,34 @@ export function findParties(
     : actors(brought)
   const isNamedByNoun = named.subjects.length + named.objects.length + bringing.length > 0
   const lent = actors(predicate.subjects).filter(actor => !named.objects.includes(actor))
-  const [subjects, rest] = named.subjects.length > 0 ? [named.subjects, []] : [lent, []]
-  const objects = [...named.objects, ...rest, ...bringing].filter(actor => !subjects.includes(actor))
+  // "took part in a meeting of the council", "held a meeting of the council": whoever is at it is in it, too.
+  const isAtIt = lent.length > 0 && gathers.has(frame.type) && predicate.verb !== null && !predicate.isPassive
+  const hosts = isAtIt && attending.has(sentence.words[predicate.verb]!.lemma) ? lent : []
+  const subjects =
+    named.subjects.length === 0 ? lent : [...hosts, ...named.subjects.filter(actor => !hosts.includes(actor))]
+  const objects = [...named.objects, ...bringing].filter(actor => !subjects.includes(actor))
   return { subjects, objects: [...new Set(objects)], places, isNamedByNoun }
+}
+
+/** What one attends. */
+const gathers = new Set<Frame['type']>(['meeting', 'ceremony', 'negotiation'])
+
+const attending = new Set(
+  'take participate attend join address speak chair co-chair host hold convene open arrive travel fly come visit lead go'.split(
+    ' ',
+  ),
+)
+
+/** "with Prime Minister of A X and President of B Y": who is joined to a word of a name is joined to whoever bears it. */
+function besideName(
+  { tree }: Sentence,
+  mentions: readonly ResolvedMention[],
+  word: number,
+): readonly number[] {
+  const mention = mentionAt(mentions, word)
+  if (mention === undefined || mention.kind !== 'person' || mention.to - mention.from < 2) return []
+  const inside = Array.from({ length: mention.to - mention.from }, (_, offset) => mention.from + offset)
+  return inside.flatMap(at => tree.under(at, 'conj')).filter(at => at < mention.from || at >= mention.to)
 }
 
 /** "sent 1,000 soldiers": those who are sent are the sender's. */

@@ -216,6 +216,8 @@ function isVerbHere(words: readonly Word[], at: number, form: VerbForm): boolean
   const { upos, relation } = words[at]!
   if (relation === 'amod') return false
   if (upos === 'VERB' && !words[at]!.isCapital) return true
+  // "helped broker a deal"
+  if (relation === 'xcomp' && form === 'base' && /^help/.test(words[at - 1]?.lower ?? '')) return true
   if (upos === 'NOUN' || upos === 'PROPN') return false
   return !isNounHere(words, at, form)
 }
@@ -247,6 +249,20 @@ function isNounHere(words: readonly Word[], at: number, form: VerbForm): boolean
   }
 }
 
+/** The "end" or "halt" that fighting is brought to; null where it is not. */
+function endOf(tree: Tree, at: number): number | null {
+  const { head, relation } = tree.words[at]!
+  if (head < 0 || !relation.startsWith('nmod') || !/^(to|of|in)$/.test(tree.preposition(at))) return null
+  const { lemma, upos } = tree.words[head]!
+  return upos === 'NOUN' && /^(end|halt|cessation|stop|suspension)$/.test(lemma) ? head : null
+}
+
+/** Fighting that somebody stops. */
+const truce: Frame = {
+  type: 'ceasefire',
+  ...{ subject: 'actor', object: 'participant', parties: 1, takesObject: false },
+}
+
 const notes = new Set('lodge file draw send deliver hand provoke spark issue'.split(' '))
 
 function isNoNoun({ upos, isCapital }: Word, at: number): boolean {
@@ -265,7 +281,13 @@ function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
     if (uses === undefined || at + length > words.length) continue
     if (!uses.some(use => mayServe(words, use.frame))) continue
     const predicate = nounPredicate(tree, tree.topOf(at, at + length), lightVerbs)
+    const ended = endOf(tree, predicate.at)
     for (const { frame } of uses) {
+      // "ordered an end to the offensive"
+      if (ended !== null && (frame.type === 'attack' || frame.type === 'clash')) {
+        const end = nounPredicate(tree, ended, lightVerbs)
+        return { frame: truce, from: at, to: at + length, verb: lenderOf(words, ended), isNoun: true, predicate: end }
+      }
       // "the second round of consultations" is told of by what it is a round of.
       if (/ round$/.test(phrase) && words[at + length]?.lower === 'of') continue
       // "a call for an inquiry" is made to everybody, and not by telephone.

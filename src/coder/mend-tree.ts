@@ -1,5 +1,5 @@
 import type { WordReading } from '../language/language-model.ts'
-import { weekdays } from './data/time-words.ts'
+import { months, weekdays } from './data/time-words.ts'
 
 /**
  * A sentence's reading with its main verb found where the parser took it for a participle: "Gunmen on motorcycles killed
@@ -8,7 +8,7 @@ import { weekdays } from './data/time-words.ts'
  */
 export function mendTree(words: readonly WordReading[]): readonly WordReading[] {
   if (words.at(-1)?.upos !== 'PUNCT') return words
-  const whole = withMainVerb(words) ?? withOwnSubject(words) ?? words
+  const whole = withMainVerb(words) ?? withSubjectOfParticiple(words) ?? withOwnSubject(words) ?? words
   return withoutVerbOfDay(whole)
 }
 
@@ -33,6 +33,29 @@ function withMainVerb(words: readonly WordReading[]): readonly WordReading[] | n
       ? { ...word, head: verb, relation: word.relation === 'nmod' ? 'obl' : word.relation }
       : word
   })
+}
+
+/** "The council imposed sanctions": a participle before the noun on top that has a subject is the sentence's verb. */
+function withSubjectOfParticiple(words: readonly WordReading[]): readonly WordReading[] | null {
+  const root = words.findIndex(word => word.head < 0)
+  const verb = words.findIndex(
+    (word, at) =>
+      word.head === root && word.relation === 'amod' && isPastParticiple(word) && !isWithoutSubject(words, at),
+  )
+  if (verb < 0 || !/^(NOUN|PROPN)$/.test(words[root]!.upos)) return null
+  return words.map((word, at) => {
+    if (at === verb) return { ...word, head: -1, relation: 'root', features: finite(word) }
+    if (at === root) return { ...word, head: verb, relation: 'obj' }
+    const isOfVerb = word.head === root && (word.upos === 'PUNCT' || /^(acl|advcl|nsubj|conj|parataxis)/.test(word.relation))
+    const isTime = word.head === root && word.relation === 'nmod' && at > root && words[at]!.upos === 'PROPN'
+    if (isOfVerb) return { ...word, head: verb, relation: word.relation === 'acl' ? 'advcl' : word.relation }
+    return isTime && isDayOrMonth(word) ? { ...word, head: verb, relation: 'obl' } : word
+  })
+}
+
+function isDayOrMonth({ lemma }: WordReading): boolean {
+  const name = lemma.toLowerCase()
+  return weekdays[name] !== undefined || months[name] !== undefined
 }
 
 /** "A crossed into B, C said": of two subjects of a verb, the first one's participle is what is said. */

@@ -199,16 +199,34 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
     ...{ at, verb: carrier?.at ?? null, isNoun: true, isPassive: carrier?.isPassive ?? false },
     subjects: lent.length > 0 && isOwn ? [...lent] : [...owners],
     objects: [...of, ...described],
-    obliques: [...beside, ...around.filter(one => one.at !== first && !tree.isWithin(at, one.at))],
+    obliques: [
+      ...beside,
+      ...around.filter(one => one.at !== first && !tree.isWithin(at, one.at)),
+      ...plannedFor(tree, at),
+    ],
   }
+}
+
+/** "a meeting that had been planned in Washington": where it was to be. */
+function plannedFor(tree: Tree, noun: number): Oblique[] {
+  return tree
+    .under(noun, 'acl', 'acl:relcl')
+    .filter(clause => /^(plan|schedule|set|slate|hold|arrange|stage)$/.test(tree.words[clause]!.lemma))
+    .flatMap(clause => obliquesOf(tree, clause))
 }
 
 /** "pardoned them after a meeting with the envoy", "flew to Brussels for talks": what somebody does around what is told. */
 function whileDoing(tree: Tree, noun: number): readonly number[] {
   const { relation, head } = tree.words[noun]!
   const isInvited = head >= 0 && tree.words[head]!.lemma === 'invite'
+  // "Mr. Putin, on a visit to Ankara, said"
+  const isJourney = /^(visit|trip|tour)$/.test(tree.words[noun]!.lemma) && tree.preposition(noun) === 'on'
+  if (isJourney && head >= 0 && /^(PROPN|NOUN)$/.test(tree.words[head]!.upos) && relation.startsWith('nmod'))
+    return tree.withConjuncts(head)
   const isAround =
-    isInvited || /^(after|before|during|following|at|for|ahead of|in)$/.test(tree.preposition(noun))
+    isInvited ||
+    isJourney ||
+    /^(after|before|during|following|at|for|ahead of|in)$/.test(tree.preposition(noun))
   // "inaugurated the mission at a ceremony": at times it hangs from the object.
   const isOfObject = relation === 'nmod' && head >= 0 && tree.words[head]!.relation === 'obj'
   const verb = isOfObject ? tree.words[head]!.head : head

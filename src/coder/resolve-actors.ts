@@ -208,9 +208,12 @@ function nameOf(
   const { tree } = sentences[mention.sentence]!
   const noun = mention.to - 1
   const { relation, head } = tree.words[noun]!
+  // "pardoned army officer Ramil Safarov": at times both hang from the verb.
+  const next = tree.words[mention.to]
+  const isTwin = next !== undefined && next.head === head && next.relation === relation && next.upos === 'PROPN'
   const beside = /^(nmod:desc|compound|appos|flat)/.test(relation)
     ? [head]
-    : tree.under(noun, 'appos', 'flat')
+    : [...tree.under(noun, 'appos', 'flat'), ...(isTwin ? [mention.to] : [])]
   const near = all.slice(Math.max(0, at - 3), at + 4)
   const isName = (one: Mention, word: number) =>
     one.form === 'name' && one.sentence === mention.sentence && one.from <= word && word < one.to
@@ -230,6 +233,11 @@ const addressing = new Set(
   ),
 )
 
+/** What is put on a government. */
+const pressing = new Set(
+  'sanction sanctions pressure embargo tariff restriction ban demand condition blame ultimatum'.split(' '),
+)
+
 /** Whether a capital stands for its government: "Moscow said", "a call between Ankara and Moscow", not "in Moscow". */
 function speaks(mention: Mention, sentences: readonly Sentence[]): boolean {
   const { words, tree } = sentences[mention.sentence]!
@@ -240,7 +248,12 @@ function speaks(mention: Mention, sentences: readonly Sentence[]): boolean {
   if (relation === 'nsubj') return above >= 0 && words[above]!.upos === 'VERB'
   // "accused Moscow of interfering", but not "shelled Kyiv".
   if (relation === 'obj') return above >= 0 && addressing.has(words[above]!.lemma)
-  if (relation.startsWith('nmod') || relation.startsWith('obl'))
+  if (relation.startsWith('nmod') || relation.startsWith('obl')) {
+    // "imposed sanctions on Tehran", "put pressure on Baku"
+    const isOn = /^(on|upon)$/.test(preposition) && above >= 0
+    if (isOn && pressing.has(words[above]!.lemma)) return true
+    if (isOn && tree.under(above, 'obj').some(word => pressing.has(words[word]!.lemma))) return true
     return /^(with|between|among|against|by)$/.test(preposition)
+  }
   return sayingVerbs.has(words[mention.to]?.lower ?? '') && preposition === ''
 }

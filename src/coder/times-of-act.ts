@@ -21,9 +21,20 @@ export function timesOf(
     const own = above.indexOf(predicate.verb ?? predicate.at)
     return above.slice(0, own < 0 ? undefined : own).some(word => /^acl/.test(tree.words[word]!.relation))
   }
-  const own = all.filter(time => isNoun && tree.isWithin(topOf(time), predicate.at) && !isOfRelative(time))
+  const own = all.filter(
+    time =>
+      isNoun &&
+      words[time.from - 1]?.lower !== 'since' &&
+      tree.isWithin(topOf(time), predicate.at) &&
+      (!isOfRelative(time) || isPlannedIn(tree, topOf(time), predicate.at)),
+  )
   if (own.length > 0) return own
-  const times = all.filter(time => !isOfNoun(tree, topOf(time), trigger) && !isOfTelling(words, time, trigger))
+  const times = all.filter(
+    time =>
+      !isOfNoun(tree, topOf(time), trigger) &&
+      !isOfTelling(words, time, trigger) &&
+      !(isNoun && words[time.from - 1]?.lower === 'since'),
+  )
   // Not what is said of something else: "the agreement initialled in August has not been signed".
   const verb = predicate.verb ?? predicate.at
   const clauseHead = tree.clauseOf(verb)
@@ -81,6 +92,17 @@ export function isOfTelling(words: Sentence['words'], time: TimeExpression, { fr
   const teller = words[before]
   if (teller === undefined || before === from || before === (predicate.verb ?? predicate.at)) return false
   return teller.upos === 'VERB' && reportingLemmas.has(teller.lemma) && teller.lemma !== 'deny'
+}
+
+/** "a meeting that had been planned for Monday": when it was to be. */
+function isPlannedIn(tree: Tree, time: number, noun: number): boolean {
+  return tree
+    .under(noun, 'acl', 'acl:relcl')
+    .some(
+      clause =>
+        /^(plan|schedule|set|due|expect|slate|hold|propose|arrange)$/.test(tree.words[clause]!.lemma) &&
+        tree.isWithin(time, clause),
+    )
 }
 
 function isFirstBehind(words: Sentence['words'], time: TimeExpression, verb: number): boolean {

@@ -7,7 +7,7 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
   person: lemmas(`
     activist adviser advisor aide ambassador analyst archbishop artist assailant assassin athlete attache attaché attacker
     banker bishop blogger bomber businessman businesswoman candidate captain cadet captive cardinal celebrity chairman
-    chairwoman chairperson chief child citizen civilian cleric colonel commander commissioner compatriot congressman congresswoman
+    chairwoman chairperson chief child lieutenant sergeant corporal citizen civilian cleric colonel commander commissioner compatriot congressman congresswoman
     consul contractor convict co-chair co-chairman councillor counterpart creditor critic customer defector defendant delegate
     demonstrator deputy descendant detainee dictator diplomat director dissident doctor donor driver economist editor
     emigre employee emissary engineer envoy escapee ex-minister ex-president executive exile expert extremist farmer fighter

@@ -22,13 +22,6 @@ export const gatherings: readonly Frame[] = [
   },
   {
     type: 'meeting',
-    verbs: words('tell'),
-    needs: lemmas('ambassador delegate deputy envoy delegation lawmaker resident congress assembly'),
-    needsIn: 'direct',
-    ...together,
-  },
-  {
-    type: 'meeting',
     verbs: words('brief report address'),
     needs: lemmas('council ambassador assembly parliament congress committee deputy'),
     needsIn: 'object',

@@ -5,6 +5,13 @@ import { laws } from '../frame-words.ts'
 export const lawActs: readonly Frame[] = [
   {
     type: 'legal',
+    verbs: words('annul invalidate overturn nullify void quash'),
+    needs: lemmas('result election vote law ruling verdict decision conviction sentence referendum decree'),
+    needsIn: 'object',
+    ...alone,
+  },
+  {
+    type: 'legal',
     verbs: words('oblige award instruct urge require find'),
     subjectIs: lemmas('court tribunal judge commission'),
     ...acts,
