@@ -74,7 +74,7 @@ export function codeWithReasons(
     [...actors.values()].find(actor => actor.kind === 'state' && actor.state === home?.country)?.id ?? null
   const author = findAuthor(sentences, mentions)
   const facts = { published, voters, author, authorsState: stateOfAuthor(author, actors) }
-  const told = mergeEvents(findEvents(text, sentences, resolved.mentions, times, facts))
+  const told = mergeEvents(findEvents(text, sentences, resolved.mentions, times, facts), actors)
   const written = placeOfDateline(sentences, mentions)
   const firstSentence = sentences.find(one => !one.isHeading)?.index ?? 0
   const placed = completeFromDateline(

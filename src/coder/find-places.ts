@@ -63,7 +63,13 @@ export function placesOf(
     ]
       .map(within)
       .filter(place => place !== undefined)
-    const [first] = reached
+    const [named] = reached
+    // "arrived in Rabat for a visit to Morocco": the city says more.
+    const city =
+      named?.form === 'state'
+        ? reached.find(place => place.form !== 'state' && place.state === named.state)
+        : undefined
+    const first = city ?? named
     return first === undefined ? [] : stopsFrom(words, places, first)
   }
   const named = predicate.obliques

@@ -123,6 +123,8 @@ const eventDays = phraseTable<number>([
   ['in the morning', 0],
   ['in the afternoon', 0],
   ['in the evening', 0],
+  ['hours earlier', 0],
+  ['hours later', 0],
   ['later in the day', 0],
   ['earlier in the day', 0],
   ['the next day', 1],

@@ -1,16 +1,39 @@
 import { daysCovered, type PartialDate } from '../basics/partial-date.ts'
-import type { EventStatus, ParticipantRole } from './coding.ts'
+import type { CodedActor, EventStatus, ParticipantRole } from './coding.ts'
 import type { FoundEvent } from './found-event.ts'
 
 /** Found events with those that tell of one act made one: all its evidence, the fullest of each datum. */
-export function mergeEvents(found: readonly FoundEvent[]): FoundEvent[] {
+export function mergeEvents(
+  found: readonly FoundEvent[],
+  actors: ReadonlyMap<string, CodedActor> = new Map(),
+): FoundEvent[] {
   const merged: FoundEvent[] = []
   for (const event of found) {
     const at = merged.findIndex(other => isSameAct(other, event))
+    const signed = at >= 0 ? -1 : merged.findIndex(other => isSignedFor(other, event, actors))
     if (at >= 0) merged[at] = unite(merged[at]!, event)
-    else if (stands(event, merged)) merged.push(event)
+    else if (signed >= 0) {
+      const both = unite(merged[signed]!, event)
+      merged[signed] = { ...both, participants: both.participants.filter(one => !isState(one.actor, actors)) }
+    } else if (stands(event, merged)) merged.push(event)
   }
   return merged
+}
+
+/** "Turkey and Armenia signed an accord", and their ministers did in the next sentence: one act, of the ministers. */
+function isSignedFor(a: FoundEvent, b: FoundEvent, actors: ReadonlyMap<string, CodedActor>): boolean {
+  if (a.type !== 'agreement' || b.type !== 'agreement' || Math.abs(a.sentence - b.sentence) > 3) return false
+  if (!canAgree(a.date, b.date) || !samePlace(a, b) || a.status !== b.status) return false
+  const states = ({ participants }: FoundEvent) =>
+    participants.map(one => actors.get(one.actor)?.state ?? null).sort()
+  const [own, others] = [states(a), states(b)]
+  const isPair = own.length > 1 && own.length === others.length && own.every(state => state !== null)
+  const areStates = (event: FoundEvent) => event.participants.every(one => isState(one.actor, actors))
+  return isPair && own.every((state, at) => state === others[at]) && areStates(a) !== areStates(b)
+}
+
+function isState(actor: string, actors: ReadonlyMap<string, CodedActor>): boolean {
+  return actors.get(actor)?.kind === 'state'
 }
 
 /** One type, parties of whom one list holds the other or half are shared, and dates and statuses that can agree. */
