@@ -46,8 +46,10 @@ export function decideStatus(
   if (refused.test(before) && trigger.frame.type !== 'statement') {
     // "will not concede the election": the election was held.
     const carrier = words[verbAt]?.lemma ?? ''
-    const isHeld = !trigger.isNoun || /^(hold|take|attend|join|participate|make|have|sign|go|pay|host|be)$/.test(carrier)
-    return agreed.has(trigger.frame.type) && isHeld ? 'cancelled' : null
+    const isHeld =
+      !trigger.isNoun || /^(hold|take|attend|join|participate|make|have|sign|go|pay|host|be)$/.test(carrier)
+    const isRecognition = /^recogni/.test(words[trigger.from]!.lemma)
+    return agreed.has(trigger.frame.type) && isHeld && !isRecognition ? 'cancelled' : null
   }
   // Of a noun, what stands far behind it is said of something else.
   const near = textOf(words.slice(clause[0], Math.min(clause[1], trigger.to + 12)))

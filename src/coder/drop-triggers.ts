@@ -224,6 +224,19 @@ const violent = new Set(
    offensive crackdown uprising earthquake quake crash flood storm fire unrest riot invasion`.split(/\s+/),
 )
 
+/** "adopted a resolution demanding a truce", "the union, which opposes any action": what a paper says, or whoever is named holds. */
+export function isOfPaper(tree: Tree, { predicate, frame }: Trigger): boolean {
+  const { relation, head, lemma } = tree.words[predicate.at]!
+  if (frame.type !== 'statement' || predicate.isNoun || head < 0) return false
+  if (relation === 'acl')
+    return /^(resolution|motion|bill|declaration|petition|decree)$/.test(tree.words[head]!.lemma)
+  return (
+    relation === 'acl:relcl' &&
+    tree.has(predicate.at, 'Tense=Pres') &&
+    /^(oppose|support|back|demand|reject)$/.test(lemma)
+  )
+}
+
 /** "was flown to prison": nobody's journey. */
 export function isCarried(tree: Tree, { predicate, frame }: Trigger): boolean {
   return frame.type === 'visit' && predicate.isPassive && /^(fly|land)$/.test(tree.words[predicate.at]!.lemma)

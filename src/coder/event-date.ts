@@ -51,7 +51,7 @@ export function dateOf(
   const isOpening = (time: TimeExpression) =>
     (time.from <= 3 || (isOneAct && times.length === 1)) &&
     !isOfOtherThing(sentence.tree, time, trigger) &&
-    !isOfTelling(sentence.words, time, trigger)
+    !isOfTelling(sentence, time, trigger)
   const possible = inClause.length > 0 ? inClause : times.filter(isOpening)
   const isCounted = (time: TimeExpression) =>
     time.daysFromEvent !== null && countedBackwards(sentence, time, trigger) > 0 && time.from > 3 ? 1 : 0

@@ -36,13 +36,19 @@ export function statusOf(
   const decided = decideStatus(sentence.words, trigger, [clause[0], endOfVerb(sentence, trigger, clause[1])])
   const carrier = trigger.isNoun && trigger.predicate.verb !== null ? trigger.predicate.verb : null
   const lent = carrier === null ? undefined : carriedBy(sentence, carrier)
-  const byCarrier = lent === 'postponed' && stopped.has(trigger.frame.type) ? undefined : lent
+  // "the agreement was announced by the ministers": it was reached.
+  const isReached =
+    trigger.frame.type === 'agreement' &&
+    lent === 'announced' &&
+    sentence.tree.words[carrier!]!.lemma === 'announce'
+  const byCarrier = (lent === 'postponed' && stopped.has(trigger.frame.type)) || isReached ? undefined : lent
   const isNone =
     trigger.isNoun &&
     sentence.tree.under(trigger.predicate.at, 'det').some(word => sentence.words[word]!.lower === 'no')
   // "no meeting is being prepared"
   if (isNone && byCarrier === 'announced') return 'denied'
   if (isNone && decided === 'happened' && byCarrier === undefined) return null
+  if (decided === 'happened' && isStillToCome(sentence, trigger)) return 'announced'
   const told = decided === 'announced' && isBroughtAbout(sentence, trigger) ? 'happened' : decided
   const status = told === 'happened' ? (byCarrier ?? told) : told
   if (status === 'happened' && isContested(sentence, trigger)) return 'disputed'
@@ -91,6 +97,14 @@ function endOfVerb({ words }: Sentence, { isNoun, to, predicate }: Trigger, end:
       at > to && at < end && word.upos === 'VERB' && word.relation === 'conj' && word.head === predicate.verb,
   )
   return isNoun && next > 0 ? next : end
+}
+
+/** "on the eve of the summit", "ahead of the talks": not held yet when it was told. */
+function isStillToCome({ tree }: Sentence, { isNoun, predicate, frame }: Trigger): boolean {
+  if (!isNoun || predicate.verb !== null || !agreed.has(frame.type) || frame.type === 'other') return false
+  const { head } = tree.words[predicate.at]!
+  const isEve = head >= 0 && tree.preposition(predicate.at) === 'of' && tree.words[head]!.lemma === 'eve'
+  return isEve || /^ahead( of)?$/.test(tree.preposition(predicate.at))
 }
 
 /** "protests that forced him to resign": what was brought about is done. */

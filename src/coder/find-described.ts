@@ -1,3 +1,4 @@
+import { statesThemselves } from './data/bodies.ts'
 import { peopleNouns } from './data/people-nouns.ts'
 import { months, weekdays } from './data/time-words.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
@@ -17,7 +18,7 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
   if (isHeading || !/^(NOUN|PROPN|ADJ|NUM)$/.test(words[at]!.upos) || words[at]!.lower === 'least')
     return null
   const noun = nounFrom(sentence, at)
-  if (noun === null) return null
+  if (noun === null || isBeforeNameOfForces(sentence, at, noun, lexicon)) return null
   const isPlural = tree.has(noun, 'Number=Plur')
   const kind =
     kindOf(words[noun]!.lemma.toLowerCase(), isPlural) ??
@@ -41,7 +42,8 @@ function nameBehind({ words, tree }: Sentence, noun: number): number | null {
   const isBeside = (at: number) =>
     tree.under(noun, 'appos', 'flat').includes(at) ||
     tree.words[noun]!.head === at ||
-    (tree.words[noun]!.head === tree.words[at]!.head && tree.words[at]!.relation === tree.words[noun]!.relation)
+    (tree.words[noun]!.head === tree.words[at]!.head &&
+      tree.words[at]!.relation === tree.words[noun]!.relation)
   let end = noun + 1
   while (isOfName(end)) end++
   const head = Array.from({ length: end - noun - 1 }, (_, offset) => noun + 1 + offset).find(isBeside)
@@ -65,7 +67,8 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
     const isSomebody =
       kindOf(lemma.toLowerCase(), false) !== null ||
       isDoneToPeople({ words, tree }, noun) ||
-      isSide(words, noun)
+      isSide(words, noun) ||
+      arePowers(words, noun)
     const isHead = upos === 'NOUN' && relation !== 'compound' && isSomebody
     if (!isHead) continue
     // "the four ministers' proposals" are no ministers' act; only what hangs from the noun describes it.
@@ -75,9 +78,30 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
   return null
 }
 
+/** "six world powers", "the Western powers". */
+function arePowers(words: Sentence['words'], noun: number): boolean {
+  return (
+    words[noun]!.lower === 'powers' &&
+    /^(world|major|great|western|regional|six|five)$/.test(words[noun - 1]?.lower ?? '')
+  )
+}
+
+/** "the last American troops": the name begins with the state. */
+function isBeforeNameOfForces({ words }: Sentence, at: number, noun: number, lexicon: Lexicon): boolean {
+  const known = words[at + 1] === undefined ? null : longestName(lexicon, words, at + 1)
+  return (
+    /^(last|remaining|first|additional|more|all|some|other)$/.test(words[at]!.lower) &&
+    known?.entry.kind === 'demonym' &&
+    at + 1 + known.length === noun &&
+    statesThemselves.has(words[noun]!.lower)
+  )
+}
+
 /** "the South Ossetian side": whoever speaks for it. */
 function isSide(words: Sentence['words'], noun: number): boolean {
-  return words[noun]!.lower === 'side' && words[noun - 1]?.isCapital === true && words[noun - 1]!.upos === 'ADJ'
+  return (
+    words[noun]!.lower === 'side' && words[noun - 1]?.isCapital === true && words[noun - 1]!.upos === 'ADJ'
+  )
 }
 
 /** "Twenty suppliers were arrested": only people are, whatever they are called. */

@@ -76,18 +76,18 @@ function lastPlaceBefore(
   mentionsBy: ReadonlyMap<number, readonly ResolvedMention[]>,
 ): ResolvedMention | null {
   for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
-    const place = mentionsBy.get(before)?.findLast(one => one.form === 'place' && !one.isQuoted)
+    const place = mentionsBy
+      .get(before)
+      ?.findLast(
+        one => (one.form === 'place' || (one.form === 'capital' && one.actors.length === 0)) && !one.isQuoted,
+      )
     if (place !== undefined) return place
   }
   return null
 }
 
 /** "the elections of November", "the December 26 runoff": the day is the noun's own. */
-function isTimedItself(
-  { tree }: Sentence,
-  { predicate }: Trigger,
-  times: Surroundings['times'],
-): boolean {
+function isTimedItself({ tree }: Sentence, { predicate }: Trigger, times: Surroundings['times']): boolean {
   return times.some(time => tree.isWithin(tree.topOf(time.from, time.to), predicate.at))
 }
 

@@ -230,7 +230,8 @@ function belongingAt(words: readonly Word[], at: number, lexicon: Lexicon, isSen
 
 /** "of Georgia's breakaway South Ossetia": the region's, and not Georgia's. */
 function breakawayAt(words: readonly Word[], at: number, lexicon: Lexicon): Owner | null {
-  if (words[at]?.lower !== "'s" || !/^(breakaway|separatist|rebel|self)$/.test(words[at + 1]?.lower ?? '')) return null
+  if (words[at]?.lower !== "'s" || !/^(breakaway|separatist|rebel|self)$/.test(words[at + 1]?.lower ?? ''))
+    return null
   let next = at + 2
   while (next < at + 6 && words[next] !== undefined && !words[next]!.isCapital) next++
   const region = words[next] === undefined ? null : longestName(lexicon, words, next)

@@ -81,6 +81,12 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
   const known = longestName(lexicon, words, at)
   if (known === null || known.entry.kind === 'demonym') return null
   const { entry, length } = known
+  // "Kuwait City", "Gaza City"
+  const isCity = words[at + length]?.text === 'City' && /^(state|capital|place)$/.test(entry.kind)
+  if (isCity) {
+    const city = [at, at + length + 1] as const
+    return made(text, sentence, city, city, { form: 'place', kind: 'place', state: stateOf(entry) })
+  }
   const range = [at, at + length] as const
   const make = (form: MentionForm, details: Omit<Details, 'form'>) =>
     made(text, sentence, range, range, { form, ...details })

@@ -77,7 +77,7 @@ export function findParties(
     const objects = [...direct, ...actors(brought), ...bodies].filter(actor => !subjects.includes(actor))
     return { subjects, objects: [...new Set(objects)], places, isNamedByNoun: false }
   }
-  const own = ownParties(sentence, [from, to], predicate, frame.object)
+  const own = ownParties(sentence, [from, to], predicate, frame)
   // "fighting between the Tovuz district of Azerbaijan and the Tavush province of Armenia"
   const sides = (words: readonly number[]) =>
     actors(words).length > 0 || frame.type !== 'clash' ? actors(words) : inner(words)
@@ -87,7 +87,10 @@ export function findParties(
     predicate.obliques.filter(one => /^(over|for)$/.test(one.preposition)).map(one => one.at),
   )
   const bringing = concerns.has(frame.type)
-    ? [...inner(brought.filter(word => !grounds.has(word))), ...actors(brought.filter(word => grounds.has(word)))]
+    ? [
+        ...inner(brought.filter(word => !grounds.has(word))),
+        ...actors(brought.filter(word => grounds.has(word))),
+      ]
     : actors(brought)
   const isNamedByNoun = named.subjects.length + named.objects.length + bringing.length > 0
   const lent = actors(predicate.subjects).filter(actor => !named.objects.includes(actor))
@@ -127,7 +130,7 @@ function isSent({ words }: Sentence, word: number): boolean {
 }
 
 const sentForces = new Set(
-  'troop soldier force officer peacekeeper marine police unit instructor trainer observer contingent fighter ship warship jet aircraft serviceman policeman paratrooper personnel engineer'.split(
+  'troop soldier force officer peacekeeper marine police unit instructor trainer observer contingent fighter ship warship jet aircraft serviceman policeman paratrooper personnel engineer mission monitor observer'.split(
     ' ',
   ),
 )
@@ -143,10 +146,12 @@ function ownParties(
   { tree }: Sentence,
   [from, to]: readonly [number, number],
   predicate: Predicate,
-  objectRole: ParticipantRole,
+  { type, object: objectRole }: Frame,
 ): { subjects: number[]; objects: number[] } {
   const subjects: number[] = []
   const objects: number[] = []
+  // "gas supplies from Algeria"
+  const isSupply = /^(energy|aid|trade)$/.test(type)
   // "a round of talks between A and B": what belongs to any word of the phrase belongs to the act.
   const phrase = Array.from({ length: to - from }, (_, offset) => from + offset)
   const isOutside = (word: number) => word < from || word >= to
@@ -178,6 +183,9 @@ function ownParties(
             .flatMap(word => tree.under(word, 'nmod'))
             .filter(word => tree.preposition(word) === 'of'),
         )
+        break
+      case 'from':
+        if (isSupply && subjects.length === 0) subjects.push(one!, ...more)
         break
       case 'of':
         if (objectRole === 'target' || subjects.length > 0) objects.push(one!, ...more)

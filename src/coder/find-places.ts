@@ -82,7 +82,9 @@ export function placesOf(
         place !== undefined &&
         (where.test(preposition) ||
           (along.test(preposition) && place.form === 'place') ||
-          (frame.type === 'deployment' && /^(from|out of)$/.test(preposition) && place.form !== 'state')),
+          ((frame.type === 'deployment' || words[predicate.at]!.lemma === 'evacuate') &&
+            /^(from|out of)$/.test(preposition) &&
+            place.form !== 'state')),
     )?.place
   if (named !== undefined) return [named]
   // "the Washington summit"

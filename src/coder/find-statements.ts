@@ -121,7 +121,8 @@ function isDeed({ words, tree }: Pick<Sentence, 'words' | 'tree'>, at: number, h
       /^(charge|allegation|accusation|criticism|claim|report|idea|suggestion|it|concern|rumou?r|call|threat|demand|fear|warning)$/,
     )
   if (lemma === 'recall') return isOf(/^(ambassador|envoy|diplomat|troop|soldier|staff|delegation|him|her)$/)
-  if (lemma === 'declare') return isOf(/^(emergency|state|war|truce|ceasefire|fire|independence|holiday|winner|curfew|day)$/)
+  if (lemma === 'declare')
+    return isOf(/^(emergency|state|war|truce|ceasefire|fire|independence|holiday|winner|curfew|day)$/)
   const isGerund = tree.has(at, 'VerbForm=Ger') || tree.has(at, 'Tense=Pres')
   return lemma === 'support' && /^(advcl|acl)/.test(relation) && isGerund
 }

@@ -37,6 +37,8 @@ export function findTeller(
     for (const child of tree.under(word, 'parataxis', 'advcl')) {
       if (child === start || tree.isWithin(start, child) || !reportingLemmas.has(tree.words[child]!.lemma))
         continue
+      // "a day after its parliament declared independence"
+      if (tree.words[child]!.lemma === 'declare') continue
       const teller = subjectOf(child) ?? agentOf(sentence, child, actorAt)
       if (teller !== undefined) return teller
     }

@@ -10,6 +10,7 @@ import {
   isDisclaimed,
   isItsComplement,
   isMissing,
+  isOfPaper,
   isOutcome,
   isPurpose,
   isSaidBeside,
@@ -96,6 +97,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
       !isMissing(sentence.tree, one) &&
       !isDenialOfClaim(sentence.tree, one) &&
       !isPurpose(sentence.tree, one) &&
+      !isOfPaper(sentence.tree, one) &&
       !isTypical(sentence.tree, one) &&
       !isTopic(sentence.tree, one) &&
       !isDescribing(sentence.tree, one) &&
@@ -286,7 +288,14 @@ function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
       // "ordered an end to the offensive"
       if (ended !== null && (frame.type === 'attack' || frame.type === 'clash')) {
         const end = nounPredicate(tree, ended, lightVerbs)
-        return { frame: truce, from: at, to: at + length, verb: lenderOf(words, ended), isNoun: true, predicate: end }
+        return {
+          frame: truce,
+          from: at,
+          to: at + length,
+          verb: lenderOf(words, ended),
+          isNoun: true,
+          predicate: end,
+        }
       }
       // "the second round of consultations" is told of by what it is a round of.
       if (/ round$/.test(phrase) && words[at + length]?.lower === 'of') continue
@@ -314,7 +323,8 @@ function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
 function lenderOf(words: readonly Word[], at: number): Trigger['verb'] {
   for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
     const { lower } = words[index]!
-    if (/^[,;:]$|^(that|which|who|in|on|during|after|before|at|from|with|of|for|about)$/.test(lower)) return null
+    if (/^[,;:]$|^(that|which|who|in|on|during|after|before|at|from|with|of|for|about)$/.test(lower))
+      return null
     const form = lightForms.get(lower)
     if (form === undefined) continue
     const isPassive = form === 'past' && isBe(words, index - 1)

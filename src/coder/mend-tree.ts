@@ -40,13 +40,17 @@ function withSubjectOfParticiple(words: readonly WordReading[]): readonly WordRe
   const root = words.findIndex(word => word.head < 0)
   const verb = words.findIndex(
     (word, at) =>
-      word.head === root && word.relation === 'amod' && isPastParticiple(word) && !isWithoutSubject(words, at),
+      word.head === root &&
+      word.relation === 'amod' &&
+      isPastParticiple(word) &&
+      !isWithoutSubject(words, at),
   )
   if (verb < 0 || !/^(NOUN|PROPN)$/.test(words[root]!.upos)) return null
   return words.map((word, at) => {
     if (at === verb) return { ...word, head: -1, relation: 'root', features: finite(word) }
     if (at === root) return { ...word, head: verb, relation: 'obj' }
-    const isOfVerb = word.head === root && (word.upos === 'PUNCT' || /^(acl|advcl|nsubj|conj|parataxis)/.test(word.relation))
+    const isOfVerb =
+      word.head === root && (word.upos === 'PUNCT' || /^(acl|advcl|nsubj|conj|parataxis)/.test(word.relation))
     const isTime = word.head === root && word.relation === 'nmod' && at > root && words[at]!.upos === 'PROPN'
     if (isOfVerb) return { ...word, head: verb, relation: word.relation === 'acl' ? 'advcl' : word.relation }
     return isTime && isDayOrMonth(word) ? { ...word, head: verb, relation: 'obl' } : word

@@ -186,13 +186,17 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
   const around = carrier === null ? [] : obliquesOf(tree, carrier.at)
   // "sent its secretary-general on a trip": whom one sends travels.
   const isSent = carrier !== null && tree.words[carrier.at]!.lemma === 'send'
+  // "invited the leaders to a summit"
+  const isInvitation = carrier !== null && tree.words[carrier.at]!.lemma === 'invite'
   // Who announces a meeting need not be at it.
   const isTold = carrier !== null && /^(announce|report|confirm)$/.test(tree.words[carrier.at]!.lemma)
   const lent = isSent
     ? (carried?.objects ?? [])
     : isTold
       ? []
-      : (carried?.subjects ?? whileDoing(tree, first))
+      : isInvitation
+        ? [...(carried?.subjects ?? []), ...(carried?.objects ?? [])]
+        : (carried?.subjects ?? whileDoing(tree, first))
   // "lifted its embargo": "its" is whoever lifts it.
   const isOwn = owners.every(word => tree.words[word]!.upos === 'PRON')
   return {
@@ -290,6 +294,8 @@ function carrierOf(
   if (relation === 'nsubj' && upos === 'ADJ' && /^(due|possible|likely|under)$/.test(lemma))
     return { at: head, isPassive: false, isOccurrence: true }
   if (upos !== 'VERB') return null
+  // "called the meeting historic"
+  if (lemma === 'call' && relation === 'obj' && tree.under(head, 'xcomp').length > 0) return null
   if (relation === 'obj' && carry.has(lemma)) return { at: head, isPassive: false, isOccurrence: false }
   if (relation === 'nsubj:pass' && carry.has(lemma)) return { at: head, isPassive: true, isOccurrence: false }
   if (

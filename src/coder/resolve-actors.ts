@@ -210,7 +210,8 @@ function nameOf(
   const { relation, head } = tree.words[noun]!
   // "pardoned army officer Ramil Safarov": at times both hang from the verb.
   const next = tree.words[mention.to]
-  const isTwin = next !== undefined && next.head === head && next.relation === relation && next.upos === 'PROPN'
+  const isTwin =
+    next !== undefined && next.head === head && next.relation === relation && next.upos === 'PROPN'
   const beside = /^(nmod:desc|compound|appos|flat)/.test(relation)
     ? [head]
     : [...tree.under(noun, 'appos', 'flat'), ...(isTwin ? [mention.to] : [])]

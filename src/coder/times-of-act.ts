@@ -9,11 +9,12 @@ import type { Trigger } from './trigger.ts'
  * governs it; else of the words around it. Never those of another thing: "the treaty of 1960", "Georgia, which joined in 2000,".
  */
 export function timesOf(
-  { tree, words }: Sentence,
+  sentence: Sentence,
   trigger: Trigger,
   clause: readonly [number, number],
   all: readonly TimeExpression[],
 ): readonly TimeExpression[] {
+  const { tree, words } = sentence
   const { predicate, isNoun } = trigger
   const topOf = (time: TimeExpression) => tree.topOf(time.from, time.to)
   const isOfRelative = (time: TimeExpression) => {
@@ -21,6 +22,9 @@ export function timesOf(
     const own = above.indexOf(predicate.verb ?? predicate.at)
     return above.slice(0, own < 0 ? undefined : own).some(word => /^acl/.test(tree.words[word]!.relation))
   }
+  // "on the eve of the summit": the day is not the summit's.
+  const above = tree.words[predicate.at]!.head
+  const isEve = isNoun && above >= 0 && tree.words[above]!.lemma === 'eve'
   const own = all.filter(
     time =>
       isNoun &&
@@ -28,11 +32,11 @@ export function timesOf(
       tree.isWithin(topOf(time), predicate.at) &&
       (!isOfRelative(time) || isPlannedIn(tree, topOf(time), predicate.at)),
   )
-  if (own.length > 0) return own
+  if (own.length > 0 || isEve) return own
   const times = all.filter(
     time =>
       !isOfNoun(tree, topOf(time), trigger) &&
-      !isOfTelling(words, time, trigger) &&
+      !isOfTelling(sentence, time, trigger) &&
       !(isNoun && words[time.from - 1]?.lower === 'since'),
   )
   // Not what is said of something else: "the agreement initialled in August has not been signed".
@@ -81,12 +85,25 @@ export function isOfOtherThing(tree: Tree, time: TimeExpression, trigger: Trigge
 function isOfNoun(tree: Tree, top: number, { predicate }: Trigger): boolean {
   const { relation, head, upos } = tree.words[top]!
   if (head < 0 || head === predicate.at || tree.isWithin(predicate.at, head)) return false
+  // "detained soldiers after an attempted coup on Friday"
+  const isOfOccasion =
+    relation.startsWith('nmod') &&
+    tree.words[head]!.relation.startsWith('obl') &&
+    /^(after|following|before|over|amid|despite)$/.test(tree.preposition(head))
+  if (isOfOccasion) return true
   const isYearOf = upos === 'NUM' && relation.startsWith('nmod') && tree.preposition(top) === 'of'
   return relation === 'nmod:poss' || (isYearOf && /^(NOUN|PROPN)$/.test(tree.words[head]!.upos))
 }
 
 /** "…, diplomats said Sunday", "said on Monday that": right behind the verb of telling, it is the day of telling. */
-export function isOfTelling(words: Sentence['words'], time: TimeExpression, { from, predicate }: Trigger): boolean {
+export function isOfTelling(
+  { tree, words }: Sentence,
+  time: TimeExpression,
+  { from, predicate }: Trigger,
+): boolean {
+  // "announced on Wednesday that it recognises": done by saying so.
+  const verb = predicate.verb ?? predicate.at
+  if (tree.has(verb, 'Tense=Pres') && tree.has(verb, 'VerbForm=Fin') && !predicate.isNoun) return false
   let before = time.from - 1
   while (/^(on|late|early|earlier|in|,)$/.test(words[before]?.lower ?? '')) before--
   const teller = words[before]

@@ -234,7 +234,8 @@ export const decisions: readonly Frame[] = [
     needsIn: 'object',
     needs: lemmas(
       `minister president chairman chair chairwoman head chief director envoy ambassador commander premier speaker secretary
-       governor mayor representative leader commissioner coordinator prosecutor successor post patriarch catholicos judge place role`,
+       governor mayor representative leader commissioner coordinator prosecutor successor post patriarch catholicos judge place role
+       official aide officer general deputy adviser advisor`,
     ),
     lacks: lemmas('date day neither'),
     ...acts,

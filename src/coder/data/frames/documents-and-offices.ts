@@ -128,7 +128,15 @@ export const documentsAndOffices: readonly Frame[] = [
     ),
     ...between,
   },
-  { type: 'appointment', verbs: words('become'), needs: posts, needsIn: 'object', personal: true, ...alone },
+  {
+    type: 'appointment',
+    verbs: words('become'),
+    needs: posts,
+    needsIn: 'object',
+    lacks: lemmas('sitting foot visit address'),
+    personal: true,
+    ...alone,
+  },
   {
     type: 'appointment',
     verbs: words('take assume leave quit resume'),

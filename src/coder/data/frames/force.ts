@@ -126,7 +126,13 @@ export const force: readonly Frame[] = [
     ],
     ...acts,
   },
-  { type: 'attack', verbs: ['open', 'return'], needs: new Set(['fire']), ...acts },
+  {
+    type: 'attack',
+    verbs: ['open', 'return'],
+    needs: new Set(['fire', 'front']),
+    needsIn: 'direct',
+    ...acts,
+  },
   { type: 'attack', verbs: ['disperse', 'beat', 'teargas'], needs: crowds, needsIn: 'object', ...acts },
   {
     type: 'attack',
@@ -153,7 +159,7 @@ export const force: readonly Frame[] = [
     needs: lemmas('control hostage height'),
     ...acts,
   },
-  { type: 'attack', verbs: ['launch', 'fire', 'hit', 'drop'], needs: weapons, ...acts },
+  { type: 'attack', verbs: ['launch', 'fire', 'hit', 'drop'], needs: weapons, needsIn: 'object', ...acts },
   {
     type: 'ceasefire',
     nouns: [
