@@ -200,7 +200,11 @@ export function isTopic(tree: Tree, { isNoun, predicate, frame }: Trigger): bool
 
 /** "troops based in Georgia", "the delegation headed by", "a truce mediated by": what describes somebody or another act. */
 export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean {
-  const { relation, lemma } = tree.words[predicate.at]!
+  const { relation, lemma, head: above } = tree.words[predicate.at]!
+  // "met on the sidelines of a forum"
+  const isAside = above >= 0 && /^(sideline|margin)s?$/.test(tree.words[above]!.lemma)
+  if (predicate.isNoun && isAside && tree.under(predicate.at, 'det').some(word => tree.words[word]!.lemma === 'a'))
+    return true
   if (relation.startsWith('acl') && relation !== 'acl:relcl') {
     if (frame.type === 'mediation') return true
     if (frame.type === 'deployment' && /^(base|station|deploy|position)$/.test(lemma)) return true
@@ -257,8 +261,9 @@ export function isSaidBeside(tree: Tree, { predicate, frame }: Trigger): boolean
 /** "ended without an agreement", "the call for an inquiry": what there was none of. */
 export function isMissing(tree: Tree, { isNoun, predicate }: Trigger): boolean {
   if (!isNoun) return false
-  const preposition = tree.preposition(predicate.at)
-  const { head } = tree.words[predicate.at]!
+  const first = tree.firstConjunct(predicate.at)
+  const preposition = tree.preposition(predicate.at) || tree.preposition(first)
+  const { head } = tree.words[first]!
   const isAskedFor =
     preposition === 'for' &&
     head >= 0 &&

@@ -62,7 +62,10 @@ export function dateOf(
     if (nearest.daysFromEvent !== null) {
       const side = countedBackwards(sentence, nearest, trigger)
       const from =
-        (side < 0 ? (dayBefore(nearest, times) ?? dayOfMainClause(sentence, before, published)) : null) ??
+        (side < 0
+          ? (dayBefore(nearest, times.filter(time => !isAimedAt(sentence, time))) ??
+            dayOfMainClause(sentence, before, published))
+          : null) ??
         eventCountedFrom(sentence, nearest, around, before) ??
         (nearest.daysFromEvent === 0 ? published : null)
       const day = from === null ? null : shift(from, side * nearest.daysFromEvent)
@@ -97,12 +100,13 @@ export function dateOf(
     event => sentence.index - event.sentence <= 2 && event.date.precision === 'day',
   )
   const isDuring =
-    /^(during|at|within|in the course of|on the (margins|sidelines) of|there|following|after|upon|at the end of)\b/.test(
+    /^on the (margins|sidelines) ,/.test(opening) ||
+    (/^(during|at|within|in the course of|on the (margins|sidelines) of|there|following|after|upon|at the end of)\b/.test(
       opening,
     ) &&
     /\b(visit|meeting|talks|summit|conversation|trip|call|there|conference|session|consultations|negotiations|signing|ceremony)\b/.test(
       opening,
-    )
+    ))
   const host = before.findLast(event => event.sentence >= sentence.index - 2)
   if (isBesides(sentence, trigger) && near !== undefined && near.sentence === sentence.index - 1)
     return {
@@ -133,6 +137,11 @@ function isOfPastVerb({ tree, words }: Sentence, time: TimeExpression): boolean 
   return (
     isPast && tree.under(head, 'aux').length === 0 && !/^(begin|start|set|schedule)$/.test(words[head]!.lemma)
   )
+}
+
+/** "called an election for 5 January": what is planned for a day is not done on it. */
+function isAimedAt({ words }: Sentence, { from }: TimeExpression): boolean {
+  return /^(for|until|by|till)$/.test(words[from - 1]?.lower ?? '')
 }
 
 /** "cancelled the talks planned for Friday": the Friday to come, though the talks are not. */
@@ -175,7 +184,9 @@ function dayOfMainClause(
   before: readonly FoundEvent[],
   published: string | null,
 ): string | null {
-  const own = before.findLast(event => event.sentence === index && event.date.precision === 'day')
+  const own = before.findLast(
+    event => event.sentence === index && event.date.precision === 'day' && !looksAhead(event.status),
+  )
   return own?.date.start ?? (index <= 2 ? published : null)
 }
 

@@ -96,7 +96,8 @@ function endOfVerb({ words }: Sentence, { isNoun, to, predicate }: Trigger, end:
     (word, at) =>
       at > to && at < end && word.upos === 'VERB' && word.relation === 'conj' && word.head === predicate.verb,
   )
-  return isNoun && next > 0 ? next : end
+  // "evacuated the staff and suspended the issue of visas"
+  return next > 0 && (isNoun || next - to > 1) ? next : end
 }
 
 /** "on the eve of the summit", "ahead of the talks": not held yet when it was told. */
@@ -108,12 +109,13 @@ function isStillToCome({ tree }: Sentence, { isNoun, predicate, frame }: Trigger
 }
 
 /** "protests that forced him to resign": what was brought about is done. */
-function isBroughtAbout({ tree }: Sentence, { predicate }: Trigger): boolean {
+function isBroughtAbout({ tree }: Sentence, { frame, predicate }: Trigger): boolean {
   const { relation, head } = tree.words[predicate.at]!
   return (
     relation === 'xcomp' &&
     head >= 0 &&
-    /^(force|cause|compel|lead|prompt|allow|enable|help|persuade|drive)$/.test(tree.words[head]!.lemma) &&
+    (/^(force|cause|compel|lead|prompt|allow|enable|help|persuade|drive)$/.test(tree.words[head]!.lemma) ||
+      (tree.words[head]!.lemma === 'vote' && /^(statement|legal|agreement|announcement|appointment)$/.test(frame.type))) &&
     (tree.has(head, 'Tense=Past') || tree.has(head, 'VerbForm=Part')) &&
     tree.under(head, 'aux').every(word => tree.words[word]!.lemma === 'have')
   )

@@ -15,7 +15,7 @@ import {
 } from './find-place-names.ts'
 import { bothAt, pronounAt } from './find-references.ts'
 import { properBodyAt, unitOfAt } from './find-unknown-bodies.ts'
-import { type Lexicon, longestName } from './lexicon.ts'
+import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
 import type { Mention, MentionForm } from './mention.ts'
 import type { Sentence, Word } from './read-sentences.ts'
@@ -138,7 +138,7 @@ function adjectiveAt(text: string, sentence: Sentence, at: number, lexicon: Lexi
 }
 
 /** "anti-NATO protesters", "the Minsk Group co-chairs": the noun with what is written before it. */
-function groupAt(text: string, sentence: Sentence, at: number): Mention | null {
+function groupAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words } = sentence
   const isGroup = (index: number) => {
     const lower = words[index]?.lower ?? ''
@@ -159,6 +159,7 @@ function groupAt(text: string, sentence: Sentence, at: number): Mention | null {
   )
     next++
   const start = next
+  const owner = longestName(lexicon, words, at)
   // "Opposition lawmakers" are one group.
   while (isGroup(next) > 0) next += isGroup(next)
   return next === start
@@ -166,6 +167,7 @@ function groupAt(text: string, sentence: Sentence, at: number): Mention | null {
     : made(text, sentence, [at, next], [at, endOfDescription(sentence, next - 1)], {
         form: 'group',
         kind: 'group',
+        state: owner?.entry.kind === 'demonym' ? stateOf(owner.entry) : null,
       })
 }
 

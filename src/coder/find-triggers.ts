@@ -83,6 +83,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
           ((noun.verb?.at === one.from && noun.frame.type !== one.frame.type) ||
             (noun.predicate.verb === one.from &&
               (noun.frame.type === 'legal' ||
+                (noun.frame.type === 'ceasefire' && one.frame.type === 'agreement') ||
                 (noun.frame.type === one.frame.type &&
                   sentence.tree.words[noun.predicate.at]!.relation !== 'nsubj')))),
       ),

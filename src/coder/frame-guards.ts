@@ -4,8 +4,8 @@ import type { Word } from './read-sentences.ts'
 import type { Tree } from './tree.ts'
 
 /** How much a frame asks for: those that ask for more are tried first. */
-export function askedOf({ needs, followedBy, asksNothing, requires, subjectIs }: Frame): number {
-  const sets = [needs, requires, subjectIs].filter(one => one !== undefined).length
+export function askedOf({ needs, followedBy, asksNothing, requires, subjectIs, toSomebody }: Frame): number {
+  const sets = [needs, requires, subjectIs, toSomebody].filter(one => one !== undefined).length
   return sets * 2 + (followedBy === undefined ? 0 : 1) + (asksNothing ? 1 : 0)
 }
 
@@ -16,7 +16,7 @@ export function mayServe(words: readonly Word[], { needs }: Frame): boolean {
 
 /** Whether what stands around a word is what a frame asks for. */
 export function suits(tree: Tree, words: readonly Word[], predicate: Predicate, frame: Frame): boolean {
-  const { needs, requires, lacks, subjectIs, ofName, personal } = frame
+  const { needs, requires, lacks, subjectIs, ofName, personal, toSomebody } = frame
   if (!mayServe(words, frame)) return false
   const around = aroundOf(predicate)
   return (
@@ -28,6 +28,7 @@ export function suits(tree: Tree, words: readonly Word[], predicate: Predicate, 
     (!ofName || isOfName(tree, words, predicate.at)) &&
     (!frame.complement || hasComplement(tree, words, predicate.at)) &&
     (!frame.infinitive || hasInfinitive(tree, predicate.at)) &&
+    (!toSomebody || isToSomebody(tree, words, predicate)) &&
     (!personal || subjectsOf(tree, predicate).some(word => isSomebody(words[word]!)))
   )
 }
@@ -110,6 +111,11 @@ function isOfName(tree: Tree, words: readonly Word[], at: number): boolean {
         words[word]!.upos === 'PROPN' &&
         (tree.words[word]!.relation === 'nmod:poss' || tree.preposition(word) === 'of'),
     )
+}
+
+function isToSomebody(tree: Tree, words: readonly Word[], { at, objects, isPassive }: Predicate): boolean {
+  const isNamed = tree.under(at, 'xcomp').some(word => !tree.has(word, 'VerbForm=Inf'))
+  return !isPassive && !isNamed && objects.length > 0 && objects.every(word => isSomebody(words[word]!))
 }
 
 const personally =

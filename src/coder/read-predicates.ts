@@ -126,7 +126,9 @@ function subjectsFromAbove(tree: Tree, at: number, head: number, depth: number):
   if (upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADJ') return ownersOf(tree, head)
   if (relation.startsWith('ccomp') || relation.startsWith('parataxis')) return []
   const objects = tree.under(head, 'obj', 'iobj')
-  if (objects.length > 0 && relation.startsWith('xcomp') && objectControl.has(lemma))
+  // "called Mr. Aliyev to urge calm": by telephone.
+  const isPhoned = lemma === 'call' && objects.some(word => tree.words[word]!.upos === 'PROPN')
+  if (objects.length > 0 && !isPhoned && relation.startsWith('xcomp') && objectControl.has(lemma))
     return objects.flatMap(word => tree.withConjuncts(word))
   return tree.under(head, 'nsubj').length > 0
     ? tree.under(head, 'nsubj').flatMap(word => relativeOr(tree, word, head))

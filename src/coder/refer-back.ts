@@ -42,7 +42,7 @@ export function personBefore({ cast, mention, at, sentence, doers }: Reference):
   )
   const named = found.filter(draft => !draft.isDescribed)
   // A woman's name is a better guess for "she" than one that tells nothing.
-  const sure = gender === 'woman' ? named.find(draft => draft.gender === gender) : undefined
+  const sure = gender === 'woman' ? found.find(draft => draft.gender === gender) : undefined
   // "his visit" is most often the doer's of its own clause.
   const own = isHis ? named.find(draft => doers.has(draft.id)) : undefined
   const draft = own ?? sure ?? named[0] ?? found[0]

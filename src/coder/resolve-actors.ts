@@ -115,7 +115,10 @@ function resolve(beside: Beside): Resolution {
         : { actors: [cast.named(ahead, at)], why: 'The subject of the clause that this one comes before.' }
     }
     case 'both': {
-      const pair = pairs.before(cast, mention, at)
+      const spoken = pairs.before(cast, mention, at)
+      // "The two nations" of two leaders who were told of together.
+      const theirs = mention.kind === 'state' && spoken.length === 0 ? pairs.statesBefore(cast, mention, at) : []
+      const pair = theirs.length > 0 ? theirs.map(state => cast.state({ ...mention, state }, at)) : spoken
       const isOffice = mention.kind === 'person' && /^the /i.test(mention.name)
       return pair.length === 0 && isOffice
         ? { actors: [cast.described(mention, at)], why: 'Several whom the text does not name.' }

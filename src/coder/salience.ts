@@ -55,6 +55,10 @@ export type Gender = 'woman' | 'man'
 /** What the words say of whoever bears a name: "Ms. Ortagus", "spokeswoman Maria Zakharova"; a woman's given name. */
 export function genderOf({ from, to, name }: Mention, { words }: Sentence): Gender | null {
   const before = words.slice(Math.max(0, from - 1), to).map(word => word.lower)
+  // Once "she" has stood for somebody, she stays it.
+  const pronoun = to - from === 1 ? words[from]!.lower : ''
+  if (/^(she|her)$/.test(pronoun)) return 'woman'
+  if (/^(he|him|his)$/.test(pronoun)) return 'man'
   if (before.some(word => /^(ms\.?|mrs\.?|madame|lady|\w*woman|queen|princess)$/.test(word))) return 'woman'
   if (before.some(word => /^(mr\.?|sir|\w{3,}sman|chairman|king|prince|emir|sheikh|pope)$/.test(word)))
     return 'man'

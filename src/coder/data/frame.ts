@@ -37,6 +37,8 @@ export interface Frame {
   readonly onlyDated?: true
   /** Somebody in particular does it: a name, "he", "the president". */
   readonly personal?: true
+  /** Somebody in particular it is done to, and nothing is said of them: "called Putin", and not "called Putin a liar". */
+  readonly toSomebody?: true
   /** Adjectives that tell it with a form of "be": "is concerned about". */
   readonly adjectives?: readonly string[]
   /** The prepositions that bring a further party, where the role's own do not serve. */

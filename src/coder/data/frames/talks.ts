@@ -54,6 +54,13 @@ export const talks: readonly Frame[] = [
   },
   {
     type: 'visit',
+    verbs: ['send', 'dispatch'],
+    needs: lemmas('delegation team envoy representative emissary diplomat negotiator inspector assessor'),
+    needsIn: 'direct',
+    ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+  },
+  {
+    type: 'visit',
     verbs: ['expect'],
     followedBy: new Set(['in']),
     status: 'announced',
@@ -175,6 +182,7 @@ export const talks: readonly Frame[] = [
     ...together,
     brings: /^(with|to)$/,
   },
+  { type: 'call', verbs: ['call'], toSomebody: true, personal: true, ...together },
   { type: 'call', verbs: ['talk', 'discuss'], needs: telephones, ...together, takesObject: false },
   // An official who "spoke with" another did so by telephone unless a place is said; readouts write it so.
   {
@@ -231,11 +239,18 @@ export const talks: readonly Frame[] = [
   },
   {
     type: 'mediation',
-    verbs: ['mediate', 'broker', 'facilitate', 'arbitrate'],
+    verbs: ['mediate', 'broker', 'arbitrate'],
     nouns: ['mediation', 'mediation effort', 'good offices'],
     ...{ subject: 'mediator', object: 'participant', parties: 1, takesObject: false },
   },
 
+  {
+    type: 'mediation',
+    verbs: ['facilitate'],
+    needs: lemmas('talk dialogue negotiation discussion contact agreement exchange meeting release settlement'),
+    needsIn: 'object',
+    ...{ subject: 'mediator', object: 'participant', parties: 1, takesObject: false },
+  },
   {
     type: 'mediation',
     verbs: ['offer', 'propose', 'volunteer'],
