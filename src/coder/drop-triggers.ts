@@ -203,7 +203,11 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
   const { relation, lemma, head: above } = tree.words[predicate.at]!
   // "met on the sidelines of a forum"
   const isAside = above >= 0 && /^(sideline|margin)s?$/.test(tree.words[above]!.lemma)
-  if (predicate.isNoun && isAside && tree.under(predicate.at, 'det').some(word => tree.words[word]!.lemma === 'a'))
+  if (
+    predicate.isNoun &&
+    isAside &&
+    tree.under(predicate.at, 'det').some(word => tree.words[word]!.lemma === 'a')
+  )
     return true
   if (relation.startsWith('acl') && relation !== 'acl:relcl') {
     if (frame.type === 'mediation') return true

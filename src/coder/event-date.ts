@@ -63,8 +63,10 @@ export function dateOf(
       const side = countedBackwards(sentence, nearest, trigger)
       const from =
         (side < 0
-          ? (dayBefore(nearest, times.filter(time => !isAimedAt(sentence, time))) ??
-            dayOfMainClause(sentence, before, published))
+          ? (dayBefore(
+              nearest,
+              times.filter(time => !isAimedAt(sentence, time)),
+            ) ?? dayOfMainClause(sentence, before, published))
           : null) ??
         eventCountedFrom(sentence, nearest, around, before) ??
         (nearest.daysFromEvent === 0 ? published : null)
@@ -104,9 +106,9 @@ export function dateOf(
     (/^(during|at|within|in the course of|on the (margins|sidelines) of|there|following|after|upon|at the end of)\b/.test(
       opening,
     ) &&
-    /\b(visit|meeting|talks|summit|conversation|trip|call|there|conference|session|consultations|negotiations|signing|ceremony)\b/.test(
-      opening,
-    ))
+      /\b(visit|meeting|talks|summit|conversation|trip|call|there|conference|session|consultations|negotiations|signing|ceremony)\b/.test(
+        opening,
+      ))
   const host = before.findLast(event => event.sentence >= sentence.index - 2)
   if (isBesides(sentence, trigger) && near !== undefined && near.sentence === sentence.index - 1)
     return {

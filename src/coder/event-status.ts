@@ -115,7 +115,8 @@ function isBroughtAbout({ tree }: Sentence, { frame, predicate }: Trigger): bool
     relation === 'xcomp' &&
     head >= 0 &&
     (/^(force|cause|compel|lead|prompt|allow|enable|help|persuade|drive)$/.test(tree.words[head]!.lemma) ||
-      (tree.words[head]!.lemma === 'vote' && /^(statement|legal|agreement|announcement|appointment)$/.test(frame.type))) &&
+      (tree.words[head]!.lemma === 'vote' &&
+        /^(statement|legal|agreement|announcement|appointment)$/.test(frame.type))) &&
     (tree.has(head, 'Tense=Past') || tree.has(head, 'VerbForm=Part')) &&
     tree.under(head, 'aux').every(word => tree.words[word]!.lemma === 'have')
   )

@@ -162,7 +162,9 @@ function eventsAt(
   const known = [participants.length > 0, time.isOwn, parties.places.length > 0].filter(one => one).length
   if (
     participants.length < trigger.frame.parties &&
-    ((known < 2 && !mayBeNobodys && !(frame.type === 'ceasefire' && time.isOwn && !isBare)) || (isBare && known < 2) || isOfThings(sentence, trigger))
+    ((known < 2 && !mayBeNobodys && !(frame.type === 'ceasefire' && time.isOwn && !isBare)) ||
+      (isBare && known < 2) ||
+      isOfThings(sentence, trigger))
   )
     return []
   // "The ministry condemns …": a position in the present tense is taken by the release itself.

@@ -50,7 +50,8 @@ function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
   if (shared === 0) return false
   // "hosted the ministers on 1 to 4 May", "met the adviser with them on 2 May": within, and another one.
   const isWithin = (a.date.end === null) !== (b.date.end === null) && shared < many.participants.length
-  if (isWithin && a.date.precision === 'day' && b.date.precision === 'day' && !a.isNoun && !b.isNoun) return false
+  if (isWithin && a.date.precision === 'day' && b.date.precision === 'day' && !a.isNoun && !b.isNoun)
+    return false
   const areSame = shared === few.participants.length || shared / many.participants.length > 0.5
   return areSame && (sameOutlook(a.status, b.status) || a.isNoun || b.isNoun)
 }

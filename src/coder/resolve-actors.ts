@@ -117,7 +117,8 @@ function resolve(beside: Beside): Resolution {
     case 'both': {
       const spoken = pairs.before(cast, mention, at)
       // "The two nations" of two leaders who were told of together.
-      const theirs = mention.kind === 'state' && spoken.length === 0 ? pairs.statesBefore(cast, mention, at) : []
+      const theirs =
+        mention.kind === 'state' && spoken.length === 0 ? pairs.statesBefore(cast, mention, at) : []
       const pair = theirs.length > 0 ? theirs.map(state => cast.state({ ...mention, state }, at)) : spoken
       const isOffice = mention.kind === 'person' && /^the /i.test(mention.name)
       return pair.length === 0 && isOffice

@@ -247,7 +247,9 @@ export const talks: readonly Frame[] = [
   {
     type: 'mediation',
     verbs: ['facilitate'],
-    needs: lemmas('talk dialogue negotiation discussion contact agreement exchange meeting release settlement'),
+    needs: lemmas(
+      'talk dialogue negotiation discussion contact agreement exchange meeting release settlement',
+    ),
     needsIn: 'object',
     ...{ subject: 'mediator', object: 'participant', parties: 1, takesObject: false },
   },
