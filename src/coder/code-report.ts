@@ -72,8 +72,9 @@ export function codeWithReasons(
   const home = reportHomeOf(resolved.mentions, lexicon.states)
   const voters =
     [...actors.values()].find(actor => actor.kind === 'state' && actor.state === home?.country)?.id ?? null
-  const author = findAuthor(sentences, mentions)
-  const facts = { published, voters, author, authorsState: stateOfAuthor(author, actors) }
+  const author = findAuthor(text, sentences, mentions)
+  const issuedBy = findIssuer(text, sentences, mentions, lexicon)
+  const facts = { published, voters, author, authorsState: stateOfAuthor(author, issuedBy, actors) }
   const told = mergeEvents(findEvents(text, sentences, resolved.mentions, times, facts), actors)
   const written = placeOfDateline(sentences, mentions)
   const firstSentence = sentences.find(one => !one.isHeading)?.index ?? 0
@@ -92,7 +93,7 @@ export function codeWithReasons(
     sentences.map(one => findTopic(text, one, bySentence.get(one.index) ?? [])),
   )
   const cast = new Map(actors)
-  const issuer = issuerOf(findIssuer(text, sentences, mentions, lexicon), cast)
+  const issuer = issuerOf(issuedBy, cast)
   const reasons = new Map<string, ReasonsWithSource>()
   const coded = events.map((event, index) => {
     const told = event.teller ?? sources.get(event.sentence) ?? null
@@ -136,10 +137,21 @@ const atHome = {
 const ofTeller = 'Whoever is said to tell of it.'
 const ofIssuer = 'The report is a release of this body.'
 
-/** The state that the author of a release speaks for, if the release names it. */
-function stateOfAuthor(author: string | null, actors: ReadonlyMap<string, CodedActor>): string | null {
-  const state = author === null ? undefined : actors.get(author)?.state
-  if (state == null) return null
+/** The state that the author of a release speaks for, or whose body issues it, if the release names it. */
+function stateOfAuthor(
+  author: string | null,
+  issuer: Issuer | null,
+  actors: ReadonlyMap<string, CodedActor>,
+): string | null {
+  if (author === null) return null
+  const ofIssuer =
+    issuer === null || 'named' in issuer
+      ? null
+      : 'actor' in issuer
+        ? (actors.get(issuer.actor)?.state ?? null)
+        : issuer.body.state
+  const state = actors.get(author)?.state ?? ofIssuer
+  if (state === null) return null
   return [...actors.values()].find(actor => actor.kind === 'state' && actor.state === state)?.id ?? null
 }
 

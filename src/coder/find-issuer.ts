@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '../basics/span.ts'
+import { isAtHead } from './find-byline.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { PackOrganisation } from './pack.ts'
@@ -130,14 +131,21 @@ function creditedIn({ words, index }: Sentence, mentions: readonly ResolvedMenti
 
 /** Whose own words a release is: the person who stands with an office on a line of its own at the head; or null. */
 export function findAuthor(
+  text: string,
   sentences: readonly Sentence[],
   mentions: readonly ResolvedMention[],
 ): string | null {
   const heads = sentences.slice(0, headLength).filter(sentence => sentence.isHeading)
-  for (const { index, words } of heads) {
+  for (const head of heads) {
+    const { index, words } = head
     const [first, ...others] = mentions.filter(one => one.sentence === index && one.kind === 'person')
     const isAlone = first !== undefined && others.every(one => one.actors[0] === first.actors[0])
-    if (isAlone && first.form === 'name' && first.from === 0 && words[first.to]?.lower === ',')
+    if (
+      isAlone &&
+      first.form === 'name' &&
+      isAtHead(head, text, first.from) &&
+      words[first.to]?.lower === ','
+    )
       return first.actors[0]!
   }
   return null

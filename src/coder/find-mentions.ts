@@ -3,6 +3,7 @@ import { groupNouns } from './data/bodies.ts'
 import { offices } from './data/offices.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
 import { bareBodyAt, bodyAt, bodyOfAt } from './find-bodies.ts'
+import { bylineAt } from './find-byline.ts'
 import { describedAt, endOfDescription } from './find-described.ts'
 import { holderAt, holdersAt, ownStateAfter } from './find-holders.ts'
 import {
@@ -58,6 +59,7 @@ const finders: readonly Finder[] = [
   partOfStateAt,
   borderAt,
   settlementAt,
+  bylineAt,
   knownAt,
   properBodyAt,
   unknownPersonAt,

@@ -158,11 +158,11 @@ function speakerAt(
 /** "We are grateful to …", "The United States is deeply troubled by …": a release's author without a verb of saying. */
 function ownFeelings({ words, tree }: Sentence, author: string): Saying[] {
   return words.flatMap((word, at) => {
-    const subject = tree.under(at, 'nsubj')[0]
+    const subject = tree.under(at, 'nsubj', 'nsubj:pass')[0]
     const isFelt =
       word.upos === 'ADJ' ||
       (word.upos === 'VERB' && /^(trouble|concern|please|honour|honor|alarm|shock)$/.test(word.lemma))
-    if (subject === undefined || !isFelt || tree.under(at, 'cop', 'aux').length === 0) return []
+    if (subject === undefined || !isFelt || tree.under(at, 'cop', 'aux', 'aux:pass').length === 0) return []
     const isOwn = words[subject]!.lower === 'we' || words[subject]!.upos === 'PROPN'
     return isOwn && !word.isQuoted ? [{ at, speaker: author, isPosition: true }] : []
   })

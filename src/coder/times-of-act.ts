@@ -35,7 +35,7 @@ export function timesOf(
   if (own.length > 0 || isEve) return own
   const times = all.filter(
     time =>
-      !isOfNoun(tree, topOf(time), trigger) &&
+      !isOfNoun(tree, time, trigger) &&
       !isOfTelling(sentence, time, trigger) &&
       !(isNoun && words[time.from - 1]?.lower === 'since'),
   )
@@ -78,11 +78,14 @@ export function isOfOtherThing(tree: Tree, time: TimeExpression, trigger: Trigge
   const verb = trigger.predicate.verb ?? trigger.predicate.at
   const clause = tree.clauseOf(top)
   const isOfRelative = tree.words[clause]!.relation === 'acl:relcl' && !tree.isWithin(verb, clause)
-  return isOfRelative || isOfNoun(tree, top, trigger)
+  return isOfRelative || isOfNoun(tree, time, trigger)
 }
 
 /** "the winner of last Sunday's election", "the treaty of 1960": the time of another thing than what was done. */
-function isOfNoun(tree: Tree, top: number, { predicate }: Trigger): boolean {
+function isOfNoun(tree: Tree, time: TimeExpression, { predicate }: Trigger): boolean {
+  const top = tree.topOf(time.from, time.to)
+  if (time.daysFromEvent !== null)
+    return tree.words[top]!.relation === 'nmod:poss' && !tree.isWithin(predicate.at, tree.words[top]!.head)
   const { relation, head, upos } = tree.words[top]!
   if (head < 0 || head === predicate.at || tree.isWithin(predicate.at, head)) return false
   // "detained soldiers after an attempted coup on Friday"
@@ -91,6 +94,15 @@ function isOfNoun(tree: Tree, top: number, { predicate }: Trigger): boolean {
     tree.words[head]!.relation.startsWith('obl') &&
     /^(after|following|before|over|amid|despite)$/.test(tree.preposition(head))
   if (isOfOccasion) return true
+  // "implement the April 19 agreement"
+  const isName =
+    /^(compound|nummod|nmod:unmarked|nmod:desc|amod)/.test(relation) &&
+    head > top &&
+    tree.words[head]!.upos === 'NOUN' &&
+    !/^(morning|evening|night|afternoon|day|week|month|year|weekend|noon|midnight|hour)$/.test(
+      tree.words[head]!.lemma,
+    )
+  if (isName) return true
   const isYearOf = upos === 'NUM' && relation.startsWith('nmod') && tree.preposition(top) === 'of'
   return relation === 'nmod:poss' || (isYearOf && /^(NOUN|PROPN)$/.test(tree.words[head]!.upos))
 }
@@ -99,8 +111,9 @@ function isOfNoun(tree: Tree, top: number, { predicate }: Trigger): boolean {
 export function isOfTelling(
   { tree, words }: Sentence,
   time: TimeExpression,
-  { from, predicate }: Trigger,
+  { frame, from, predicate }: Trigger,
 ): boolean {
+  if (frame.type === 'statement') return false
   // "announced on Wednesday that it recognises": done by saying so.
   const verb = predicate.verb ?? predicate.at
   if (tree.has(verb, 'Tense=Pres') && tree.has(verb, 'VerbForm=Fin') && !predicate.isNoun) return false
