@@ -235,7 +235,12 @@ const violent = new Set(
 /** "adopted a resolution demanding a truce", "the union, which opposes any action": what a paper says, or whoever is named holds. */
 export function isOfPaper(tree: Tree, { predicate, frame }: Trigger): boolean {
   const { relation, head, lemma } = tree.words[predicate.at]!
-  if (frame.type !== 'statement' || predicate.isNoun || head < 0) return false
+  if (predicate.isNoun || head < 0) return false
+  const isOfResolution = relation === 'acl' && /^(resolution|motion)$/.test(tree.words[head]!.lemma)
+  if (isOfResolution && tree.has(predicate.at, 'VerbForm=Part') && tree.has(predicate.at, 'Tense=Pres'))
+    return true
+  if (isOfResolution && tree.has(predicate.at, 'VerbForm=Ger')) return true
+  if (frame.type !== 'statement') return false
   if (relation === 'acl')
     return /^(resolution|motion|bill|declaration|petition|decree)$/.test(tree.words[head]!.lemma)
   return (

@@ -23,12 +23,23 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
   const kind =
     kindOf(words[noun]!.lemma.toLowerCase(), isPlural) ??
     (isPlural ? 'group' : isSide(words, noun) ? 'organisation' : 'person')
+  // "bus service" is no body.
+  if (
+    /^service$/.test(words[noun]!.lemma) &&
+    /^(bus|rail|train|flight|ferry|air|postal|road)$/.test(words[noun - 1]?.lower ?? '')
+  )
+    return null
   // "suspended from office" names no body.
   if (kind === 'organisation' && noun === at && !isPlural && isWithoutArticle(sentence, noun)) return null
   const state = stateIn(sentence, at, noun, lexicon)
-  const named = kind === 'organisation' ? nameBehind(sentence, noun) : null
+  const isBody = kind === 'organisation' || /^(group|movement|militia)$/.test(words[noun]!.lemma)
+  const named = isBody ? nameBehind(sentence, noun) : null
   if (named !== null)
-    return made(text, sentence, [at, named], [noun + 1, named], { form: 'organisation', kind, state })
+    return made(text, sentence, [at, named], [noun + 1, named], {
+      form: 'organisation',
+      kind: 'organisation',
+      state,
+    })
   return made(text, sentence, [at, noun + 1], [at, endOfDescription(sentence, noun)], {
     form: 'described',
     kind,

@@ -1,4 +1,5 @@
 import { capitalsFrom } from './capitals-from.ts'
+import { stateBodies } from './data/bodies.ts'
 import { courtesies, officePrefixes, offices, officesOfBodies } from './data/offices.ts'
 import { type Entry, type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { made } from './make-mention.ts'
@@ -19,7 +20,7 @@ export function holderAt(text: string, sentence: Sentence, at: number, lexicon: 
   if (words[next]?.lower === 'counterpart' || words[next]?.lower === 'colleague') {
     return counterpartAt(text, sentence, at, next + 1, owner.state, lexicon)
   }
-  const office = officeAt(words, next)
+  const office = officeOf(words, next)
   if (office === null) return null
   const after = belongingAt(words, office.to, lexicon, sentToOthers.test(office.title))
   const state = owner.state ?? after.state
@@ -179,6 +180,7 @@ const pluralOffices = phraseTable(
       }),
     ),
 )
+const bodiesOfStates = phraseTable(Object.entries(stateBodies))
 const singleOffices = phraseTable(Object.entries(offices))
 
 /** Whose an office is: where the owner's words end, its state, and its name where it is an organisation. */
@@ -217,6 +219,10 @@ function belongingAt(words: readonly Word[], at: number, lexicon: Lexicon, isSen
   const known = longestName(lexicon, words, next)
   const ruled = known === null ? null : breakawayAt(words, next + known.length, lexicon)
   if (ruled !== null) return ruled
+  // "a spokesman for the Georgian Interior Ministry"
+  const ministry = known === null ? null : phraseAt(bodiesOfStates, words, next + known.length)
+  if (known?.entry.kind === 'demonym' && ministry !== null)
+    return { to: ministry.to, state: stateOf(known.entry), body: null }
   if (known !== null)
     return { to: next + known.length, state: stateOf(known.entry), body: bodyOf(known.entry) }
   const from = next
@@ -247,6 +253,17 @@ function officeAt(words: readonly Word[], at: number): { to: number; title: stri
   if (found === null) return null
   const isElect = words[found.to]?.text === '-' && words[found.to + 1]?.lower === 'elect'
   return isElect ? { to: found.to + 2, title: `${found.value}-elect` } : { to: found.to, title: found.value }
+}
+
+/** "Deputy Prime Minister and Foreign Minister Mukhtar Tileuberdi": two offices of one person, named by the first. */
+function officeOf(words: readonly Word[], at: number): { to: number; title: string } | null {
+  const first = officeAt(words, at)
+  if (first === null || words[first.to]?.lower !== 'and' || !/^(deputy|vice|first)\b/i.test(first.title))
+    return first
+  const second = officeAt(words, first.to + 1)
+  return second !== null && words[second.to]?.isCapital === true
+    ? { to: second.to, title: second.title }
+    : first
 }
 
 interface FoundName {

@@ -161,7 +161,10 @@ function ownFeelings({ words, tree }: Sentence, author: string): Saying[] {
     const subject = tree.under(at, 'nsubj', 'nsubj:pass')[0]
     const isFelt =
       word.upos === 'ADJ' ||
-      (word.upos === 'VERB' && /^(trouble|concern|please|honour|honor|alarm|shock)$/.test(word.lemma))
+      (word.upos === 'VERB' &&
+        /^(troubled|concerned|pleased|honou?red|alarmed|shocked|saddened|dismayed|appalled|outraged|disappointed|encouraged|gratified|proud)$/.test(
+          word.lower,
+        ))
     if (subject === undefined || !isFelt || tree.under(at, 'cop', 'aux', 'aux:pass').length === 0) return []
     const isOwn = words[subject]!.lower === 'we' || words[subject]!.upos === 'PROPN'
     return isOwn && !word.isQuoted ? [{ at, speaker: author, isPosition: true }] : []

@@ -251,6 +251,11 @@ function speaks(mention: Mention, sentences: readonly Sentence[]): boolean {
   const { relation, head: above } = tree.words[first]!
   const preposition = tree.preposition(head) || tree.preposition(first)
   if (relation === 'nsubj') return above >= 0 && words[above]!.upos === 'VERB'
+  // "London's expulsion of diplomats"
+  if (relation === 'nmod:poss' && above >= 0)
+    return /^(decision|expulsion|refusal|demand|offer|proposal|threat|claim|response|accusation|recognition|withdrawal|call|request|announcement|move|rejection|invasion|annexation)$/.test(
+      words[above]!.lemma,
+    )
   // "accused Moscow of interfering", but not "shelled Kyiv".
   if (relation === 'obj') return above >= 0 && addressing.has(words[above]!.lemma)
   if (relation.startsWith('nmod') || relation.startsWith('obl')) {

@@ -33,20 +33,22 @@ export function signsOfEvent(
   const [first] = event.participants
   const lead = actors[0]
   const { length } = event.participants
+  // An earthquake needs nobody who does it.
+  const isBefalling = event.type === 'other' && length === 0 && event.place !== null
   const isRepeated = before.some(
     one => one.type === event.type && one.participants.some(other => other.actor === first?.actor),
   )
   return [
     ...event.signs,
     `status ${event.status}`,
-    `${length > 2 ? 'several' : ['nobody', 'one', 'two'][length]!} in it`,
+    ...(isBefalling ? [] : [`${length > 2 ? 'several' : ['nobody', 'one', 'two'][length]!} in it`]),
     ...(event.isDated ? ['dated'] : []),
     ...(event.date.precision === 'day' ? ['day'] : []),
     ...(event.place !== null ? ['placed'] : []),
     ...(event.evidence.length > 1 ? ['told twice'] : []),
     ...(event.sentence < 2 ? ['told at the start'] : []),
     ...(isRepeated ? ['another of its kind', `another ${event.type}`] : []),
-    ...(event.participants.some(one => one.role === 'actor') ? [] : ['nobody acts']),
+    ...(isBefalling || event.participants.some(one => one.role === 'actor') ? [] : ['nobody acts']),
     ...(lead === undefined ? [] : [`led by ${lead.kind}`, `${event.type} by ${lead.kind}`]),
     ...(lead !== undefined && lead.known !== null ? ['leader known'] : []),
     ...(actors.some(isDescription) ? ['somebody described'] : []),

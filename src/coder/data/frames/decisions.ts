@@ -134,7 +134,18 @@ export const decisions: readonly Frame[] = [
     needs: lemmas('force effect'),
     ...{ subject: 'actor', object: 'counterpart', parties: 1, takesObject: false },
   },
-  // What two agree to do, where the doing has no frame of its own.
+  // What somebody agrees to do, where the doing has no frame of its own.
+  {
+    type: 'agreement',
+    verbs: ['agree'],
+    followedBy: new Set(['to']),
+    infinitive: true,
+    personal: true,
+    subject: 'actor',
+    object: 'counterpart',
+    parties: 1,
+    takesObject: false,
+  },
   {
     type: 'agreement',
     verbs: ['agree'],
@@ -142,16 +153,6 @@ export const decisions: readonly Frame[] = [
     subject: 'actor',
     object: 'counterpart',
     parties: 2,
-    takesObject: false,
-  },
-  {
-    type: 'agreement',
-    verbs: ['agree'],
-    infinitive: true,
-    personal: true,
-    subject: 'actor',
-    object: 'counterpart',
-    parties: 1,
     takesObject: false,
   },
   {

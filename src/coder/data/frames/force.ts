@@ -159,6 +159,15 @@ export const force: readonly Frame[] = [
     needs: lemmas('control hostage height'),
     ...acts,
   },
+  {
+    type: 'exercise',
+    verbs: ['launch', 'fire', 'test', 'test-fire'],
+    needs: lemmas('missile rocket satellite projectile warhead'),
+    needsIn: 'direct',
+    requires: lemmas('sea ocean waters test orbit satellite intercontinental ballistic'),
+    lacks: lemmas('city town village port ship tanker base killing target'),
+    ...alone,
+  },
   { type: 'attack', verbs: ['launch', 'fire', 'hit', 'drop'], needs: weapons, needsIn: 'object', ...acts },
   {
     type: 'ceasefire',
