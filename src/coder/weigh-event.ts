@@ -6,7 +6,7 @@ import { signsOfEvent } from './signs-of-event.ts'
 export interface EventWeights {
   readonly base: number
   readonly signs: Readonly<Record<string, number>>
-  /** Events less sure than this, from 0 to 1, are not proposed. */
+  /** Events less sure than this, from 0 to 1, are not proposed, unless the report begins with them. */
   readonly least: number
 }
 
@@ -21,13 +21,16 @@ export function weighEvents(
   actors: ReadonlyMap<string, CodedActor>,
   weights: EventWeights,
 ): WeighedEvent[] {
-  return events
-    .map((event, at) => {
-      const parties = event.participants.flatMap(one => actors.get(one.actor) ?? [])
-      const signs = signsOfEvent(event, parties, events.slice(0, at))
-      return { ...event, signs, confidence: weighEvent(signs, weights) }
-    })
-    .filter(event => event.confidence >= weights.least)
+  return (
+    events
+      .map((event, at) => {
+        const parties = event.participants.flatMap(one => actors.get(one.actor) ?? [])
+        const signs = signsOfEvent(event, parties, events.slice(0, at))
+        return { ...event, signs, confidence: weighEvent(signs, weights) }
+      })
+      // What a report begins with is what it is about.
+      .filter(event => event.confidence >= weights.least || event.sentence < 2)
+  )
 }
 
 /** How sure an event is, from 0 to 1: the share of events with such signs that a person coded as well. */
