@@ -138,7 +138,7 @@ test('a report goes in, is decided, and comes out as pages that show their sourc
   })
   for (const path of ['/calendar', '/actors/hakan-fidan']) {
     const links = [...(await pageAt(path)).matchAll(/href="\/data\/v1(\/[^"]*)"/g)].map(match => match[1]!)
-    expect(links).toHaveLength(3)
+    expect(links).toHaveLength(4)
     for (const link of links) expect((await data.request(link)).status, link).toBe(200)
   }
 })

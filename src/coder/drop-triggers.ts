@@ -124,7 +124,7 @@ export function isShouted(tree: Tree, one: Trigger, above: Trigger): boolean {
     one.frame.type === 'statement' &&
     !one.isNoun &&
     above.frame.type === 'protest' &&
-    relation === 'advcl' &&
+    /^(advcl|xcomp)/.test(relation) &&
     head === above.predicate.at
   )
 }

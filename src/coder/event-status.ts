@@ -33,6 +33,7 @@ export function statusOf(
 ): EventStatus | null {
   if (isUndone(sentence, trigger)) return null
   if (isOnJourney(sentence, trigger)) return 'ongoing'
+  if (isNotYetHeld(sentence, trigger)) return 'postponed'
   const decided = decideStatus(sentence.words, trigger, [clause[0], endOfVerb(sentence, trigger, clause[1])])
   const carrier = trigger.isNoun && trigger.predicate.verb !== null ? trigger.predicate.verb : null
   const lent = carrier === null ? undefined : carriedBy(sentence, carrier)
@@ -134,6 +135,19 @@ function isUndone({ tree }: Sentence, trigger: Trigger): boolean {
     if (tree.under(at, 'advmod').some(word => /^(not|n't|never)$/.test(tree.words[word]!.lemma))) return true
   }
   return false
+}
+
+/** "The visit, announced in August, has not taken place": planned, and still to come. */
+function isNotYetHeld({ tree }: Sentence, { isNoun, predicate, frame }: Trigger): boolean {
+  const { verb } = predicate
+  if (!isNoun || verb === null || !agreed.has(frame.type)) return false
+  const auxiliaries = tree.under(verb, 'aux').map(word => tree.words[word]!.lemma)
+  return (
+    /^(take|begin|start|happen|occur|hold)$/.test(tree.words[verb]!.lemma) &&
+    tree.words[predicate.at]!.relation.startsWith('nsubj') &&
+    auxiliaries.includes('have') &&
+    tree.under(verb, 'advmod').some(word => /^(not|n't|never)$/.test(tree.words[word]!.lemma))
+  )
 }
 
 /** "Mr. Putin, on a visit to Ankara, said": he was there when he said so. */

@@ -155,7 +155,7 @@ function eventsAt(
   // "the explosion in Baku over the weekend"
   const isWhenAndWhere =
     time.isOwn &&
-    ((happenings.has(frame.type) && parties.places.length > 0) ||
+    ((happenings.has(frame.type) && parties.places.length > 0 && !isVote(sentence, trigger)) ||
       (isVote(sentence, trigger) && participants.length > 0 && isTimedItself(sentence, trigger, own.times)))
   if (isBare && !parties.isNamedByNoun && named.length === 0 && !isWhenAndWhere) return []
   // Who, when, where: an act that lacks a party is one where two of these are told.

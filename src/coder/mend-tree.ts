@@ -8,7 +8,12 @@ import { months, weekdays } from './data/time-words.ts'
  */
 export function mendTree(words: readonly WordReading[]): readonly WordReading[] {
   if (words.at(-1)?.upos !== 'PUNCT') return words
-  const whole = withMainVerb(words) ?? withSubjectOfParticiple(words) ?? withOwnSubject(words) ?? words
+  const whole =
+    withMainVerb(words) ??
+    withSubjectOfParticiple(words) ??
+    withVerbBehindAside(words) ??
+    withOwnSubject(words) ??
+    words
   return withoutVerbOfDay(whole)
 }
 
@@ -57,6 +62,33 @@ function withSubjectOfParticiple(words: readonly WordReading[]): readonly WordRe
   })
 }
 
+/** "The visit, announced in August, has not taken place": a participle between commas is no main verb where one follows. */
+function withVerbBehindAside(words: readonly WordReading[]): readonly WordReading[] | null {
+  const aside = words.findIndex(word => word.head < 0)
+  const subject = words.findIndex(word => word.head === aside && word.relation === 'nsubj')
+  if (aside < 1 || subject < 0 || subject > aside || words[aside - 1]!.lemma !== ',') return null
+  if (!isPastParticiple(words[aside]!) || words.some(word => word.head === aside && word.relation === 'aux'))
+    return null
+  const verb = words.findIndex(
+    (word, at) =>
+      at > aside &&
+      word.head === aside &&
+      word.upos === 'VERB' &&
+      /^(ccomp|conj|parataxis)$/.test(word.relation) &&
+      isWithoutSubject(words, at) &&
+      words.some(
+        (other, index) => other.head === at && other.relation === 'aux' && words[index - 1]?.lemma === ',',
+      ),
+  )
+  if (verb < 0) return null
+  return words.map((word, at) => {
+    if (at === verb) return { ...word, head: -1, relation: 'root' }
+    if (at === subject) return { ...word, head: verb }
+    if (at === aside) return { ...word, head: subject, relation: 'acl' }
+    return at === words.length - 1 && word.head === aside ? { ...word, head: verb } : word
+  })
+}
+
 function isDayOrMonth({ lemma }: WordReading): boolean {
   const name = lemma.toLowerCase()
   return weekdays[name] !== undefined || months[name] !== undefined
@@ -88,7 +120,9 @@ function withOwnSubject(words: readonly WordReading[]): readonly WordReading[] |
 
 /** "rallied in the capital Tbilisi Saturday to demand": no day demands anything, so that what hangs from it is the verb's. */
 function withoutVerbOfDay(words: readonly WordReading[]): readonly WordReading[] {
-  const isDay = (at: number) => weekdays[words[at]?.lemma.toLowerCase() ?? ''] !== undefined
+  const isDay = (at: number) =>
+    weekdays[words[at]?.lemma.toLowerCase() ?? ''] !== undefined ||
+    /^(morning|afternoon|evening|night)$/.test(words[at]?.lemma ?? '')
   const days = words.flatMap(({ head, features, upos }, at) =>
     upos === 'VERB' && at > head && features.includes('VerbForm=Inf') && isDay(head) ? [head] : [],
   )
