@@ -6,6 +6,8 @@ import type { ArticleDocument } from './document/document.ts'
 /** Which articles a list shows. `before` is the last one of the page before: keyset paging, newest first. */
 export interface ArticleFilter {
   readonly language: string
+  /** Leaves out what is published in this language, too. */
+  readonly unlessIn?: string | undefined
   readonly format?: string | undefined
   readonly country?: string | undefined
   readonly process?: string | undefined
@@ -57,7 +59,7 @@ export async function articlesOfReport(db: Database, reportId: string): Promise<
 export async function latestArticles(db: Database, filter: ArticleFilter): Promise<ArticleTeaser[]> {
   let query = articleRows(db)
     .where('article.language', '=', filter.language)
-    .where('state', '=', 'published')
+    .where('article.state', '=', 'published')
     .orderBy('published_at', 'desc')
     .orderBy('article.report_id', 'desc')
     .limit(filter.limit)
@@ -65,6 +67,20 @@ export async function latestArticles(db: Database, filter: ArticleFilter): Promi
   if (filter.country !== undefined) query = query.where(sql<boolean>`countries @> ARRAY[${filter.country}]`)
   if (filter.process !== undefined) query = query.where(sql<boolean>`processes @> ARRAY[${filter.process}]`)
   if (filter.author !== undefined) query = query.where('author', '=', filter.author)
+  if (filter.unlessIn !== undefined) {
+    const other = filter.unlessIn
+    query = query.where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('article as edition')
+            .select('edition.report_id')
+            .whereRef('edition.report_id', '=', 'article.report_id')
+            .where('edition.language', '=', other)
+            .where('edition.state', '=', 'published'),
+        ),
+      ),
+    )
+  }
   if (filter.before !== undefined) {
     const { publishedAt, reportId } = filter.before
     query = query.where(

@@ -27,9 +27,9 @@ export async function mostConnected(
     ), met AS (
       SELECT DISTINCT event_id, actor_id
       FROM newest, event_view JOIN event_actor USING (event_id)
-        -- "the ministers" and "protesters" are nobody to have contacts.
+        -- "the ministers" and "a president" are nobody in particular.
         JOIN actor_view USING (actor_id)
-      WHERE ${isContact} AND kind IN ('person', 'organisation', 'state')
+      WHERE ${isContact} AND kind IN ('person', 'organisation', 'state') AND name <> lower(name)
         AND date_start BETWEEN first AND least(${today}::date, (first + interval '1 month' - interval '1 day')::date)
     )
     SELECT to_char(first, 'YYYY-MM') AS month, one.actor_id,

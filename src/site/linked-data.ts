@@ -4,6 +4,7 @@ import type { Correction } from '../desk/corrections.ts'
 import { inLanguage } from '../desk/settings.ts'
 import type { ActorFacts, EventFacts } from '../record/event-facts.ts'
 import type { ReportedEvent } from '../record/facts-of-report.ts'
+import { officeIn, placeIn } from './local-names/local-names.ts'
 import type { PageContext } from './page-context.ts'
 
 // What pages say of themselves in schema.org's terms, as JSON-LD: https://schema.org/docs/schemas.html
@@ -88,7 +89,7 @@ export function eventData(
         : {
             location: {
               '@type': 'Place',
-              name: event.place.name,
+              name: placeIn(event.place, context.language),
               ...(event.place.country === null
                 ? {}
                 : { address: { '@type': 'PostalAddress', addressCountry: event.place.country } }),
@@ -115,7 +116,9 @@ export function actorData(actor: ActorFacts, context: PageContext): Record<strin
     {
       ...actorThing(actor, context),
       ...(others.length === 0 ? {} : { alternateName: others }),
-      ...(actor.kind === 'person' && actor.office !== null ? { jobTitle: actor.office } : {}),
+      ...(actor.kind === 'person' && actor.office !== null
+        ? { jobTitle: officeIn(actor.office, context.language) }
+        : {}),
     },
     breadcrumbs(
       [

@@ -2,9 +2,8 @@ import { slugOf } from '../basics/slug.ts'
 import { slugLikeness } from '../basics/slug-likeness.ts'
 import type { Database } from '../database/open-database.ts'
 import { actorPath, addressIn, articlePath, categoryPath } from '../desk/address.ts'
+import { articlesForReaders, readingLanguages } from '../desk/articles-for-readers.ts'
 import { articlesNearSlug } from '../desk/articles-near-slug.ts'
-import { latestArticles } from '../desk/read-articles.ts'
-import { readingLanguage } from '../desk/reading-language.ts'
 import { inLanguage } from '../desk/settings.ts'
 import { actorsNearSlug } from '../record/actors-near-slug.ts'
 import type { PageContext } from './page-context.ts'
@@ -68,8 +67,8 @@ export async function nearbyPages(db: Database, page: PageContext): Promise<Sugg
 /** The newest articles, for whoever found nothing. */
 export async function newestPages(db: Database, page: PageContext): Promise<Suggestion[]> {
   const { settings } = page
-  const language = await readingLanguage(db, settings.languages, page.language)
-  const articles = await latestArticles(db, { language, limit: most })
+  const reading = await readingLanguages(db, settings.languages, page.language)
+  const articles = await articlesForReaders(db, reading, { limit: most })
   return articles.map(article => ({
     address: addressIn(settings.languages, article.language, articlePath(article.slug)),
     text: article.title,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ActorFacts } from '../../record/event-facts.ts'
+import { officeIn } from '../local-names/local-names.ts'
 import type { PageContext } from '../page-context.ts'
 import { ActorLink } from './event-line.tsx'
 
@@ -19,7 +20,9 @@ export function ActorRanking({
         <li key={actor.id}>
           <span>
             <ActorLink actor={actor} context={context} />
-            {actor.office !== null && <span className="office"> {actor.office}</span>}
+            {actor.office !== null && (
+              <span className="office"> {officeIn(actor.office, context.language)}</span>
+            )}
           </span>
           <span>{context.words.say('actor.events', { count: events })}</span>
         </li>

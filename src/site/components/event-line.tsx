@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { actorPath, addressIn, eventPath, placePath } from '../../desk/address.ts'
 import { placeSlug } from '../../record/dossiers/place-slug.ts'
 import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
+import { officeIn, placeIn } from '../local-names/local-names.ts'
 import { asOfQuery, type PageContext } from '../page-context.ts'
 
 /** How many actors a line names before it counts the others. */
@@ -46,7 +47,8 @@ export function eventName(event: EventFacts, context: PageContext): string {
     others > 1 ? [...names.slice(0, mostNamed), words.say('actors.others', { count: others })] : names
   const who = shown.length === 0 ? words.say('actors.none') : words.list(shown)
   const what = words.say('term.value', { term: words.say(`type.${event.type}`), value: who })
-  return [what, event.place?.name].filter(part => part !== undefined).join(', ')
+  const where = event.place === null ? null : placeIn(event.place, words.language)
+  return [what, where].filter(part => part !== null).join(', ')
 }
 
 /** An event's name, linked to its page. */
@@ -77,7 +79,7 @@ export function PlaceLink({
   const { settings, language } = context
   return (
     <a href={addressIn(settings.languages, language, placePath(placeSlug(place))) + asOfQuery(context)}>
-      {place.name}
+      {placeIn(place, language)}
     </a>
   )
 }
@@ -132,7 +134,9 @@ export function EventTerms({
             {event.participants.map(({ actor, role }) => (
               <li key={`${actor.id} ${role}`}>
                 <ActorLink actor={actor} context={context} />
-                {!isShort && actor.office !== null && <span className="office"> {actor.office}</span>}
+                {!isShort && actor.office !== null && (
+                  <span className="office"> {officeIn(actor.office, words.language)}</span>
+                )}
               </li>
             ))}
           </ul>

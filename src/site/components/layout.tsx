@@ -24,13 +24,14 @@ export function Layout(props: LayoutProps): ReactNode {
         <a className="skip" href="#content">
           {words.say('skip.content')}
         </a>
+        {/* Drawn at the foot of the window, and near the beginning for whoever goes by keyboard or by ear. */}
+        {mustAsk(context) && <ConsentBanner context={context} />}
         <Masthead {...props} />
         <main id="content">
           <AsOfBanner context={context} />
           {children}
         </main>
         <Footer context={context} />
-        {mustAsk(context) && <ConsentBanner context={context} />}
       </body>
     </html>
   )

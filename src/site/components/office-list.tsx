@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PartialDate } from '../../basics/partial-date.ts'
 import type { HeldOffice } from '../../record/derive-offices.ts'
+import { officeIn } from '../local-names/local-names.ts'
 import type { PageContext } from '../page-context.ts'
 
 /** The offices that a person held, the newest first, with their times as far as they are known. */
@@ -18,7 +19,7 @@ export function OfficeList({
       <ol className="ranking">
         {offices.map(office => (
           <li key={`${office.office} ${office.from} ${office.reportedFrom}`}>
-            <span>{office.office}</span>
+            <span>{officeIn(office.office, context.language)}</span>
             <span>{timeOf(office, context)}</span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { addressIn, articlePath } from '../../desk/address.ts'
 import type { MarkedPiece } from '../../search/mark-words.ts'
+import { officeIn } from '../local-names/local-names.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SearchHitShown } from '../search/read-search-data.ts'
 import { ActorLink, EventLink, StatusBadge } from './event-line.tsx'
@@ -66,9 +67,10 @@ export function SearchHit({
             <ActorLink actor={hit.actor} context={context} />
           </h2>
           <p>
-            {[words.say(`actor.kind.${hit.actor.kind}`), hit.actor.office]
-              .filter(part => part !== null)
-              .join(' · ')}
+            {[
+              words.say(`actor.kind.${hit.actor.kind}`),
+              ...(hit.actor.office === null ? [] : [officeIn(hit.actor.office, context.language)]),
+            ].join(' · ')}
           </p>
         </article>
       )

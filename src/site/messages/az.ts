@@ -37,7 +37,7 @@ export const az: Readonly<Record<MessageKey, string>> = {
     'Redaksiyanın reyestrindən. Elan olunmuş gün keçib, amma barəsində heç bir məlumat verilməyibsə, hadisənin vaxtı ötmüş sayılır.',
   'front.byCountry': 'Ölkələr üzrə',
   'front.empty': 'Hələ heç nə dərc olunmayıb.',
-  'front.elsewhere': 'Bu dildə hələ məqalə yoxdur. Aşağıdakı yazıların dili: {language}.',
+  'front.elsewhere': 'Bu dildə hələ az məqalə var. Digər yazıların dili: {language}.',
   'front.allActors': 'Bütün şəxslər və təşkilatlar',
 
   'category.empty': 'Bu rubrikada hələ məqalə yoxdur.',

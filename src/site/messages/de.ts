@@ -38,8 +38,7 @@ export const de: Readonly<Record<MessageKey, string>> = {
     'Aus dem Verzeichnis der Redaktion. Überfällig ist, was angekündigt war und wovon nach seinem Tag nichts berichtet wurde.',
   'front.byCountry': 'Nach Ländern',
   'front.empty': 'Noch ist nichts veröffentlicht.',
-  'front.elsewhere':
-    'In dieser Sprache gibt es noch keinen Artikel. Die Artikel hier unten sind auf {language}.',
+  'front.elsewhere': 'In dieser Sprache gibt es erst wenige Artikel. Sprache der übrigen: {language}.',
   'front.allActors': 'Alle Personen und Organisationen',
 
   'category.empty': 'In dieser Rubrik gibt es noch keinen Artikel.',

@@ -37,7 +37,7 @@ export const en = {
     'From the desk’s record. An announcement whose day has passed without a report is overdue.',
   'front.byCountry': 'By country',
   'front.empty': 'Nothing has been published yet.',
-  'front.elsewhere': 'There is no article in this language yet. The articles below are in {language}.',
+  'front.elsewhere': 'Few articles are there in this language so far. The others are in {language}.',
   'front.allActors': 'All people and organisations',
 
   'category.empty': 'No article in this category yet.',

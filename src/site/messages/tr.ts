@@ -37,7 +37,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
     'Haber masasının kayıtlarından. Duyurulan gün geçtiği hâlde haber yoksa olayın günü geçmiş sayılır.',
   'front.byCountry': 'Ülkelere göre',
   'front.empty': 'Henüz hiçbir şey yayımlanmadı.',
-  'front.elsewhere': 'Bu dilde henüz yazı yok. Aşağıdaki yazıların dili: {language}.',
+  'front.elsewhere': 'Bu dilde henüz az yazı var. Diğer yazıların dili: {language}.',
   'front.allActors': 'Bütün kişiler ve kurumlar',
 
   'category.empty': 'Bu bölümde henüz yazı yok.',

@@ -23,6 +23,7 @@ import { TimelineFigure } from '../components/timeline-figure.tsx'
 import type { ContactsShown } from '../contact-nodes.ts'
 import { feedLinks } from '../feeds/feed-address.ts'
 import { actorData } from '../linked-data.ts'
+import { officeIn } from '../local-names/local-names.ts'
 import type { PageContext } from '../page-context.ts'
 
 export interface ActorData {
@@ -53,21 +54,22 @@ export function ActorPage({
   const { words, settings } = context
   const { actor, events, statements, contacts, history } = data
   const name = context.nameOf(actor)
+  const office = actor.office === null ? null : officeIn(actor.office, context.language)
   const spellings = [...new Set([actor.name, ...actor.spellings])].filter(one => one !== name)
   return (
     <Layout
       context={context}
       title={name}
-      description={[name, actor.office].filter(part => part !== null).join(', ')}
+      description={[name, office].filter(part => part !== null).join(', ')}
       machines={feedLinks(actorPath(actor.slug), `${name} · ${settings.title}`, context)}
       data={actorData(actor, context)}
       card={actor.kind === 'person' ? { type: 'profile' } : undefined}
     >
       <p className="kicker-line">{words.say(`actor.kind.${actor.kind}`)}</p>
       <h1>{name}</h1>
-      {actor.office !== null && (
+      {office !== null && (
         <p className="standfirst">
-          {actor.office}
+          {office}
           {actor.state !== null && ` (${words.countryName(actor.state)})`}
         </p>
       )}

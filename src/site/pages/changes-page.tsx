@@ -3,6 +3,7 @@ import { addressIn } from '../../desk/address.ts'
 import type { ChangePeriod, EventChange } from '../../record/read-changes.ts'
 import { EventLink, StatusBadge } from '../components/event-line.tsx'
 import { Layout } from '../components/layout.tsx'
+import { placeIn } from '../local-names/local-names.ts'
 import type { PageContext } from '../page-context.ts'
 
 /** What became known between two days; `changes` is null where the days cannot be compared. */
@@ -150,7 +151,7 @@ function before(
   const said = {
     status: () => words.say(`status.${was.status}`),
     date: () => words.date(was.date),
-    place: () => was.place?.name ?? words.say('changes.nowhere'),
+    place: () => (was.place == null ? words.say('changes.nowhere') : placeIn(was.place, words.language)),
     type: () => words.say(`type.${was.type}`),
     participants: () =>
       was.participants.length === 0

@@ -20,6 +20,7 @@ import { Teaser } from '../components/teaser.tsx'
 import { TimelineFigure } from '../components/timeline-figure.tsx'
 import type { ContactsShown } from '../contact-nodes.ts'
 import { feedLinks } from '../feeds/feed-address.ts'
+import { placeIn } from '../local-names/local-names.ts'
 import type { PageContext } from '../page-context.ts'
 
 /** What a dossier of a process or a place shows. */
@@ -83,17 +84,18 @@ export function PlacePage({
   readonly data: DossierData
 }): ReactNode {
   const { words, settings } = context
+  const name = placeIn(place, words.language)
   const country = place.country === null ? null : words.countryName(place.country)
   return (
     <Layout
       context={context}
-      title={place.name}
-      description={words.say('dossier.description', { name: place.name })}
-      machines={feedLinks(placePath(slug), `${place.name} · ${settings.title}`, context)}
+      title={name}
+      description={words.say('dossier.description', { name })}
+      machines={feedLinks(placePath(slug), `${name} · ${settings.title}`, context)}
     >
       <p className="kicker-line">{words.say('place.kicker')}</p>
-      <h1>{place.name}</h1>
-      {country !== null && country !== place.name && <p className="standfirst">{country}</p>}
+      <h1>{name}</h1>
+      {country !== null && country !== name && <p className="standfirst">{country}</p>}
       <DossierBody context={context} data={data} hasMap={false} />
       <FollowBox topics={[]} context={context}>
         <FeedNote page={placePath(slug)} context={context} />

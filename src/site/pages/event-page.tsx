@@ -12,6 +12,7 @@ import { EventTerms, eventName, StatusBadge } from '../components/event-line.tsx
 import { HistoryTable } from '../components/history-table.tsx'
 import { Layout } from '../components/layout.tsx'
 import { eventData } from '../linked-data.ts'
+import { placeIn } from '../local-names/local-names.ts'
 import type { PageContext } from '../page-context.ts'
 
 export interface EventData {
@@ -210,6 +211,6 @@ function Datum({
     case 'date':
       return readout.date === null ? silent : words.date(readout.date)
     case 'place':
-      return readout.place === null ? silent : readout.place.name
+      return readout.place === null ? silent : placeIn(readout.place, words.language)
   }
 }

@@ -16,6 +16,8 @@ export interface FrontData {
   readonly byCountry: readonly { readonly slug: string; readonly articles: readonly ArticleTeaser[] }[]
   readonly announced: readonly EventFacts[]
   readonly connected: MostConnected | null
+  /** The language of the articles that are not there in the page's own; null where that has enough. */
+  readonly filledFrom: string | null
 }
 
 /** The front page: the newest report leads, beside it what is announced and who met whom most; below, the latest, and by country. */
@@ -39,9 +41,9 @@ export function FrontPage({
       <h1 className="unseen">{settings.title}</h1>
       <div className="front">
         <section aria-label={words.say('front.lead')}>
-          {lead !== undefined && lead.language !== language && (
+          {data.filledFrom !== null && lead !== undefined && (
             <p className="note">
-              {words.say('front.elsewhere', { language: words.languageName(lead.language) })}
+              {words.say('front.elsewhere', { language: words.languageName(data.filledFrom) })}
             </p>
           )}
           {lead === undefined ? (

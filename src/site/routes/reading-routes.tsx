@@ -1,15 +1,16 @@
 import { Hono } from 'hono'
 import { addressIn, categoryPath } from '../../desk/address.ts'
-import { latestArticles, readArticle } from '../../desk/read-articles.ts'
+import { articlesForReaders, readingLanguages } from '../../desk/articles-for-readers.ts'
+import { readArticle } from '../../desk/read-articles.ts'
 import { whyWithdrawn } from '../../desk/reader-notices.ts'
-import { readingLanguage } from '../../desk/reading-language.ts'
 import { announcedEvents } from '../../record/announced-events.ts'
 import { mostConnected } from '../../record/most-connected.ts'
 import { articleTags, readArticleData } from '../article-data.ts'
 import { readCategory } from '../category.ts'
 import { sendPage } from '../http/send-page.tsx'
 import { keepUntilChanged } from '../kept/keep-until-changed.ts'
-import { actorsTag, articlesTag, authorTag, categoryTag, eventsTag, readingTag } from '../kept/tags.ts'
+import { readingTags } from '../kept/reading-tags.ts'
+import { actorsTag, articlesTag, authorTag, categoryTag, eventsTag } from '../kept/tags.ts'
 import { allows } from '../page-context.ts'
 import { ArticlePage } from '../pages/article-page.tsx'
 import { CategoryPage } from '../pages/category-page.tsx'
@@ -29,20 +30,21 @@ export function readingRoutes(parts: SiteParts): Hono<SiteEnv> {
   routes.get('/', async context => {
     const page = context.var.page
     const { settings, today } = page
-    const language = await readingLanguage(db, settings.languages, page.language)
+    const reading = await readingLanguages(db, settings.languages, page.language)
     const [latest, announced, connected, ...countries] = await Promise.all([
-      latestArticles(db, { language, limit: onFront }),
+      articlesForReaders(db, reading, { limit: onFront }),
       announcedEvents(db, today, 6),
       mostConnected(db, today, 8),
       ...settings.countries.map(one =>
-        latestArticles(db, { language, country: one.slug, limit: perCountry }),
+        articlesForReaders(db, reading, { country: one.slug, limit: perCountry }),
       ),
     ])
     const byCountry = settings.countries
       .map(({ slug }, index) => ({ slug, articles: countries[index] ?? [] }))
       .filter(country => country.articles.length > 0)
-    keepUntilChanged(context, [articlesTag(language), readingTag(page.language), eventsTag, actorsTag])
-    return sendPage(context, <FrontPage context={page} data={{ latest, announced, connected, byCountry }} />)
+    keepUntilChanged(context, [...readingTags(reading, articlesTag), eventsTag, actorsTag])
+    const data = { latest, announced, connected, byCountry, filledFrom: reading.filledFrom }
+    return sendPage(context, <FrontPage context={page} data={data} />)
   })
 
   routes.get('/articles/:slug', async context => {
@@ -71,20 +73,19 @@ export function readingRoutes(parts: SiteParts): Hono<SiteEnv> {
       return context.redirect(addressIn(page.settings.languages, page.language, canonical), 301)
     }
     const before = readKey(context.req.query('before'))
-    const language = await readingLanguage(db, page.settings.languages, page.language)
-    const found = await latestArticles(db, {
-      language,
-      ...category,
-      before,
-      limit: onPage + 1,
-    })
+    const reading = await readingLanguages(db, page.settings.languages, page.language)
+    const found = await articlesForReaders(db, reading, { ...category, before, limit: onPage + 1 })
     const articles = found.slice(0, onPage)
     const last = articles.at(-1)
     const older =
       found.length > onPage && last?.publishedAt != null
         ? new URLSearchParams({ before: `${last.publishedAt}_${last.reportId}` }).toString()
         : null
-    keepUntilChanged(context, [categoryTag(language, category), readingTag(page.language)], ['before'])
+    keepUntilChanged(
+      context,
+      readingTags(reading, one => categoryTag(one, category)),
+      ['before'],
+    )
     const data = { category, articles, older, isFirst: before === undefined }
     return sendPage(context, <CategoryPage context={page} data={data} />)
   })
@@ -93,9 +94,12 @@ export function readingRoutes(parts: SiteParts): Hono<SiteEnv> {
     const page = context.var.page
     const author = page.settings.authors.find(one => one.slug === context.req.param('slug'))
     if (author === undefined) return context.notFound()
-    const language = await readingLanguage(db, page.settings.languages, page.language)
-    const articles = await latestArticles(db, { language, author: author.slug, limit: 50 })
-    keepUntilChanged(context, [authorTag(language, author.slug), readingTag(page.language)])
+    const reading = await readingLanguages(db, page.settings.languages, page.language)
+    const articles = await articlesForReaders(db, reading, { author: author.slug, limit: 50 })
+    keepUntilChanged(
+      context,
+      readingTags(reading, one => authorTag(one, author.slug)),
+    )
     return sendPage(context, <AuthorPage context={page} author={author} articles={articles} />)
   })
 

@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono'
 import type { Article } from '../../desk/article.ts'
-import { latestArticles, readArticle } from '../../desk/read-articles.ts'
-import { readingLanguage } from '../../desk/reading-language.ts'
+import { articlesForReaders, readingLanguages } from '../../desk/articles-for-readers.ts'
+import { readArticle } from '../../desk/read-articles.ts'
 import { articleTags, readArticleData } from '../article-data.ts'
 import { splitLanguage } from '../http/language-path.ts'
 import { keepUntilChanged } from '../kept/keep-until-changed.ts'
-import { articlesTag, readingTag } from '../kept/tags.ts'
+import { readingTags } from '../kept/reading-tags.ts'
+import { articlesTag } from '../kept/tags.ts'
 import { wordsFor } from '../messages/words.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
@@ -42,9 +43,9 @@ export function twinRoutes(parts: SiteParts): Hono<SiteEnv> {
 
   routes.get('/llms.txt', async context => {
     const page = context.var.page
-    const language = await readingLanguage(db, page.settings.languages, page.language)
-    const latest = await latestArticles(db, { language, limit: 30 })
-    keepUntilChanged(context, [articlesTag(language), readingTag(page.language)])
+    const reading = await readingLanguages(db, page.settings.languages, page.language)
+    const latest = await articlesForReaders(db, reading, { limit: 30 })
+    keepUntilChanged(context, readingTags(reading, articlesTag))
     return context.text(deskGuide(latest, page), 200, { 'cache-control': 'no-cache' })
   })
 
