@@ -21,7 +21,6 @@ const punctuation = '‐‑–—‘’‚“”„†‡•…‰‹›€™�
 const moreLatin = without(`${range(0x100, 0x17f)}ǦǧǨǩȘșȚțʻʼẹẞ`, `${turkic}ıŒœ`)
 const textAxes = { opsz: 14, wght: { min: 400, max: 700 } }
 const displayAxes = { opsz: 44, wght: 600 }
-const nameAxes = { opsz: 14, wght: 400 }
 const plainAxes = { wght: { min: 400, max: 700 } }
 
 const faces = [
@@ -39,10 +38,7 @@ const faces = [
   ['display-cyrillic', 'source-serif-4', 'cyrillic-opsz', `${range(0x400, 0x45f)}№Ґґ`, displayAxes],
   ['text-armenian', 'noto-serif-armenian', 'armenian-wght', range(0x530, 0x58f), plainAxes],
   ['text-georgian', 'noto-serif-georgian', 'georgian-wght', `${range(0x10d0, 0x10ff)}₾`, plainAxes],
-  // The names of languages in the language switch, for pages whose own language has another script.
-  ['names-latin', 'source-serif-4', 'latin-opsz', 'üç', nameAxes],
-  ['names-latin-more', 'source-serif-4', 'latin-ext-opsz', 'ə', nameAxes],
-  ['names-cyrillic', 'source-serif-4', 'cyrillic-opsz', 'Русский', nameAxes],
+  // The names of languages in the language switch, in the scripts that not every machine has.
   ['names-armenian', 'noto-serif-armenian', 'armenian-wght', 'Հայերեն', { wght: 400 }],
   ['names-georgian', 'noto-serif-georgian', 'georgian-wght', 'ქართული', { wght: 400 }],
   ['text-georgian-capitals', 'noto-serif-georgian', 'georgian-wght', range(0x1c90, 0x1cbf), plainAxes],

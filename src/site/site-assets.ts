@@ -38,5 +38,13 @@ export function readSiteAssets(): { assets: ReadonlyMap<string, SiteAsset>; styl
     /url\('?\.\.\/fonts\/([^')]+)'?\)/g,
     (_all, name: string) => `url(${fontAddresses.get(name)})`,
   )
-  return { assets, styleSheet: add('site.css', Buffer.from(linked)) }
+  return { assets, styleSheet: add('site.css', Buffer.from(packedStyle(linked))) }
+}
+
+/** A style sheet without what only its writers read: comments, indentation, empty lines. */
+function packedStyle(sheet: string): string {
+  return sheet
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/\n?([{};,])\n/g, '$1')
 }

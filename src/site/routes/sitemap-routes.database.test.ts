@@ -46,6 +46,7 @@ test('every address of every map is there, once, and names the same page in each
     '/sitemaps/news.xml',
     '/sitemaps/articles-en/1.xml',
     '/sitemaps/articles-de/1.xml',
+    ...['ru', 'az', 'hy', 'ka', 'tr'].map(one => `/sitemaps/articles-${one}/1.xml`),
     '/sitemaps/actors/1.xml',
     '/sitemaps/events/1.xml',
   ])
@@ -74,13 +75,15 @@ test('every address of every map is there, once, and names the same page in each
   }
 })
 
-test('an article in two languages leads from each to the other', async () => {
+test('an article in several languages leads from each to the others', async () => {
   const articles = (await mapAt('/sitemaps/articles-de/1.xml')).urlset!.url!
   const moskau = articles.find(url => url.loc.includes('aserbaidschanischer-aussenminister-in-moskau'))!
-  expect(moskau['xhtml:link']).toEqual([
-    expect.objectContaining({ hreflang: 'de', href: moskau.loc }),
+  const links = moskau['xhtml:link']!
+  expect(links.map(link => link.hreflang).sort()).toEqual(['az', 'de', 'en', 'hy', 'ka', 'ru', 'tr'])
+  expect(links).toContainEqual(expect.objectContaining({ hreflang: 'de', href: moskau.loc }))
+  expect(links).toContainEqual(
     expect.objectContaining({ hreflang: 'en', href: `${publicUrl}/articles/azerbaijani-fm-in-moscow` }),
-  ])
+  )
   expect(moskau.lastmod).toMatch(/^20\d\d-\d\d-\d\dT/)
 })
 

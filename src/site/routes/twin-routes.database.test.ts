@@ -69,7 +69,14 @@ test('the ninjs twin is a news item with whom, where and what it reports of', as
       },
     ]),
     genres: [{ name: 'News', literal: 'news' }],
-    associations: [{ name: 'translation-de', uri: publicUrl + moskau, type: 'text', language: 'de' }],
+    associations: expect.arrayContaining([
+      expect.objectContaining({
+        name: 'translation-de',
+        uri: publicUrl + moskau,
+        type: 'text',
+        language: 'de',
+      }),
+    ]),
   })
   expect(item.events).toContainEqual(
     expect.objectContaining({ rel: 'happened', uri: expect.stringMatching(/\/events\//) }),
