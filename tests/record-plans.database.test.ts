@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fillRecord } from '../bench/record/fill-record.ts'
+import { fillRecord, lastDay } from '../bench/record/fill-record.ts'
 import { questionsOf } from '../bench/record/questions.ts'
 import { notingDatabase, wideLooks } from '../bench/record/read-plans.ts'
+import type { EventPosition } from '../src/data/open-event-rows.ts'
+import { Pause } from '../src/data/pause.ts'
+import { readOpenEvents, walkOpenEvents } from '../src/data/read-open-events.ts'
 import { scratchDatabase } from '../src/database/scratch-database.ts'
 import { refreshView } from '../src/record/refresh-views.ts'
 
@@ -18,6 +21,36 @@ test('whatever a page asks of the record, indexes of the large tables serve it',
   const noted = notingDatabase(database.pool)
   const questions = await questionsOf(noted.db)
   expect(await wideLooks(database.pool, noted, questions, true)).toEqual([])
+})
+
+test('a rare filter ends each page in bounded time, and its pages together hold all that match', async () => {
+  const { db } = database
+  for (const filter of [
+    { type: 'ceasefire', country: 'MU' },
+    { status: 'conditional', as_of: '2022-06-01' },
+    { country: 'TB', as_of: '2026-11-20' },
+  ] as const) {
+    const all: string[] = []
+    for await (const one of readOpenEvents(db, filter, lastDay)) all.push(one.event.id)
+    const paged: string[] = []
+    let after: EventPosition | null = null
+    let pages = 0
+    do {
+      const from: EventPosition | null = after
+      after = null
+      pages++
+      for await (const one of walkOpenEvents(db, filter, lastDay, from, 20)) {
+        if (one instanceof Pause) {
+          after = one.position
+          break
+        }
+        paged.push(one.event.id)
+      }
+    } while (after !== null)
+    expect(paged, JSON.stringify(filter)).toEqual(all)
+    expect(all.length).toBeGreaterThan(0)
+    expect(pages).toBeGreaterThan('as_of' in filter && filter.as_of > '2026' ? 1 : 0)
+  }
 })
 
 test('what the bench fills is what the record itself would derive', async () => {

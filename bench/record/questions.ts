@@ -1,4 +1,7 @@
 import { sql } from 'kysely'
+import type { EventFilter } from '../../src/data/event-filter.ts'
+import { Pause } from '../../src/data/pause.ts'
+import { walkOpenEvents } from '../../src/data/read-open-events.ts'
 import type { Database } from '../../src/database/open-database.ts'
 import { announcedEvents, overdueEvents } from '../../src/record/announced-events.ts'
 import type { EventClaim } from '../../src/record/claim.ts'
@@ -33,6 +36,13 @@ export async function questionsOf(db: Database): Promise<Question[]> {
   const middle = ranked.slice(Math.floor(ranked.length / 2))
   const states = ranked.filter(one => one.kind === 'state')
   const at = <Item>(items: readonly Item[], turn: number) => items[(turn * 7) % items.length]!
+  /** As an address of the open data reads its first page. */
+  const openPage = async (filter: EventFilter) => {
+    let events = 0
+    for await (const one of walkOpenEvents(db, filter, lastDay, null, 51))
+      if (one instanceof Pause || ++events > 50) return events
+    return events
+  }
   const day = (turn: number) =>
     new Date(Date.parse(lastDay) - (30 + ((turn * 397) % 3500)) * 86_400_000).toISOString().slice(0, 10)
   const before = (last: string) => new Date(Date.parse(last) - 30 * 86_400_000).toISOString().slice(0, 10)
@@ -164,6 +174,23 @@ export async function questionsOf(db: Database): Promise<Question[]> {
       name: 'changes of thirty days',
       bar: null,
       ask: turn => readChanges(db, { since: before(day(turn)), until: day(turn) }, lastDay),
+    },
+    { name: 'open data, a common filter', bar: null, ask: () => openPage({ type: 'meeting' }) },
+    {
+      name: 'open data, a rare filter',
+      bar: null,
+      ask: turn =>
+        openPage({ type: 'ceasefire', country: at(['MI', 'KY', 'DO'], turn), status: 'conditional' }),
+    },
+    {
+      name: 'open data, a busy actor and a rare filter',
+      bar: null,
+      ask: turn => openPage({ actor: at(busiest, turn).slug, type: 'ceasefire', status: 'conditional' }),
+    },
+    {
+      name: 'open data, as of a day',
+      bar: null,
+      ask: turn => openPage({ as_of: day(turn), type: 'ceasefire' }),
     },
     { name: 'everyone in the record', bar: null, ask: () => listActors(db, 300) },
   ]

@@ -30,8 +30,18 @@ test('what accounts give differently is named, and what one alone names is marke
   ])
 })
 
+test('words that one account alone quotes are marked; a longer or a differently written quotation is the same', () => {
+  const speaker = actor('ana')
+  const quoting = (...quotes: string[]) => quotes.map(words => ({ speaker, words }))
+  const { onlyIn } = compareReadouts([
+    readout('one', { quotes: quoting('The border stays open', 'We agreed on nothing') }),
+    readout('two', { quotes: quoting('the border stays open, as it was.') }),
+  ])
+  expect(onlyIn.map(one => [...one.quotes])).toEqual([['We agreed on nothing'], []])
+})
+
 test('a single account is marked nowhere', () => {
   const { differing, onlyIn } = compareReadouts([readout('one')])
   expect(differing.size).toBe(0)
-  expect(onlyIn).toEqual([{ actors: new Set(), topics: new Set() }])
+  expect(onlyIn).toEqual([{ actors: new Set(), topics: new Set(), quotes: new Set() }])
 })

@@ -92,6 +92,39 @@ test('a last name alone is blacked out, too, unless somebody else in the text is
   const ivo = (await readActorFacts(db, 'ivo-tarkel'))!
   expect((await eraseActor(db, { actorId: ivo.id, ...erased })).left).toEqual([])
   expect(await textOf(alone)).toBe('██████████ met Bek Marali in Norhaven. ██████ left early.')
+  // What others did in the same text is found by its words no more.
+  const words = ['Ana Suri', 'Bek Marali'] as const
+  const beside = `${words.join(' met ')}, said Olga Penn, in Norhaven`
+  const besides = {
+    type: 'meeting',
+    status: 'happened',
+    day: '2031-05-05',
+    who: words,
+    words: beside,
+  } as const
+  const quoted = 'Olga Penn called Bek Marali from Norhaven'
+  const own = {
+    type: 'call',
+    status: 'happened',
+    day: '2031-05-06',
+    who: ['Olga Penn', 'Bek Marali'],
+    words: quoted,
+  } as const
+  const { revisionHash } = await storeExample(db, 'beside', '2031-05-06', `${beside}. ${quoted}.`, [
+    besides,
+    own,
+  ])
+  for (const proposal of await proposalsOf(db, revisionHash, null))
+    await decide(db, {
+      ...{ proposalId: proposal.id, decisionsSeen: 0, verdict: 'accept' },
+      ...{ claim: null, eventId: null, note: null, by: 'Edda', at },
+    })
+  const olga = (await readActorFacts(db, 'olga-penn'))!
+  const documents = async () =>
+    (await sql<{ words: string }>`SELECT words::text AS words FROM search_document`.execute(db)).rows
+  expect((await documents()).filter(row => /penn/.test(row.words)).length).toBeGreaterThan(1)
+  await eraseActor(db, { actorId: olga.id, ...erased })
+  expect((await documents()).filter(row => /penn/.test(row.words))).toEqual([])
   const brothers = await told('brothers', ['Emil Odvar', 'Karl Odvar'], 'Odvar left early.')
   const emil = (await readActorFacts(db, 'emil-odvar'))!
   expect((await eraseActor(db, { actorId: emil.id, ...erased })).left).toEqual(['Odvar'])

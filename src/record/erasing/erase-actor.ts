@@ -41,8 +41,10 @@ export async function eraseActor(
     await emptyAssertions(change, actorId, naming.statements, id)
     await change.updateTable('actor').set({ slug: actorId }).where('id', '=', actorId).execute()
     await refreshEach(change, 'actor', [actorId])
-    await refreshEach(change, 'event', naming.events)
-    await refreshEach(change, 'statement', naming.statements)
+    // What others did and said in the same texts holds words of them, too.
+    const told = await toldIn(change, reports)
+    await refreshEach(change, 'event', [...new Set([...naming.events, ...told.events])])
+    await refreshEach(change, 'statement', [...new Set([...naming.statements, ...told.statements])])
     await indexArticles(change, reports)
     const given = new Set(words.map(word => word.toLowerCase()))
     return { id, assertions, left: lastNames.shared.filter(name => !given.has(name.toLowerCase())) }
@@ -68,6 +70,19 @@ async function reportsNaming(db: Database, actorId: string): Promise<string[]> {
     db,
   )
   return rows.map(row => row.report_id)
+}
+
+/** The events and statements that rest on words of these reports. */
+async function toldIn(
+  db: Database,
+  reports: readonly string[],
+): Promise<{ events: string[]; statements: string[] }> {
+  const { rows } = await sql<{ kind: string; id: string }>`
+    SELECT DISTINCT subject_kind AS kind, subject_id AS id
+    FROM assertion JOIN revision ON revision.hash = assertion.revision_hash
+    WHERE report_id = ANY(${[...reports]}::text[]) AND subject_kind IN ('event', 'statement')`.execute(db)
+  const of = (kind: string) => rows.filter(row => row.kind === kind).map(row => row.id)
+  return { events: of('event'), statements: of('statement') }
 }
 
 const about = (actorId: string, statements: readonly string[]) =>

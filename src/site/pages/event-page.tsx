@@ -169,6 +169,7 @@ function ReadoutCard({ readout, differing, only, context }: ReadoutProps): React
                     term: context.nameOf(speaker),
                     value: words.say('quotation', { words: quoted }),
                   })}
+                  {only.quotes.has(quoted) && <OnlyHere context={context} />}
                 </p>
               ))}
             </dd>
