@@ -183,6 +183,30 @@ describe('as of an earlier day', () => {
   })
 })
 
+test('signs that other languages read as their own are signs like others', async () => {
+  const signs = [
+    "'; DROP TABLE event; --",
+    '%',
+    '_',
+    '\\',
+    '(a+)+$',
+    '[',
+    "' OR 1=1 --",
+    '$1',
+    '{}',
+    '&|!',
+    ':*',
+  ]
+  for (const text of signs) {
+    const place = encodeURIComponent(text)
+    expect((await json(`/events?place=${place}`)).events, text).toEqual([])
+    expect((await get(`/search?q=${place}&kind=event`)).status, text).toBe(200)
+    expect((await get(`/calendar.ics?place=${place}`)).status, text).toBe(200)
+    expect((await get(`/actors/${place}`)).status, text).toBe(404)
+  }
+  expect((await json('/events?limit=1')).events).toHaveLength(1)
+})
+
 describe('two together', () => {
   test('are in every event of the list, and the calendar is theirs', async () => {
     const { events } = await json('/events?actor=jeyhun-bayramov&with=sergey-lavrov&limit=100')

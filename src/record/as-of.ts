@@ -1,8 +1,9 @@
 import type { EventStatus, EventType, ParticipantRole } from '../coder/coding.ts'
 import type { Database } from '../database/open-database.ts'
-import { type Assertion, assertedAboutEach, standing } from './assertion.ts'
+import { type Assertion, standing } from './assertion.ts'
 import { deriveEvent } from './derive.ts'
 import type { ActorFacts, EventFacts } from './event-facts.ts'
+import { heldAboutEach } from './held-assertions.ts'
 import { readActors, readEvents, statusOn } from './read-events.ts'
 
 /**
@@ -24,9 +25,9 @@ export async function readEventsAt(
 }
 
 async function readEventsAsOf(db: Database, ids: readonly string[], day: string): Promise<EventFacts[]> {
-  const asserted = await assertedAboutEach(db, 'event', ids)
+  const known = await heldAboutEach(db, 'event', ids, day)
   const derived = ids.flatMap(id => {
-    const event = deriveEvent(knownBy(asserted.get(id) ?? [], day))
+    const event = deriveEvent(known.get(id) ?? [])
     return event === null ? [] : [{ id, ...event }]
   })
   const actors = await readActors(

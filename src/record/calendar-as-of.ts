@@ -2,11 +2,11 @@ import { type SqlBool, sql } from 'kysely'
 import { daysCovered } from '../basics/partial-date.ts'
 import type { EventStatus } from '../coder/coding.ts'
 import type { Database } from '../database/open-database.ts'
-import { knownBy, readEventsAt } from './as-of.ts'
-import { assertedAboutEach } from './assertion.ts'
+import { readEventsAt } from './as-of.ts'
 import { isOpen } from './contact.ts'
 import { deriveEvent } from './derive.ts'
 import type { EventFacts } from './event-facts.ts'
+import { type HeldAssertion, heldAboutEach } from './held-assertions.ts'
 import { toldBy } from './read-actor.ts'
 import type { CalendarEntry } from './read-calendar.ts'
 
@@ -46,9 +46,8 @@ export async function readCalendarAsOf(
     .limit(most)
     .execute()
   const ids = rows.map(row => row.event_id)
-  const asserted = await assertedAboutEach(db, 'event', ids)
-  const known = new Map(ids.map(id => [id, knownBy(asserted.get(id) ?? [], asOf)]))
-  const announced = ids.filter(id => deriveEvent(known.get(id)!)?.wasAnnounced === true)
+  const known = await heldAboutEach(db, 'event', ids, asOf)
+  const announced = ids.filter(id => deriveEvent(known.get(id) ?? [])?.wasAnnounced === true)
   const events = (await readEventsAt(db, announced, asOf, asOf)).sort((a, b) =>
     (a.date.start ?? '').localeCompare(b.date.start ?? ''),
   )
@@ -66,7 +65,7 @@ export async function readCalendarAsOf(
   }
 }
 
-function trailOf(assertions: ReturnType<typeof knownBy>): CalendarEntry['trail'] {
+function trailOf(assertions: readonly HeldAssertion[]): CalendarEntry['trail'] {
   const given = assertions
     .filter(one => one.property === 'status')
     .toSorted((a, b) => a.day.localeCompare(b.day) || a.id - b.id)

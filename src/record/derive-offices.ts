@@ -1,4 +1,4 @@
-import type { Assertion } from './assertion.ts'
+import type { HeldAssertion } from './held-assertions.ts'
 
 /** When a person held an office, as an editor knows it: days, months or years, as exact as they are known. */
 export interface Tenure {
@@ -16,7 +16,7 @@ export interface HeldOffice extends Tenure {
 }
 
 /** The office that holds now: the newest word of reports, or an editor's on a tenure that lasts. One that ended is none. */
-export function officeNow(assertions: readonly Assertion[]): string | null {
+export function officeNow(assertions: readonly HeldAssertion[]): string | null {
   const tenures = tenuresIn(assertions)
   const ended = tenures.filter(one => one.value.to !== null)
   const reported = assertions.filter(
@@ -33,7 +33,7 @@ export function officeNow(assertions: readonly Assertion[]): string | null {
 }
 
 /** All offices ever held, the newest first; an office with a tenure is not told a second time from reports. */
-export function officesOf(assertions: readonly Assertion[]): HeldOffice[] {
+export function officesOf(assertions: readonly HeldAssertion[]): HeldOffice[] {
   const tenures = tenuresIn(assertions).map(({ value: { office, from, to } }) => ({
     ...{ office, from, to },
     reportedFrom: null,
@@ -52,7 +52,7 @@ function startOf({ from, reportedFrom }: HeldOffice): string {
   return from ?? reportedFrom ?? ''
 }
 
-function tenuresIn(assertions: readonly Assertion[]): { value: Tenure; day: string }[] {
+function tenuresIn(assertions: readonly HeldAssertion[]): { value: Tenure; day: string }[] {
   return assertions
     .filter(one => one.property === 'tenure')
     .map(one => ({ value: one.value as Tenure, day: one.day }))

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../basics/partial-date.ts'
 import type { Assertion } from './assertion.ts'
 import { officeNow } from './derive-offices.ts'
+import type { HeldAssertion } from './held-assertions.ts'
 
 // The record's current values are conclusions from its assertions. These functions draw them; they are pure.
 
@@ -45,7 +46,7 @@ export interface DerivedStatement {
  * that most give, the status that the newest report gives, the most exact date (then the newest), all participants
  * (each in the role most give) and all topics.
  */
-export function deriveEvent(assertions: readonly Assertion[]): DerivedEvent | null {
+export function deriveEvent(assertions: readonly HeldAssertion[]): DerivedEvent | null {
   const of = <Value>(property: string) =>
     assertions.filter(one => one.property === property).map(one => ({ ...one, value: one.value as Value }))
   const type = mostGiven(of<string>('type'))
@@ -69,7 +70,7 @@ export function deriveEvent(assertions: readonly Assertion[]): DerivedEvent | nu
  * An actor from its standing assertions, or null. An editor's own word on name, kind or state stands before the reports';
  * else the name most give (the fuller at a tie) and the newest state. For offices see `derive-offices.ts`.
  */
-export function deriveActor(assertions: readonly Assertion[]): DerivedActor | null {
+export function deriveActor(assertions: readonly HeldAssertion[]): DerivedActor | null {
   const of = (property: string) =>
     assertions.filter(one => one.property === property).map(one => ({ ...one, value: one.value as string }))
   const edited = (property: string) => newest(of(property).filter(one => one.revisionHash === null))

@@ -19,24 +19,19 @@ export async function readCalendar(
   today: string,
   limit: number,
 ): Promise<CalendarEntry[]> {
-  const rows = await db
-    .selectFrom('event_view')
-    .select('event_id')
-    .where('was_announced', '=', true)
-    .where('date_start', '<=', last)
-    // The index finds a year's starts; what lasts longer stands in the months of its first year.
-    .where('date_start', '>', sql<string>`${first}::date - 366`)
-    .where(eb =>
-      eb.or([
-        eb('date_start', '>=', first),
-        eb('date_end', '>=', first),
-        eb.and([eb('date_precision', '=', 'year'), eb('date_start', '>=', `${first.slice(0, 4)}-01-01`)]),
-      ]),
-    )
-    .orderBy('date_start')
-    .orderBy('event_id')
-    .limit(limit)
-    .execute()
+  // What begins then, what began before and lasts, and what is known by its year alone: an index for each.
+  const { rows } = await sql<{ event_id: string }>`
+    SELECT event_id FROM (
+      (SELECT event_id, date_start FROM event_view
+        WHERE was_announced AND date_start BETWEEN ${first} AND ${last} ORDER BY date_start, event_id LIMIT ${limit})
+      UNION ALL
+      (SELECT event_id, date_start FROM event_view
+        WHERE was_announced AND date_end >= ${first} AND date_start < ${first} ORDER BY date_start, event_id LIMIT ${limit})
+      UNION ALL
+      (SELECT event_id, date_start FROM event_view
+        WHERE was_announced AND date_precision = 'year' AND date_end IS NULL
+          AND date_start = ${`${first.slice(0, 4)}-01-01`} AND date_start < ${first} ORDER BY event_id LIMIT ${limit})
+    ) AS found ORDER BY date_start, event_id LIMIT ${limit}`.execute(db)
   const events = await readEvents(
     db,
     rows.map(row => row.event_id),

@@ -11,7 +11,7 @@ import { readActors } from './read-events.ts'
 /** Beyond this many of a state's people and bodies, those that were confirmed first stand for it. */
 const mostMembers = 2000
 /** How many of a state's newest contacts are counted by partner. */
-const mostContacts = 1000
+const mostContacts = 400
 
 /** A state's own id with those of its people and bodies. */
 export async function actorIdsOfState(db: Database, state: ActorFacts): Promise<string[]> {

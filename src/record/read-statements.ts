@@ -6,17 +6,18 @@ import type { EventSide } from './event-side.ts'
 import { readActors } from './read-events.ts'
 
 /** So many of an actor's newest statements are shown, and so many of a side's are looked through for a name. */
-const [mostShown, mostLookedThrough] = [200, 2000]
+const [mostShown, mostLookedThrough] = [60, 1000]
 
 /** The confirmed statements of one actor (the newest first, until a day if one is given) or of one report (in the order they were recorded). */
 export async function readStatements(
   db: Database,
   of: { readonly actorId: string } | { readonly reportId: string },
   until: string | null = null,
+  limit: number = mostShown,
 ): Promise<StatementFacts[]> {
   const rows =
     'actorId' in of
-      ? await statementRows(db, newestOf(db, of, until, mostShown))
+      ? await statementRows(db, newestOf(db, of, until, limit))
           .orderBy('said_on', eb => eb.desc().nullsLast())
           .orderBy('assertion.id')
           .execute()

@@ -176,7 +176,7 @@ async function answerFrom(db: Database, search: Search, found: RawBuilder<unknow
       ) AS page) AS hits,
       (SELECT jsonb_object_agg(facet, times) FROM (
         SELECT facet, count(*)::integer AS times FROM editions, unnest(facets) AS facet
-        WHERE facet !~ '^(actor|author):' GROUP BY facet
+        WHERE facet NOT LIKE 'actor:%' AND facet NOT LIKE 'author:%' GROUP BY facet
       ) AS counts) AS facets`.execute(db)
   return rows[0]!
 }

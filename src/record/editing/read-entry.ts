@@ -16,6 +16,9 @@ interface Entry {
   readonly seen: number
 }
 
+/** How many of an actor's newest statements can be chosen from where it is split. */
+const mostStatements = 200
+
 /** An event with its whole history, for whoever changes it. Problem: `event-unknown`. */
 export async function readEventEntry(
   db: Database,
@@ -74,7 +77,7 @@ export async function readActorEntry(
       links.map(link => link.event_id),
       today,
     ),
-    statements: await readStatements(db, { actorId: id }),
+    statements: await readStatements(db, { actorId: id }, null, mostStatements),
     history: historyOf(all, new Map(), await changesIn(db, all)),
     changes: await listChanges(db, { kind: 'actor', id }, null, 50),
     seen,

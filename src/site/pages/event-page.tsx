@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { addressIn, articlePath, eventPath } from '../../desk/address.ts'
+import { addressIn, articlePath, dataPath, eventPath } from '../../desk/address.ts'
 import {
   type ComparedDatum,
   comparedData,
@@ -13,7 +13,7 @@ import { HistoryTable } from '../components/history-table.tsx'
 import { Layout } from '../components/layout.tsx'
 import { eventData } from '../linked-data.ts'
 import { placeIn } from '../local-names/local-names.ts'
-import type { PageContext } from '../page-context.ts'
+import { asOfQuery, type PageContext } from '../page-context.ts'
 
 export interface EventData {
   readonly event: EventFacts
@@ -71,6 +71,12 @@ export function EventPage({
           ))}
         </div>
       </section>
+      <p className="note follow">
+        {words.say('data.open')}{' '}
+        <a href={`${dataPath}/events/${event.id}${asOfQuery(context)}`} type="application/json">
+          JSON
+        </a>
+      </p>
       <HistoryTable
         title={words.say('event.history')}
         history={history}

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { parseFeed } from 'feedsmith'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mergeActors, mergeEvents } from '../../record/editing/merge.ts'
 import { versionOf } from '../../record/editing/record-change.ts'
@@ -70,6 +71,22 @@ describe('a pair', () => {
   ])('is none at %s', async path => {
     expect((await site.get(path)).status).toBe(404)
   })
+})
+
+test('an independent reader of feeds finds articles and changes of an actor, a process and a place', async () => {
+  for (const page of [
+    '/actors/jeyhun-bayramov',
+    '/category/armenia-turkey-normalisation',
+    '/places/moscow-ru',
+    '/changes',
+  ])
+    for (const form of ['feed.xml', 'feed.atom', 'feed.json']) {
+      const { format, feed } = parseFeed(await textAt(`${page}/${form}`))
+      const items = format === 'atom' ? (feed.entries ?? []) : 'items' in feed ? (feed.items ?? []) : []
+      // No report of the demonstration is of the last thirty days.
+      if (page !== '/changes') expect(items.length, `${page}/${form}`).toBeGreaterThan(0)
+      expect('title' in feed && feed.title, form).toBeTruthy()
+    }
 })
 
 test('every dossier has its calendar, its open data and its files', async () => {
