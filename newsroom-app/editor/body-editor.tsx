@@ -78,6 +78,7 @@ export default function BodyEditor(props: BodyEditorProps) {
           key={form}
           form={form}
           editor={editor}
+          language={language}
           close={() => {
             setForm(null)
             editor.commands.focus()

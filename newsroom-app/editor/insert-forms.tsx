@@ -1,8 +1,10 @@
 import type { Editor } from '@tiptap/core'
 import { type ReactNode, useState } from 'react'
-import type { EmbedAttributes, ImageAttributes } from '../../src/desk/document/document.ts'
+import { createPortal } from 'react-dom'
+import type { EmbedAttributes } from '../../src/desk/document/document.ts'
+import { pictureForBody } from '../media/picture-for-body.ts'
+import { PicturePicker } from '../media/picture-picker.tsx'
 import { Field } from '../writing/field.tsx'
-import { PicturePicker } from './picture-picker.tsx'
 import type { InsertForm } from './toolbar.tsx'
 
 interface InsertProps {
@@ -11,12 +13,17 @@ interface InsertProps {
 }
 
 /** The small form that a button of the toolbar opens below itself; Escape goes back to the text. */
-export function InsertForms({ form, editor, close }: InsertProps & { readonly form: InsertForm }) {
+export function InsertForms({
+  form,
+  editor,
+  close,
+  language,
+}: InsertProps & { readonly form: InsertForm; readonly language: string }) {
   switch (form) {
     case 'link':
       return <LinkForm editor={editor} close={close} />
     case 'image':
-      return <ImageForm editor={editor} close={close} />
+      return <ImageForm editor={editor} close={close} language={language} />
     case 'embed':
       return <EmbedForm editor={editor} close={close} />
   }
@@ -99,43 +106,28 @@ function LinkForm({ editor, close }: InsertProps) {
   )
 }
 
-const noImage: ImageAttributes = { src: '', alt: '', credit: '', focusX: 0.5, focusY: 0.5 }
-
-function ImageForm({ editor, close }: InsertProps) {
-  const [image, setImage] = useState(noImage)
-  const [error, setError] = useState<string | null>(null)
-  const submit = () => {
-    if (image.src === '') return setError('Choose a picture first.')
-    if (image.alt.trim() === '')
-      return setError('Say what the picture shows: readers who cannot see it need it.')
-    editor.chain().focus().insertContent({ type: 'image', attrs: image }).run()
-    close()
-  }
-  return (
-    <Frame label="Picture" submit={submit} close={close} button="Put the picture in">
-      <PicturePicker chosen={image.src} choose={chosen => setImage(before => ({ ...before, ...chosen }))} />
-      <Field label="What it shows, for those who cannot see it" error={error}>
-        {given => (
-          <input
-            {...given}
-            maxLength={500}
-            value={image.alt}
-            onChange={event => setImage({ ...image, alt: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label="Credit">
-        {given => (
-          <input
-            {...given}
-            maxLength={300}
-            value={image.credit}
-            onChange={event => setImage({ ...image, credit: event.target.value })}
-          />
-        )}
-      </Field>
-    </Frame>
+/** The library, in front of everything: outside of the report's form, whose own submit it is not to set off. */
+function ImageForm({ editor, close, language }: InsertProps & { readonly language: string }) {
+  return createPortal(
+    <PicturePicker
+      language={language}
+      onClose={close}
+      onChosen={picture => {
+        close()
+        putBelow(editor, { type: 'image', attrs: pictureForBody(picture, language) })
+      }}
+    />,
+    document.body,
   )
+}
+
+/** Behind the paragraph, list or quotation that the caret is in, never inside of it; an empty paragraph makes room. */
+function putBelow(editor: Editor, block: { readonly type: string; readonly attrs: object }): void {
+  const { $to } = editor.state.selection
+  const outer = $to.depth === 0 ? null : $to.node(1)
+  const isEmpty = outer?.type.name === 'paragraph' && outer.content.size === 0
+  const place = outer === null ? $to.pos : isEmpty ? { from: $to.before(1), to: $to.after(1) } : $to.after(1)
+  editor.chain().focus().insertContentAt(place, block).run()
 }
 
 const noEmbed: EmbedAttributes = { kind: 'video', provider: '', url: '', title: '' }
@@ -149,7 +141,7 @@ function EmbedForm({ editor, close }: InsertProps) {
     }
     const provider = embed.provider.trim() || new URL(embed.url).hostname.replace(/^www\./, '')
     const attrs = { ...embed, provider, title: embed.title.trim() || provider }
-    editor.chain().focus().insertContent({ type: 'embed', attrs }).run()
+    putBelow(editor, { type: 'embed', attrs })
     close()
   }
   const put = (part: Partial<EmbedAttributes>) => setEmbed(before => ({ ...before, ...part }))

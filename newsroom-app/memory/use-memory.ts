@@ -23,8 +23,8 @@ export function useMemory({ report, preview, saveFirst }: MemoryParts) {
   const [stored, setStored] = useState<readonly Proposal[]>(report?.proposals ?? [])
   const [events, setEvents] = useState<ReadonlyMap<string, EventFacts>>(() => eventsOf(report))
   useEffect(() => {
-    setStored(report?.proposals ?? [])
-    setEvents(eventsOf(report))
+    setStored(before => newerOf(before, report?.proposals ?? []))
+    setEvents(before => new Map([...before, ...eventsOf(report)]))
   }, [report])
   const read = preview.state === 'ready' ? preview.preview : null
   const proposals = useMemo(() => rememberProposals(read, stored), [read, stored])
@@ -131,6 +131,14 @@ export type Memory = ReturnType<typeof useMemory>
 
 export function isOpen({ shown }: Remembered): boolean {
   return shown.state === 'open'
+}
+
+/** What was asked for before somebody decided may come after it: the decision stands. */
+function newerOf(before: readonly Proposal[], read: readonly Proposal[]): Proposal[] {
+  return read.map(proposal => {
+    const own = before.find(one => one.id === proposal.id)
+    return own !== undefined && own.decisions > proposal.decisions ? own : proposal
+  })
 }
 
 function eventsOf(report: ReportAnswer | null): ReadonlyMap<string, EventFacts> {

@@ -25,7 +25,12 @@ export function ArticlePreview({ report }: { report: ReportAnswer }) {
         <p className="preview-headline">{article.title}</p>
         {article.standfirst === '' ? null : <p className="standfirst">{article.standfirst}</p>}
         <p className="faint">{byline.filter(part => part !== undefined).join(' · ')}</p>
-        <ArticleBody text={article.text} document={article.document} marks={marks} />
+        <ArticleBody
+          text={article.text}
+          document={article.document}
+          marks={marks}
+          pictures={report.pictures}
+        />
         {facts.length === 0 ? null : (
           <ol className="preview-facts" lang="en">
             {facts.map(({ title, id }, index) => (

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { pictureHashesOf } from '../../src/desk/media/pictures-of-body.ts'
 import type { ReportAnswer } from '../../src/newsroom/answers.ts'
 import { claimTitle } from '../review/claim-words.ts'
 import { useSession } from '../shell/session.ts'
@@ -52,7 +53,7 @@ export function Checklist({ report }: { report: ReportAnswer }) {
   )
 }
 
-function useChecks({ article }: ReportAnswer): Check[] {
+function useChecks({ article, pictures }: ReportAnswer): Check[] {
   const { settings } = useSession()
   const named = (slugs: readonly string[], rows: readonly { slug: string; name: Record<string, string> }[]) =>
     rows
@@ -67,6 +68,7 @@ function useChecks({ article }: ReportAnswer): Check[] {
   const author = settings.authors.find(one => one.slug === article.author)?.name ?? 'the desk'
   const { length } = article.title
   const missing = missingAltTexts(article.document)
+  const unshown = pictureHashesOf(article.document).filter(hash => pictures[hash] === undefined).length
   return [
     {
       isGood: length <= longestTitle,
@@ -77,12 +79,9 @@ function useChecks({ article }: ReportAnswer): Check[] {
           : `${length} characters: lists, mails and search pages cut it after about ${longestTitle}`,
     },
     {
-      isGood: missing === 0,
+      isGood: missing + unshown === 0,
       title: 'Pictures',
-      words:
-        missing === 0
-          ? 'each says what it shows'
-          : `${counted(missing, 'picture')} without words for those who cannot see it`,
+      words: pictureWords(missing, unshown),
     },
     check('Standfirst', article.standfirst, 'none: lists will show the title alone'),
     check('Date', article.published === null ? '' : dayInWords(article.published), 'none given'),
@@ -92,4 +91,11 @@ function useChecks({ article }: ReportAnswer): Check[] {
     check('Author', author, ''),
     check('Sources', article.sources.map(source => source.name).join(', '), 'none are named'),
   ]
+}
+
+function pictureWords(missing: number, unshown: number): string {
+  if (unshown > 0)
+    return `${counted(unshown, 'picture')} will not be shown: the rights have ended, or the library has it no more`
+  if (missing > 0) return `${counted(missing, 'picture')} without words for those who cannot see it`
+  return 'each says what it shows'
 }

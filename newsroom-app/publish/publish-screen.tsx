@@ -11,6 +11,7 @@ import { useSession } from '../shell/session.ts'
 import { momentInWords } from '../shell/words.ts'
 import { ArticlePreview } from './article-preview.tsx'
 import { Checklist } from './checklist.tsx'
+import { CorrectionForm } from './correction-form.tsx'
 import { LanguageList } from './language-list.tsx'
 import { NoticeList } from './notice-list.tsx'
 import { publicAddress } from './public-address.ts'
@@ -97,9 +98,12 @@ function Publication({ place, report, set, reload }: PublicationProps) {
       ) : (
         <p>An editor publishes it. Your draft is on the desk for them.</p>
       )}
+      <NoticeList notices={report.notices} />
+      {article.state === 'published' && may('change what is published') ? (
+        <CorrectionForm place={place} onTold={reload} />
+      ) : null}
       <LanguageList report={report} />
       <ArticlePreview report={report} />
-      <NoticeList notices={report.notices} />
       {isAsking ? (
         <WithdrawDialog
           close={() => setAsking(false)}

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { ScheduleAnswer } from '../../src/newsroom/answers.ts'
-import { instantOfLocal, localOfInstant } from '../planning/local-moment.ts'
+import { instantOfLocal, localOfInstant, ownTimeZone } from '../planning/local-moment.ts'
 import type { ArticlePlace } from '../requests/newsroom-api.ts'
 import { askReview, endReview, readSchedule, setSchedule } from '../requests/planning-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
@@ -26,7 +26,18 @@ export function ScheduleForm({ place, isPublished }: { place: ArticlePlace; isPu
   )
 }
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+/** The browser's own, that of the schedule, UTC and those of the region. */
+function zonesOffered(set: string | undefined): string[] {
+  const region = [
+    'Asia/Baku',
+    'Asia/Tbilisi',
+    'Asia/Yerevan',
+    'Europe/Istanbul',
+    'Europe/Moscow',
+    'Europe/Brussels',
+  ]
+  return [...new Set([ownTimeZone, ...(set === undefined ? [] : [set]), 'UTC', ...region])]
+}
 
 function Shown({
   place,
@@ -41,7 +52,8 @@ function Shown({
 }) {
   const { may } = useSession()
   const { schedule, review } = answer
-  const local = (instant: string | null | undefined) => (instant == null ? '' : localOfInstant(instant))
+  const [zone, setZone] = useState(schedule?.timeZone ?? ownTimeZone)
+  const local = (instant: string | null | undefined) => (instant == null ? '' : localOfInstant(instant, zone))
   const [given, setGiven] = useState({
     publishAt: local(schedule?.publishAt),
     withdrawAt: local(schedule?.withdrawAt),
@@ -58,7 +70,7 @@ function Shown({
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const instant = (words: string) => (words === '' ? null : instantOfLocal(words))
+    const instant = (words: string) => (words === '' ? null : instantOfLocal(words, zone))
     attempt(() =>
       setSchedule(place, {
         publishAt: instant(given.publishAt),
@@ -106,10 +118,19 @@ function Shown({
                 />
               </label>
             ))}
+            <label>
+              Time zone
+              <select value={zone} onChange={event => setZone(event.target.value)}>
+                {zonesOffered(schedule?.timeZone).map(one => (
+                  <option key={one} value={one}>
+                    {one.replaceAll('_', ' ')}
+                    {one === ownTimeZone ? ' (yours)' : ''}
+                  </option>
+                ))}
+              </select>
+            </label>
           </div>
-          <p className="small faint">
-            Times are of your time zone, {zone}.{schedule === null ? '' : ` Set by ${schedule.setBy}.`}
-          </p>
+          {schedule === null ? null : <p className="small faint">Set by {schedule.setBy}.</p>}
           <p>
             <button type="submit">Set the schedule</button>
           </p>

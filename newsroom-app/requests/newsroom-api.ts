@@ -3,6 +3,7 @@ import type { FilePurpose } from '../../src/desk/applications/application-form.t
 import type { ExtractedText } from '../../src/desk/applications/extraction.ts'
 import type { Application, ApplicationRow } from '../../src/desk/applications/read-applications.ts'
 import type { Article } from '../../src/desk/article.ts'
+import type { Correction, CorrectionKind } from '../../src/desk/corrections.ts'
 import type { Draft } from '../../src/desk/draft.ts'
 import type { DeskRow } from '../../src/desk/read-articles.ts'
 import type { ReaderNotice } from '../../src/desk/reader-notices.ts'
@@ -86,6 +87,8 @@ export const publishReport = (place: ArticlePlace, versionSeen: number) =>
   ask<Article>('POST', `${at(place)}/publish`, { versionSeen })
 export const withdrawReport = (place: ArticlePlace, versionSeen: number, reason: string) =>
   ask<Article>('POST', `${at(place)}/withdraw`, { versionSeen, reason })
+export const addCorrection = (place: ArticlePlace, given: { kind: CorrectionKind; note: string }) =>
+  ask<Correction>('POST', `${at(place)}/corrections`, given)
 export const startTranslation = (place: ArticlePlace, language: string) =>
   ask<Article>('POST', `${at(place)}/translations`, { language })
 export const markTranslated = (place: ArticlePlace) => ask<object>('POST', `${at(place)}/translated`, {})

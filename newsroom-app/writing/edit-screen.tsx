@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Article } from '../../src/desk/article.ts'
+import type { Draft } from '../../src/desk/draft.ts'
 import type { ReaderNotice } from '../../src/desk/reader-notices.ts'
 import type { ReportAnswer, SaveConflict } from '../../src/newsroom/answers.ts'
 import { type ArticlePlace, readCopy, readReport, saveReport } from '../requests/newsroom-api.ts'
@@ -8,7 +9,7 @@ import { Failure, Loading, Notice } from '../shell/notices.tsx'
 import { ReportTabs } from '../shell/report-tabs.tsx'
 import { Screen } from '../shell/screen.tsx'
 import { type Begun, beginWriting } from './begin-writing.ts'
-import { draftOfArticle } from './draft-of-article.ts'
+import { draftOfArticle, isSameDraft } from './draft-of-article.ts'
 import { keptDraft } from './kept-draft.ts'
 import { MergeDialog } from './merge-dialog.tsx'
 import { mergeDrafts } from './merge-drafts.ts'
@@ -57,11 +58,18 @@ function Editing({ place, report: loaded, begun }: EditingProps) {
   /** What somebody else saved where both changed the same words; it waits for a choice. */
   const [other, setOther] = useState<Article | null>(null)
   const [notice, setNotice] = useState<ReaderNotice | null>(null)
+  /** What was sent to be saved and got no answer: it may stand by now. */
+  const unanswered = useRef<Draft | null>(null)
   const presence = usePresence(place, writing.isChanged)
 
   const takeIn = (theirs: Article) => {
     const theirDraft = draftOfArticle(theirs)
-    const merge = mergeDrafts(base!.draft, writing.latestDraft(), theirDraft)
+    const own = writing.latestDraft()
+    if (unanswered.current !== null && isSameDraft(theirDraft, unanswered.current)) {
+      unanswered.current = null
+      return writing.rebase(own, { version: theirs.version, draft: theirDraft })
+    }
+    const merge = mergeDrafts(base!.draft, own, theirDraft)
     if (merge.conflicts > 0) return setOther(theirs)
     const hadOwn = writing.isChanged
     writing.rebase(merge.draft, { version: theirs.version, draft: theirDraft })
@@ -84,7 +92,12 @@ function Editing({ place, report: loaded, begun }: EditingProps) {
     setNews(null)
     const asked = writing.latestDraft()
     const saved = await writing.save(own =>
-      saveMerging(base!, own, (seen, words) => saveReport(place, seen, words, { notice })),
+      saveMerging(base!, own, unanswered.current, async (seen, words) => {
+        unanswered.current = words
+        const article = await saveReport(place, seen, words, { notice })
+        unanswered.current = null
+        return article
+      }),
     )
     if (saved === null) return null
     const stands = draftOfArticle(saved.article)

@@ -34,7 +34,8 @@ export function NoticeFields({ notice, change }: NoticeFieldsProps) {
           <textarea
             rows={2}
             required
-            maxLength={1000}
+            minLength={10}
+            maxLength={2000}
             value={notice.words}
             onChange={event => change({ ...notice, words: event.target.value })}
           />

@@ -16,7 +16,7 @@ export interface ReportFormProps {
   readonly refusal: { readonly field: string; readonly message: string } | null
   /** The editor of the body. */
   readonly body: ReactNode
-  /** An article keeps its language, and its address once it was public. */
+  /** An article keeps its language; its address leads on once it was public. */
   readonly isNew: boolean
   readonly wasPublic: boolean
 }
@@ -136,7 +136,7 @@ export function ReportForm({ draft, change, refusal, body, isNew, wasPublic }: R
         label="Address"
         hint={
           wasPublic
-            ? 'Links lead here, so it stays.'
+            ? 'Links to the address that it has now will lead to the new one.'
             : 'The last part of the page’s address. Left empty, it is made from the title.'
         }
         error={errorOf('slug')}
@@ -144,7 +144,6 @@ export function ReportForm({ draft, change, refusal, body, isNew, wasPublic }: R
         {given => (
           <input
             {...given}
-            readOnly={wasPublic}
             value={draft.slug ?? ''}
             spellCheck={false}
             onChange={event => change({ slug: event.target.value === '' ? null : event.target.value })}

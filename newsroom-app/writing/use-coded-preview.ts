@@ -3,7 +3,7 @@ import type { CodedPreview } from '../../src/newsroom/answers.ts'
 import { codeText, type TextToCode } from '../requests/newsroom-api.ts'
 
 /** How long somebody must pause before the text is read, in milliseconds. */
-const pauseMs = 150
+const pauseMs = 100
 
 /** The newsroom reads no longer ones while somebody writes (`longestPreview` in coding-routes.ts). */
 const longestRead = 60_000

@@ -7,6 +7,7 @@ import type { FoundReport } from '../desk/find-reports.ts'
 import type { LinkState } from '../desk/links/check-link.ts'
 import type { OutboxLetter } from '../desk/mail/list-outbox.ts'
 import type { Picture } from '../desk/media/picture.ts'
+import type { PicturesByHash } from '../desk/media/pictures-of-body.ts'
 import type { PicturePage, PictureUse } from '../desk/media/read-pictures.ts'
 import type { Mentionable } from '../desk/notices/find-mentions.ts'
 import type { Member } from '../desk/people/member.ts'
@@ -85,6 +86,8 @@ export interface ReportAnswer {
   readonly article: Article
   /** The languages that this report has an article in. */
   readonly languages: readonly string[]
+  /** The body's pictures that may be shown today. */
+  readonly pictures: PicturesByHash
   /** What readers were told of changes to it. */
   readonly notices: readonly DatedNotice[]
   /** What it is translated from, or null. */

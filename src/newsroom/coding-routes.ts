@@ -3,18 +3,15 @@ import { z } from 'zod'
 import { isIsoDay } from '../basics/partial-date.ts'
 import { Problem } from '../basics/problem.ts'
 import { codeReport } from '../coder/code-report.ts'
-import type { Database } from '../database/open-database.ts'
 import { readText } from '../desk/draft.ts'
 import { findBackground } from '../record/background/find-background.ts'
-import type { EventClaim } from '../record/claim.ts'
 import { claimsOfCoding } from '../record/claims-of-coding.ts'
 import { findContradictions } from '../record/find-contradictions.ts'
-import { matchEvent } from '../record/match-event.ts'
-import type { Match } from '../record/proposal.ts'
 import type { CodedPreview } from './answers.ts'
 import { requireRight } from './guards.ts'
 import type { NewsroomEnv, NewsroomParts } from './newsroom-parts.ts'
 import { readBody } from './read-body.ts'
+import { rememberMatches } from './remember-matches.ts'
 
 /** While somebody writes, the answer must come at once and not hold up the others; a save takes longer texts. */
 const longestPreview = 60_000
@@ -36,6 +33,7 @@ export function codingRoutes({
   codeText = async report => codeReport(report, coder),
 }: NewsroomParts): Hono<NewsroomEnv> {
   const routes = new Hono<NewsroomEnv>()
+  const matchClaims = rememberMatches(db)
   routes.post('/code', requireRight('write drafts'), async context => {
     const given = await readBody(context, previewSchema)
     const text = readText(given.text)
@@ -53,7 +51,7 @@ export function codingRoutes({
     const claims = proposed.map(one => (one.kind === 'event' ? one.claim : null))
     const events = claims.filter(claim => claim !== null)
     const today = clock().toISOString().slice(0, 10)
-    const matched = await matchClaims(db, events, published, today)
+    const matched = await matchClaims(events, published, today)
     const matches = claims.map(claim => (claim === null ? null : (matched.get(claim) ?? null)))
     const [contradictions, background] = await Promise.all([
       findContradictions(db, claims, matches, today),
@@ -64,20 +62,4 @@ export function codingRoutes({
     } satisfies CodedPreview)
   })
   return routes
-}
-
-/** A long text tells of more than anybody compares while they write; the rest is matched once it is saved. */
-const mostMatched = 40
-
-async function matchClaims(
-  db: Database,
-  claims: readonly EventClaim[],
-  published: string | null,
-  today: string,
-): Promise<Map<EventClaim, Match | null>> {
-  const matched = new Map<EventClaim, Match | null>()
-  for (const claim of claims.slice(0, mostMatched)) {
-    matched.set(claim, await matchEvent(db, claim, { revisionHash: '', published }, today))
-  }
-  return matched
 }

@@ -5,6 +5,7 @@ import type { Article } from '../desk/article.ts'
 import { draftSchema } from '../desk/draft.ts'
 import { checkLink } from '../desk/links/check-link.ts'
 import { linksOfArticle } from '../desk/links/links-of-article.ts'
+import { picturesOfBody } from '../desk/media/pictures-of-body.ts'
 import { endReview } from '../desk/planning/ask-review.ts'
 import { articleOfReport, articlesOfReport } from '../desk/read-articles.ts'
 import { noticeSchema, noticesOf } from '../desk/reader-notices.ts'
@@ -173,19 +174,21 @@ async function articleSeen(
 
 async function reportAnswer({ db, clock }: NewsroomParts, article: Article): Promise<ReportAnswer> {
   const today = clock().toISOString().slice(0, 10)
-  const [articles, proposals, facts, notices, translation, translations] = await Promise.all([
+  const [articles, proposals, facts, notices, translation, translations, pictures] = await Promise.all([
     articlesOfReport(db, article.reportId),
     proposalsOf(db, article.revisionHash, today),
     factsOfReport(db, article.reportId, today),
     noticesOf(db, article.reportId, article.language),
     sourceOf(db, article),
     translationsOf(db, article),
+    picturesOfBody(db, article.document, today),
   ])
   const events = facts.events.map(one => one.event)
   const own = new Set(proposals.map(one => (one.kind === 'event' ? one.eventId : null)))
   return {
     article,
     languages: articles.map(one => one.language),
+    pictures,
     notices,
     translation,
     translations,

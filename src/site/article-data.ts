@@ -1,12 +1,13 @@
 import type { Article } from '../desk/article.ts'
 import { correctionsOf } from '../desk/corrections.ts'
 import { editionsOf } from '../desk/editions.ts'
+import { pictureHashesOf, picturesOfBody } from '../desk/media/pictures-of-body.ts'
 import { teasersOfReports } from '../desk/read-articles.ts'
 import { backgroundOfReport, type EarlierEvent } from '../record/background/background-of-report.ts'
 import { factsOfReport } from '../record/facts-of-report.ts'
 import { type Related, seeAlso } from '../record/see-also/see-also.ts'
 import type { KeptValues } from './kept/kept-values.ts'
-import { actorTag, eventTag, processTag, reportTag } from './kept/tags.ts'
+import { actorTag, eventTag, pictureTag, processTag, reportTag } from './kept/tags.ts'
 import type { PageContext } from './page-context.ts'
 import type { ArticleData } from './pages/article-page.tsx'
 import type { SiteParts } from './site-parts.ts'
@@ -28,10 +29,11 @@ export async function readArticleData(
 ): Promise<Omit<ArticleData, 'isEmbedLoaded'>> {
   const { reportId } = article
   const heardAt = besideKept?.heard ?? 0
-  const [facts, translations, corrections] = await Promise.all([
+  const [facts, translations, corrections, pictures] = await Promise.all([
     factsOfReport(db, reportId, today),
     editionsOf(db, reportId),
     correctionsOf(db, reportId, article.language),
+    picturesOfBody(db, article.document, today),
   ])
   const look = async (): Promise<Beside> => {
     const on = article.published ?? today
@@ -53,6 +55,7 @@ export async function readArticleData(
     article,
     translations,
     corrections,
+    pictures,
     events: facts.events,
     statements: facts.statements,
     background,
@@ -87,6 +90,7 @@ function ownTags({
 }: Pick<ArticleData, 'article' | 'events' | 'statements'>): Set<string> {
   return new Set([
     reportTag(article.reportId),
+    ...pictureHashesOf(article.document).map(pictureTag),
     // Whatever is published in one of its processes may stand beside it.
     ...article.processes.map(processTag),
     ...events.flatMap(({ event }) => [

@@ -183,6 +183,32 @@ test('what is written is kept while the network is gone, the tab is closed, and 
   await again.close()
 })
 
+test('a save whose answer is lost is saved once, and the next one goes on from it', async () => {
+  const page = await editor.newPage()
+  const address = await draft(page, 'A lost answer', ['They met in Baku.'])
+  let isLost = true
+  await page.route('**/newsroom/api/reports/*/en', async route => {
+    if (route.request().method() !== 'PUT' || !isLost) return route.continue()
+    isLost = false
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+  await page.keyboard.type(' It rained.')
+  await page.keyboard.press('Control+s')
+  await page
+    .getByRole('alert')
+    .getByText(/cannot be reached. Check your connection/)
+    .waitFor()
+  await page.keyboard.type(' They will meet again.')
+  await save(page)
+  const whole = 'They met in Baku. It rained. They will meet again.'
+  expect(await text(page).textContent()).toBe(whole)
+  await page.goto(address)
+  await text(page).waitFor()
+  expect(await text(page).textContent()).toBe(whole)
+  await page.close()
+})
+
 test('a session that ends while somebody writes: they sign in again in place, and nothing is lost', async () => {
   const context = await browser.newContext({ storageState: await editor.storageState() })
   const page = await context.newPage()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pictureHashOf } from '../media/picture-address.ts'
 
 /**
  * An article's body with its shape, in ProseMirror's JSON, so that the editor takes it as it is. What the coder reads is
@@ -106,7 +107,7 @@ const inlines = z.array(inline).optional()
 
 /** A picture of the desk's own library. Both focal points run from 0, left and top, to 1. */
 export const imageAttributesSchema = z.object({
-  src: z.string().regex(/^\/media\/[\w./-]{1,200}$/, 'a picture comes from the desk’s library'),
+  src: z.string().refine(src => pictureHashOf(src) !== null, 'a picture comes from the desk’s library'),
   alt: z.string().max(500),
   credit: z.string().max(300),
   focusX: z.number().min(0).max(1).default(0.5),

@@ -105,11 +105,13 @@ export async function earlierEvents(
 
 async function actorsOf(db: Database, claims: readonly EventClaim[]): Promise<string[]> {
   const found = new Set<string>()
-  for (const { participants } of claims)
-    for (const { actor } of participants) {
-      const id = await findNamedActor(db, actor)
-      if (id !== null) found.add(id)
-    }
+  // The same few people are named again and again.
+  const named = claims.flatMap(({ participants }) => participants.map(({ actor }) => actor))
+  const each = new Map(named.map(actor => [JSON.stringify([actor.known, actor.kind, actor.name]), actor]))
+  for (const actor of each.values()) {
+    const id = await findNamedActor(db, actor)
+    if (id !== null) found.add(id)
+  }
   return [...found]
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ArticleDocument } from '../../desk/document/document.ts'
+import type { PicturesByHash } from '../../desk/media/pictures-of-body.ts'
 import { type BodyWords, DocumentBody } from './document-body.tsx'
 import { type MarkedPlace, withMarks } from './fact-marks.tsx'
 
@@ -12,13 +13,17 @@ export function ArticleBody({
   document = null,
   marks = [],
   words,
+  pictures = {},
 }: {
   readonly text: string
   readonly document?: ArticleDocument | null
   readonly marks?: readonly MarkedPlace[]
   readonly words?: BodyWords | undefined
+  /** The document's pictures that may be shown. */
+  readonly pictures?: PicturesByHash
 }): ReactNode {
-  if (document !== null) return <DocumentBody document={document} marks={marks} words={words} />
+  if (document !== null)
+    return <DocumentBody document={document} marks={marks} words={words} pictures={pictures} />
   return (
     <div className="body">
       {blocksOf(text).map(block =>

@@ -8,7 +8,10 @@ import {
   sizeOfInline,
 } from '../../desk/document/document-text.ts'
 import { runWithin } from '../../desk/document/find-place.ts'
+import { pictureHashOf } from '../../desk/media/picture-address.ts'
+import type { PicturesByHash } from '../../desk/media/pictures-of-body.ts'
 import { type MarkedPlace, withMarks } from './fact-marks.tsx'
+import { ShownPictureForms } from './shown-picture.tsx'
 
 /** What a body says beside the article's own words. */
 export interface BodyWords {
@@ -31,20 +34,26 @@ const english: BodyWords = {
 interface Drawing extends DocumentText {
   readonly marks: readonly MarkedPlace[]
   readonly words: BodyWords
+  readonly pictures: PicturesByHash
   readonly notes: string[]
 }
 
-/** A document as HTML. Words that are only proposed are left out; comments leave no trace. */
+/**
+ * A document as HTML. Words that are only proposed are left out; comments leave no trace; a picture that may not be shown is
+ * left out with its caption.
+ */
 export function DocumentBody({
   document,
   marks = [],
   words = english,
+  pictures = {},
 }: {
   readonly document: ArticleDocument
   readonly marks?: readonly MarkedPlace[]
   readonly words?: BodyWords | undefined
+  readonly pictures?: PicturesByHash
 }): ReactNode {
-  const drawing: Drawing = { ...documentText(document), marks, words, notes: [] }
+  const drawing: Drawing = { ...documentText(document), marks, words, pictures, notes: [] }
   const blocks = drawBlocks(document.content, 0, drawing)
   return (
     <div className="body">
@@ -113,7 +122,8 @@ function drawBlock(block: DocumentBlock, inside: number, drawing: Drawing): Reac
           key={inside}
           block={block}
           caption={drawInlines(block.content ?? [], inside, drawing)}
-          words={drawing.words}
+          drawing={drawing}
+          isLead={inside === 1}
         />
       )
     case 'table':
@@ -187,21 +197,24 @@ function Quote({
   )
 }
 
-/** The focal point stays in sight where a narrow screen crops the picture; steps of a tenth are what the style knows. */
+/** The picture with which a body begins is in sight at once. */
 function Picture({
   block: { attrs },
   caption,
-  words,
+  drawing: { words, pictures },
+  isLead,
 }: {
   readonly block: Extract<DocumentBlock, { type: 'image' }>
   readonly caption: ReactNode[]
-  readonly words: BodyWords
+  readonly drawing: Drawing
+  readonly isLead: boolean
 }): ReactNode {
   const { src, alt, credit, focusX, focusY } = attrs
-  const focus = `fx-${Math.round(focusX * 10)} fy-${Math.round(focusY * 10)}`
+  const picture = pictures[pictureHashOf(src) ?? '']
+  if (picture === undefined) return null
   return (
     <figure className="picture">
-      <img src={src} alt={alt} className={focus} loading="lazy" decoding="async" />
+      <ShownPictureForms picture={picture} alt={alt} focus={{ x: focusX, y: focusY }} isLead={isLead} />
       {caption.length === 0 && credit === '' ? null : (
         <figcaption>
           {caption}

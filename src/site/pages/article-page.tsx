@@ -3,6 +3,7 @@ import { addressIn, articlePath, authorPath } from '../../desk/address.ts'
 import type { Article, ArticleTeaser } from '../../desk/article.ts'
 import type { Correction } from '../../desk/corrections.ts'
 import { type Edition, isStale, originalOf } from '../../desk/editions.ts'
+import type { PicturesByHash } from '../../desk/media/pictures-of-body.ts'
 import { inLanguage } from '../../desk/settings.ts'
 import type { EarlierEvent } from '../../record/background/background-of-report.ts'
 import type { StatementFacts } from '../../record/event-facts.ts'
@@ -30,6 +31,8 @@ export interface ArticleData {
   /** The published editions, this one among them, the original on top. */
   readonly translations: readonly Edition[]
   readonly corrections: readonly Correction[]
+  /** The body's pictures that may be shown today. */
+  readonly pictures: PicturesByHash
   readonly events: readonly ReportedEvent[]
   readonly statements: readonly StatementFacts[]
   /** What came before, by what the site had told by the article's day. */
@@ -91,7 +94,13 @@ export function ArticlePage({
           <Byline article={article} context={context} />
           <TranslationNote data={data} context={context} />
         </header>
-        <ArticleBody text={article.text} document={article.document} marks={marks} words={bodyWords(words)} />
+        <ArticleBody
+          text={article.text}
+          document={article.document}
+          marks={marks}
+          words={bodyWords(words)}
+          pictures={data.pictures}
+        />
         {article.embed !== null && (
           <EmbedFrame
             embed={article.embed}

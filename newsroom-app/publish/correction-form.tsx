@@ -1,0 +1,77 @@
+import { type FormEvent, useState } from 'react'
+import type { CorrectionKind } from '../../src/desk/corrections.ts'
+import { AskError } from '../requests/ask.ts'
+import { type ArticlePlace, addCorrection } from '../requests/newsroom-api.ts'
+import { Notice } from '../shell/notices.tsx'
+import { Field } from '../writing/field.tsx'
+
+const kinds: readonly [CorrectionKind, string][] = [
+  ['correction', 'A correction: something was wrong'],
+  ['update', 'An update: something new was learnt'],
+]
+
+/** Tells readers of a change that is already in the text: it stands under the article with its day, and is never taken back. */
+export function CorrectionForm({ place, onTold }: { place: ArticlePlace; onTold: () => void }) {
+  const [kind, setKind] = useState<CorrectionKind>('correction')
+  const [note, setNote] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setBusy(true)
+    setError(null)
+    try {
+      await addCorrection(place, { kind, note: note.trim() })
+      setNote('')
+      onTold()
+    } catch (refusal) {
+      if (!(refusal instanceof AskError)) throw refusal
+      setError(refusal.message)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <details className="correction-form">
+      <summary>Tell readers of a correction or an update</summary>
+      <form onSubmit={submit}>
+        {error === null ? null : <Notice tone="bad">{error}</Notice>}
+        <fieldset className="notice-fields">
+          <legend>What is it?</legend>
+          {kinds.map(([value, label]) => (
+            <label key={value} className="choice">
+              <input
+                type="radio"
+                name="correction-kind"
+                checked={kind === value}
+                onChange={() => setKind(value)}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+        </fieldset>
+        <Field
+          label="What readers are told"
+          hint="What it said, and what is right. It stands under the article with today’s day, and on the page of all corrections."
+        >
+          {given => (
+            <textarea
+              {...given}
+              rows={3}
+              required
+              minLength={10}
+              maxLength={2000}
+              value={note}
+              onChange={event => setNote(event.target.value)}
+            />
+          )}
+        </Field>
+        <p>
+          <button type="submit" disabled={isBusy}>
+            Tell readers
+          </button>
+        </p>
+      </form>
+    </details>
+  )
+}
