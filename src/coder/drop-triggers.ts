@@ -45,6 +45,7 @@ const purposes: ReadonlySet<Frame['type']> = new Set([
   'border',
   'other',
   'announcement',
+  'ceremony',
 ] as const)
 
 /** "marched to demand a resignation", "sent police to help fight gangs": the purpose of an act, and no act besides. */
@@ -63,7 +64,7 @@ export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
 
 /** "a bill to leave the union": what a draft or an attempt is for. */
 const drafts = new Set(
-  `bill law legislation amendment motion resolution decree bid effort attempt campaign aspiration hope wish ambition desire threat refusal
+  `bill law legislation amendment motion resolution decree plan proposal deal agreement accord pact memorandum bid effort attempt campaign aspiration hope wish ambition desire threat refusal
    failure ability chance right willingness readiness need call appeal demand request`.split(/\s+/),
 )
 

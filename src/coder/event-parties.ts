@@ -37,6 +37,7 @@ export function votersAmong(
   { tree, words }: Sentence,
   { frame, predicate }: Trigger,
   mentions: readonly ResolvedMention[],
+  home: string | null,
 ): FoundEvent['participants'] | null {
   const [voter] = predicate.subjects
   if (frame.type !== 'other' || voter === undefined) return null
@@ -45,7 +46,8 @@ export function votersAmong(
     .under(voter, 'nmod', 'amod', 'compound')
     .flatMap(word => mentions.filter(one => one.from <= word && word < one.to))
     .find(one => /^(state|adjective)$/.test(one.form) && one.actors.length > 0)
-  return state === undefined ? null : [{ actor: state.actors[0]!, role: 'actor' }]
+  const actor = state?.actors[0] ?? (words[voter]!.lemma === 'voter' ? home : null)
+  return actor === null ? null : [{ actor, role: 'actor' }]
 }
 
 export function isVote({ words }: Sentence, { frame, from, to }: Trigger): boolean {

@@ -138,7 +138,7 @@ function eventsAt(
   // A position is somebody's.
   const isNobodys = trigger.frame.type === 'statement' && !trigger.isNoun && !trigger.predicate.isPassive
   if (isNobodys && !named.some(one => one.role === 'actor')) return []
-  const voting = votersAmong(sentence, trigger, own.mentions)
+  const voting = votersAmong(sentence, trigger, own.mentions, voters)
   const participants =
     voting ??
     (named.length > 0

@@ -124,6 +124,7 @@ function adjectiveAt({ words, tree }: Sentence, at: number): Trigger | null {
   if (frame === undefined) return null
   const predicate = adjectivePredicate(tree, at)
   if (predicate === null) return null
+  if (frame.followedBy !== undefined && !frame.followedBy.has(words[at + 1]?.lower ?? '')) return null
   const verb = { at: predicate.verb, form: 'present', isPassive: false } as const
   return { frame, from: at, to: at + 1, verb, isNoun: false, predicate }
 }

@@ -28,7 +28,20 @@ function withMainVerb(words: readonly WordReading[]): readonly WordReading[] | n
     (word, at) =>
       at > root && isPastParticiple(word) && /^acl/.test(word.relation) && nounAbove(words, at, root),
   )
-  if (verb < 0) return null
+  // "Senator Peters, leading a delegation, called for": the verb behind the second comma.
+  const closing = words.findIndex(
+    (word, at) =>
+      at > root + 2 &&
+      words[at - 1]!.lemma === ',' &&
+      isPastParticiple(word) &&
+      isWithoutSubject(words, at) &&
+      words.slice(root, at - 1).some(one => one.lemma === ','),
+  )
+  const main = verb < 0 ? closing : verb
+  return main < 0 ? null : withVerbOf(words, root, main)
+}
+
+function withVerbOf(words: readonly WordReading[], root: number, verb: number): readonly WordReading[] {
   return words.map((word, at) => {
     if (at === verb) return { ...word, head: -1, relation: 'root', features: finite(word) }
     if (at === root) return { ...word, head: verb, relation: 'nsubj' }

@@ -54,6 +54,8 @@ export function timesOf(
     )
     if (theirs.length > 0) return theirs
   }
+  // "rejected a demand to open a road by August": when something else is to be.
+  if (trigger.frame.type === 'statement' && !isNoun) return []
   const whenItWas = times.find(time => isTimeOfClause(tree, time, governorOf(tree, clauseHead)))
   if (whenItWas !== undefined) return [whenItWas]
   const behind = times.find(time => isBehindRelative(tree, time, clauseHead))

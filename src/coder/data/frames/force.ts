@@ -23,6 +23,9 @@ export const force: readonly Frame[] = [
   {
     type: 'clash',
     verbs: ['clash', 'skirmish', 'battle', 'fight'],
+    lacks: lemmas(
+      'corruption poverty crime terrorism fire blaze pandemic epidemic inflation disease hunger drug trafficking smuggling',
+    ),
     nouns: [
       ...[
         'clashes',
@@ -133,7 +136,13 @@ export const force: readonly Frame[] = [
     needsIn: 'direct',
     ...acts,
   },
-  { type: 'attack', verbs: ['disperse', 'beat', 'teargas'], needs: crowds, needsIn: 'object', ...acts },
+  {
+    type: 'attack',
+    verbs: ['disperse', 'beat', 'teargas'],
+    needs: new Set([...crowds, 'demonstration', 'protest', 'rally', 'gathering']),
+    needsIn: 'object',
+    ...acts,
+  },
   {
     type: 'attack',
     verbs: ['use', 'fire'],

@@ -61,6 +61,14 @@ export const talks: readonly Frame[] = [
   },
   {
     type: 'visit',
+    adjectives: ['due'],
+    followedBy: new Set(['in', 'at']),
+    status: 'announced',
+    personal: true,
+    ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+  },
+  {
+    type: 'visit',
     verbs: ['expect'],
     followedBy: new Set(['in']),
     status: 'announced',
