@@ -8,21 +8,18 @@ import {
   isDenialOfClaim,
   isDescribing,
   isDisclaimed,
-  isItsComplement,
   isMissing,
   isOfPaper,
-  isOutcome,
   isPurpose,
   isSaidBeside,
-  isSameAct,
-  isShouted,
-  isSufferedIn,
   isTopic,
   isTypical,
 } from './drop-triggers.ts'
+import { presenceAt } from './find-presence.ts'
 import { askedOf, mayServe, suits } from './frame-guards.ts'
 import { inflectVerb, type VerbForm } from './inflect-verb.ts'
-import { adjectivePredicate, nounPredicate, presencePredicate, verbPredicate } from './read-predicates.ts'
+import { isItsComplement, isOutcome, isSameAct, isShouted, isSufferedIn } from './part-of-act.ts'
+import { adjectivePredicate, nounPredicate, verbPredicate } from './read-predicates.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
@@ -127,40 +124,6 @@ function adjectiveAt({ words, tree }: Sentence, at: number): Trigger | null {
   if (frame.followedBy !== undefined && !frame.followedBy.has(words[at + 1]?.lower ?? '')) return null
   const verb = { at: predicate.verb, form: 'present', isPassive: false } as const
   return { frame, from: at, to: at + 1, verb, isNoun: false, predicate }
-}
-
-/** "A delegation is in Chisinau this week": whoever is somewhere came there. */
-function presenceAt({ words, tree }: Sentence, at: number): Trigger | null {
-  if (words[at]!.upos !== 'PROPN') return null
-  const predicate = presencePredicate(tree, at)
-  const isSomebody = predicate?.subjects.some(
-    word => /^(PROPN|PRON)$/.test(words[word]!.upos) || travellers.has(words[word]!.lemma),
-  )
-  if (predicate === null || predicate.verb === null || !isSomebody) return null
-  const isNow = tree.has(predicate.verb, 'Tense=Pres') && tree.under(at, 'aux').length === 0
-  const isDue = tree.under(at, 'case').some(word => /^(due|expected)$/.test(words[word]!.lower))
-  const verb = { at: predicate.verb, form: 'base', isPassive: false } as const
-  return {
-    frame: isDue
-      ? { ...presence, status: 'announced' }
-      : isNow
-        ? { ...presence, status: 'ongoing' }
-        : presence,
-    from: at,
-    to: at + 1,
-    verb,
-    isNoun: false,
-    predicate,
-  }
-}
-
-const travellers = new Set(
-  'minister president envoy delegation official diplomat leader premier mission team secretary'.split(' '),
-)
-
-const presence: Frame = {
-  type: 'visit',
-  ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
 }
 
 function verbAt({ words, tree }: Sentence, at: number): Trigger | null {

@@ -1,0 +1,94 @@
+import type { Frame } from './data/frame.ts'
+import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+
+const deciding = new Set([
+  'ask',
+  'invite',
+  'agree',
+  'decide',
+  'vote',
+  'plan',
+  'pledge',
+  'promise',
+  'vow',
+  'announce',
+])
+
+/** "agreed to meet", "invited to talks": what is decided on is the act told; "voted down a bill" decides on none. */
+export function isItsComplement(tree: Tree, { predicate }: Trigger, { predicate: above }: Trigger): boolean {
+  // "voted down a bill": what nothing carries is what was decided on, and no act of its own.
+  const verb = predicate.verb
+  // "invited to talks"
+  if (
+    predicate.isNoun &&
+    tree.words[above.at]!.lemma === 'invite' &&
+    tree.words[predicate.at]!.head === above.at
+  )
+    return true
+  if (verb === null) return false
+  return !above.isNoun && deciding.has(tree.words[above.at]!.lemma) && tree.words[verb]!.head === above.at
+}
+
+const force: ReadonlySet<Frame['type']> = new Set(['attack', 'clash', 'protest', 'other'])
+
+/** "shelled the town, killing three", "drowned when a boat capsized": what came of an act is part of it. */
+export function isOutcome(tree: Tree, one: Trigger, above: Trigger): boolean {
+  const { relation, head } = tree.words[one.predicate.at]!
+  if (one.isNoun) return false
+  const isAccident =
+    one.frame.type === 'other' && above.frame.type === 'other' && one.predicate.at > above.predicate.at
+  if (isAccident && relation === 'advcl' && head === above.predicate.at)
+    return tree
+      .under(one.predicate.at, 'mark', 'advmod')
+      .some(word => /^(when|after|as)$/.test(tree.words[word]!.lemma))
+  // Who is killed in an attack is a target of it: both are kept, to be made one.
+  if (one.frame.type !== 'attack' || above.frame.type === 'attack' || !force.has(above.frame.type))
+    return false
+  const governor = above.predicate.verb ?? above.predicate.at
+  return (
+    relation === 'advcl' &&
+    isPresentParticiple(tree, one.predicate.at) &&
+    (head === governor || head === above.predicate.at)
+  )
+}
+
+export function isPresentParticiple(tree: Tree, at: number): boolean {
+  return tree.has(at, 'VerbForm=Ger') || (tree.has(at, 'VerbForm=Part') && tree.has(at, 'Tense=Pres'))
+}
+
+/** "ordered the troops to leave": one withdrawal, told by the order. */
+export function isSameAct(tree: Tree, one: Trigger, above: Trigger): boolean {
+  if (one.frame.type !== above.frame.type || one.isNoun || above.isNoun) return false
+  const { relation, head } = tree.words[one.predicate.at]!
+  // "rallied to protest the verdict"
+  if (one.frame.type === 'protest' && relation === 'advcl' && head === above.predicate.at) return true
+  // "invited him to visit": the invitation gives way.
+  if (deciding.has(tree.words[above.predicate.at]!.lemma)) return false
+  return relation === 'xcomp' && head === above.predicate.at
+}
+
+/** "marched through the capital, demanding a resignation": what a crowd shouts is what it protests for. */
+export function isShouted(tree: Tree, one: Trigger, above: Trigger): boolean {
+  const { relation, head } = tree.words[one.predicate.at]!
+  return (
+    one.frame.type === 'statement' &&
+    !one.isNoun &&
+    above.frame.type === 'protest' &&
+    /^(advcl|xcomp)/.test(relation) &&
+    head === above.predicate.at
+  )
+}
+
+/** "were killed in clashes": who suffered in the fighting, and no act besides. */
+export function isSufferedIn(tree: Tree, one: Trigger, { frame, predicate }: Trigger): boolean {
+  if (one.isNoun || one.frame.type !== 'attack' || !/^(clash|attack|protest)$/.test(frame.type)) return false
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    one.predicate.isPassive &&
+    one.predicate.subjects.length === 0 &&
+    head === one.predicate.at &&
+    /^(obl|advcl)/.test(relation) &&
+    tree.under(predicate.at, 'case', 'mark').some(word => /^(in|during)$/.test(tree.words[word]!.lemma))
+  )
+}
