@@ -24,6 +24,8 @@ const purposes: ReadonlySet<Frame['type']> = new Set([
 
 /** "marched to demand a resignation", "sent police to help fight gangs": the purpose of an act, and no act besides. */
 export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
+  const isOfDraft = isWhatDraftIsFor(tree, predicate)
+  if (isOfDraft !== null) return isOfDraft || purposes.has(frame.type) || frame.type === 'ceasefire'
   if (predicate.isNoun || !purposes.has(frame.type)) return false
   let at = predicate.at
   while (/^(xcomp|conj)/.test(tree.words[at]!.relation) && tree.words[at]!.head >= 0) {
@@ -34,6 +36,17 @@ export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
   if (!isInfinitive) return false
   const { relation, head } = tree.words[at]!
   return relation === 'advcl' || (relation.startsWith('acl') && drafts.has(tree.words[head]!.lemma))
+}
+
+/** "an agreement to end the fighting": whether it is only hoped for, "a bid to host the games"; null where it is of no draft. */
+function isWhatDraftIsFor(tree: Tree, predicate: Trigger['predicate']): boolean | null {
+  const clause = tree.clauseOf(predicate.verb ?? predicate.at)
+  const { relation, head } = tree.words[clause]!
+  const isInfinitive = tree.under(clause, 'mark').some(word => tree.words[word]!.lemma === 'to')
+  if (!relation.startsWith('acl') || head < 0 || !isInfinitive) return null
+  const { lemma } = tree.words[head]!
+  if (/^(candidacy|bid|right|aspiration|ambition|wish)$/.test(lemma)) return true
+  return drafts.has(lemma) ? false : null
 }
 
 /** "a bill to leave the union": what a draft or an attempt is for. */

@@ -92,13 +92,15 @@ export function isTimetable(
 }
 
 /** "held their meeting and agreed to go on": what is joined to the verb behind its noun says nothing of the meeting. */
-function endOfVerb({ words }: Sentence, { isNoun, to, predicate }: Trigger, end: number): number {
+function endOfVerb({ words, tree }: Sentence, { isNoun, to, predicate }: Trigger, end: number): number {
   const next = words.findIndex(
     (word, at) =>
       at > to && at < end && word.upos === 'VERB' && word.relation === 'conj' && word.head === predicate.verb,
   )
   // "evacuated the staff and suspended the issue of visas"
-  return next > 0 && (isNoun || next - to > 1) ? next : end
+  if (next <= 0 || !(isNoun || next - to > 1)) return end
+  // Its auxiliaries are its own: "held talks and was to dine".
+  return Math.min(next, ...tree.below(next).filter(word => word > to))
 }
 
 /** "on the eve of the summit", "ahead of the talks": not held yet when it was told. */

@@ -249,7 +249,7 @@ function bodyOf(entry: Entry): string | null {
 }
 
 function officeAt(words: readonly Word[], at: number): { to: number; title: string } | null {
-  const found = phraseAt(singleOffices, words, at)
+  const found = phraseAt(singleOffices, words, at) ?? ministryAt(words, at)
   if (found === null) return null
   const isElect = words[found.to]?.text === '-' && words[found.to + 1]?.lower === 'elect'
   return isElect ? { to: found.to + 2, title: `${found.value}-elect` } : { to: found.to, title: found.value }
@@ -264,6 +264,17 @@ function officeOf(words: readonly Word[], at: number): { to: number; title: stri
   return second !== null && words[second.to]?.isCapital === true
     ? { to: second.to, title: second.title }
     : first
+}
+
+/** "Industry Minister", "Fisheries Secretary": of any field, where a name follows. */
+function ministryAt(words: readonly Word[], at: number): { to: number; value: string } | null {
+  const [field, noun] = [words[at], words[at + 1]]
+  const isTitle =
+    field?.isCapital === true && /^(NOUN|PROPN|ADJ)$/.test(field.upos) && noun?.text === 'Minister'
+  const isNamed = isTitle && words[at + 2]?.isCapital === true && words[at + 2]!.upos === 'PROPN'
+  return isNamed && !/^(prime|first|deputy|chief)$/.test(field.lower)
+    ? { to: at + 2, value: `Minister of ${field.text}` }
+    : null
 }
 
 interface FoundName {

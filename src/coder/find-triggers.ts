@@ -216,6 +216,22 @@ function isNounHere(words: readonly Word[], at: number, form: VerbForm): boolean
   }
 }
 
+/** What is called to be held. */
+const called = new Set<Frame['type']>([
+  'meeting',
+  'negotiation',
+  'other',
+  'protest',
+  'ceasefire',
+  'announcement',
+])
+
+function isCalled(tree: Tree, verb: number | null): boolean {
+  if (verb === null || tree.words[verb]!.lemma !== 'call') return false
+  // "called off the visit"
+  return !tree.below(verb).some(word => /^(off|out)$/.test(tree.words[word]!.lemma))
+}
+
 /** The "end" or "halt" that fighting is brought to; null where it is not. */
 function endOf(tree: Tree, at: number): number | null {
   const { head, relation } = tree.words[at]!
@@ -250,7 +266,17 @@ function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
     const predicate = nounPredicate(tree, tree.topOf(at, at + length), lightVerbs)
     const ended = endOf(tree, predicate.at)
     for (const { frame } of uses) {
+      // "suspended its offensive"
+      const isHalted =
+        predicate.verb !== null &&
+        !predicate.isPassive &&
+        tree.words[predicate.at]!.relation === 'obj' &&
+        /^(suspend|halt|stop|pause|cease)$/.test(tree.words[predicate.verb]!.lemma)
+      if (isHalted && (frame.type === 'attack' || frame.type === 'clash'))
+        return { frame: truce, from: at, to: at + length, verb: lenderOf(words, at), isNoun: true, predicate }
       // "ordered an end to the offensive"
+      // "called the assassination an outrage": only what is convened is called.
+      if (isCalled(tree, predicate.verb) && !called.has(frame.type)) continue
       if (ended !== null && (frame.type === 'attack' || frame.type === 'clash')) {
         const end = nounPredicate(tree, ended, lightVerbs)
         return {
@@ -268,6 +294,8 @@ function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
       if (phrase === 'call' && /^(for|to)$/.test(words[at + length]?.lower ?? '')) continue
       // "lodged a protest" is a note, and no crowd.
       if (phrase === 'protest' && notes.has(tree.words[tree.words[at]!.head]?.lemma ?? '')) continue
+      // "an election rally" is held to win votes.
+      if (phrase === 'rally' && /^(election|campaign)$/.test(words[at - 1]?.lower ?? '')) continue
       // "a conference call" is a call.
       if (/^compound/.test(tree.words[at + length - 1]!.relation)) continue
       // "offensive capabilities" and "in March" name no act.
@@ -288,7 +316,11 @@ function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
 function lenderOf(words: readonly Word[], at: number): Trigger['verb'] {
   for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
     const { lower } = words[index]!
-    if (/^[,;:]$|^(that|which|who|in|on|during|after|before|at|from|with|of|for|about)$/.test(lower))
+    if (
+      /^[,;:]$|^(that|which|who|in|on|during|after|before|at|from|with|of|for|about|against|over|under|into)$/.test(
+        lower,
+      )
+    )
       return null
     const form = lightForms.get(lower)
     if (form === undefined) continue

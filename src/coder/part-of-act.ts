@@ -82,7 +82,7 @@ export function isShouted(tree: Tree, one: Trigger, above: Trigger): boolean {
 
 /** "were killed in clashes": who suffered in the fighting, and no act besides. */
 export function isSufferedIn(tree: Tree, one: Trigger, { frame, predicate }: Trigger): boolean {
-  if (one.isNoun || one.frame.type !== 'attack' || !/^(clash|attack|protest)$/.test(frame.type)) return false
+  if (one.isNoun || one.frame.type !== 'attack' || !/^(clash|protest)$/.test(frame.type)) return false
   const { relation, head } = tree.words[predicate.at]!
   return (
     one.predicate.isPassive &&

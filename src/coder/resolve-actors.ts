@@ -115,7 +115,10 @@ function resolve(beside: Beside): Resolution {
         : { actors: [cast.named(ahead, at)], why: 'The subject of the clause that this one comes before.' }
     }
     case 'both': {
-      const spoken = pairs.before(cast, mention, at)
+      const people = pairs.before(cast, mention, at)
+      // "Armenia and Azerbaijan issued a statement in which they agreed": states and bodies as well as people.
+      const isThey = people.length === 0 && /^they$/i.test(mention.name)
+      const spoken = isThey ? pairs.before(cast, { ...mention, name: 'the sides' }, at) : people
       // "The two nations" of two leaders who were told of together.
       const theirs =
         mention.kind === 'state' && spoken.length === 0 ? pairs.statesBefore(cast, mention, at) : []

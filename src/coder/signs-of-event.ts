@@ -34,7 +34,8 @@ export function signsOfEvent(
   const lead = actors[0]
   const { length } = event.participants
   // An earthquake needs nobody who does it.
-  const isBefalling = event.type === 'other' && length === 0 && event.place !== null
+  const isTold = !event.isNoun || event.isDated
+  const isBefalling = befalling.has(event.type) && length === 0 && event.place !== null && isTold
   const isRepeated = before.some(
     one => one.type === event.type && one.participants.some(other => other.actor === first?.actor),
   )
@@ -55,6 +56,9 @@ export function signsOfEvent(
     ...(event.teller !== null ? ['credited'] : []),
   ]
 }
+
+/** What is told of a place without those who do it: "riots broke out in Karachi". */
+const befalling = new Set<FoundEvent['type']>(['other', 'protest', 'attack', 'clash'])
 
 /** Written in small letters: nobody's name. */
 function isDescription({ name, known }: CodedActor): boolean {

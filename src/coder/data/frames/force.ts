@@ -231,6 +231,18 @@ export const force: readonly Frame[] = [
     needsIn: 'subject',
     ...moves,
   },
+  {
+    type: 'deployment',
+    verbs: ['withdraw', 'pull'],
+    needs: lemmas(
+      'district territory region area village town city zone position enclave strip height border bank base',
+    ),
+    needsIn: 'object',
+    lacks: lemmas(
+      'agreement treaty organization organisation candidacy accord pact race election union support recognition ambassador',
+    ),
+    ...moves,
+  },
   { type: 'deployment', nouns: ['withdrawal', 'pullout', 'withdrawal of troops'], needs: forces, ...moves },
   {
     type: 'deployment',
