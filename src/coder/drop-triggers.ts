@@ -108,7 +108,13 @@ export function isDemandedBy(
   // "At a summit in Yerevan he rejected the draft": where it was said, and not what.
   if (relation.startsWith('obl'))
     return /^(of|for|on|over|against|with|from|to|into)$/.test(tree.preposition(top))
-  return /^(i?obj|xcomp|ccomp|advcl|acl)/.test(relation)
+  // "called on them to stay after officials said that he had won"
+  const isAround =
+    relation.startsWith('advcl') &&
+    tree
+      .under(top, 'mark')
+      .some(word => /^(after|before|since|when|while|because|amid|until)$/.test(tree.words[word]!.lemma))
+  return !isAround && /^(i?obj|xcomp|ccomp|advcl|acl)/.test(relation)
 }
 
 /** What is talked about at length rather than done: wars, sanctions, supplies. */

@@ -110,7 +110,9 @@ export function dateOf(
         opening,
       ))
   const host = before.findLast(event => event.sentence >= sentence.index - 2)
-  if (isBesides(sentence, trigger) && near !== undefined && near.sentence === sentence.index - 1)
+  // What was done is on no day that is still to come.
+  const canBeThen = near !== undefined && (!looksAhead(near.status) || looksAhead(status))
+  if (isBesides(sentence, trigger) && canBeThen && near.sentence === sentence.index - 1)
     return {
       date: near.date,
       isOwn: false,

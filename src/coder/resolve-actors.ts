@@ -118,7 +118,7 @@ function resolve(beside: Beside): Resolution {
       const people = pairs.before(cast, mention, at)
       // "Armenia and Azerbaijan issued a statement in which they agreed": states and bodies as well as people.
       const isThey = people.length === 0 && /^they$/i.test(mention.name)
-      const spoken = isThey ? pairs.before(cast, { ...mention, name: 'the sides' }, at) : people
+      const spoken = isThey ? theyOf(beside) : people
       // "The two nations" of two leaders who were told of together.
       const theirs =
         mention.kind === 'state' && spoken.length === 0 ? pairs.statesBefore(cast, mention, at) : []
@@ -162,6 +162,28 @@ function resolve(beside: Beside): Resolution {
         ? { actors: [cast.body(mention, at)], why: 'A place that acts stands for those who rule it.' }
         : nobody
   }
+}
+
+/** "They" of no people named: the two of the same sentence, else the group that the last clause was about. */
+function theyOf({ mention, at, sentences, cast, pairs, resolved }: Beside): readonly string[] {
+  const before = resolved.filter(one => mention.sentence - one.sentence <= 1 && !one.isQuoted)
+  const pair = pairs.before(cast, { ...mention, name: 'the sides' }, at)
+  const areHere = pair.every(actor =>
+    before.some(one => one.sentence === mention.sentence && one.actors.includes(actor)),
+  )
+  if (areHere && pair.length > 0) return pair
+  // "The authorities deny that they cut supplies": whoever says so speaks of itself.
+  const { tree: own } = sentences[mention.sentence]!
+  if (own.words[own.clauseOf(mention.from)]!.relation.startsWith('ccomp')) return []
+  const group = before.findLast(one => {
+    const { tree } = sentences[one.sentence]!
+    return (
+      one.kind === 'group' &&
+      one.actors.length === 1 &&
+      /^nsubj/.test(tree.words[tree.topOf(one.from, one.to)]!.relation)
+    )
+  })
+  return group === undefined ? [] : [cast.again(cast.draftOf(group.actors[0]!)!, mention, at)]
 }
 
 function one(actor: string | null, why: string): Resolution {
@@ -232,7 +254,8 @@ function nameOf(
 function acts(mention: Mention, sentences: readonly Sentence[]): boolean {
   const { words, tree } = sentences[mention.sentence]!
   const { relation, head } = tree.words[tree.topOf(mention.from, mention.to)]!
-  return relation === 'nsubj' && words[head]?.upos === 'VERB'
+  // "the three South Caucasus states"
+  return relation === 'nsubj' && words[head]?.upos === 'VERB' && words[head].lower !== 'states'
 }
 
 const addressing = new Set(
