@@ -98,7 +98,10 @@ export function isDemandedBy(
   const isCharge = frame.type === 'legal' && charges.has(tree.words[above.at]!.lemma)
   const isDemand = frame.type === 'statement' && demands.has(tree.words[above.at]!.lemma)
   const isProtest = frame.type === 'protest' && tree.words[above.at]!.lemma === 'protest'
-  if (above.isNoun || !(isOrder || isDemand || isCharge || isProtest)) return false
+  // "congratulated him on assuming office"
+  const isWish =
+    frame.type === 'statement' && tree.words[above.at]!.lemma === 'congratulate' && !predicate.isNoun
+  if (above.isNoun || !(isOrder || isDemand || isCharge || isProtest || isWish)) return false
   const start = predicate.isNoun ? predicate.at : (predicate.verb ?? predicate.at)
   if (start === above.at || !tree.isWithin(start, above.at)) return false
   const chain = chainTo(tree, start, above.at)

@@ -211,7 +211,9 @@ function eventCountedFrom(
   before: readonly FoundEvent[],
 ): string | null {
   // What is still to come is no day that a story counts from.
-  const days = before.filter(event => event.date.precision === 'day' && !looksAhead(event.status))
+  const days = before.filter(
+    event => event.date.precision === 'day' && event.date.end === null && !looksAhead(event.status),
+  )
   const kind = kinds.find(([words]) => words.test(after(sentence, time)))?.[1]
   const ofKind = days.filter(event => event.type === kind)
   const dated = ofKind.length > 0 ? ofKind : days

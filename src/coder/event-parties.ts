@@ -14,7 +14,11 @@ export function withAuthor(
   author: string | null,
   authorsState: string | null,
 ): FoundEvent['participants'] {
-  if (author === null || frame.type !== 'statement') return named
+  if (author === null) return named
+  // "I have just hosted a meeting": in a release the author acts, too.
+  const isI = predicate.subjects.some(word => words[word]!.text === 'I')
+  if (isI && !named.some(one => one.actor === author)) return [{ actor: author, role: 'actor' }, ...named]
+  if (frame.type !== 'statement') return named
   const isWe = predicate.subjects.some(word => /^(we|i)$/.test(words[word]!.lower))
   const isState =
     authorsState !== null && named.some(one => one.actor === authorsState && one.role === 'actor')

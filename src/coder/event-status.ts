@@ -34,6 +34,8 @@ export function statusOf(
   if (isUndone(sentence, trigger)) return null
   if (isOnJourney(sentence, trigger)) return 'ongoing'
   if (isNotYetHeld(sentence, trigger)) return 'postponed'
+  const fate = fateOf(sentence, trigger)
+  if (fate !== null) return fate
   const decided = decideStatus(sentence.words, trigger, [clause[0], endOfVerb(sentence, trigger, clause[1])])
   const carrier = trigger.isNoun && trigger.predicate.verb !== null ? trigger.predicate.verb : null
   const lent = carrier === null ? undefined : carriedBy(sentence, carrier)
@@ -150,6 +152,17 @@ function isNotYetHeld({ tree }: Sentence, { isNoun, predicate, frame }: Trigger)
     auxiliaries.includes('have') &&
     tree.under(verb, 'advmod').some(word => /^(not|n't|never)$/.test(tree.words[word]!.lemma))
   )
+}
+
+/** "The session was planned for March but has been postponed": what became of it, by a verb joined to the one that plans it. */
+function fateOf({ tree }: Sentence, { isNoun, predicate, frame }: Trigger): EventStatus | null {
+  const { verb } = predicate
+  const isSubject = tree.words[predicate.at]!.relation.startsWith('nsubj')
+  if (!isNoun || verb === null || !isSubject || !agreed.has(frame.type)) return null
+  const joined = tree.under(verb, 'conj').filter(word => tree.under(word, 'nsubj', 'nsubj:pass').length === 0)
+  const lemmas = joined.map(word => tree.words[word]!.lemma)
+  if (lemmas.some(lemma => /^(cancel|scrap|abandon)$/.test(lemma))) return 'cancelled'
+  return lemmas.some(lemma => /^(postpone|delay|suspend|reschedule)$/.test(lemma)) ? 'postponed' : null
 }
 
 /** "Mr. Putin, on a visit to Ankara, said": he was there when he said so. */

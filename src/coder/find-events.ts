@@ -149,7 +149,7 @@ function eventsAt(
   const tellsAlone = isNoun || predicate.isPassive || frame.type === 'other'
   const mayBeNobodys = !isBare && tellsAlone && happenings.has(frame.type) && parties.places.length > 0
   const isOff = status === 'cancelled' || status === 'postponed'
-  const isTripOff = isOff && trigger.isNoun && named.length > 0
+  const isTripOff = isOff && trigger.isNoun && participants.length > 0
   if (trigger.frame.goesSomewhere && parties.places.length === 0 && !isTripOff) return []
   const time = dateOf(sentence, trigger, clause, own, status, before)
   // "the explosion in Baku over the weekend"

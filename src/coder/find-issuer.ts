@@ -144,7 +144,7 @@ export function findAuthor(
       isAlone &&
       first.form === 'name' &&
       isAtHead(head, text, first.from) &&
-      words[first.to]?.lower === ','
+      (first.from > 0 || words[first.to]?.lower === ',')
     )
       return first.actors[0]!
   }

@@ -113,6 +113,8 @@ export const decisions: readonly Frame[] = [
     ],
     nouns: [
       'signing',
+      'initialing',
+      'initialling',
       'ratification',
       'agreement',
       'peace agreement',
