@@ -43,7 +43,16 @@ export async function* findOpen(
   let position = after
   for (;;) {
     const page = await searchDocuments(db, {
-      ...{ kind, facets, languages, from, to, terms: readSearchText(q), after: position },
+      ...{
+        kind,
+        facets,
+        languages,
+        from,
+        to,
+        terms: readSearchText(q),
+        after: position,
+        toldBy: as_of ?? null,
+      },
       // Each question counts all that matches: where little of it is open, few questions must do.
       limit: Math.max(chunk, fewest),
     })

@@ -19,6 +19,8 @@ export interface Search {
   readonly to: string | null
   readonly after: SearchPosition | null
   readonly limit: number
+  /** ISO day: only what a report had told of by its end. */
+  readonly toldBy?: string | null
 }
 
 /** Where a page ended: the score and day of its last document, and its identifier. */
@@ -95,7 +97,7 @@ async function periodsOf(
 
 /** What a document must be: found by the one index of words, kind, days and facets; the exact days are looked up in what it finds. */
 function conditionsOf(
-  { kind, terms, languages, facets, from, to }: Search,
+  { kind, terms, languages, facets, from, to, toldBy = null }: Search,
   days: Days | null,
 ): RawBuilder<unknown> {
   const query = queryOf(terms, languages, [...facets, `kind=${kind}`])!
@@ -106,8 +108,27 @@ function conditionsOf(
     // Written so that no other index serves.
     ...(from === null ? [] : [sql`(day + 0) >= ${from}::date`]),
     ...(to === null ? [] : [sql`(day + 0) <= ${to}::date`]),
+    ...wasToldBy(kind, toldBy),
   ]
   return sql.join(conditions, sql` AND `)
+}
+
+/** An article tells on its own day; an event, or an actor, is known from the first report of it. */
+function wasToldBy(kind: SearchKind, day: string | null): RawBuilder<unknown>[] {
+  if (day === null) return []
+  switch (kind) {
+    case 'article':
+      return [sql`(day + 0) <= ${day}::date`]
+    case 'event':
+      return [
+        sql`EXISTS (SELECT FROM event_view WHERE event_id = search_document.id AND told_on <= ${day}::date)`,
+      ]
+    case 'actor':
+      return [
+        sql`(EXISTS (SELECT FROM event_actor WHERE actor_id = search_document.id AND told_on <= ${day}::date)
+          OR EXISTS (SELECT FROM statement_view WHERE actor_id = search_document.id AND said_on <= ${day}::date))`,
+      ]
+  }
 }
 
 /** To name more years than so many would take longer than to look at what matches in them. */
@@ -119,11 +140,12 @@ function spanOf({ first, last }: Days): number {
 
 /** The documents of a kind, the newest first. */
 async function newestOf(db: Database, search: Search): Promise<Answer> {
-  const { kind, from, to } = search
+  const { kind, from, to, toldBy = null } = search
   const conditions = [
     sql`kind = ${kind}`,
     ...(from === null ? [] : [sql`day >= ${from}::date`]),
     ...(to === null ? [] : [sql`day <= ${to}::date`]),
+    ...wasToldBy(kind, toldBy),
   ]
   return answerFrom(
     db,

@@ -43,6 +43,7 @@ export function SearchForm({ context, question, problem }: SearchFormProps): Rea
         </p>
         {kind !== 'article' && <input type="hidden" name="kind" value={kind} />}
         {actor !== null && <input type="hidden" name="actor" value={actor} />}
+        {question.asOf !== null && <input type="hidden" name="as_of" value={question.asOf} />}
         <details open={hasFilters(question)}>
           <summary>{words.say('search.filters')}</summary>
           <Filters context={context} question={question} />

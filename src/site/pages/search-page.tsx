@@ -75,7 +75,7 @@ function Results({
         )}
         {hasFilters(question) && (
           <a
-            href={`${addressIn(settings.languages, language, '/search')}?${queryOfQuestion({ ...noFilters, q: question.q, kind: question.kind })}`}
+            href={`${addressIn(settings.languages, language, '/search')}?${queryOfQuestion({ ...noFilters, q: question.q, kind: question.kind, asOf: question.asOf })}`}
           >
             {words.say('search.clear')}
           </a>
@@ -125,7 +125,7 @@ const noFilters: SearchQuestion = {
     process: null,
     place: null,
   },
-  ...{ from: null, to: null, after: null },
+  ...{ from: null, to: null, asOf: null, after: null },
 }
 
 function keyOf(hit: SearchHitShown): string {

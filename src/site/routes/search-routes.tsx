@@ -2,12 +2,15 @@ import { Hono } from 'hono'
 import type pg from 'pg'
 import { Problem } from '../../basics/problem.ts'
 import { requestLimit } from '../../desk/request-limit.ts'
+import { firstDay } from '../../record/as-of.ts'
 import { readSearchText } from '../../search/read-search-text.ts'
+import { readAsOf } from '../http/read-as-of.ts'
 import { sendPage } from '../http/send-page.tsx'
+import { AsOfPage } from '../pages/as-of-page.tsx'
 import { ErrorPage } from '../pages/error-page.tsx'
 import { SearchPage } from '../pages/search-page.tsx'
 import { readSearchData } from '../search/read-search-data.ts'
-import { hasFilters, readQuestion } from '../search/search-question.ts'
+import { hasFilters, queryOfQuestion, readQuestion } from '../search/search-question.ts'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
 
 /** The search over articles and the record: a form and its answer, at one address. */
@@ -22,8 +25,14 @@ export function searchRoutes(parts: SiteParts & { readonly pool: pg.Pool }): Hon
   const limit = requestLimit(parts, { name: 'search', times: 60, seconds: 60 })
 
   routes.get('/search', async context => {
-    const page = context.var.page
-    const question = readQuestion(name => context.req.query(name), page.settings)
+    const asked = context.var.page
+    const asOf = readAsOf(context.req.query('as_of'), asked.today)
+    if (asOf === 'wrong')
+      return sendPage(context, <AsOfPage context={asked} first={await firstDay(parts.db)} />, { status: 400 })
+    const question = readQuestion(name => context.req.query(name), asked.settings)
+    // The way back to the present leads to the same question.
+    const present = `/search?${queryOfQuestion({ ...question, asOf: null, after: null })}`
+    const page = asOf === null ? asked : { ...asked, asOf, path: present }
     if (question.q === '' && !hasFilters(question) && question.kind === 'article') {
       return sendPage(context, <SearchPage context={page} question={question} data={null} />)
     }

@@ -1,10 +1,11 @@
 import type { Database } from '../../database/open-database.ts'
 import type { ArticleTeaser } from '../../desk/article.ts'
 import { articleOfReport, teaserOf } from '../../desk/read-articles.ts'
+import { readEventsAt } from '../../record/as-of.ts'
 import { findPlace } from '../../record/dossiers/find-place.ts'
 import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
 import { readActorFacts } from '../../record/read-actor.ts'
-import { readActors, readEvents } from '../../record/read-events.ts'
+import { readActors } from '../../record/read-events.ts'
 import { readEvidence } from '../../record/read-evidence.ts'
 import { excerptOf, type MarkedPiece, markWords } from '../../search/mark-words.ts'
 import type { SearchTerm } from '../../search/read-search-text.ts'
@@ -56,7 +57,7 @@ export async function readSearchData(
   const withActor = question.actor === null ? null : await readActorFacts(db, question.actor)
   const search = (kind: SearchKind, limit: number, after: SearchPosition | null) =>
     searchDocuments(db, {
-      ...{ kind, terms, after, limit, from: question.from, to: question.to },
+      ...{ kind, terms, after, limit, from: question.from, to: question.to, toldBy: context.asOf },
       languages: [context.language, ...context.settings.languages.filter(one => one !== context.language)],
       facets: facetsOf(question, kind, withActor, place, context),
     })
@@ -71,7 +72,7 @@ export async function readSearchData(
     people.map(hit => hit.id),
   )
   return {
-    hits: await shown(db, question.kind, found, terms, context),
+    hits: await shown(db, question, found, terms, context),
     total: found.total,
     isCut: found.isCut,
     facets: found.facets,
@@ -105,10 +106,10 @@ function facetsOf(
 
 async function shown(
   db: Database,
-  kind: SearchKind,
+  { kind, type, status }: SearchQuestion,
   { hits }: SearchResult,
   terms: readonly SearchTerm[],
-  { today }: PageContext,
+  { today, asOf }: PageContext,
 ): Promise<SearchHitShown[]> {
   const ids = hits.map(hit => hit.id)
   switch (kind) {
@@ -124,8 +125,15 @@ async function shown(
         }))
     }
     case 'event': {
-      const evidence = await readEvidence(db, ids)
-      return (await readEvents(db, ids, today)).map(event => ({
+      const evidence = await readEvidence(db, ids, asOf)
+      const events = await readEventsAt(db, ids, today, asOf)
+      // What it is now is what it is found by; on an earlier day it may have been something else.
+      const wasSo = events.filter(
+        event =>
+          asOf === null ||
+          ((type === null || event.type === type) && (status === null || event.status === status)),
+      )
+      return wasSo.map(event => ({
         kind,
         event,
         excerpt: excerptOf(evidence.get(event.id) ?? '', terms, excerptLength),

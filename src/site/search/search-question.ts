@@ -20,6 +20,8 @@ export interface SearchQuestion {
   /** ISO days. */
   readonly from: string | null
   readonly to: string | null
+  /** ISO day as of which the record is asked; null for the present. */
+  readonly asOf: string | null
   readonly after: SearchPosition | null
 }
 
@@ -53,14 +55,15 @@ export function readQuestion(
         : null,
     from: kind === 'actor' ? null : day('from'),
     to: kind === 'actor' ? null : day('to'),
+    asOf: day('as_of'),
     after: readPosition(one('after')),
   }
 }
 
 /** The question as a query string, in one order: pages with one question have one address. */
 export function queryOfQuestion(question: SearchQuestion): string {
-  const { kind, after, ...rest } = question
-  const given = Object.entries({ ...rest, kind: kind === 'article' ? null : kind }).filter(
+  const { kind, after, asOf, ...rest } = question
+  const given = Object.entries({ ...rest, kind: kind === 'article' ? null : kind, as_of: asOf }).filter(
     (entry): entry is [string, string] => entry[1] !== null && entry[1] !== '',
   )
   const query = new URLSearchParams(given)
