@@ -26,7 +26,7 @@ export async function* readOpenEvents(
 /** A row that is looked at in an index costs so much less than an event that is derived from its assertions. */
 const looksPerEvent = 25
 /** So much of the record is looked through before a reader is told where the reading stands. */
-const mostLookedThrough = 200
+const mostLookedThrough = 100
 
 /**
  * The same, with a Pause wherever much of the record was looked through and little found: whoever answers a person or a

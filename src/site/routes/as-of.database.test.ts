@@ -21,6 +21,10 @@ const wordsAt = async (path: string) =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
 
+const titlesAt = async (path: string) =>
+  [...(await pageAt(path)).matchAll(/<h2[^>]*><a[^>]*>(.*?)<\/a><\/h2>/g)].map(match => match[1]!)
+const search = (words: string, more = '') => `/search?q=${encodeURIComponent(words)}${more}`
+
 test('as of today, every event, dossier and pair says what it says without a day', async () => {
   const actors = await site.db
     .selectFrom('actor')
@@ -107,4 +111,22 @@ test('the page of an earlier day speaks the language of its address', async () =
   const page = await pageAt('/de/actors/jeyhun-bayramov?as_of=2021-01-01')
   expect(page).toContain('Nach den Berichten bis 1. Januar 2021.')
   expect(page).toContain('href="/actors/jeyhun-bayramov?as_of=2021-01-01"')
+})
+
+test('a search of an earlier day finds what reports had told of, as it was then, and keeps the day in its links', async () => {
+  const day = '&as_of=2020-08-25'
+  const now = await titlesAt(search('Bayramov', '&kind=event'))
+  const then = await titlesAt(search('Bayramov', `&kind=event${day}`))
+  expect(then.length).toBeGreaterThan(0)
+  expect(then.length).toBeLessThan(now.length)
+  const page = await pageAt(search('Bayramov', day))
+  expect(page).toContain('As the reports until 25 August 2020 had it.')
+  expect(page).toContain('href="/search?q=Bayramov">Show the present')
+  expect(page).toContain('<input type="hidden" name="as_of" value="2020-08-25"/>')
+  expect(page).toMatch(/href="\/search\?[^"]*as_of=2020-08-25[^"]*"/)
+  for (const [, published] of page.matchAll(/<time dateTime="(\d{4}-\d\d-\d\d)"/gi))
+    expect(published! <= '2020-08-25' || published === '2026-11-23').toBe(true)
+  for (const wrong of ['2020-02-30', '2999-01-01', 'x'])
+    expect((await site.get(search('Bayramov', `&as_of=${wrong}`))).status).toBe(400)
+  expect(await titlesAt(search('Bayramov', '&kind=event&as_of=1990-01-01'))).toEqual([])
 })

@@ -53,24 +53,6 @@ test.each([
   expect(await titlesAt(search(name, '&kind=actor'))).toContain('Jeyhun Bayramov')
 })
 
-test('as of an earlier day it finds what reports had told of, as it was then, and keeps the day in its links', async () => {
-  const day = '&as_of=2020-08-25'
-  const now = await titlesAt(search('Bayramov', '&kind=event'))
-  const then = await titlesAt(search('Bayramov', `&kind=event${day}`))
-  expect(then.length).toBeGreaterThan(0)
-  expect(then.length).toBeLessThan(now.length)
-  const page = await pageAt(search('Bayramov', day))
-  expect(page).toContain('As the reports until 25 August 2020 had it.')
-  expect(page).toContain('href="/search?q=Bayramov">Show the present')
-  expect(page).toContain('<input type="hidden" name="as_of" value="2020-08-25"/>')
-  expect(page).toMatch(/href="\/search\?[^"]*as_of=2020-08-25[^"]*"/)
-  for (const [, published] of page.matchAll(/<time dateTime="(\d{4}-\d\d-\d\d)"/gi))
-    expect(published! <= '2020-08-25' || published === '2026-11-23').toBe(true)
-  for (const wrong of ['2020-02-30', '2999-01-01', 'x'])
-    expect((await site.get(search('Bayramov', `&as_of=${wrong}`))).status).toBe(400)
-  expect(await titlesAt(search('Bayramov', '&kind=event&as_of=1990-01-01'))).toEqual([])
-})
-
 test('filters narrow what is found, and say so in an address that can be kept', async () => {
   const all = await titlesAt(search('Bayramov', '&kind=event'))
   const visits = await titlesAt(search('Bayramov', '&kind=event&type=visit'))
