@@ -1,5 +1,6 @@
 // npm run bench:record [-- --events 1000000] [--keep FOLDER] [--rounds 5]: fills a record on a real PostgreSQL, and as a smaller one
-// 10,000 events and the embedded database with 20,000, asks it what pages ask, and checks that plans use indexes.
+// 10,000 events and the embedded database with 20,000, asks it what pages ask, and checks that plans use indexes. `--only WORDS` asks
+// the questions alone whose names hold them.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     embedded: { type: 'string', default: '20000' },
     rounds: { type: 'string', default: '5' },
     keep: { type: 'string' },
+    only: { type: 'string', default: '' },
   },
 })
 const rounds = Number(values.rounds)
@@ -105,7 +107,8 @@ async function measure(
   console.log(
     `\n${await rows('event')} events, ${await rows('assertion')} assertions, ${await rows('statement')} statements, ${await rows('report')} reports, ${await rows('actor_view')} actors in ${where}`,
   )
-  const questions = await questionsOf(db)
+  const isAsked = ({ name }: Question) => name.includes(values.only)
+  const questions = (await questionsOf(db)).filter(isAsked)
   const worked = await workOf(kind === 'server' ? pool : null)
   const floor = await timed(turn => pool.query('SELECT $1::int', [turn]), worked)
   console.log(`  ${'a query that does nothing'.padEnd(42)} ${told(floor)}`)
@@ -124,7 +127,7 @@ async function measure(
   }
   const noted = notingDatabase(pool)
   // A small table is read as a whole with reason.
-  const wide = await wideLooks(pool, noted, await questionsOf(noted.db), count < 100_000)
+  const wide = await wideLooks(pool, noted, (await questionsOf(noted.db)).filter(isAsked), count < 100_000)
   console.log(
     wide.length === 0
       ? '  every plan uses indexes of the large tables'
