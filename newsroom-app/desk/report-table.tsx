@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { DeskRow } from '../../src/desk/read-articles.ts'
+import type { DeskRow } from '../../src/desk/list-reports.ts'
 import { useSession } from '../shell/session.ts'
 import { dayInWords, languageInWords, momentInWords } from '../shell/words.ts'
 import { StateBadge } from './state-badge.tsx'

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { ChangeLine } from '../../src/record/editing/list-changes.ts'
 import { listChanges } from '../requests/record-api.ts'
+import { usePages } from '../requests/use-pages.ts'
+import { ListEnd } from '../shell/list-end.tsx'
 import { record } from '../words/en/record.ts'
 import { sayer } from '../words/say.ts'
 import { ChangeList } from './change-list.tsx'
-import { ListEnd } from './list-end.tsx'
 import { RecordFrame } from './record-frame.tsx'
-import { usePages } from './use-pages.ts'
 
 const say = sayer('record', record)
 /** As many as the API gives at once. */

@@ -1,12 +1,12 @@
 import { eventStatuses, eventTypes } from '../../src/coder/coding.ts'
-import type { Asked } from '../requests/record-api.ts'
+import type { Asked } from '../requests/page-address.ts'
 import { statusWords, typeWords } from '../review/claim-words.ts'
 import { useSession } from '../shell/session.ts'
+import { TypedField } from '../shell/typed-field.tsx'
 import { inEnglish } from '../shell/words.ts'
 import { record } from '../words/en/record.ts'
 import { sayer } from '../words/say.ts'
 import { ActorChoice } from './actor-choice.tsx'
-import { TypedField } from './typed-field.tsx'
 
 const say = sayer('record', record)
 

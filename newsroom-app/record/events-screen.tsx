@@ -2,14 +2,14 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { EventFacts } from '../../src/record/event-facts.ts'
 import { listEvents } from '../requests/record-api.ts'
+import { usePages } from '../requests/use-pages.ts'
+import { ListEnd } from '../shell/list-end.tsx'
+import { useAsked } from '../shell/use-asked.ts'
 import { record } from '../words/en/record.ts'
 import { sayer } from '../words/say.ts'
 import { EventFilters, eventFields } from './event-filters.tsx'
 import { EventTable } from './event-table.tsx'
-import { ListEnd } from './list-end.tsx'
 import { RecordFrame } from './record-frame.tsx'
-import { useAsked } from './use-asked.ts'
-import { usePages } from './use-pages.ts'
 
 const say = sayer('record', record)
 

@@ -5,10 +5,10 @@ import { listActors, listEvents } from '../requests/record-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
 import { placeInWords } from '../review/claim-words.ts'
 import { dateInWords } from '../review/place-and-date-words.ts'
+import { TypedField } from '../shell/typed-field.tsx'
 import { record } from '../words/en/record.ts'
 import { sayer } from '../words/say.ts'
 import { eventInWords } from './event-in-words.ts'
-import { TypedField } from './typed-field.tsx'
 
 const say = sayer('record', record)
 

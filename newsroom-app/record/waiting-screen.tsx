@@ -3,10 +3,10 @@ import type { WaitingAnswer } from '../../src/newsroom/answers.ts'
 import { listWaiting } from '../requests/record-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
 import { Failure, Loading } from '../shell/notices.tsx'
+import { useAsked } from '../shell/use-asked.ts'
 import { record } from '../words/en/record.ts'
 import { sayer } from '../words/say.ts'
 import { RecordFrame } from './record-frame.tsx'
-import { useAsked } from './use-asked.ts'
 import { WaitingDesk } from './waiting-desk.tsx'
 
 const say = sayer('record', record)

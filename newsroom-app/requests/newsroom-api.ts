@@ -5,7 +5,6 @@ import type { Application, ApplicationRow } from '../../src/desk/applications/re
 import type { Article } from '../../src/desk/article.ts'
 import type { Correction, CorrectionKind } from '../../src/desk/corrections.ts'
 import type { Draft } from '../../src/desk/draft.ts'
-import type { DeskRow } from '../../src/desk/read-articles.ts'
 import type { ReaderNotice } from '../../src/desk/reader-notices.ts'
 import type { Readers } from '../../src/desk/readers/read-readers.ts'
 import type { Version, VersionRow } from '../../src/desk/versions/read-versions.ts'
@@ -20,11 +19,13 @@ import type {
   OutboxAnswer,
   PresenceAnswer,
   ReportAnswer,
+  ReportsAnswer,
 } from '../../src/newsroom/answers.ts'
 import type { EventClaim, StatementClaim } from '../../src/record/claim.ts'
 import type { ActorFacts } from '../../src/record/event-facts.ts'
 import type { Proposal, Verdict } from '../../src/record/proposal.ts'
 import { ask } from './ask.ts'
+import { type Asked, pageAddress } from './page-address.ts'
 
 /** Which article: a report in one language. */
 export interface ArticlePlace {
@@ -60,7 +61,8 @@ const at = ({ reportId, language }: ArticlePlace) => `/reports/${reportId}/${lan
 
 export const readDoor = () => ask<Door>('GET', '/door')
 export const readDesk = () => ask<DeskAnswer>('GET', '/desk')
-export const listReports = () => ask<DeskRow[]>('GET', '/reports')
+export const listReports = (asked: Asked, after: string | null) =>
+  ask<ReportsAnswer>('GET', pageAddress('/reports', asked, after))
 export const receiveReport = (draft: Draft) => ask<Article>('POST', '/reports', draft)
 export const codeText = (text: TextToCode, signal: AbortSignal) =>
   ask<CodedPreview>('POST', '/code', text, signal)

@@ -12,22 +12,14 @@ import type { ChangeLine } from '../../src/record/editing/list-changes.ts'
 import type { ActorMergePreview, EventMergePreview, EventPreview } from '../../src/record/editing/preview.ts'
 import type { ActorSplit } from '../../src/record/editing/split.ts'
 import { ask } from './ask.ts'
-
-/** What a list is narrowed by, as its address has it. */
-export type Asked = Readonly<Record<string, string>>
-
-/** The address of a page of a list, without the fields that narrow nothing. */
-function at(path: string, asked: Asked, after: string | null): string {
-  const given = Object.entries({ ...asked, after: after ?? '' }).filter(([, value]) => value !== '')
-  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
-}
+import { type Asked, pageAddress } from './page-address.ts'
 
 export const listEvents = (asked: Asked, after: string | null) =>
-  ask<EventsAnswer>('GET', at('/record/events', asked, after))
+  ask<EventsAnswer>('GET', pageAddress('/record/events', asked, after))
 export const listActors = (asked: Asked, after: string | null) =>
-  ask<ActorsAnswer>('GET', at('/record/actors', asked, after))
+  ask<ActorsAnswer>('GET', pageAddress('/record/actors', asked, after))
 export const listWaiting = (asked: Asked, after: string | null) =>
-  ask<WaitingAnswer>('GET', at('/record/proposals', asked, after))
+  ask<WaitingAnswer>('GET', pageAddress('/record/proposals', asked, after))
 export const listChanges = (before: string | null) =>
   ask<ChangeLine[]>('GET', before === null ? '/record/changes' : `/record/changes?before=${before}`)
 

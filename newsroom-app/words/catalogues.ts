@@ -1,4 +1,5 @@
 import { administration } from './en/administration.ts'
+import { desk } from './en/desk.ts'
 import { help } from './en/help.ts'
 import { media } from './en/media.ts'
 import { palette } from './en/palette.ts'
@@ -8,5 +9,5 @@ import type { Catalogue } from './say.ts'
 
 /** Every English catalogue by its name: the list that a translation goes through. No screen imports it. */
 export const catalogues: Readonly<Record<string, Catalogue>> = {
-  ...{ administration, help, media, palette, record, shell },
+  ...{ administration, desk, help, media, palette, record, shell },
 }

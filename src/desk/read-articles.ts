@@ -16,14 +16,6 @@ export interface ArticleFilter {
   readonly limit: number
 }
 
-/** One line of the newsroom's list. */
-export interface DeskRow extends ArticleTeaser {
-  readonly state: ArticleState
-  readonly version: number
-  readonly openProposals: number
-  readonly decidedProposals: number
-}
-
 /** The article at an address, whatever its state. */
 export async function readArticle(db: Database, language: string, slug: string): Promise<Article | null> {
   const row = await articleRows(db)
@@ -110,50 +102,6 @@ export async function teasersOfReports(
   })
 }
 
-/** Every article of the desk, last changed first, with how far its proposals are decided. */
-export async function deskList(db: Database, limit: number): Promise<DeskRow[]> {
-  const rows = await articleRows(db)
-    .select(eb => [
-      eb
-        .selectFrom('proposal')
-        .whereRef('proposal.revision_hash', '=', 'article.revision_hash')
-        .select(count => count.fn.countAll<number>().as('proposals'))
-        .as('proposals'),
-      eb
-        .selectFrom('proposal')
-        .innerJoin('decision', 'decision.proposal_id', 'proposal.id')
-        .whereRef('proposal.revision_hash', '=', 'article.revision_hash')
-        .where('decision.verdict', '!=', 'reopen')
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('decision as later')
-                .select('later.id')
-                .whereRef('later.proposal_id', '=', 'decision.proposal_id')
-                .whereRef('later.ordinal', '>', 'decision.ordinal'),
-            ),
-          ),
-        )
-        .select(count => count.fn.countAll<number>().as('decided'))
-        .as('decided'),
-    ])
-    .orderBy('article.updated_at', 'desc')
-    .orderBy('article.report_id')
-    .limit(limit)
-    .execute()
-  return rows.map(row => {
-    const article = articleFrom(row)
-    const decidedProposals = Number(row.decided ?? 0)
-    return {
-      ...teaserOf(article),
-      state: article.state,
-      version: article.version,
-      openProposals: Number(row.proposals ?? 0) - decidedProposals,
-      decidedProposals,
-    }
-  })
-}
-
 /** What a list shows of an article. */
 export function teaserOf(article: Article): ArticleTeaser {
   const {
@@ -188,7 +136,8 @@ export function teaserOf(article: Article): ArticleTeaser {
 
 type ArticleRow = Awaited<ReturnType<ReturnType<typeof articleRows>['execute']>>[number]
 
-function articleRows(db: Database) {
+/** Articles with their texts, to be narrowed and ordered. */
+export function articleRows(db: Database) {
   return db
     .selectFrom('article')
     .innerJoin('revision', 'revision.hash', 'article.revision_hash')
@@ -216,7 +165,8 @@ function articleRows(db: Database) {
     ])
 }
 
-function articleFrom(row: ArticleRow): Article {
+/** An article from its row. */
+export function articleFrom(row: ArticleRow): Article {
   return {
     reportId: row.report_id,
     language: row.language,

@@ -5,6 +5,7 @@ import type { CommentThread } from '../desk/comments/comments.ts'
 import type { DeskKind } from '../desk/create-desk.ts'
 import type { FoundReport } from '../desk/find-reports.ts'
 import type { LinkState } from '../desk/links/check-link.ts'
+import type { DeskRow } from '../desk/list-reports.ts'
 import type { OutboxLetter } from '../desk/mail/list-outbox.ts'
 import type { Picture } from '../desk/media/picture.ts'
 import type { PicturesByHash } from '../desk/media/pictures-of-body.ts'
@@ -240,4 +241,10 @@ export interface FoundAnswer {
   readonly reports: readonly FoundReport[]
   readonly actors: readonly ActorFacts[]
   readonly events: readonly EventFacts[]
+}
+
+/** A page of the desk's reports. */
+export interface ReportsAnswer {
+  readonly rows: readonly DeskRow[]
+  readonly next: string | null
 }

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { isIsoDay } from '../basics/partial-date.ts'
 import { actorKinds, eventStatuses, eventTypes } from '../coder/coding.ts'
 import { browseActors } from '../record/browse/browse-actors.ts'
 import { browseEvents } from '../record/browse/browse-events.ts'
@@ -8,19 +7,13 @@ import { type BrowsePosition, readPosition, writePosition } from '../record/brow
 import { countOpen, openProposals } from '../record/browse/open-proposals.ts'
 import type { ActorsAnswer, EventsAnswer, WaitingAnswer } from './answers.ts'
 import { requireRight } from './guards.ts'
+import { isoDay, unlessEmpty } from './list-query.ts'
 import type { NewsroomEnv, NewsroomParts } from './newsroom-parts.ts'
 import { readGiven } from './read-body.ts'
 
 const [eventsShown, actorsShown, proposalsShown] = [40, 40, 20]
 
-/** An empty field of a form narrows nothing. */
-const unlessEmpty = <Value>(schema: z.ZodType<Value>) =>
-  z
-    .union([z.literal('').transform(() => null), schema])
-    .nullable()
-    .default(null)
 const words = z.string().max(200, 'a search has at most 200 characters').default('')
-const day = z.string().refine(isIsoDay, 'a day is written as YYYY-MM-DD and must exist')
 const after = z
   .string()
   .transform((text, context) => {
@@ -38,8 +31,8 @@ const eventsQuery = z.object({
   actor: unlessEmpty(z.string().max(40)),
   place: unlessEmpty(z.string().max(200)),
   process: unlessEmpty(z.string().max(100)),
-  from: unlessEmpty(day),
-  to: unlessEmpty(day),
+  from: unlessEmpty(isoDay),
+  to: unlessEmpty(isoDay),
   after,
 })
 const actorsQuery = z.object({

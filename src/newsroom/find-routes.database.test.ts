@@ -27,6 +27,7 @@ test('actors are found by any spelling, by how its words begin; events by their 
   expect((await find('lav')).actors.map(actor => actor.name)).toEqual(['Sergey Lavrov'])
   expect((await find('SERGEY LAV')).actors).toHaveLength(1)
   expect((await find('rov')).actors).toEqual([])
+  expect((await find('Лавров')).actors.map(actor => actor.name)).toEqual(['Sergey Lavrov'])
   expect((await find('wine')).events).toMatchObject([{ type: 'meeting', topics: ['Trade in wine'] }])
 })
 

@@ -46,7 +46,7 @@ const asDraft = (article: Article, change: Record<string, unknown> = {}) => {
 test('a pasted report stands on the desk as a draft of its writer', async () => {
   const article = await receive({ countries: ['russia'], author: 'nino-a' })
   expect(article).toMatchObject({ state: 'draft', version: 1, countries: ['russia'], author: 'nino-a' })
-  const rows = (await (await editor('GET', '/reports')).json()) as { reportId: string }[]
+  const { rows } = (await (await editor('GET', '/reports')).json()) as { rows: { reportId: string }[] }
   expect(rows.map(row => row.reportId)).toContain(article.reportId)
   const stored = await newsroom.db
     .selectFrom('report')

@@ -20,9 +20,6 @@ export const record = {
   'changes.title': 'Changes of the record',
   'changes.none':
     'Nothing was merged, split or edited so far. Whatever is, stands here with who did it and why, and can be undone.',
-  loading: 'the record',
-  'list.more': 'Show more',
-  'list.all': '{count, plural, one {This is the only one.} other {These are all #.}}',
 
   filters: 'Show of the record',
   'filter.words': 'Words',

@@ -24,6 +24,9 @@ export const shell = {
   nowhere: 'There is no screen at this address',
   nowhereMend: 'The address may be mistyped.',
   toDesk: 'Go to the desk',
+  'list.loading': 'the list',
+  'list.more': 'Show more',
+  'list.all': '{count, plural, one {This is the only one.} other {These are all #.}}',
   'loading.screen': 'the screen',
   screenFailed:
     'This screen could not be loaded. The program may have been updated meanwhile: load the page again.',

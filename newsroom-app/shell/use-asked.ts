@@ -1,5 +1,5 @@
 import { useSearchParams } from 'wouter'
-import type { Asked } from '../requests/record-api.ts'
+import type { Asked } from '../requests/page-address.ts'
 
 /** What the list is narrowed by, kept in the address so that a list can be sent to a colleague and the way back leads to it. */
 export function useAsked(fields: readonly string[]): {

@@ -1,8 +1,8 @@
-import { Failure, Loading } from '../shell/notices.tsx'
-import { record } from '../words/en/record.ts'
+import { shell } from '../words/en/shell.ts'
 import { sayer } from '../words/say.ts'
+import { Failure, Loading } from './notices.tsx'
 
-const say = sayer('record', record)
+const say = sayer('shell', shell)
 
 interface ListEndProps {
   readonly list: {
@@ -21,7 +21,7 @@ interface ListEndProps {
 export function ListEnd({ list, empty }: ListEndProps) {
   if (list.error !== null)
     return <Failure error={list.error} again={list.rows.length === 0 ? list.again : list.more} />
-  if (list.isLoading && list.rows.length === 0) return <Loading what={say('loading')} />
+  if (list.isLoading && list.rows.length === 0) return <Loading what={say('list.loading')} />
   if (list.rows.length === 0) return <p className="empty">{empty}</p>
   if (list.next === null) return <p className="faint small">{say('list.all', { count: list.rows.length })}</p>
   return (

@@ -1,0 +1,28 @@
+/** The desk's list of reports. */
+export const desk = {
+  title: 'Desk',
+  newReport: 'New report',
+  which: 'Which reports',
+  filters: 'Narrow the list down',
+  'view.all': 'All',
+  'view.drafts': 'Drafts',
+  'view.open': 'To decide',
+  'view.published': 'Published',
+  words: 'Find by title',
+  country: 'Country',
+  author: 'Author',
+  from: 'Dated from',
+  to: 'To',
+  every: 'all',
+  everybody: 'everybody',
+  reset: 'Show all',
+  noneSuch: 'No report is like that. Ask for less: fewer words of the title, or all states.',
+  'empty.lead': 'Nothing lies on this desk yet. A report goes three steps:',
+  'empty.write': 'Paste or write a report.',
+  'empty.marks': 'While you write, Readout marks who met, called or visited whom, when and where.',
+  'empty.decide':
+    'Go through what it found and accept, correct or reject each point. Nothing is kept unless you say so.',
+  'empty.publish': 'Publish.',
+  'empty.editor': 'What you confirmed joins the record, and later reports are compared with it.',
+  'empty.contributor': 'An editor does that; your draft waits for them here.',
+} as const
