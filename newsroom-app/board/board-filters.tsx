@@ -2,6 +2,10 @@ import type { Mentionable } from '../../src/desk/notices/find-mentions.ts'
 import type { BoardCard } from '../../src/desk/planning/board-card.ts'
 import { useSession } from '../shell/session.ts'
 import { inEnglish } from '../shell/words.ts'
+import { board } from '../words/en/board.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('board', board)
 
 /** What of the board is shown; '' shows all. */
 export interface BoardFilter {
@@ -37,14 +41,14 @@ export function BoardFilters({
   const isNarrow = filter !== everything
   return (
     <fieldset className="board-filters">
-      <legend className="unseen">Show of the board</legend>
+      <legend className="unseen">{say('filters')}</legend>
       <label>
-        Country
+        {say('country')}
         <select
           value={filter.country}
           onChange={event => onChange({ ...filter, country: event.target.value })}
         >
-          <option value="">all</option>
+          <option value="">{say('all')}</option>
           {settings.countries.map(({ slug, name }) => (
             <option key={slug} value={slug}>
               {inEnglish(name)}
@@ -53,13 +57,13 @@ export function BoardFilters({
         </select>
       </label>
       <label>
-        Person
+        {say('person')}
         <select
           value={filter.memberId}
           onChange={event => onChange({ ...filter, memberId: event.target.value })}
         >
-          <option value="">everybody</option>
-          <option value={member.id}>me</option>
+          <option value="">{say('everybody')}</option>
+          <option value={member.id}>{say('me')}</option>
           {members
             .filter(({ id }) => id !== member.id)
             .map(({ id, name }) => (
@@ -70,7 +74,7 @@ export function BoardFilters({
         </select>
       </label>
       <label>
-        From
+        {say('from')}
         <input
           type="date"
           value={filter.from}
@@ -78,7 +82,7 @@ export function BoardFilters({
         />
       </label>
       <label>
-        To
+        {say('to')}
         <input
           type="date"
           value={filter.to}
@@ -87,7 +91,7 @@ export function BoardFilters({
       </label>
       {isNarrow ? (
         <button type="button" onClick={() => onChange(everything)}>
-          Show all
+          {say('reset')}
         </button>
       ) : null}
     </fieldset>

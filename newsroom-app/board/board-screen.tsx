@@ -5,10 +5,14 @@ import { readBoard } from '../requests/planning-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
 import { Failure, Loading, Notice } from '../shell/notices.tsx'
 import { Screen } from '../shell/screen.tsx'
+import { board } from '../words/en/board.ts'
+import { sayer } from '../words/say.ts'
 import { type BoardFilter, BoardFilters, everything, holdsCard } from './board-filters.tsx'
 import { Columns } from './columns.tsx'
 import { useMoves } from './moves.ts'
 import { PromptList } from './prompt-list.tsx'
+
+const say = sayer('board', board)
 
 /** What the desk is at, in the stages from a pitch to the public page, and what the record suggests to cover. */
 export function BoardScreen() {
@@ -16,16 +20,16 @@ export function BoardScreen() {
   const actions = (
     <>
       <Link href="/planning/new" className="button">
-        Plan coverage
+        {say('plan')}
       </Link>
       <Link href="/new" className="button primary">
-        New report
+        {say('newReport')}
       </Link>
     </>
   )
   return (
-    <Screen title="Board" isWide actions={actions}>
-      {result.state === 'loading' ? <Loading what="the board" /> : null}
+    <Screen title={say('title')} isWide actions={actions}>
+      {result.state === 'loading' ? <Loading what={say('loading')} /> : null}
       {result.state === 'failed' ? <Failure error={result.error} again={reload} /> : null}
       {result.state === 'ready' ? <Board board={result.value} onChanged={reload} /> : null}
     </Screen>
@@ -42,10 +46,7 @@ function Board({ board, onChanged }: { board: BoardAnswer; onChanged: () => void
       <PromptList prompts={board.prompts} onPlanned={onChanged} />
       <BoardFilters filter={filter} members={board.members} onChange={setFilter} />
       {board.cards.length === 0 ? (
-        <p className="empty">
-          Nothing is under way. Pitch something with “Plan coverage”, or begin a report; each stands here
-          until it is published.
-        </p>
+        <p className="empty">{say('empty')}</p>
       ) : (
         <Columns cards={shown} onMove={move} />
       )}

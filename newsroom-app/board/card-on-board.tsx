@@ -3,6 +3,10 @@ import { Link } from 'wouter'
 import type { BoardCard } from '../../src/desk/planning/board-card.ts'
 import { useSession } from '../shell/session.ts'
 import { dayInWords, inEnglish, languageInWords, momentInWords } from '../shell/words.ts'
+import { board } from '../words/en/board.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('board', board)
 
 /** One piece of work: what, by whom, by when. */
 export function CardOnBoard({
@@ -30,10 +34,12 @@ export function CardOnBoard({
         {card.assignee === null ? null : <small>{card.assignee.name}</small>}
         {card.dueAt === null ? null : (
           <small className={isLate ? 'late' : undefined}>
-            {isLate ? 'was due' : 'due'} {momentInWords(card.dueAt)}
+            {say(isLate ? 'card.wasDue' : 'card.due', { at: momentInWords(card.dueAt) })}
           </small>
         )}
-        {card.publishAt === null ? null : <small>goes out {momentInWords(card.publishAt)}</small>}
+        {card.publishAt === null ? null : (
+          <small>{say('card.goesOut', { at: momentInWords(card.publishAt) })}</small>
+        )}
         {card.day !== null && card.dueAt === null && card.publishAt === null ? (
           <small>{dayInWords(card.day)}</small>
         ) : null}

@@ -1,6 +1,10 @@
 import { type KeyboardEvent, useState } from 'react'
 import { type BoardCard, type Stage, stages } from '../../src/desk/planning/board-card.ts'
+import { board } from '../words/en/board.ts'
+import { sayer } from '../words/say.ts'
 import { CardOnBoard } from './card-on-board.tsx'
+
+const say = sayer('board', board)
 
 interface ColumnsProps {
   readonly cards: readonly BoardCard[]
@@ -17,9 +21,7 @@ export function Columns({ cards, onMove }: ColumnsProps) {
   }
   return (
     <>
-      <p className="small faint">
-        Arrow keys go from card to card; with Shift, left and right move a card to another stage.
-      </p>
+      <p className="small faint">{say('hint')}</p>
       <div className="board">
         {stages.map(stage => {
           const own = cards.filter(card => card.stage === stage)
@@ -36,9 +38,9 @@ export function Columns({ cards, onMove }: ColumnsProps) {
               onDrop={event => dropped(event.dataTransfer.getData('text/plain'), stage)}
             >
               <h2 id={`stage-${stage.replace(' ', '-')}`}>
-                {stage} <small>{own.length}</small>
+                {say(`stage.${stage}`)} <small>{own.length}</small>
               </h2>
-              {own.length === 0 ? <p className="faint small">{emptyWords[stage]}</p> : null}
+              {own.length === 0 ? <p className="faint small">{say(`none.${stage}`)}</p> : null}
               <ul>
                 {own.map(card => (
                   <CardOnBoard key={card.key} card={card} onKeyDown={event => onArrow(event, card, onMove)} />
@@ -50,15 +52,6 @@ export function Columns({ cards, onMove }: ColumnsProps) {
       </div>
     </>
   )
-}
-
-const emptyWords: Readonly<Record<Stage, string>> = {
-  pitched: 'Ideas that nobody has yet.',
-  assigned: 'Work that somebody has, and has not begun.',
-  drafting: 'Drafts.',
-  'in review': 'Drafts that an editor is asked to read.',
-  scheduled: 'What goes out by itself.',
-  published: 'What went out in the last seven days.',
 }
 
 /** Moves the focus between cards, and with Shift a card between stages. */

@@ -3,6 +3,10 @@ import { useLocation } from 'wouter'
 import type { BoardCard, Stage } from '../../src/desk/planning/board-card.ts'
 import { askReview, changeCoverage, endReview } from '../requests/planning-api.ts'
 import { useSession } from '../shell/session.ts'
+import { board } from '../words/en/board.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('board', board)
 
 /** Moves cards: what can be done at once is done, what takes words or a moment leads to its screen, the rest says why not. */
 export function useMoves(onChanged: () => void) {
@@ -44,14 +48,13 @@ export function stepFor(card: BoardCard, to: Stage): Step {
     if (to === 'assigned') return { kind: 'assign', isTaken: true }
     if (to === 'pitched') return { kind: 'assign', isTaken: false }
     if (to === 'drafting') return { kind: 'go', path: `/new?plan=${card.itemId}&coverage=${coverageId}` }
-    return { kind: 'no', why: 'Nothing is written yet. Begin the report first: move the card to “drafting”.' }
+    return { kind: 'no', why: say('move.nothingWritten') }
   }
   const publishing = `/reports/${reportId}/${card.language}/publish`
   if (to === 'scheduled' || to === 'published' || stage === 'scheduled')
     return { kind: 'go', path: publishing }
-  if (stage === 'published')
-    return { kind: 'no', why: 'This is published. On its “Publish” screen it can be withdrawn.' }
+  if (stage === 'published') return { kind: 'no', why: say('move.published') }
   if (to === 'in review') return { kind: 'review' }
   if (to === 'drafting') return { kind: 'unreview' }
-  return { kind: 'no', why: 'A report stands already, so that this is no mere plan any more.' }
+  return { kind: 'no', why: say('move.noPlan') }
 }

@@ -4,6 +4,10 @@ import { plan } from '../requests/planning-api.ts'
 import { Notice } from '../shell/notices.tsx'
 import { type Session, useSession } from '../shell/session.ts'
 import { dayInWords } from '../shell/words.ts'
+import { board } from '../words/en/board.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('board', board)
 
 /** What the record suggests to cover: announced events as prompts, overdue ones to follow up; one key plans one. */
 export function PromptList({
@@ -26,7 +30,7 @@ export function PromptList({
   }
   return (
     <details className="prompts" open={prompts.length < 4}>
-      <summary>The record suggests {prompts.length} to cover</summary>
+      <summary>{say('prompts.title', { count: prompts.length })}</summary>
       {error === null ? null : <Notice tone="bad">{error}</Notice>}
       <ul className="plain-list">
         {prompts.map(prompt => (
@@ -34,12 +38,12 @@ export function PromptList({
             <span>
               <a href={`/events/${prompt.eventId}`}>{prompt.title}</a>
               <small>
-                {prompt.why === 'announced' ? 'announced' : 'overdue: nothing was reported of it'}
+                {say(`prompts.${prompt.why}`)}
                 {prompt.day === null ? '' : `, ${dayInWords(prompt.day)}`}
               </small>
             </span>
             <button type="button" onClick={() => take(prompt)}>
-              {prompt.why === 'announced' ? 'Plan coverage' : 'Follow up'}
+              {say(prompt.why === 'announced' ? 'prompts.plan' : 'prompts.follow')}
             </button>
           </li>
         ))}
@@ -51,7 +55,7 @@ export function PromptList({
 /** Plans an event of the record, to be covered in the desk's first format and language. */
 function planOf(prompt: StoryPrompt, { settings }: Session) {
   const country = settings.countries.find(one => one.code === prompt.country)?.slug ?? null
-  const note = prompt.why === 'overdue' ? 'Announced, and nothing was reported since: did it take place?' : ''
+  const note = prompt.why === 'overdue' ? say('prompts.note') : ''
   return plan({ headline: prompt.title, note, day: prompt.day, country, eventId: prompt.eventId }, [
     { format: settings.formats[0]!.slug, language: settings.languages[0]!, assigneeId: null, dueAt: null },
   ])

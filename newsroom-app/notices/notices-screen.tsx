@@ -1,19 +1,23 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { type NoticeKind, noticeKinds } from '../../src/desk/notices/notice.ts'
 import type { Notices } from '../../src/desk/notices/read-notices.ts'
 import { markNoticesRead, readNotices, setMailedNotices } from '../requests/planning-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
-import { Failure, Loading } from '../shell/notices.tsx'
+import { Failure, Loading, Notice } from '../shell/notices.tsx'
 import { Screen } from '../shell/screen.tsx'
 import { momentInWords } from '../shell/words.ts'
+import { notices } from '../words/en/notices.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('notices', notices)
 
 /** What the member was told; opening it marks it as read. */
 export function NoticesScreen() {
   const { result, reload, set } = useLoaded('notices', readNotices)
   return (
-    <Screen title="Notices">
-      {result.state === 'loading' ? <Loading what="your notices" /> : null}
+    <Screen title={say('title')}>
+      {result.state === 'loading' ? <Loading what={say('loading')} /> : null}
       {result.state === 'failed' ? <Failure error={result.error} again={reload} /> : null}
       {result.state === 'ready' ? <NoticeList notices={result.value} onChanged={set} /> : null}
     </Screen>
@@ -30,10 +34,7 @@ function NoticeList({ notices, onChanged }: { notices: Notices; onChanged: (noti
   return (
     <>
       {notices.notices.length === 0 ? (
-        <p className="empty">
-          Nothing yet. You are told here when somebody mentions you, gives you work or asks for a review, and
-          when a deadline comes near.
-        </p>
+        <p className="empty">{say('none')}</p>
       ) : (
         <ul className="plain-list">
           {notices.notices.map(notice => (
@@ -42,7 +43,7 @@ function NoticeList({ notices, onChanged }: { notices: Notices; onChanged: (noti
                 <Link href={notice.path}>{notice.words}</Link>
                 <small>
                   {momentInWords(notice.toldAt)}
-                  {notice.readAt === null ? ' · new' : ''}
+                  {notice.readAt === null ? ` · ${say('new')}` : ''}
                 </small>
               </span>
             </li>
@@ -57,14 +58,6 @@ function NoticeList({ notices, onChanged }: { notices: Notices; onChanged: (noti
 /** The event of the window by which the bar hears that notices were read. */
 export const noticesRead = 'readout-notices-read'
 
-const kindWords: Readonly<Record<NoticeKind, string>> = {
-  mention: 'Somebody mentions me',
-  assignment: 'Work is given to me',
-  review: 'A review is asked for',
-  deadline: 'A deadline comes near',
-  published: 'What I scheduled went out or came off',
-}
-
 function MailChoice({
   byMail,
   onChanged,
@@ -72,22 +65,33 @@ function MailChoice({
   byMail: readonly NoticeKind[]
   onChanged: (notices: Notices) => void
 }) {
-  const choose = async (kind: NoticeKind, isMailed: boolean) =>
-    onChanged(
-      await setMailedNotices(noticeKinds.filter(one => (one === kind ? isMailed : byMail.includes(one)))),
-    )
+  // A tick shows at once; where it could not be kept, what holds is shown again.
+  const [shown, setShown] = useState(byMail)
+  const [error, setError] = useState<string | null>(null)
+  const choose = async (kind: NoticeKind, isMailed: boolean) => {
+    const chosen = noticeKinds.filter(one => (one === kind ? isMailed : shown.includes(one)))
+    setShown(chosen)
+    try {
+      onChanged(await setMailedNotices(chosen))
+      setError(null)
+    } catch (refusal) {
+      setShown(byMail)
+      setError((refusal as Error).message)
+    }
+  }
   return (
     <fieldset>
-      <legend>By mail, too</legend>
+      <legend>{say('byMail')}</legend>
+      {error === null ? null : <Notice tone="bad">{error}</Notice>}
       <div className="choices">
         {noticeKinds.map(kind => (
           <label key={kind} className="choice">
             <input
               type="checkbox"
-              checked={byMail.includes(kind)}
+              checked={shown.includes(kind)}
               onChange={event => choose(kind, event.target.checked)}
             />
-            {kindWords[kind]}
+            {say(`kind.${kind}`)}
           </label>
         ))}
       </div>

@@ -3,7 +3,11 @@ import type { Mentionable } from '../../src/desk/notices/find-mentions.ts'
 import type { Plan } from '../../src/desk/planning/read-plan.ts'
 import { commentOnPlan } from '../requests/planning-api.ts'
 import { momentInWords } from '../shell/words.ts'
+import { board } from '../words/en/board.ts'
+import { sayer } from '../words/say.ts'
 import type { ChangePlan } from './plan-screen.tsx'
+
+const say = sayer('board', board)
 
 /** What is said about a plan; "@Name" tells a colleague. */
 export function Comments({
@@ -22,7 +26,7 @@ export function Comments({
   }
   return (
     <section aria-labelledby="comments">
-      <h2 id="comments">Comments</h2>
+      <h2 id="comments">{say('comments')}</h2>
       <ol className="comments">
         {plan.comments.map(comment => (
           <li key={comment.id}>
@@ -35,7 +39,7 @@ export function Comments({
       </ol>
       <form className="plan-form" onSubmit={submit}>
         <label>
-          Say something
+          {say('comments.say')}
           <textarea
             required
             rows={3}
@@ -49,11 +53,10 @@ export function Comments({
           />
         </label>
         <p className="small faint">
-          Write @ and a name to tell a colleague: {members.map(one => `@${one.name}`).join(', ')}. Ctrl and
-          Enter sends.
+          {say('comments.hint', { names: members.map(one => `@${one.name}`).join(', ') })}
         </p>
         <p>
-          <button type="submit">Comment</button>
+          <button type="submit">{say('comments.send')}</button>
         </p>
       </form>
     </section>

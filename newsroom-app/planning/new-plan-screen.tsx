@@ -5,7 +5,11 @@ import { plan } from '../requests/planning-api.ts'
 import { Notice } from '../shell/notices.tsx'
 import { Screen } from '../shell/screen.tsx'
 import { useSession } from '../shell/session.ts'
+import { board } from '../words/en/board.ts'
+import { sayer } from '../words/say.ts'
 import { PlanForm } from './plan-form.tsx'
+
+const say = sayer('board', board)
 
 const empty: PlanningItemDraft = { headline: '', note: '', day: null, country: null, eventId: null }
 
@@ -31,9 +35,9 @@ export function NewPlanScreen() {
     }
   }
   return (
-    <Screen title="Plan coverage" kicker={<Link href="/board">Board</Link>}>
+    <Screen title={say('plan')} kicker={<Link href="/board">{say('title')}</Link>}>
       {error === null ? null : <Notice tone="bad">{error}</Notice>}
-      <PlanForm item={empty} button="Put on the board" onGiven={give} />
+      <PlanForm item={empty} button={say('plan.put')} onGiven={give} />
     </Screen>
   )
 }

@@ -2,6 +2,10 @@ import { type FormEvent, useState } from 'react'
 import type { PlanningItemDraft } from '../../src/desk/planning/planning-item.ts'
 import { useSession } from '../shell/session.ts'
 import { inEnglish } from '../shell/words.ts'
+import { board } from '../words/en/board.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('board', board)
 
 /** What a plan is about. */
 export function PlanForm({
@@ -26,7 +30,7 @@ export function PlanForm({
   return (
     <form className="plan-form" onSubmit={submit}>
       <label>
-        Headline
+        {say('plan.headline')}
         <input
           required
           maxLength={200}
@@ -36,7 +40,7 @@ export function PlanForm({
       </label>
       <div className="row">
         <label>
-          Day that it is about
+          {say('plan.day')}
           <input
             type="date"
             value={given.day ?? ''}
@@ -44,12 +48,12 @@ export function PlanForm({
           />
         </label>
         <label>
-          Country
+          {say('country')}
           <select
             value={given.country ?? ''}
             onChange={event => setGiven({ ...given, country: event.target.value || null })}
           >
-            <option value="">none</option>
+            <option value="">{say('plan.noCountry')}</option>
             {settings.countries.map(one => (
               <option key={one.slug} value={one.slug}>
                 {inEnglish(one.name)}
@@ -59,7 +63,7 @@ export function PlanForm({
         </label>
       </div>
       <label>
-        Note: what to ask, whom to call
+        {say('plan.note')}
         <textarea
           rows={4}
           maxLength={5000}

@@ -6,9 +6,13 @@ import { useLoaded } from '../requests/use-loaded.ts'
 import { Failure, Loading, Notice } from '../shell/notices.tsx'
 import { Screen } from '../shell/screen.tsx'
 import { momentInWords } from '../shell/words.ts'
+import { board } from '../words/en/board.ts'
+import { sayer } from '../words/say.ts'
 import { Comments } from './comments.tsx'
 import { CoverageList } from './coverage-list.tsx'
 import { PlanForm } from './plan-form.tsx'
+
+const say = sayer('board', board)
 
 /** What every part of the screen does: something that changes the plan. */
 export type ChangePlan = (change: () => Promise<PlanAnswer>) => Promise<boolean>
@@ -18,9 +22,9 @@ export function PlanScreen({ id }: { id: string }) {
   const { result, reload, set } = useLoaded(`plan ${id}`, () => readPlan(id))
   if (result.state !== 'ready') {
     return (
-      <Screen title="Plan">
+      <Screen title={say('plan.one')}>
         {result.state === 'loading' ? (
-          <Loading what="the plan" />
+          <Loading what={say('plan.loading')} />
         ) : (
           <Failure error={result.error} again={reload} />
         )}
@@ -46,20 +50,20 @@ function ShownPlan({ answer, onChanged }: { answer: PlanAnswer; onChanged: (answ
   const isClosed = plan.closedAt !== null
   const actions = (
     <button type="button" onClick={() => change(() => (isClosed ? reopenPlan(plan.id) : closePlan(plan.id)))}>
-      {isClosed ? 'Put back on the board' : 'Take off the board'}
+      {say(isClosed ? 'plan.reopen' : 'plan.close')}
     </button>
   )
   return (
-    <Screen title={plan.headline} kicker={<Link href="/board">Board</Link>} actions={actions}>
+    <Screen title={plan.headline} kicker={<Link href="/board">{say('title')}</Link>} actions={actions}>
       {error === null ? null : <Notice tone="bad">{error}</Notice>}
-      {isClosed ? <Notice>Taken off the board on {momentInWords(plan.closedAt!)}.</Notice> : null}
+      {isClosed ? <Notice>{say('plan.closed', { at: momentInWords(plan.closedAt!) })}</Notice> : null}
       <p className="faint">
-        Planned by {plan.createdBy}, {momentInWords(plan.createdAt)}.{' '}
-        {plan.eventId === null ? null : <a href={`/events/${plan.eventId}`}>The event in the record</a>}
+        {say('plan.by', { name: plan.createdBy, at: momentInWords(plan.createdAt) })}{' '}
+        {plan.eventId === null ? null : <a href={`/events/${plan.eventId}`}>{say('plan.event')}</a>}
       </p>
       <PlanForm
         item={plan}
-        button="Save"
+        button={say('plan.save')}
         onGiven={item => change(() => changePlan(plan.id, plan.version, item))}
       />
       <CoverageList plan={plan} members={members} change={change} />

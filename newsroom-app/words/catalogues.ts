@@ -1,7 +1,9 @@
 import { administration } from './en/administration.ts'
+import { board } from './en/board.ts'
 import { desk } from './en/desk.ts'
 import { help } from './en/help.ts'
 import { media } from './en/media.ts'
+import { notices } from './en/notices.ts'
 import { palette } from './en/palette.ts'
 import { record } from './en/record.ts'
 import { shell } from './en/shell.ts'
@@ -9,5 +11,5 @@ import type { Catalogue } from './say.ts'
 
 /** Every English catalogue by its name: the list that a translation goes through. No screen imports it. */
 export const catalogues: Readonly<Record<string, Catalogue>> = {
-  ...{ administration, desk, help, media, palette, record, shell },
+  ...{ administration, board, desk, help, media, notices, palette, record, shell },
 }
