@@ -9,6 +9,7 @@ import { MemoryPanel } from '../memory/memory-panel.tsx'
 import { marksOf, textMarks } from '../memory/text-marks.ts'
 import { useMemory } from '../memory/use-memory.ts'
 import { firstMendable, WarningsList } from '../memory/warnings-list.tsx'
+import { Mishap } from '../shell/mishap.tsx'
 import { Loading, Notice } from '../shell/notices.tsx'
 import { useSession } from '../shell/session.ts'
 import { momentInWords } from '../shell/words.ts'
@@ -107,19 +108,21 @@ export function WritingDesk(props: WritingDeskProps) {
           change={change}
           refusal={field === null || refusal === null ? null : { field, message: refusal.message }}
           body={
-            <Suspense fallback={<Loading what="the editor" />}>
-              <BodyEditor
-                document={document}
-                language={draft.language}
-                label="Text"
-                change={change}
-                marks={marks}
-                selectMark={memory.select}
-                handle={body}
-                writer={member.name}
-                beginComment={place === null ? null : setBegun}
-              />
-            </Suspense>
+            <Mishap what="The editor">
+              <Suspense fallback={<Loading what="the editor" />}>
+                <BodyEditor
+                  document={document}
+                  language={draft.language}
+                  label="Text"
+                  change={change}
+                  marks={marks}
+                  selectMark={memory.select}
+                  handle={body}
+                  writer={member.name}
+                  beginComment={place === null ? null : setBegun}
+                />
+              </Suspense>
+            </Mishap>
           }
           isNew={isNew}
           wasPublic={wasPublic}

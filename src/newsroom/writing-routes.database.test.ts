@@ -3,7 +3,7 @@ import type { Article } from '../desk/article.ts'
 import { documentOfText } from '../desk/document/document-of-text.ts'
 import type { Version, VersionRow } from '../desk/versions/read-versions.ts'
 import type { WorkingCopy } from '../desk/versions/working-copy.ts'
-import type { CopyConflict, PresenceAnswer } from './answers.ts'
+import type { CodedPreview, CommentsAnswer, CopyConflict, PresenceAnswer, ReportAnswer } from './answers.ts'
 import { draft, type ScratchNewsroom, scratchNewsroom } from './scratch-newsroom.ts'
 
 type Ask = ScratchNewsroom['stranger']
@@ -132,4 +132,56 @@ test('every version stays, with who made it, and an earlier one is restored as a
   await expect(newsroom.db.deleteFrom('article_version').execute()).rejects.toThrow(
     'never changed or deleted',
   )
+})
+
+test('who is named in a comment gets a notice, once, and the writer none; a settled thread is open again by an answer', async () => {
+  const article = await receive()
+  const say = (who: Ask, thread: string, body: string) =>
+    who('POST', `${at(article)}/comments`, { thread, quote: 'Words', body })
+  const notices = async (who: Ask) =>
+    (
+      await answer<{ notices: { kind: string; words: string; path: string }[] }>(who('GET', '/notices'))
+    ).notices.filter(notice => notice.path === `${at(article)}/edit`)
+  const { threads } = await answer<CommentsAnswer>(
+    say(contributor, 'a-thread', 'Is this so? @The editor, says @The contributor.'),
+  )
+  expect(threads).toMatchObject([
+    {
+      thread: 'a-thread',
+      quote: 'Words',
+      resolvedBy: null,
+      comments: [{ mentions: expect.arrayContaining(['The editor']) }],
+    },
+  ])
+  expect(await notices(editor)).toMatchObject([
+    { kind: 'mention', words: expect.stringContaining('The contributor mentions you in “') },
+  ])
+  expect(await notices(contributor)).toEqual([])
+  const settle = (thread: string) =>
+    editor('POST', `${at(article)}/comments/resolve`, { thread, isResolved: true })
+  const settled = await answer<CommentsAnswer>(settle('a-thread'))
+  expect(settled.threads[0]?.resolvedBy).toBe('The editor')
+  expect(await codeOf(await settle('another'))).toEqual([404, 'thread-unknown'])
+  const again = await answer<CommentsAnswer>(say(contributor, 'a-thread', 'Not yet.'))
+  expect(again.threads[0]?.resolvedBy).toBeNull()
+})
+
+test('what is being written is matched with the record as it is now, also right after it has changed', async () => {
+  const text = 'Zohrab Mnatsakanyan met Elmar Mammadyarov in Geneva on 29 January 2020.'
+  const code = async () =>
+    answer<CodedPreview>(
+      editor('POST', '/code', { title: null, published: '2020-01-30', language: 'en', text, reportId: null }),
+    )
+  const before = await code()
+  expect(before.claims[0]).toMatchObject({ kind: 'event', claim: { type: 'meeting' } })
+  expect(before.matches).toEqual(before.claims.map(() => null))
+  const article = await receive({ text, published: '2020-01-30' })
+  const { proposals } = await answer<ReportAnswer>(editor('GET', at(article)))
+  const meeting = proposals.find(one => one.kind === 'event')!
+  const decision = { decisionsSeen: 0, verdict: 'accept', eventId: null }
+  expect((await editor('POST', `/proposals/${meeting.id}/decisions`, decision)).status).toBe(200)
+  expect((await code()).matches[0]).toMatchObject({
+    relation: 'same',
+    reasons: expect.arrayContaining(['Their dates agree.']),
+  })
 })

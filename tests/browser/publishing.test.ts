@@ -177,3 +177,41 @@ test('a picture of the library stands in a body with its words, credit and focus
   await reader.close()
   await page.close()
 })
+
+test('a translation stands beside its source; what changed there is shown until it is said to be given', async () => {
+  const page = await editor.newPage()
+  const address = await draft(page, server, 'A report in two languages', [
+    'They met in Baku.',
+    'Trade has grown.',
+  ])
+  await toPublication(page)
+  await page.getByRole('button', { name: /^Translate into German/ }).click()
+  await page.getByRole('heading', { name: 'English, as it stands' }).waitFor()
+  await page.getByLabel('Title', { exact: true }).fill('Ein Bericht in zwei Sprachen')
+  await text(page).click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText('Sie trafen sich in Baku.')
+  await save(page)
+  const translation = page.url()
+  expect(translation).toMatch(/\/de\/edit$/)
+  expect(await page.locator('.source-text p').allTextContents()).toEqual([
+    'A report in two languages',
+    'They met in Baku.',
+    'Trade has grown.',
+  ])
+
+  await page.goto(address)
+  await text(page).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Transit, too.')
+  await save(page)
+  await page.goto(translation)
+  await page.getByText('It has changed since it was translated.').waitFor()
+  expect(await page.locator('.source-text .diff ins').allTextContents()).toEqual([' Transit, too.'])
+  await expectSound(page)
+  await page.setViewportSize({ width: 390, height: 800 })
+  await expectSound(page)
+  await page.getByRole('button', { name: 'The translation says it all now' }).click()
+  await expect.poll(() => page.getByText('It has changed since it was translated.').count()).toBe(0)
+  await page.close()
+})
