@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
 
 /** A published article as lists for machines need it, with its addresses in the other languages. */
@@ -11,30 +12,56 @@ export interface PublishedArticle {
   readonly editions: readonly { readonly language: string; readonly slug: string }[]
 }
 
-/** How many articles are published in each language. */
-export async function countPublished(db: Database): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .selectFrom('article')
-    .select(eb => ['language', eb.fn.countAll<number>().as('articles')])
-    .where('state', '=', 'published')
-    .groupBy('language')
-    .execute()
-  return new Map(rows.map(row => [row.language, Number(row.articles)]))
+/** The place of an article in the list of its language: the moment of its publication, then its report. */
+export interface PublishedPlace {
+  readonly publishedAt: string
+  readonly reportId: string
 }
 
-/** Published articles of a language, the oldest first, so that a page that is full stays as it is. */
+/**
+ * The last article of each full piece of a language's list but the last piece, where each has so many: after it the next
+ * begins. The oldest come first, so that a piece that is full stays as it is.
+ */
+export async function publishedPieces(
+  db: Database,
+  limit: number,
+): Promise<ReadonlyMap<string, PublishedPlace[]>> {
+  const { rows } = await sql<{ language: string; at: Date; report_id: string; place: number; total: number }>`
+    SELECT * FROM (
+      SELECT language, published_at AS at, report_id, count(*) OVER (PARTITION BY language) AS total,
+        row_number() OVER (PARTITION BY language ORDER BY published_at, report_id) AS place
+      FROM article WHERE state = 'published'
+    ) AS numbered
+    WHERE place % ${limit} = 0 OR place = total
+    ORDER BY language, place`.execute(db)
+  const pieces = new Map<string, PublishedPlace[]>()
+  for (const { language, at, report_id: reportId, place, total } of rows) {
+    const own = pieces.get(language) ?? []
+    pieces.set(language, own)
+    if (place < total) own.push({ publishedAt: at.toISOString(), reportId })
+  }
+  return pieces
+}
+
+/** Published articles of a language after a place in its list, or from its beginning; the oldest first. */
 export async function listPublished(
   db: Database,
-  { language, offset, limit }: { readonly language: string; readonly offset: number; readonly limit: number },
+  {
+    language,
+    after,
+    limit,
+  }: { readonly language: string; readonly after: PublishedPlace | null; readonly limit: number },
 ): Promise<PublishedArticle[]> {
-  const rows = await published(db)
+  let query = published(db)
     .where('article.language', '=', language)
     .orderBy('published_at')
-    .orderBy('report_id')
-    .offset(offset)
+    .orderBy('article.report_id')
     .limit(limit)
-    .execute()
-  return withEditions(db, rows)
+  if (after !== null)
+    query = query.where(
+      sql<boolean>`(published_at, article.report_id) > (${after.publishedAt}::timestamptz, ${after.reportId}::text)`,
+    )
+  return withEditions(db, await query.execute())
 }
 
 /** What was published since an instant in these languages, newest first. */

@@ -1,44 +1,56 @@
+import { sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
 
-/** How many actors and events have a page. */
-export async function countSubjects(db: Database): Promise<{ actors: number; events: number }> {
-  const count = async (view: 'actor_view' | 'event_view') => {
-    const row = await db
-      .selectFrom(view)
-      .select(eb => eb.fn.countAll<number>().as('rows'))
-      .executeTakeFirstOrThrow()
-    return Number(row.rows)
-  }
-  const [actors, events] = await Promise.all([count('actor_view'), count('event_view')])
-  return { actors, events }
-}
+/** What has a page of its own in the record. */
+export type SubjectKind = 'actor' | 'event'
 
-interface Page {
-  readonly offset: number
+/** A piece of the list of all: what comes after an identifier, or from the beginning, so many of them. */
+export interface Piece {
+  readonly after: string | null
   readonly limit: number
 }
 
-/** The slugs of the actors that have a page, in an order that stays. */
-export async function listActorSlugs(db: Database, { offset, limit }: Page): Promise<string[]> {
-  const rows = await db
-    .selectFrom('actor')
-    .innerJoin('actor_view', 'actor_view.actor_id', 'actor.id')
-    .select('slug')
-    .orderBy('actor.id')
-    .offset(offset)
-    .limit(limit)
-    .execute()
-  return rows.map(row => row.slug)
+/**
+ * The identifiers after which the pieces of the list begin, of so many each; the first piece begins before all of them.
+ * Null where there is nothing to list.
+ */
+export async function subjectPieces(
+  db: Database,
+  kind: SubjectKind,
+  limit: number,
+): Promise<string[] | null> {
+  const [view, id] = tableOf(kind)
+  const { rows } = await sql<{ last: string; place: number; total: number }>`
+    SELECT last, place, total FROM (
+      SELECT ${id} AS last, row_number() OVER (ORDER BY ${id}) AS place, count(*) OVER () AS total FROM ${view}
+    ) AS numbered
+    WHERE place % ${limit} = 0 OR place = total
+    ORDER BY place`.execute(db)
+  if (rows.length === 0) return null
+  return rows.filter(({ place, total }) => place < total).map(row => row.last)
 }
 
-/** The ids of the events that have a page, in an order that stays. */
-export async function listEventIds(db: Database, { offset, limit }: Page): Promise<string[]> {
-  const rows = await db
-    .selectFrom('event_view')
-    .select('event_id')
-    .orderBy('event_id')
-    .offset(offset)
-    .limit(limit)
-    .execute()
-  return rows.map(row => row.event_id)
+/** The slugs of actors that have a page, in the order of their identifiers. */
+export async function listActorSlugs(db: Database, piece: Piece): Promise<string[]> {
+  let query = db
+    .selectFrom('actor_view')
+    .innerJoin('actor', 'actor.id', 'actor_view.actor_id')
+    .select('slug')
+    .orderBy('actor_view.actor_id')
+    .limit(piece.limit)
+  if (piece.after !== null) query = query.where('actor_view.actor_id', '>', piece.after)
+  return (await query.execute()).map(row => row.slug)
+}
+
+/** The identifiers of events that have a page, in their order. */
+export async function listEventIds(db: Database, piece: Piece): Promise<string[]> {
+  let query = db.selectFrom('event_view').select('event_id').orderBy('event_id').limit(piece.limit)
+  if (piece.after !== null) query = query.where('event_id', '>', piece.after)
+  return (await query.execute()).map(row => row.event_id)
+}
+
+function tableOf(kind: SubjectKind) {
+  return kind === 'actor'
+    ? ([sql.table('actor_view'), sql.ref('actor_id')] as const)
+    : ([sql.table('event_view'), sql.ref('event_id')] as const)
 }

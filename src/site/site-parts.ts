@@ -34,6 +34,8 @@ export interface SiteParts {
   readonly views?: ViewCounter | undefined
   /** What stands beside articles, kept until it changes. */
   readonly besideKept?: KeptValues<Beside> | undefined
+  /** How many addresses a sitemap holds; ten thousand by default. */
+  readonly perMap?: number | undefined
   /** Is told of our own bugs; the standard error by default. */
   readonly onError?: ((error: unknown, doing: string) => void) | undefined
 }

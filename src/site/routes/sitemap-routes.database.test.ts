@@ -123,3 +123,25 @@ test('robots are told of the map, and kept from the newsroom and from combinatio
     expect(robots).toContain(`Disallow: ${path}\n`)
   }
 })
+
+test('a long list is cut into maps that follow each other, and none is left out', async () => {
+  const long = await scratchSite('empty', { languages: ['en', 'de'] }, publicUrl, () => ({ perMap: 2 }))
+  for (let n = 1; n <= 5; n++) await long.publish({ title: `Report ${n}`, slug: `report-${n}` })
+  const index = parser.parse(await (await long.get('/sitemap.xml')).text()) as {
+    sitemapindex: { sitemap: Url[] }
+  }
+  const maps = index.sitemapindex.sitemap
+    .map(map => map.loc.slice(publicUrl.length))
+    .filter(path => path.startsWith('/sitemaps/articles-'))
+  expect(maps).toHaveLength(3)
+  const found: string[] = []
+  for (const map of maps) {
+    const { urlset } = parser.parse(await (await long.get(map)).text()) as { urlset: { url: Url[] } }
+    expect(urlset.url.length).toBeLessThanOrEqual(2)
+    found.push(...urlset.url.map(url => url.loc.slice(publicUrl.length)))
+  }
+  expect(found.toSorted()).toEqual([1, 2, 3, 4, 5].map(n => `/articles/report-${n}`))
+  for (const wrong of ['after-x', 'after-2026-02-30T00:00:00.000Z_a', 'after-', '2', 'after-%27%3B'])
+    expect((await long.get(`/sitemaps/articles-en/${wrong}.xml`)).status, wrong).toBe(404)
+  await long.close()
+})

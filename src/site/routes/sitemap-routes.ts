@@ -9,12 +9,13 @@ import {
   processPath,
 } from '../../desk/address.ts'
 import {
-  countPublished,
   listPublished,
   type PublishedArticle,
+  type PublishedPlace,
+  publishedPieces,
   publishedSince,
 } from '../../desk/list-published.ts'
-import { countSubjects, listActorSlugs, listEventIds } from '../../record/list-subjects.ts'
+import { listActorSlugs, listEventIds, subjectPieces } from '../../record/list-subjects.ts'
 import { calendarMonths } from '../../record/read-calendar.ts'
 import { keepUntilChanged } from '../kept/keep-until-changed.ts'
 import { actorsTag, articlesTag, eventsTag } from '../kept/tags.ts'
@@ -23,7 +24,7 @@ import type { SiteEnv, SiteParts } from '../site-parts.ts'
 import {
   entriesInEachLanguage,
   type MapEntry,
-  perMap,
+  mostPerMap,
   sitemapIndexOf,
   sitemapOf,
 } from '../sitemaps/sitemap.ts'
@@ -33,24 +34,28 @@ import { xmlElement } from '../xml-text.ts'
 const [newsMs, mostNews] = [48 * 3_600_000, 1000]
 
 /** Maps of the site for robots, and what they may read. */
-export function sitemapRoutes({ db, clock, publicUrl }: SiteParts): Hono<SiteEnv> {
+export function sitemapRoutes({ db, clock, publicUrl, perMap = mostPerMap }: SiteParts): Hono<SiteEnv> {
   const routes = new Hono<SiteEnv>()
 
   routes.get('/sitemap.xml', async context => {
     const { settings } = context.var.page
-    const [published, subjects] = await Promise.all([countPublished(db), countSubjects(db)])
-    const numbered = (name: string, entries: number, each = perMap) =>
-      Array.from(
-        { length: Math.ceil(entries / each) },
-        (_none, index) => `/sitemaps/${name}/${index + 1}.xml`,
-      )
     const each = subjectsPerMap(context.var.page)
+    const [published, actors, events] = await Promise.all([
+      publishedPieces(db, perMap),
+      subjectPieces(db, 'actor', each),
+      subjectPieces(db, 'event', each),
+    ])
+    // The first of a list has the number 1, the others the place after which they begin.
+    const named = (name: string, places: readonly string[] | null | undefined) =>
+      places == null
+        ? []
+        : ['1', ...places.map(place => `after-${place}`)].map(one => `/sitemaps/${name}/${one}.xml`)
     const maps = [
       '/sitemaps/pages.xml',
       '/sitemaps/news.xml',
-      ...settings.languages.flatMap(one => numbered(`articles-${one}`, published.get(one) ?? 0)),
-      ...numbered('actors', subjects.actors, each),
-      ...numbered('events', subjects.events, each),
+      ...settings.languages.flatMap(one => named(`articles-${one}`, published.get(one)?.map(placeInAddress))),
+      ...named('actors', actors),
+      ...named('events', events),
     ]
     keepUntilChanged(context, [articlesTag(), eventsTag, actorsTag])
     return sendXml(context, sitemapIndexOf(maps.map(path => publicUrl + path)))
@@ -92,11 +97,10 @@ export function sitemapRoutes({ db, clock, publicUrl }: SiteParts): Hono<SiteEnv
     return sendXml(context, sitemapOf(entries))
   })
 
-  routes.get('/sitemaps/:list/:file{[1-9][0-9]{0,5}[.]xml}', async context => {
+  routes.get('/sitemaps/:list/:file{(1|after-[0-9A-Za-z_:.-]{1,80})[.]xml}', async context => {
     const page = context.var.page
-    const list = context.req.param('list')
-    const number = Number.parseInt(context.req.param('file'), 10) - 1
-    const entries = await entriesIn(list, number, page)
+    const [, after = null] = /^after-(.+)[.]xml$/.exec(context.req.param('file')) ?? []
+    const entries = await entriesIn(context.req.param('list'), after, page)
     keepUntilChanged(context, [articlesTag(), eventsTag, actorsTag])
     return entries.length === 0 ? context.notFound() : sendXml(context, sitemapOf(entries))
   })
@@ -120,30 +124,44 @@ export function sitemapRoutes({ db, clock, publicUrl }: SiteParts): Hono<SiteEnv
     return context.text(`User-agent: *\n${rules}\nSitemap: ${publicUrl}/sitemap.xml\n`)
   })
 
-  async function entriesIn(list: string, number: number, page: PageContext): Promise<MapEntry[]> {
+  async function entriesIn(list: string, after: string | null, page: PageContext): Promise<MapEntry[]> {
     const { settings } = page
     const language = settings.languages.find(one => list === `articles-${one}`)
     if (language !== undefined) {
-      const articles = await listPublished(db, { language, offset: number * perMap, limit: perMap })
+      const place = after === null ? null : readPlace(after)
+      if (place === undefined) return []
+      const articles = await listPublished(db, { language, after: place, limit: perMap })
       return articles.map(article => entryOf(article, page))
     }
-    const limit = subjectsPerMap(page)
-    const at = { offset: number * limit, limit }
+    const piece = { after, limit: subjectsPerMap(page) }
     const paths =
       list === 'actors'
-        ? (await listActorSlugs(db, at)).map(actorPath)
+        ? (await listActorSlugs(db, piece)).map(actorPath)
         : list === 'events'
-          ? (await listEventIds(db, at)).map(eventPath)
+          ? (await listEventIds(db, piece)).map(eventPath)
           : []
     return paths.flatMap(path => entriesInEachLanguage(path, page))
+  }
+
+  /** A subject of the record has an address in every language. */
+  function subjectsPerMap({ settings }: PageContext): number {
+    return Math.max(1, Math.floor(perMap / settings.languages.length))
   }
 
   return routes
 }
 
-/** A subject of the record has an address in every language. */
-function subjectsPerMap({ settings }: PageContext): number {
-  return Math.floor(perMap / settings.languages.length)
+/** An article's place in its list, as an address carries it. */
+function placeInAddress({ publishedAt, reportId }: PublishedPlace): string {
+  return `${publishedAt}_${reportId}`
+}
+
+/** The place that an address names; undefined where it is none. */
+function readPlace(text: string): PublishedPlace | undefined {
+  const [, publishedAt = '', reportId = ''] = /^([1-9]\d{3}-[\d:.TZ-]{19})_([0-9a-z]{1,40})$/.exec(text) ?? []
+  const at = new Date(publishedAt)
+  if (Number.isNaN(at.getTime()) || at.toISOString() !== publishedAt) return undefined
+  return { publishedAt, reportId }
 }
 
 function entryOf(article: PublishedArticle, { settings, publicUrl }: PageContext): MapEntry {

@@ -3,7 +3,7 @@ import type { PageContext } from '../page-context.ts'
 import { xmlElement, xmlText } from '../xml-text.ts'
 
 /** How many addresses a map holds at most; https://www.sitemaps.org/protocol.html allows 50,000. */
-export const perMap = 10_000
+export const mostPerMap = 10_000
 
 /** One address with those of the same page in other languages, all whole. */
 export interface MapEntry {
