@@ -97,9 +97,11 @@ export function sitemapRoutes({ db, clock, publicUrl, perMap = mostPerMap }: Sit
     return sendXml(context, sitemapOf(entries))
   })
 
-  routes.get('/sitemaps/:list/:file{(1|after-[0-9A-Za-z_:.-]{1,80})[.]xml}', async context => {
+  routes.get('/sitemaps/:list/:file{[0-9A-Za-z_:.-]{1,90}[.]xml}', async context => {
     const page = context.var.page
-    const [, after = null] = /^after-(.+)[.]xml$/.exec(context.req.param('file')) ?? []
+    const file = context.req.param('file')
+    const [, after = null] = /^after-(.+)[.]xml$/.exec(file) ?? []
+    if (after === null && file !== '1.xml') return context.notFound()
     const entries = await entriesIn(context.req.param('list'), after, page)
     keepUntilChanged(context, [articlesTag(), eventsTag, actorsTag])
     return entries.length === 0 ? context.notFound() : sendXml(context, sitemapOf(entries))
