@@ -130,6 +130,10 @@ function isBroughtAbout({ tree }: Sentence, { frame, predicate }: Trigger): bool
 /** "have not promised to stop fighting": what hangs from a verb that is denied is not done. */
 function isUndone({ tree }: Sentence, trigger: Trigger): boolean {
   const { predicate } = trigger
+  // "No president had come to Armenia"
+  const isNobody = (word: number) =>
+    tree.under(word, 'det').some(own => tree.words[own]!.lemma.toLowerCase() === 'no')
+  if (!trigger.isNoun && !predicate.isPassive && predicate.subjects.some(isNobody)) return true
   let at = predicate.verb ?? predicate.at
   while (tree.words[at]!.relation === 'xcomp' && tree.words[at]!.head >= 0) {
     at = tree.words[at]!.head

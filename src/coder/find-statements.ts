@@ -67,6 +67,7 @@ function saidIn(sentence: Sentence, mentions: readonly ResolvedMention[], author
     const kind = kindOf(sentence, at, author !== null)
     if (kind === null) continue
     if (word.relation === 'advcl' && tree.has(at, 'VerbForm=Inf')) continue
+    if (isOfTold(sentence, at)) continue
     const { subjects, isPassive } = verbPredicate(tree, at)
     if (isPassive && subjects.length === 0) continue
     const speaker = subjects
@@ -86,6 +87,13 @@ function saidIn(sentence: Sentence, mentions: readonly ResolvedMention[], author
   if (author !== null) found.push(...ownFeelings(sentence, author))
   const inLine = found.length > 0 ? null : speakerInLine(sentence, usable)
   return inLine === null ? found : [inLine]
+}
+
+/** "said that peace was near and thanked the mediators": joined to what is told, it is the teller's or part of that. */
+function isOfTold({ tree, words }: Sentence, at: number): boolean {
+  const first = tree.firstConjunct(at)
+  const { relation, head } = words[first]!
+  return first !== at && relation === 'ccomp' && head >= 0 && reportingLemmas.has(words[head]!.lemma)
 }
 
 /**
@@ -213,6 +221,8 @@ function speakerInLine({ words, tree }: Sentence, mentions: readonly ResolvedMen
   const usable = mentions.filter(mention => mention.actors.length === 1 && mention.form !== 'place')
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.isQuoted || !sayingVerbs.has(words[at]!.lower)) continue
+    // "the United States"
+    if (words[at]!.upos === 'PROPN' || (words[at]!.isCapital && at > 0)) continue
     if (isDeed({ words, tree }, at, tree.under(at, 'ccomp', 'parataxis').length > 0)) continue
     // "it was said", "he was told": somebody else spoke, and nobody says who.
     if (/^(is|are|was|were|be|been|being)$/.test(words[at - 1]?.lower ?? '')) continue
