@@ -18,6 +18,7 @@ test('an empty environment gives a desk on this machine with the embedded databa
     mailFrom: 'desk@localhost',
     bounceAddress: null,
     hub: null,
+    model: null,
     worksOnJobs: true,
   })
 })

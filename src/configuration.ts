@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { noProxies, readTrustedProxies, type TrustedProxies } from './basics/client-address.ts'
 import { Problem } from './basics/problem.ts'
+import { type ModelSettings, readModelSettings } from './second-opinion/model-settings.ts'
 
 /** Everything the environment decides, read once and checked. */
 export interface Configuration {
@@ -24,6 +25,8 @@ export interface Configuration {
   readonly bounceAddress: string | null
   /** The WebSub hub that is told of what is published; null for none. */
   readonly hub: string | null
+  /** The language model that is asked for second opinions; null for none. */
+  readonly model: ModelSettings | null
   /** Whether the server works on jobs itself, or leaves them to `readout work`. */
   readonly worksOnJobs: boolean
 }
@@ -106,7 +109,7 @@ export const settings: readonly Setting[] = [
     name: 'READOUT_MODEL_URL',
     default: 'none: no model is asked',
     meaning:
-      'A language model for a second opinion (`code --second-opinion`): an address up to /v1 that speaks OpenAI’s chat completions, as Ollama’s http://localhost:11434/v1.',
+      'A language model for a second opinion on each new English text of the newsroom, and for `code --second-opinion`: an address up to /v1 that speaks OpenAI’s chat completions, as Ollama’s http://localhost:11434/v1. It is sent these texts.',
   },
   { name: 'READOUT_MODEL_NAME', default: 'none', meaning: 'The model’s name there.' },
   { name: 'READOUT_MODEL_KEY', default: 'none', meaning: 'The key that the address asks for, if it does.' },
@@ -168,6 +171,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     mailFrom: data.MAIL_FROM ?? `desk@${new URL(publicUrl).hostname}`,
     bounceAddress: data.MAIL_BOUNCES ?? null,
     hub: data.WEBSUB_HUB ?? null,
+    model: readModelSettings(environment),
     worksOnJobs: data.READOUT_JOBS === 'on',
   }
 }

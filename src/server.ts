@@ -107,7 +107,8 @@ async function buildApp(
   queue: Queue,
 ) {
   const { db, pool } = database
-  const { publicUrl, dataFolder, smtpUrl, mailFrom, bounceAddress, hub, trustedProxies } = configuration
+  const { publicUrl, dataFolder, smtpUrl, mailFrom, bounceAddress, hub, model, trustedProxies } =
+    configuration
   const coder = await readCoder()
   const outboxFolder = join(dataFolder, 'outbox')
   const mailer = openMailer({ smtpUrl, mailFrom }, outboxFolder, clock)
@@ -136,7 +137,9 @@ async function buildApp(
     mailFrom,
     bounceAddress,
     hub,
+    model,
     sendJob: queue.send,
+    askSecondOpinion: model === null ? undefined : queue.send,
     views: countViews(db, clock, error => logError(error, 'counting what is read')),
     outboxFolder: smtpUrl === null ? outboxFolder : null,
     files: folderStore(join(dataFolder, 'files')),

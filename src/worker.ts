@@ -18,7 +18,7 @@ export interface RunningWorker {
 
 /** Opens the database of a desk that exists already, ready to work on its jobs. Problem: `desk-missing`. */
 export async function openWorker(
-  { databaseUrl, dataFolder, publicUrl, smtpUrl, mailFrom, bounceAddress, hub }: Configuration,
+  { databaseUrl, dataFolder, publicUrl, smtpUrl, mailFrom, bounceAddress, hub, model }: Configuration,
   secret: string,
   onError: (error: unknown, doing: string) => void,
   clock: Clock = systemClock,
@@ -30,7 +30,7 @@ export async function openWorker(
     const queue = openQueue(database, onError)
     const mailer = openMailer({ smtpUrl, mailFrom }, join(dataFolder, 'outbox'), clock)
     const jobs = allJobs({
-      ...{ db, clock, mailer, publicUrl, secret, mailFrom, bounceAddress, hub },
+      ...{ db, clock, mailer, publicUrl, secret, mailFrom, bounceAddress, hub, model },
       sendJob: queue.send,
     })
     return {

@@ -17,8 +17,8 @@ export const folders: Readonly<Record<string, readonly string[]>> = {
   data: ['basics', 'database', 'queue', 'coder', 'search', 'record', 'desk'],
   site: ['basics', 'names', 'database', 'queue', 'coder', 'search', 'record', 'desk'],
   newsroom: ['basics', 'database', 'queue', 'coder', 'record', 'desk'],
-  jobs: ['basics', 'database', 'queue', 'coder', 'record', 'desk', 'site'],
-  'configuration.ts': ['basics'],
+  jobs: ['basics', 'database', 'queue', 'coder', 'second-opinion', 'record', 'desk', 'site'],
+  'configuration.ts': ['basics', 'second-opinion'],
   'worker.ts': ['basics', 'database', 'queue', 'desk', 'jobs', 'configuration.ts'],
   'server.ts': [
     'basics',

@@ -29,6 +29,7 @@ beforeAll(async () => {
     mailFrom: 'desk@desk.example',
     bounceAddress: 'bounces@desk.example',
     hub: null,
+    model: null,
   })
   await desk.queue.open(jobs)
 })

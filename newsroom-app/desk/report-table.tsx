@@ -51,6 +51,9 @@ function Progress({ row }: { row: DeskRow }) {
   return (
     <span>
       <strong>{row.openProposals}</strong> of {all} to decide
+      {row.openSecondOpinions === 0 ? null : (
+        <span className="faint">, {row.openSecondOpinions} by a model</span>
+      )}
     </span>
   )
 }

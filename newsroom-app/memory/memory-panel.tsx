@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Span } from '../../src/basics/span.ts'
 import type { EventFacts } from '../../src/record/event-facts.ts'
 import { AcceptAll } from '../review/accept-all.tsx'
+import { OpinionCount } from '../review/opinion-count.tsx'
 import { ProposalCard } from '../review/proposal-card.tsx'
 import { SelectedWords } from '../review/selected-words.ts'
 import { Notice } from '../shell/notices.tsx'
@@ -32,8 +33,10 @@ export function MemoryPanel(props: MemoryPanelProps) {
   const [dialog, setDialog] = useState<'keys' | 'accept all' | null>(null)
   const [words, setWords] = useState<Span | null>(null)
   const { count, countOne } = useKeyCount(panel)
-  const open = proposals.filter(isOpen)
-  const decided = proposals.length - open.length
+  const ours = proposals.filter(one => !one.shown.isSecondOpinion)
+  // A model's are never accepted in one go.
+  const open = ours.filter(isOpen)
+  const decided = ours.length - open.length
 
   const begin = (mode: 'correct' | 'reject') => {
     if (mode === 'correct') setWords(selectedWords())
@@ -80,6 +83,7 @@ export function MemoryPanel(props: MemoryPanelProps) {
           </button>
         </div>
         <Progress decided={decided} open={open.length} preview={preview} keys={count} />
+        <OpinionCount proposals={proposals.map(one => one.shown)} />
         {memory.news === null ? null : <Notice tone="bad">{memory.news}</Notice>}
         {mayDecide && open.length > 1 ? (
           <button type="button" onClick={() => setDialog('accept all')} aria-keyshortcuts="Shift+A">

@@ -16,7 +16,16 @@ const proposal = (
   state: Proposal['state'],
   by: string | null = null,
 ): Proposal => ({
-  ...{ kind: 'event', id, position: 0, confidence: 0.9, proposedBy: by, state, decisions: 1 },
+  ...{
+    kind: 'event',
+    id,
+    position: 0,
+    confidence: 0.9,
+    proposedBy: by,
+    isSecondOpinion: false,
+    state,
+    decisions: 1,
+  },
   ...{ decidedBy: null, decidedAt: null, note: null, match: null, eventId: null, claim },
 })
 const preview = (text: string, ...words: string[]): CodedPreview => ({

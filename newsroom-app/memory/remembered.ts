@@ -19,7 +19,7 @@ export interface Remembered {
 
 /**
  * What the coder finds in the words as they are, each with its stored proposal where the saved text says the same in the same
- * words; then what editors added by hand. In the order of the text.
+ * words; then what editors added by hand and a language model proposed. In the order of the text.
  */
 export function rememberProposals(preview: CodedPreview | null, stored: readonly Proposal[]): Remembered[] {
   const waiting = Map.groupBy(stored, claimSignature)
@@ -67,6 +67,7 @@ export function rememberProposals(preview: CodedPreview | null, stored: readonly
 function unsaved(claim: ProposedClaim, match: CodedPreview['matches'][number], position: number): Proposal {
   const basis = {
     ...{ id: `unsaved-${position}`, position, confidence: claim.confidence, proposedBy: null },
+    isSecondOpinion: false,
     ...{ state: 'open' as const, decisions: 0, decidedBy: null, decidedAt: null, note: null },
   }
   return claim.kind === 'event'

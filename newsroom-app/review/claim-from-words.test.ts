@@ -21,7 +21,16 @@ const claim: EventClaim = {
 }
 const proposals: Proposal[] = [
   {
-    ...{ kind: 'event', id: 'p', position: 0, confidence: 1, proposedBy: null, state: 'open', decisions: 0 },
+    ...{
+      kind: 'event',
+      id: 'p',
+      position: 0,
+      confidence: 1,
+      proposedBy: null,
+      isSecondOpinion: false,
+      state: 'open',
+      decisions: 0,
+    },
     ...{ decidedBy: null, decidedAt: null, note: null, match: null, eventId: null, claim },
   },
 ]

@@ -11,6 +11,7 @@ const proposal: EventProposal = {
   position: 0,
   confidence: 0.8,
   proposedBy: null,
+  isSecondOpinion: false,
   state: 'open',
   decisions: 0,
   decidedBy: null,

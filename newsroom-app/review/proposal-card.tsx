@@ -57,6 +57,7 @@ export function ProposalCard(props: ProposalCardProps) {
         <button type="button" className="proposal-title" aria-expanded={isSelected} onClick={select}>
           <span>{claimTitle(proposal)}</span>
           <small>
+            {proposal.isSecondOpinion ? 'second opinion, ' : ''}
             {proposal.state === 'open' ? confidenceInWords(proposal.confidence) : stateWords[proposal.state]}
           </small>
         </button>
@@ -95,7 +96,7 @@ function Reading(props: ProposalCardProps) {
           {message}
         </p>
       ))}
-      {proposal.proposedBy === null ? null : <p className="hint">Added by {proposal.proposedBy}.</p>}
+      <Proposer proposal={proposal} />
       {(proposal.kind === 'event' ? evidenceOf(proposal) : []).map(span => (
         <blockquote key={span.start} className="evidence">
           {span.text}
@@ -113,6 +114,17 @@ function Reading(props: ProposalCardProps) {
       {proposal.state === 'open' ? null : <Decided proposal={proposal} recorded={props.recorded} />}
       {mayDecide ? <Actions {...props} /> : <p className="hint">An editor decides on this.</p>}
     </>
+  )
+}
+
+/** Whose it is, where it is not the coder's. */
+function Proposer({ proposal }: { proposal: Proposal }) {
+  if (proposal.proposedBy === null) return null
+  if (!proposal.isSecondOpinion) return <p className="hint">Added by {proposal.proposedBy}.</p>
+  return (
+    <p className="warning">
+      Proposed by the language model {proposal.proposedBy}, trusted little: check the words.
+    </p>
   )
 }
 

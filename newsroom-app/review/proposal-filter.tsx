@@ -5,6 +5,7 @@ export const proposalViews = {
   open: { label: 'To decide', holds: (one: Proposal) => one.state === 'open' },
   events: { label: 'Events', holds: (one: Proposal) => one.kind === 'event' },
   statements: { label: 'Statements', holds: (one: Proposal) => one.kind === 'statement' },
+  opinion: { label: 'Second opinion', holds: (one: Proposal) => one.isSecondOpinion },
 } as const
 export type ProposalView = keyof typeof proposalViews
 
@@ -22,11 +23,13 @@ export function ProposalFilter({ proposals, view, setView }: ProposalFilterProps
       value={view}
       onChange={event => setView(event.target.value as ProposalView)}
     >
-      {Object.entries(proposalViews).map(([key, { label, holds }]) => (
-        <option key={key} value={key}>
-          {label} ({proposals.filter(holds).length})
-        </option>
-      ))}
+      {Object.entries(proposalViews)
+        .filter(([key]) => key !== 'opinion' || proposals.some(proposalViews.opinion.holds))
+        .map(([key, { label, holds }]) => (
+          <option key={key} value={key}>
+            {label} ({proposals.filter(holds).length})
+          </option>
+        ))}
     </select>
   )
 }

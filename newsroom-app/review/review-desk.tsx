@@ -12,6 +12,7 @@ import { evidenceOf } from './evidence-of.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { NewProposal } from './new-proposal.tsx'
+import { OpinionCount } from './opinion-count.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { ProposalFilter, type ProposalView, proposalViews } from './proposal-filter.tsx'
 import { SelectedWords } from './selected-words.ts'
@@ -46,8 +47,10 @@ export function ReviewDesk({ report }: { report: ReportAnswer }) {
     setBegun({ kind, words: taken })
     setSide('proposals')
   }
-  const decided = proposals.filter(one => one.state !== 'open').length
-  const open = shown.filter(one => one.state === 'open')
+  const ours = proposals.filter(one => !one.isSecondOpinion)
+  const decided = ours.filter(one => one.state !== 'open').length
+  // A model's are never accepted in one go.
+  const open = shown.filter(one => one.state === 'open' && !one.isSecondOpinion)
   const selectFromText = (id: string) => {
     setView('all')
     review.select(id)
@@ -85,13 +88,14 @@ export function ReviewDesk({ report }: { report: ReportAnswer }) {
           </h2>
           <div className="review-head">
             <p className="progress" role="status">
-              <progress value={decided} max={proposals.length} aria-label="Decided" />
-              {decided} of {proposals.length} decided
+              <progress value={decided} max={ours.length} aria-label="Decided" />
+              {decided} of {ours.length} decided
             </p>
+            <OpinionCount proposals={proposals} />
             <ProposalFilter proposals={proposals} view={view} setView={setView} />
             {mayDecide && open.length > 1 ? (
               <button type="button" onClick={() => setDialog('accept all')}>
-                Accept all {open.length} shown
+                Accept all {open.length} {ours.length < proposals.length ? 'of Readout’s shown' : 'shown'}
               </button>
             ) : null}
             {mayDecide ? <AddButtons begin={begin} words={words} /> : null}
@@ -144,7 +148,7 @@ export function ReviewDesk({ report }: { report: ReportAnswer }) {
                 : 'No proposal of this kind.'}
             </p>
           ) : null}
-          {decided === proposals.length ? <AllDecided report={report} /> : null}
+          {proposals.every(one => one.state !== 'open') ? <AllDecided report={report} /> : null}
         </section>
       </div>
       {dialog === 'keys' ? <KeysHelp close={() => setDialog(null)} /> : null}

@@ -455,6 +455,7 @@ export interface Proposal {
   confidence: number;
   id: string;
   is_open: Generated<boolean>;
+  is_second_opinion: Generated<boolean>;
   kind: string;
   position: number;
   proposed_by: string | null;
@@ -518,6 +519,14 @@ export interface SearchDocument {
   kind: string;
   language: string;
   words: string;
+}
+
+export interface SecondOpinion {
+  answered_at: Timestamp;
+  kept: number;
+  model: string;
+  revision_hash: string;
+  told: number;
 }
 
 export interface SecondReading {
@@ -670,6 +679,7 @@ export interface DB {
   request_limit: RequestLimit;
   revision: Revision;
   search_document: SearchDocument;
+  second_opinion: SecondOpinion;
   second_reading: SecondReading;
   session: Session;
   statement: Statement;

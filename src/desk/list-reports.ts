@@ -9,6 +9,8 @@ export interface DeskRow extends ArticleTeaser {
   readonly state: ArticleState
   readonly version: number
   readonly openProposals: number
+  /** How many of these a language model proposed. */
+  readonly openSecondOpinions: number
   readonly decidedProposals: number
 }
 
@@ -49,11 +51,12 @@ export async function listReports(
           .select([
             sql<number>`count(*)::integer`.as('proposals'),
             sql<number>`(count(*) FILTER (WHERE is_open))::integer`.as('open'),
+            sql<number>`(count(*) FILTER (WHERE is_open AND is_second_opinion))::integer`.as('opinions'),
           ])
           .as('counted'),
       join => join.onTrue(),
     )
-    .select(['counted.proposals', 'counted.open'])
+    .select(['counted.proposals', 'counted.open', 'counted.opinions'])
     .orderBy('article.updated_at', 'desc')
     .orderBy('article.report_id')
     .orderBy('article.language')
@@ -82,7 +85,11 @@ export async function listReports(
     const article = articleFrom(row)
     const [all, open] = [row.proposals ?? 0, row.open ?? 0]
     const { state, version } = article
-    return { ...teaserOf(article), state, version, openProposals: open, decidedProposals: all - open }
+    return {
+      ...teaserOf(article),
+      ...{ state, version, openProposals: open, openSecondOpinions: row.opinions ?? 0 },
+      decidedProposals: all - open,
+    }
   })
   const last = rows.at(-1)
   return {

@@ -5,6 +5,7 @@ import { slugOf } from '../basics/slug.ts'
 import { type CoderParts, codeReport } from '../coder/code-report.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Database } from '../database/open-database.ts'
+import type { SendJob } from '../queue/job.ts'
 import { storeCoding } from '../record/propose.ts'
 import { indexArticles } from '../search/index-articles.ts'
 import type { Article } from './article.ts'
@@ -12,6 +13,7 @@ import { type Draft, readDraft } from './draft.ts'
 import { formerHolder, leaveSlug } from './former-slugs.ts'
 import { articleOfReport } from './read-articles.ts'
 import { keepNotice, type ReaderNotice } from './reader-notices.ts'
+import { secondOpinion } from './second-opinion.ts'
 import { keepVersion, type VersionAct } from './versions/keep-version.ts'
 
 /** What writing an article needs besides its words. */
@@ -19,6 +21,8 @@ export interface WritingParts {
   readonly db: Database
   readonly coder: CoderParts
   readonly clock: Clock
+  /** Sends the job that asks a language model about a new revision; absent where no model is configured. */
+  readonly askSecondOpinion?: SendJob | undefined
 }
 
 /** Where an article goes: a new report, or another language of one that stands. */
@@ -44,11 +48,14 @@ export async function receiveReport(
   const at = parts.clock()
   const reportId = place.reportId ?? newIdentifier()
   await inTransaction(parts.db, async change => {
+    // A translation begins with words of another language, which are soon written over.
+    const asking = place.isTranslation === true ? { askSecondOpinion: undefined } : {}
+    const writing = { ...parts, ...asking, db: change }
     if (place.reportId === undefined) {
       const row = { id: reportId, kind: place.kind ?? 'article', created_by: by, created_at: at }
       await change.insertInto('report').values(row).execute()
     }
-    const revisionHash = await storeRevision({ ...parts, db: change }, reportId, draft, by)
+    const revisionHash = await storeRevision(writing, reportId, draft, by)
     await change
       .insertInto('article')
       .values({
@@ -198,6 +205,8 @@ async function storeRevision(
   if (stored.numInsertedOrUpdatedRows === 0n) return hash
   const coding = codeReport({ id: hash, title, published, language, text }, parts.coder)
   await storeCoding(parts.db, hash, coding, at)
+  if (language === 'en')
+    await parts.askSecondOpinion?.(secondOpinion, { revisionHash: hash }, { within: parts.db })
   return hash
 }
 

@@ -1,4 +1,5 @@
 import type { Job } from '../queue/job.ts'
+import { askSecondOpinion } from './ask-second-opinion.ts'
 import type { JobParts } from './job-parts.ts'
 import { keepSchedulesJob } from './keep-schedules.ts'
 import { mailNotices } from './mail-notices.ts'
@@ -31,5 +32,6 @@ export function allJobs(parts: JobParts): Job[] {
     keepSchedulesJob(parts),
     tellDeadlines(parts),
     mailNotices(parts),
+    askSecondOpinion(parts),
   ] as Job[]
 }

@@ -19,6 +19,8 @@ export interface NewsroomParts {
   readonly signIn: SignIn
   readonly mailer: Mailer
   readonly sendJob: SendJob
+  /** As in WritingParts: absent where no language model is asked for a second opinion. */
+  readonly askSecondOpinion?: SendJob | undefined
   /** What each kind of job does, for the administrator's list. */
   readonly jobKinds?: readonly Pick<JobKind<object>, 'name' | 'what'>[] | undefined
   readonly files: FileStore

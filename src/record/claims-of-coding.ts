@@ -11,7 +11,7 @@ export type ProposedClaim =
 const statementConfidence = 0.7
 
 /** The coding's events and statements as claims, in the order in which the text gives their evidence. */
-export function claimsOfCoding(coding: Coding): ProposedClaim[] {
+export function claimsOfCoding(coding: Pick<Coding, 'actors' | 'events' | 'statements'>): ProposedClaim[] {
   const actors = new Map(coding.actors.map(actor => [actor.id, actor]))
   const events = coding.events.map(event => proposedEvent(event, actors)).filter(claim => claim !== null)
   const statements = coding.statements

@@ -22,8 +22,10 @@ interface ProposalBasis {
   readonly id: string
   readonly position: number
   readonly confidence: number
-  /** The editor who added it; null for what the coder proposed. */
+  /** The editor who added it, or the language model; null for what the coder proposed. */
   readonly proposedBy: string | null
+  /** Whether a language model proposed it. */
+  readonly isSecondOpinion: boolean
   readonly state: ProposalState
   /** How many decisions this state rests on: passed back with the next one, so that nobody decides unseen. */
   readonly decisions: number

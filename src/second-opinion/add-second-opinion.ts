@@ -1,7 +1,7 @@
 import type { Coding, CodingWarning, ReportText } from '../coder/coding.ts'
-import { askModel, longestAsked } from './ask-model.ts'
-import { checkAnswer } from './check-answer.ts'
+import { longestAsked } from './ask-model.ts'
 import type { ModelSettings } from './model-settings.ts'
+import { readOpinion } from './read-opinion.ts'
 
 /**
  * A coding with what a model proposes besides: each proposal says whose it is (`proposedBy`) and is trusted little. The coder's
@@ -14,20 +14,19 @@ export async function addSecondOpinion(
   settings: ModelSettings,
 ): Promise<Coding> {
   if (report.text.trim() === '') return coding
-  const answer = await askModel(settings, report)
-  if ('failure' in answer)
-    return withWarning(coding, `The model ${settings.name} gave no second opinion: ${answer.failure}.`)
-  const checked = checkAnswer(report.text, coding, answer, settings.name)
-  const proposed = answer.events.length + answer.statements.length
-  const kept = checked.events.length + checked.statements.length
+  const opinion = await readOpinion(coding, report, settings)
+  if ('failure' in opinion)
+    return withWarning(coding, `The model ${settings.name} gave no second opinion: ${opinion.failure}.`)
+  const { actors, events, statements, told: proposed } = opinion
+  const kept = events.length + statements.length
   const said = `Of ${proposed} ${proposed === 1 ? 'fact' : 'facts'} that the model ${settings.name} proposed, ${kept} ${kept === 1 ? 'is' : 'are'} added: what stands in the text and the coder has not told.`
   const cut = report.text.length > longestAsked ? ` It read only the first ${longestAsked} characters.` : ''
   return withWarning(
     {
       ...coding,
-      actors: [...coding.actors, ...checked.actors],
-      events: [...coding.events, ...checked.events],
-      statements: [...coding.statements, ...checked.statements],
+      actors: [...coding.actors, ...actors],
+      events: [...coding.events, ...events],
+      statements: [...coding.statements, ...statements],
     },
     said + cut,
   )

@@ -7,10 +7,11 @@ export const longestAsked = 24_000
 /** An answer over this many bytes is no answer. */
 const largestAnswer = 1_000_000
 
-/** What the model proposes, or in a few words why there is nothing from it. Never throws. */
+/** What the model proposes, or in a few words why there is nothing from it. Never throws; `stop` ends the asking early. */
 export async function askModel(
   { url, name, key, timeoutSeconds }: ModelSettings,
   { text, published, title }: ReportText,
+  stop?: AbortSignal,
 ): Promise<ModelAnswer | { readonly failure: string }> {
   const [{ generateObject }, { createOpenAICompatible }] = await Promise.all([
     import('ai'),
@@ -26,13 +27,14 @@ export async function askModel(
   const head = `Published: ${published ?? 'unknown'}\nTitle: ${title ?? 'none'}`
   // The report cannot close the mark that it stands in.
   const report = text.slice(0, longestAsked).replaceAll(/<\/?report>/gi, ' ')
+  const late = AbortSignal.timeout(timeoutSeconds * 1000)
   try {
     const { object } = await generateObject({
       model: provider(name),
       schema: modelAnswerSchema,
       maxRetries: 1,
       temperature: 0,
-      abortSignal: AbortSignal.timeout(timeoutSeconds * 1000),
+      abortSignal: stop === undefined ? late : AbortSignal.any([late, stop]),
       system: instructions,
       messages: [{ role: 'user', content: `${head}\n<report>\n${report}\n</report>` }],
     })

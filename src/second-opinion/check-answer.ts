@@ -13,7 +13,7 @@ export interface CheckedAnswer {
 }
 
 /** A model's proposals count for little until an editor has looked. */
-const trust = 0.3
+export const opinionConfidence = 0.3
 
 /** Checks each proposal against the text and the coder's own coding; what cannot be shown in the text is dropped. */
 export function checkAnswer(text: string, coding: Coding, answer: ModelAnswer, model: string): CheckedAnswer {
@@ -35,7 +35,12 @@ export function checkAnswer(text: string, coding: Coding, answer: ModelAnswer, m
         ...{ id: `m${at + 1}`, type, status, participants: unique(participants), topics: [], sources: [] },
         date: { start: date, end: null, precision: date === null ? 'unknown' : 'day' },
         place: place === null ? null : { name: place.text, country: null },
-        ...{ evidence: [evidence], codes: deriveCodes(type, status), confidence: trust, proposedBy: model },
+        ...{
+          evidence: [evidence],
+          codes: deriveCodes(type, status),
+          confidence: opinionConfidence,
+          proposedBy: model,
+        },
       },
     ]
   })

@@ -6,7 +6,8 @@ import { proposalsOf } from '../../record/propose.ts'
 
 /**
  * Moves decisions to the revision that a save made: where it says the same in the same words as the one before, what was
- * accepted or rejected there stands here, too, and rests on the new text. What was corrected is decided anew.
+ * accepted or rejected there stands here, too, and rests on the new text. What was corrected is decided anew. `mayTake` chooses
+ * among the later revision's proposals.
  */
 export async function carryDecisions(
   db: Database,
@@ -14,6 +15,7 @@ export async function carryDecisions(
   toRevision: string,
   by: string,
   at: Date,
+  mayTake: (proposal: Proposal) => boolean = () => true,
 ): Promise<void> {
   if (fromRevision === toRevision) return
   const [before, after] = await Promise.all([
@@ -21,7 +23,7 @@ export async function carryDecisions(
     proposalsOf(db, toRevision, null),
   ])
   const open = Map.groupBy(
-    after.filter(one => one.state === 'open'),
+    after.filter(one => one.state === 'open' && mayTake(one)),
     claimSignature,
   )
   for (const decided of before) {
