@@ -11,7 +11,7 @@ import { isoDay, unlessEmpty } from './list-query.ts'
 import type { NewsroomEnv, NewsroomParts } from './newsroom-parts.ts'
 import { readGiven } from './read-body.ts'
 
-const [eventsShown, actorsShown, proposalsShown] = [40, 40, 20]
+const [eventsShown, actorsShown, proposalsShown] = [40, 40, 10]
 
 const words = z.string().max(200, 'a search has at most 200 characters').default('')
 const after = z
