@@ -11,6 +11,8 @@ test.each([
   ['/record/actors/x', 'record'],
   ['/record/proposals', 'waiting'],
   ['/planning/x', 'plan'],
+  ['/media/x', 'pictures'],
+  ['/settings/look', 'settings'],
   ['/readers', 'newsroom'],
 ])('at %s the help tells of %s', (path, topic) => {
   expect(topicAt(path).topic).toBe(topic)

@@ -57,6 +57,8 @@ const topics: readonly HelpTopic[] = [
     ],
   },
   { topic: 'record', pattern: /^\/record/, keys: [] },
+  { topic: 'pictures', pattern: /^\/media/, keys: [['← ↑ ↓ →', 'pictures.key.arrows']] },
+  { topic: 'settings', pattern: /^\/settings/, keys: [] },
   { topic: 'notices', pattern: /^\/notices/, keys: [] },
   { topic: 'applications', pattern: /^\/applications/, keys: [] },
   { topic: 'people', pattern: /^\/people/, keys: [] },

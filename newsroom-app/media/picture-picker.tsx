@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { Picture } from '../../src/desk/media/picture.ts'
 import { Dialog } from '../shell/dialog.tsx'
 import { languageInWords } from '../shell/words.ts'
@@ -29,7 +30,7 @@ export function PicturePicker({
     else onChosen(picture)
   }
   if (undescribed !== null) {
-    return (
+    return inFront(
       <Dialog
         title={say('pickDescribe', { language: languageInWords(language) })}
         onClose={() => setUndescribed(null)}
@@ -45,10 +46,10 @@ export function PicturePicker({
             {say('another')}
           </button>
         </p>
-      </Dialog>
+      </Dialog>,
     )
   }
-  return (
+  return inFront(
     <Dialog title={say('pick')} onClose={onClose}>
       <Library
         tile={(picture, content, today) => (
@@ -72,6 +73,11 @@ export function PicturePicker({
           {say('close')}
         </button>
       </div>
-    </Dialog>
+    </Dialog>,
   )
+}
+
+/** Outside of whatever asked: its form can stand in no other form. */
+function inFront(dialog: ReactNode): ReactNode {
+  return createPortal(dialog, document.body)
 }

@@ -37,7 +37,7 @@ function goToDesk(): void {
 }
 
 function Inside({ door, onSignedOut }: { door: Door; onSignedOut: () => void }) {
-  const { result, reload } = useLoaded('desk', readDesk)
+  const { result, reload, set } = useLoaded('desk', readDesk)
   const again = useSignInAgain()
   const signOut = async () => {
     await send('POST', '/newsroom/auth/sign-out', {})
@@ -50,6 +50,7 @@ function Inside({ door, onSignedOut }: { door: Door; onSignedOut: () => void }) 
     ...result.value,
     member: door.member!,
     may: right => door.rights.includes(right),
+    showSettings: settings => set({ ...result.value, settings }),
     signOut,
   }
   return (

@@ -43,6 +43,12 @@ export const workplaces: readonly Place[] = [
 /** What an administrator sees to: the bar's menu. */
 export const administrationPlaces: readonly Place[] = [
   {
+    word: 'settings',
+    path: clientPaths.settings,
+    pattern: /^\/settings/,
+    isShown: ({ may }) => may('change settings'),
+  },
+  {
     word: 'people',
     path: clientPaths.people,
     pattern: /^\/people/,

@@ -31,6 +31,7 @@ const MediaScreen = later(async () => (await import('../media/media-screen.tsx')
 const PictureScreen = later(async () => (await import('../media/picture-screen.tsx')).PictureScreen)
 const TokensScreen = later(async () => (await import('../tokens/tokens-screen.tsx')).TokensScreen)
 const JobsScreen = later(async () => (await import('../jobs/jobs-screen.tsx')).JobsScreen)
+const SettingsScreen = later(async () => (await import('../settings/settings-screen.tsx')).SettingsScreen)
 const RecordScreens = later(async () => (await import('../record/record-screens.tsx')).RecordScreens)
 
 /** The bar above, and the screen that the address names. */
@@ -67,6 +68,7 @@ export function Screens() {
         <Route path={clientPaths.application}>{({ id }) => <ApplicationScreen key={id} id={id} />}</Route>
         <Route path={clientPaths.media} component={MediaScreen} />
         <Route path={clientPaths.picture}>{({ id }) => <PictureScreen key={id} id={id} />}</Route>
+        <Route path="/settings/:part?">{({ part }) => <SettingsScreen part={part} />}</Route>
         <Route path={clientPaths.readers} component={ReadersScreen} />
         <Route path={clientPaths.outbox} component={OutboxScreen} />
         <Route path={clientPaths.board} component={BoardScreen} />

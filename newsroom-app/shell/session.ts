@@ -9,6 +9,8 @@ export interface Session {
   readonly settings: DeskSettings
   readonly hasOutbox: boolean
   readonly may: (right: Right) => boolean
+  /** Shows other settings from now on: those that were just saved. */
+  readonly showSettings: (settings: DeskSettings) => void
   readonly signOut: () => Promise<void>
 }
 

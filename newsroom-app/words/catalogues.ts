@@ -6,10 +6,11 @@ import { media } from './en/media.ts'
 import { notices } from './en/notices.ts'
 import { palette } from './en/palette.ts'
 import { record } from './en/record.ts'
+import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import type { Catalogue } from './say.ts'
 
 /** Every English catalogue by its name: the list that a translation goes through. No screen imports it. */
 export const catalogues: Readonly<Record<string, Catalogue>> = {
-  ...{ administration, board, desk, help, media, notices, palette, record, shell },
+  ...{ administration, board, desk, help, media, notices, palette, record, settings, shell },
 }

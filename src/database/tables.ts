@@ -247,6 +247,7 @@ export interface Desk {
   kind: string;
   one: Generated<boolean>;
   settings: unknown;
+  version: Generated<number>;
 }
 
 export interface DigestCount {
@@ -550,6 +551,16 @@ export interface Session {
   userId: string;
 }
 
+export interface SettingsChange {
+  after: unknown;
+  before: unknown;
+  changed_at: Timestamp;
+  changed_by: string;
+  id: Generated<number>;
+  part: string;
+  version: number;
+}
+
 export interface Statement {
   created_at: Timestamp;
   id: string;
@@ -682,6 +693,7 @@ export interface DB {
   second_opinion: SecondOpinion;
   second_reading: SecondReading;
   session: Session;
+  settings_change: SettingsChange;
   statement: Statement;
   statement_view: StatementView;
   subscription: Subscription;

@@ -25,6 +25,11 @@ export const lookSchema = z.object({
 })
 export type Look = z.infer<typeof lookSchema>
 
+/** How many articles a feed holds. */
+export const feedsSchema = z.object({
+  items: z.number().int().min(10, 'a feed holds at least 10').max(100, 'a feed holds at most 100'),
+})
+
 /** Everything a desk decides about itself. `languages` starts with the language of addresses without a prefix. */
 export const deskSettingsSchema = z.object({
   title: z.string().min(1).max(80),
@@ -41,6 +46,7 @@ export const deskSettingsSchema = z.object({
     .optional(),
   /** How the site looks: null is the program's own. */
   look: lookSchema.optional(),
+  feeds: feedsSchema.optional(),
   consent: z.object({ purposes: z.array(z.enum(consentPurposes)) }),
 })
 export type DeskSettings = z.infer<typeof deskSettingsSchema>

@@ -7,6 +7,7 @@ import { pingHub } from './ping-hub.ts'
 import { sendDigests } from './send-digests.ts'
 import { signUpLetters } from './sign-up-letters.ts'
 import { tellDeadlines } from './tell-deadlines.ts'
+import { tellExpiring } from './tell-expiring.ts'
 import { tidyUp } from './tidy-up.ts'
 
 /**
@@ -31,6 +32,7 @@ export function allJobs(parts: JobParts): Job[] {
     pingHub(parts),
     keepSchedulesJob(parts),
     tellDeadlines(parts),
+    tellExpiring(parts),
     mailNotices(parts),
     askSecondOpinion(parts),
   ] as Job[]

@@ -20,6 +20,7 @@ import type { Plan } from '../desk/planning/read-plan.ts'
 import type { StoryPrompt } from '../desk/planning/story-prompts.ts'
 import type { DatedNotice } from '../desk/reader-notices.ts'
 import type { Schedule } from '../desk/schedule/read-schedule.ts'
+import type { SettingsChange } from '../desk/setting-up/read-settings.ts'
 import type { DeskSettings } from '../desk/settings.ts'
 import type { ApiToken } from '../desk/tokens/api-tokens.ts'
 import type { TranslationRow, TranslationSource } from '../desk/translations/translations.ts'
@@ -247,4 +248,12 @@ export interface FoundAnswer {
 export interface ReportsAnswer {
   readonly rows: readonly DeskRow[]
   readonly next: string | null
+}
+
+/** The desk's settings, the version that a change is made from, what was changed lately, and how mail goes out. */
+export interface SettingsAnswer {
+  readonly settings: DeskSettings
+  readonly version: number
+  readonly changes: readonly SettingsChange[]
+  readonly mail: { readonly from: string; readonly isOutbox: boolean }
 }

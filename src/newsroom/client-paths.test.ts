@@ -9,6 +9,8 @@ test.each([
   '/reports/6fz2tka6e8/en/edit',
   '/applications/abc',
   '/outbox',
+  '/settings',
+  '/settings/look',
   '/media',
   '/media/6fz2tka6e8',
 ])('%j is a screen', path => {

@@ -10,6 +10,8 @@ export const clientPaths = {
   application: '/applications/:id',
   media: '/media',
   picture: '/media/:id',
+  settings: '/settings',
+  settingsPart: '/settings/:part',
   readers: '/readers',
   outbox: '/outbox',
   board: '/board',

@@ -7,6 +7,8 @@ import {
 } from '../../tests/setup/sample-pictures.ts'
 import type { Article } from '../desk/article.ts'
 import type { PictureWords } from '../desk/media/picture.ts'
+import type { Notices } from '../desk/notices/read-notices.ts'
+import { tellExpiring } from '../jobs/tell-expiring.ts'
 import type { AddedPictureAnswer, PictureAnswer, PicturesAnswer, Refusal } from './answers.ts'
 import { draft, type ScratchNewsroom, scratchNewsroom } from './scratch-newsroom.ts'
 
@@ -51,7 +53,7 @@ test('a picture is taken in, described, found by words, and read in each of its 
     filename: 'my bridge.jpg',
     width: 800,
     height: 1200,
-    widths: [480, 800],
+    widths: [240, 480, 800],
     alt: {},
     version: 1,
     uploadedBy: 'The contributor',
@@ -212,4 +214,36 @@ test('the library comes in pages', async () => {
     false,
   ])
   expect(new Set([...first.pictures, ...second.pictures].map(one => one.id)).size).toBe(60)
+})
+
+test('editors are told once before the rights of a picture in use end, and once when they have', async () => {
+  const { picture } = await added('ends.jpg', await photograph({ width: 44, height: 22 }))
+  const unused = (await added('unused.jpg', await photograph({ width: 22, height: 44 }))).picture
+  const article = (await (
+    await editor('POST', '/reports', draft({ title: 'Of rights', text: `${draft().text} Twice.` }))
+  ).json()) as Article
+  const { reportId: report_id, language } = article
+  const use = { report_id, language, picture_hash: picture.hash }
+  await newsroom.db.insertInto('picture_use').values(use).execute()
+  // It is 27 August 2020 here.
+  for (const { id } of [picture, unused])
+    await contributor('PUT', `/media/${id}`, { versionSeen: 1, words: words({ expiresOn: '2020-09-02' }) })
+  const job = tellExpiring(newsroom)
+  const later = tellExpiring({ ...newsroom, clock: () => new Date('2020-09-03T00:30:00Z') })
+  for (const one of [job, job, later, later]) await one.run({}, new AbortController().signal)
+  const told = (await (await editor('GET', '/notices')).json()) as Notices
+  expect(told.notices.map(({ kind, words: said, path }) => [kind, said, path])).toEqual([
+    [
+      'rights',
+      'The rights to “The bridge at dusk” ended on 2020-09-02: readers do not see it any more.',
+      `/media/${picture.id}`,
+    ],
+    [
+      'rights',
+      'The rights to “The bridge at dusk” end on 2020-09-02: from then on readers do not see it.',
+      `/media/${picture.id}`,
+    ],
+  ])
+  const others = (await (await contributor('GET', '/notices')).json()) as Notices
+  expect(others.notices).toEqual([])
 })

@@ -31,6 +31,7 @@ import { recordRoutes } from './record-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { scheduleRoutes } from './schedule-routes.ts'
 import { serveClient } from './serve-client.ts'
+import { settingsRoutes } from './settings-routes.ts'
 import { tokenRoutes } from './token-routes.ts'
 import { writingRoutes } from './writing-routes.ts'
 
@@ -78,6 +79,7 @@ export function createApi(parts: NewsroomParts): Hono<NewsroomEnv> {
   api.route('/', noticeRoutes(parts))
   api.route('/', accountRoutes(parts))
   api.route('/', auditRoutes(parts))
+  api.route('/', settingsRoutes(parts))
   api.route('/', tokenRoutes(parts))
   api.route('/', jobRoutes(parts))
   api.all('*', context => {

@@ -26,6 +26,8 @@ export interface NewsroomParts {
   readonly files: FileStore
   /** Where letters wait that no mail server took; null where there is a mail server. */
   readonly outboxFolder: string | null
+  /** The sender of the desk's letters, to be shown. */
+  readonly mailFrom?: string | undefined
   /** The origin that state-changing requests must come from. */
   readonly publicUrl: string
   /** Proxies that say whose request they pass on; none by default. */

@@ -4,6 +4,7 @@ import { allRights, mayDo, type Right } from './rights.ts'
 
 const everybody = [...roles]
 const editors = ['editor', 'chief editor', 'administrator']
+const chiefs = ['chief editor', 'administrator']
 const administrators = ['administrator']
 
 /** Who may do what, spelt out: a change of the table in the program must be meant here too. */
@@ -23,6 +24,7 @@ const table: Record<Right, string[]> = {
   'answer applications': editors,
   'read the outbox': editors,
   'see the readers': editors,
+  'change settings': chiefs,
   'manage people': administrators,
   'read the audit log': administrators,
   'manage tokens': administrators,

@@ -17,6 +17,7 @@ const leastRole = {
   'answer applications': 'editor',
   'read the outbox': 'editor',
   'see the readers': 'editor',
+  'change settings': 'chief editor',
   'manage people': 'administrator',
   'read the audit log': 'administrator',
   'manage tokens': 'administrator',

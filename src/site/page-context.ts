@@ -1,5 +1,6 @@
 import type { ConsentChoice } from '../desk/consent/consent-choice.ts'
 import type { DeskKind } from '../desk/create-desk.ts'
+import type { ShownPicture } from '../desk/media/shown-pictures.ts'
 import type { ConsentPurpose, DeskSettings } from '../desk/settings.ts'
 import type { NameOf } from './actor-names.ts'
 import type { Words } from './messages/words.ts'
@@ -21,6 +22,8 @@ export interface PageContext {
   readonly publicUrl: string
   /** The style sheet's address, with its content's hash. */
   readonly styleSheet: string
+  /** The picture beside the desk's title; null for none. */
+  readonly logo: ShownPicture | null
   /** What the reader chose, or null before a choice. */
   readonly consent: ConsentChoice | null
 }

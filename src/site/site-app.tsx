@@ -50,11 +50,11 @@ const mostBeside = 5000
 
 /** The public site: pages that are a pure function of the record, the published revisions and the desk's settings. */
 export function createSite(given: SiteParts & { readonly pool: pg.Pool }): Hono<SiteEnv> {
-  const { assets, styleSheet } = readSiteAssets()
+  const { assetAt, styleSheet } = readSiteAssets()
   const kept = given.kept ?? noPages
   const parts = { ...given, besideKept: new KeptValues<Beside>(kept.log, mostBeside) }
   const namesIn = readActorNames(parts.packs)
-  const desk = keepDesk(parts.db, kept.log)
+  const desk = keepDesk(parts.db, kept.log, parts.clock)
   // Routes do not name the language: "/de/about" is routed as "/about" and knows its language.
   const site = new Hono<SiteEnv>({ getPath: request => splitLanguage(new URL(request.url).pathname).path })
 
@@ -74,8 +74,8 @@ export function createSite(given: SiteParts & { readonly pool: pg.Pool }): Hono<
     context.body(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
   )
   site.get('/assets/:name', context => {
-    const asset = assets.get(`/assets/${context.req.param('name')}`)
-    if (asset === undefined) return context.text('There is no such file.', 404)
+    const asset = assetAt(`/assets/${context.req.param('name')}`)
+    if (asset === null) return context.text('There is no such file.', 404)
     const kept = { 'content-type': asset.mediaType, 'cache-control': 'public, max-age=31536000, immutable' }
     return context.body(asset.body, 200, kept)
   })
@@ -142,7 +142,7 @@ export function createSite(given: SiteParts & { readonly pool: pg.Pool }): Hono<
   async function pageContext(context: Context<SiteEnv>): Promise<PageContext> {
     const present = await desk()
     if (present === null) throw new Error('the site is served before a desk was made')
-    const { settings, kind } = present
+    const { settings, kind, logo } = present
     kept.purposes = settings.consent.purposes
     const { prefix, path } = splitLanguage(new URL(context.req.url).pathname)
     const language =
@@ -157,7 +157,8 @@ export function createSite(given: SiteParts & { readonly pool: pg.Pool }): Hono<
       today: parts.clock().toISOString().slice(0, 10),
       asOf: null,
       publicUrl: parts.publicUrl,
-      styleSheet,
+      styleSheet: styleSheet(settings.look?.accent ?? null),
+      logo,
       consent: readChoice(getCookie(context, consentCookie.name), settings.consent.purposes),
     }
   }

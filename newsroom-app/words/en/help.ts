@@ -46,6 +46,15 @@ export const help = {
   'publish.text':
     'The checklist names what is still open. A report goes out at once or by the clock; an embargo keeps it in until its time. After publication, say what was corrected: readers see the note and its date.',
 
+  'pictures.name': 'Pictures',
+  'pictures.text':
+    'The pictures that the desk may show. Each is made anew in several sizes, without the place where it was taken. Say what it shows, whom to credit, and until which day you may show it: after that day readers do not see it, wherever it stands.',
+  'pictures.key.arrows': 'Move the focal point, when it has the focus',
+
+  'settings.name': 'Settings',
+  'settings.text':
+    'What the desk decides about itself. Each part is saved by itself, and shows on the public site at once. What articles still have cannot be taken out; below each part stands who changed what.',
+
   'record.name': 'Record room',
   'record.text':
     'What the desk has confirmed. Two events or actors that are one are ticked and merged; what is two is split by what each report says. Every change needs a reason, shows beforehand what it does, stands in the history and can be undone under Changes.',

@@ -9,5 +9,6 @@ export const notices = {
   'kind.assignment': 'Work is given to me',
   'kind.review': 'A review is asked for',
   'kind.deadline': 'A deadline comes near',
+  'kind.rights': 'The rights to a picture end',
   'kind.published': 'What I scheduled went out or came off',
 } as const

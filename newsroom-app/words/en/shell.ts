@@ -10,6 +10,7 @@ export const shell = {
   applications: 'Applications',
   readers: 'Readers',
   outbox: 'Outbox',
+  settings: 'Settings',
   people: 'People',
   tokens: 'Tokens',
   jobs: 'Jobs',

@@ -4,10 +4,11 @@ import { photograph, photographFromPhone } from '../../../tests/setup/sample-pic
 import { encodePicture, widthsOf } from './encode-picture.ts'
 
 test.each([
-  [300, [300]],
-  [480, [480]],
-  [1000, [480, 960, 1000]],
-  [2400, [480, 960, 1600, 2400]],
+  [200, [200]],
+  [300, [240, 300]],
+  [480, [240, 480]],
+  [1000, [240, 480, 960, 1000]],
+  [2400, [240, 480, 960, 1600, 2400]],
 ])('a picture %d pixels wide is kept in the widths %j', (width, widths) => {
   expect(widthsOf(width)).toEqual(widths)
 })
@@ -19,6 +20,9 @@ test('nothing of the file’s own data is left, and the picture stands upright',
   const { width, height, forms } = await encodePicture(upload)
   expect([width, height]).toEqual([800, 1200])
   expect(forms.map(form => `${form.width} ${form.format}`)).toEqual([
+    '240 avif',
+    '240 webp',
+    '240 jpg',
     '480 avif',
     '480 webp',
     '480 jpg',

@@ -5,7 +5,7 @@ import { mostPicturePixels } from './picture-limits.ts'
 import { damaged } from './recognise-picture.ts'
 
 /** The widths that pages choose among; a picture is never made wider than it came. */
-const widthsWanted = [480, 960, 1600, 2400]
+const widthsWanted = [240, 480, 960, 1600, 2400]
 /** A long strip is made narrower, so that no form of it fills the memory. */
 const mostHeight = 3200
 

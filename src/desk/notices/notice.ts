@@ -1,5 +1,5 @@
 /** What a member may be told of. */
-export const noticeKinds = ['mention', 'assignment', 'review', 'deadline', 'published'] as const
+export const noticeKinds = ['mention', 'assignment', 'review', 'deadline', 'published', 'rights'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** Something that a member is told, in the newsroom and by mail. */

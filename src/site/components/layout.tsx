@@ -7,6 +7,7 @@ import { asOfQuery, mustAsk, type PageContext } from '../page-context.ts'
 import { AsOfBanner } from './as-of-note.tsx'
 import { ConsentBanner } from './consent-banner.tsx'
 import { Head, type HeadProps } from './head.tsx'
+import { Logo } from './logo.tsx'
 import { NewsletterForm } from './newsletter-form.tsx'
 
 interface LayoutProps extends HeadProps {
@@ -38,7 +39,7 @@ export function Layout(props: LayoutProps): ReactNode {
 }
 
 function Masthead({ context, alternates }: LayoutProps): ReactNode {
-  const { settings, words, language } = context
+  const { settings, words, language, logo } = context
   const to = (path: string) => addressIn(settings.languages, language, path)
   const isFront = context.path === '/'
   return (
@@ -50,7 +51,10 @@ function Masthead({ context, alternates }: LayoutProps): ReactNode {
         <LanguageSwitch context={context} alternates={alternates} />
       </div>
       <p className="title">
-        <a href={to('/')}>{settings.title}</a>
+        <a href={to('/')}>
+          {logo !== null && <Logo picture={logo} />}
+          {settings.title}
+        </a>
       </p>
       {isFront && <p className="tagline">{inLanguage(settings.tagline, language)}</p>}
       <nav aria-label={words.say('site.sections')}>

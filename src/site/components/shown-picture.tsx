@@ -11,12 +11,12 @@ import type { ShownPicture } from '../../desk/media/shown-pictures.ts'
 /** What the column of an article's text measures. */
 const columnSizes = '(min-width: 48rem) 42rem, 100vw'
 
-/** On the first view, with the page's own weight: narrow forms alone keep it small. */
-const mostLeadWidth = 960
+/** On the first view, with the page's own weight, which is not to be more than 60 KB together. */
+const mostLeadWidth = 480
 
 /**
  * A picture of the library in the forms that a browser chooses among, with room kept for it before it comes. It loads when
- * it is scrolled to; the lead picture loads at once, in no form wider than 960 pixels. `focus` stays in sight where the
+ * it is scrolled to; the lead picture loads at once, in no form wider than 480 pixels. `focus` stays in sight where the
  * style crops it. Pure: the public page and the newsroom's preview are the same.
  */
 export function ShownPictureForms({

@@ -4,6 +4,7 @@ import type { ArticleTeaser } from '../../desk/article.ts'
 import { articlesAboutActor } from '../../desk/articles-about-actor.ts'
 import { articlesOfPlace } from '../../desk/articles-of-place.ts'
 import { latestArticles } from '../../desk/read-articles.ts'
+import { itemsInFeeds } from '../../desk/setting-up/settings-parts.ts'
 import { inLanguage } from '../../desk/settings.ts'
 import { readPlace } from '../../record/dossiers/read-dossier.ts'
 import { slugNow } from '../../record/editing/where-it-went.ts'
@@ -20,16 +21,13 @@ import { actorTag, articlesTag, categoryTag } from '../kept/tags.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
 
-/** How many articles a feed holds. */
-const inFeed = 30
-
 /** Feeds of the front page, of each category and of each actor, as RSS, Atom and JSON Feed. */
 export function feedRoutes({ db, hub = null }: SiteParts): Hono<SiteEnv> {
   const routes = new Hono<SiteEnv>()
 
   async function sendFront(context: Context<SiteEnv>, form: FeedForm): Promise<Response> {
     const page = context.var.page
-    const articles = await latestArticles(db, { language: page.language, limit: inFeed })
+    const articles = await latestArticles(db, { language: page.language, limit: inFeed(page) })
     keepUntilChanged(context, [articlesTag(page.language)])
     return send(context, form, { hub, path: '/', name: null, articles })
   }
@@ -38,7 +36,8 @@ export function feedRoutes({ db, hub = null }: SiteParts): Hono<SiteEnv> {
   routes.get('/feed.json', context => sendFront(context, 'feed.json'))
 
   routes.get('/category/:rest{.+/feed[.][a-z]+}', async context => {
-    const { settings, language } = context.var.page
+    const page = context.var.page
+    const { settings, language } = page
     const parts = context.req.param('rest').split('/')
     const form = parts.pop()!
     const category = readCategory(parts, settings)
@@ -47,7 +46,7 @@ export function feedRoutes({ db, hub = null }: SiteParts): Hono<SiteEnv> {
     if (path !== `/category/${parts.join('/')}`) {
       return context.redirect(addressIn(settings.languages, language, feedPath(path, form)), 301)
     }
-    const articles = await latestArticles(db, { language, ...category, limit: inFeed })
+    const articles = await latestArticles(db, { language, ...category, limit: inFeed(page) })
     keepUntilChanged(context, [categoryTag(language, category)])
     return send(context, form, { hub, path, name: categoryName(category, settings, language), articles })
   })
@@ -63,7 +62,7 @@ export function feedRoutes({ db, hub = null }: SiteParts): Hono<SiteEnv> {
       return context.redirect(addressIn(page.settings.languages, page.language, path), 301)
     }
     if (actor === null || !isFeedForm(form)) return context.notFound()
-    const articles = await articlesAboutActor(db, actor.id, page.language, inFeed)
+    const articles = await articlesAboutActor(db, actor.id, page.language, inFeed(page))
     keepUntilChanged(context, [actorTag(actor.id)])
     return send(context, form, { hub, path: actorPath(actor.slug), name: page.nameOf(actor), articles })
   })
@@ -73,7 +72,7 @@ export function feedRoutes({ db, hub = null }: SiteParts): Hono<SiteEnv> {
     const [slug, form] = [context.req.param('slug'), context.req.param('file')]
     const found = isFeedForm(form) ? await readPlace(db, slug, page.today) : null
     if (found === null || !isFeedForm(form)) return context.notFound()
-    const articles = await articlesOfPlace(db, slug, page.language, inFeed)
+    const articles = await articlesOfPlace(db, slug, page.language, inFeed(page))
     return send(context, form, { hub, path: placePath(slug), name: found.place.name, articles })
   })
 
@@ -133,4 +132,9 @@ function feedOf(
       ].map(one => inLanguage(one.name, language)),
     })),
   }
+}
+
+/** How many articles a feed holds. */
+function inFeed({ settings }: PageContext): number {
+  return settings.feeds?.items ?? itemsInFeeds
 }

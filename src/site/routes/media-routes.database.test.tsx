@@ -76,7 +76,7 @@ test('a page’s markup names every form, keeps room for the picture, and knows 
   const markup = renderToStaticMarkup(<ShownPictureForms picture={shown} alt={shown.alt.en!} />)
   const { hash } = picture
   expect(markup).toContain(
-    `<source type="image/avif" srcSet="/media/${hash}-480.avif 480w, /media/${hash}-960.avif 960w, /media/${hash}-1000.avif 1000w"`,
+    `<source type="image/avif" srcSet="/media/${hash}-240.avif 240w, /media/${hash}-480.avif 480w, /media/${hash}-960.avif 960w, /media/${hash}-1000.avif 1000w"`,
   )
   expect(markup).toContain('width="1000" height="500" alt="A bridge" class="fx-2 fy-9" loading="lazy"')
   const lead = renderToStaticMarkup(<ShownPictureForms picture={shown} alt="" isLead />)

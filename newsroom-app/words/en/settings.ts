@@ -1,0 +1,105 @@
+/** What the desk decides about itself. */
+export const settings = {
+  title: 'Settings',
+  loading: 'the settings',
+  parts: 'Parts of the settings',
+  'part.desk': 'Title and words',
+  'part.languages': 'Languages',
+  'part.formats': 'Kinds of articles',
+  'part.countries': 'Countries',
+  'part.processes': 'Processes',
+  'part.authors': 'Authors',
+  'part.look': 'Look',
+  'part.consent': 'Consent',
+  'part.feeds': 'Feeds',
+  'part.mail': 'Mail',
+  elsewhere: 'Who works here, and as what, stands under People.',
+  save: 'Save',
+  saving: 'Saving…',
+  saved: 'Saved. The public site shows it already.',
+  notSaved: 'Not saved: {message}',
+  again: 'Load them again',
+
+  deskTitle: 'Title',
+  deskTitleHint: 'Stands at the top of every page, in feeds and in letters.',
+  tagline: 'Line below the title, in {language}',
+  about: 'About the desk, in {language}',
+  aboutHint: 'Who you are and how you work. An empty line begins a new paragraph.',
+  email: 'Mail address for readers',
+  address: 'Postal address',
+  addressHint: 'One line each, at most eight. Many countries ask for it by law.',
+
+  languagesHint:
+    'The languages that the desk publishes in. The first one’s addresses have no prefix, and its words stand in where a text is missing in another.',
+  languageSpoken: 'menus and buttons of the site are in {language}, too',
+  languageUnspoken: 'menus and buttons of the site are in English there',
+  addLanguage: 'Add a language',
+  chooseLanguage: 'Choose a language',
+
+  formatsHint:
+    'What an article is: news, analysis, an interview. Each has a page and a feed; readers find them at the top.',
+  countriesHint:
+    'The countries that the desk follows. Each has a page, a feed, and stands at the foot of every page.',
+  processesHint:
+    'Matters that events belong to: a negotiation, a commission, a conflict. Each has a page of its own.',
+  authorsHint: 'Whose names stand above articles. A name once published stays: articles keep their author.',
+  name: 'Name in {language}',
+  authorName: 'Name',
+  role: 'What they do, in {language}',
+  description: 'What it is about, in {language}',
+  slug: 'Part of its address',
+  slugFixed: 'An address that readers may have stays as it is.',
+  code: 'ISO code {code}',
+  add: 'Add one',
+  addCountry: 'Add a country',
+  chooseCountry: 'Choose a country',
+  remove: 'Take out',
+  removeOf: 'Take out {name}',
+  up: 'Move {name} up',
+  down: 'Move {name} down',
+  nameless: 'number {number}',
+  none: 'None yet.',
+
+  accent: 'Accent',
+  accentHint: 'The colour of links, marks and buttons. On dark screens a lighter one is made of it.',
+  accentOwn: 'A colour of your own',
+  accentCode: 'Its code',
+  contrast: 'Contrast with the page: {contrast} (at least {least}).',
+  unreadable:
+    'Contrast with the page: {contrast}. Words in this colour could not be read; they need {least}.',
+  takeNearest: 'Take {colour}, the nearest that can be read',
+  byDay: 'By day',
+  byNight: 'By night',
+  sample: 'A link in the text',
+  logo: 'Logo',
+  logoHint:
+    'Stands beside the title on every page. Few colours, square or wide; its narrowest form has at most 8 KB.',
+  noLogo: 'No logo: the title stands alone.',
+  chooseLogo: 'Choose a logo',
+  removeLogo: 'Use no logo',
+
+  consentHint:
+    'Readers are asked only about what is ticked here, once, and may refuse as easily as allow. Where nothing is ticked they are not asked at all. The cookie policy is written from this.',
+  'purpose.embeds': 'Maps, videos and posts of other sites, loaded when a reader allows it',
+  'purpose.measurement': 'Counting readers with a cookie for a month; without it, pages alone are counted',
+
+  feedItems: 'How many articles a feed holds',
+  feedItemsHint:
+    'From 10 to 100. Feeds are at /feed.xml, /feed.atom and /feed.json, and at each category and actor.',
+
+  mailFrom: 'Letters come from {from}.',
+  mailOutbox:
+    'No mail server is set: letters wait under Outbox. Whoever runs the server names one in SMTP_URL.',
+  mailServer: 'They go out through the mail server that SMTP_URL names.',
+  mailMend: 'The sender is MAIL_FROM. Both are read when the program starts.',
+  mailTest: 'Send me a letter to try it',
+  mailSent: 'A letter to {email} is on its way.',
+  mailKept: 'A letter to {email} lies in the outbox.',
+
+  history: 'What was changed',
+  noHistory: 'Nothing was changed here yet.',
+  changed: '{by}, {at}',
+  was: 'was',
+  is: 'is',
+  nothing: 'nothing',
+} as const
