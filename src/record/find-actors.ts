@@ -16,7 +16,7 @@ export async function findActors(db: Database, query: string, limit: number): Pr
   const begins = wanted.map(word => `(${[`${word}:*AB`, ...soundsOf(word)].join(' | ')})`).join(' & ')
   const { rows } = await sql<{ actor_id: string }>`
     SELECT actor_id FROM actor_view WHERE actor_id IN (
-      SELECT id FROM search_document WHERE (kind || '') = 'actor' AND words @@ to_tsquery('simple', ${begins})
+      SELECT id FROM search_document WHERE kind = 'actor' AND words @@ to_tsquery('simple', ${begins})
       LIMIT ${mostLookedAt}
     )
     ORDER BY length(name), name

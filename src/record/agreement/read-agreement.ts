@@ -37,10 +37,14 @@ export interface AgreementFound {
 
 /** Compares the newest second readings with the decisions that still stand. */
 export async function readAgreement(db: Database): Promise<AgreementFound> {
-  const rows = await readingRows(db)
+  const all = await readingRows(db)
   const recorded = await recordedBy(
     db,
-    rows.filter(row => row.first_verdict !== 'reject').map(row => row.decision_id),
+    all.filter(row => row.first_verdict !== 'reject').map(row => row.decision_id),
+  )
+  // Of what was erased or split since, too little stands to be compared.
+  const rows = all.filter(
+    row => row.first_verdict === 'reject' || isWhole(row.kind, recorded.get(row.decision_id) ?? []),
   )
   const actors = await readActors(db, [
     ...new Set([...recorded.values()].flatMap(one => one.map(actorOf)).filter(id => id !== null)),
@@ -121,10 +125,16 @@ async function recordedBy(db: Database, decisions: readonly number[]): Promise<M
   const { rows } = await sql<Recorded & { decision_id: number }>`
     SELECT decision_id, property, value FROM assertion
     WHERE decision_id = ANY(${[...decisions]}::bigint[]) AND subject_kind <> 'actor' AND retracts IS NULL
-      AND property <> 'evidence'
+      AND property <> 'evidence' AND erased_by IS NULL
       AND NOT EXISTS (SELECT FROM assertion AS later WHERE later.retracts = assertion.id)
     ORDER BY id`.execute(db)
   return Map.groupBy(rows, row => row.decision_id)
+}
+
+/** Whether what stands of a decision still makes an event or a statement. */
+function isWhole(kind: ReadingRow['kind'], held: readonly Recorded[]): boolean {
+  const needed = kind === 'event' ? ['type', 'status', 'date'] : ['speaker']
+  return needed.every(property => held.some(one => one.property === property))
 }
 
 /** The actor that a datum names, or null. */
