@@ -6,7 +6,7 @@ import type { ArticleData } from '../pages/article-page.tsx'
 import { articleAddress, twinEndings } from './article-address.ts'
 import { markdownLink, markdownText } from './markdown-text.ts'
 
-/** An article with its confirmed facts, statements, sources and what is related, as CommonMark. */
+/** An article with its corrections, confirmed facts, statements, sources and what is related, as CommonMark. */
 export function articleMarkdown(data: Omit<ArticleData, 'isEmbedLoaded'>, context: PageContext): string {
   const { article, seeAlso } = data
   const { words, settings } = context
@@ -32,6 +32,7 @@ export function articleMarkdown(data: Omit<ArticleData, 'isEmbedLoaded'>, contex
       const block = markdownText(article.text.slice(start, end))
       return isHeading ? `## ${block}` : block
     }),
+    ...section(words.say('corrections.title'), corrections(data, context)),
     ...section(words.say('article.facts'), facts(data, context)),
     ...section(words.say('article.statements'), statements(data, context)),
     ...section(words.say('article.sources'), sources),
@@ -43,6 +44,16 @@ export function articleMarkdown(data: Omit<ArticleData, 'isEmbedLoaded'>, contex
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`## ${markdownText(title)}`, lines.join('\n')]
+}
+
+function corrections(
+  { corrections: all }: Pick<ArticleData, 'corrections'>,
+  { words }: PageContext,
+): string[] {
+  return all.map(({ kind, note, madeAt }) => {
+    const what = [words.say(`corrections.${kind}`), words.day(madeAt)].map(markdownText)
+    return `- ${what.join(', ')}: ${markdownText(note)}`
+  })
 }
 
 function facts({ events }: Pick<ArticleData, 'events'>, context: PageContext): string[] {
