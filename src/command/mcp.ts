@@ -4,6 +4,7 @@ import { systemClock } from '../basics/clock.ts'
 import { readCoder } from '../coder/read-coder.ts'
 import { readConfiguration } from '../configuration.ts'
 import { createMcpServer } from '../data/mcp/mcp-server.ts'
+import { openRequests } from '../data/mcp/open-requests.ts'
 import { openDatabase } from '../database/open-database.ts'
 import type { Command } from './command.ts'
 
@@ -25,8 +26,11 @@ command itself; a running desk answers the same at /mcp. It may run while the de
       }
       const coder = await readCoder()
       const server = createMcpServer({ db: database.db, coder, clock: systemClock, publicUrl, onError })
-      await server.connect(new StdioServerTransport(stdin, stdout))
+      const transport = new StdioServerTransport(stdin, stdout)
+      await server.connect(transport)
+      const requests = openRequests(transport)
       await once(stdin, 'end')
+      await requests.answered()
       await server.close()
       return 0
     } finally {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
@@ -80,6 +81,34 @@ describe('a language model’s client that starts `readout mcp`', () => {
     // Nothing but the protocol's messages may go to the output, and nothing went wrong.
     expect(heard.join('')).toBe('')
   })
+})
+
+test('questions that are piped in and closed at once are answered before `readout mcp` ends', async () => {
+  const asked = [
+    {
+      ...{ jsonrpc: '2.0', id: 1, method: 'initialize' },
+      params: {
+        ...{ protocolVersion: '2025-06-18', capabilities: {} },
+        clientInfo: { name: 'pipe', version: '1' },
+      },
+    },
+    { jsonrpc: '2.0', method: 'notifications/initialized' },
+    {
+      ...{ jsonrpc: '2.0', id: 2, method: 'tools/call' },
+      params: { name: 'search', arguments: { query: 'Лавров', kind: 'actor' } },
+    },
+  ]
+  const child = execFile(process.execPath, [program, 'mcp'], { env: environment })
+  let said = ''
+  child.stdout!.on('data', chunk => (said += chunk))
+  child.stdin!.end(asked.map(one => `${JSON.stringify(one)}\n`).join(''))
+  const [status] = await once(child, 'exit')
+  const answers = said
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  expect([status, answers.map(one => one.id)]).toEqual([0, [1, 2]])
+  expect(answers[1].result.structuredContent.results[0].actor.slug).toBe('sergey-lavrov')
 })
 
 describe('the administrator’s commands, beside a running desk', () => {
