@@ -68,7 +68,7 @@ export async function listReports(
       sql<SqlBool>`article.revision_hash IN (SELECT revision_hash FROM proposal WHERE is_open)`,
     )
   const title = titleQuery(words)
-  if (title !== null) query = query.where(titleHas(title))
+  if (title !== null) query = query.where(await titleHas(db, title))
   if (country !== null) query = query.where(sql<SqlBool>`countries @> ARRAY[${country}]`)
   if (author !== null) query = query.where('author', '=', author)
   if (from !== null) query = query.where('published', '>=', from)

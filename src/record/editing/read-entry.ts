@@ -38,7 +38,7 @@ export async function readEventEntry(
   }
 }
 
-/** An actor with offices, history and the events that name it, the newest 500. Problem: `actor-unknown`. */
+/** An actor with offices, history and the events that name it, the newest 200. Problem: `actor-unknown`. */
 export async function readActorEntry(
   db: Database,
   id: string,
@@ -65,7 +65,7 @@ export async function readActorEntry(
     .where('actor_id', '=', id)
     .orderBy('date_start', eb => eb.desc().nullsLast())
     .orderBy('event_actor.event_id')
-    .limit(500)
+    .limit(200)
     .execute()
   const held = standing(all)
   return {
