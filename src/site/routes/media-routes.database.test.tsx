@@ -6,8 +6,10 @@ import { addPicture } from '../../desk/media/add-picture.ts'
 import { changePicture } from '../../desk/media/change-picture.ts'
 import type { Picture } from '../../desk/media/picture.ts'
 import { pictureAddressOf, pictureHashOf, plainAddressOf } from '../../desk/media/picture-address.ts'
+import { readPicture, usesOfPicture } from '../../desk/media/read-pictures.ts'
 import { shownPictures } from '../../desk/media/shown-pictures.ts'
 import { ShownPictureForms } from '../components/shown-picture.tsx'
+import { keptKey } from '../kept/kept-pages.ts'
 import { now, scratchSite } from '../scratch-site.ts'
 
 let site: Awaited<ReturnType<typeof scratchSite>>
@@ -80,6 +82,39 @@ test('a page’s markup names every form, keeps room for the picture, and knows 
   )
   expect(markup).toContain('width="1000" height="500" alt="A bridge" class="fx-2 fy-9" loading="lazy"')
   const lead = renderToStaticMarkup(<ShownPictureForms picture={shown} alt="" isLead />)
-  expect(lead).not.toContain('1000w')
+  expect(lead).not.toContain('960w')
   expect(lead).not.toContain('lazy')
+})
+
+test('an article shows its pictures in their forms, and no longer than their rights last', async () => {
+  const src = plainAddressOf(picture)
+  const attrs = { src, alt: 'The bridge at dusk', credit: 'Nino A.', focusX: 0.3, focusY: 0.5 }
+  const image = { type: 'image', attrs, content: [{ type: 'text', text: 'The Red Bridge.' }] }
+  const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'Two delegations met there.' }] }
+  await site.publish({
+    title: 'Of a bridge',
+    document: { type: 'doc', content: [image, paragraph, image] },
+  })
+  const uses = await usesOfPicture(site.db, picture.hash)
+  expect(uses.map(({ title, language, state }) => [title, language, state])).toEqual([
+    ['Of a bridge', 'en', 'published'],
+  ])
+  const path = '/articles/of-a-bridge'
+  const page = async () => (await site.get(path)).text()
+  const figures = [...(await page()).matchAll(/<figure class="picture">.*?<\/figure>/gs)].map(one => one[0])
+  expect(figures).toHaveLength(2)
+  expect(figures[0]).toContain(`/media/${picture.hash}-240.avif 240w, `)
+  expect(figures[0]).toContain('alt="The bridge at dusk" class="fx-3 fy-5"')
+  expect(figures[0]).not.toMatch(/lazy|960w/)
+  expect(figures[1]).toMatch(/1000w.*loading="lazy"/s)
+  const isKept = () => site.kept.find(keptKey(path, null)!, now.getTime()) !== null
+  expect(isKept()).toBe(true)
+  const { version } = (await readPicture(site.db, { hash: picture.hash }))!
+  await changePicture(site.db, picture.id, version, { ...words, expiresOn: '2026-11-22' })
+  expect(isKept()).toBe(false)
+  const after = await page()
+  expect(after).toContain('Two delegations met there.')
+  expect(after).not.toContain('<figure class="picture">')
+  await changePicture(site.db, picture.id, version + 1, { ...words, expiresOn: null })
+  expect(await page()).toContain('<figure class="picture">')
 })
