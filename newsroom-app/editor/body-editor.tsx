@@ -17,7 +17,8 @@ export interface BodyEditorProps {
   /** What is underlined, and the words that the places refer to. */
   readonly marks: { readonly text: string; readonly marks: readonly TextMark[] } | null
   readonly selectMark: (id: string) => void
-  readonly handle: React.Ref<BodyHandle>
+  /** Is given the handle once there is an editor. */
+  readonly handle: React.Ref<BodyHandle | null>
   /** Who writes: the name that suggestions bear. */
   readonly writer: string
   /** Somebody wants to comment on the words selected; null where nothing can be commented on yet. */
@@ -37,7 +38,11 @@ export default function BodyEditor(props: BodyEditorProps) {
     openLink: () => setForm('link'),
   })
   const [isSuggesting, setSuggesting] = useState(false)
-  useImperativeHandle(handle, () => handleOf(editor, flush), [editor, flush])
+  useImperativeHandle<BodyHandle | null, BodyHandle | null>(
+    handle,
+    () => (editor === null ? null : handleOf(editor, flush)),
+    [editor, flush],
+  )
   useEffect(() => {
     if (editor !== null && marks !== null) editor.commands.showMarks(marks.text, marks.marks)
   }, [editor, marks])

@@ -1,4 +1,14 @@
-import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type FormEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Span } from '../../src/basics/span.ts'
 import { documentOfText } from '../../src/desk/document/document-of-text.ts'
 import type { ReportAnswer } from '../../src/newsroom/answers.ts'
@@ -49,7 +59,12 @@ export function WritingDesk(props: WritingDeskProps) {
     props
   const { draft, change, refusal, isSaving, restoredFrom } = writing
   const { settings, may, member } = useSession()
-  const body = useRef<BodyHandle>(null)
+  const body = useRef<BodyHandle | null>(null)
+  const [isEditorThere, setEditorThere] = useState(false)
+  const takeHandle = useCallback((handle: BodyHandle | null) => {
+    body.current = handle
+    setEditorThere(handle !== null)
+  }, [])
   const form = useRef<HTMLFormElement>(null)
   const preview = useCodedPreview({ ...draft, reportId })
   const document = useMemo(() => draft.document ?? documentOfText(draft.text), [draft.document, draft.text])
@@ -117,7 +132,7 @@ export function WritingDesk(props: WritingDeskProps) {
                   change={change}
                   marks={marks}
                   selectMark={memory.select}
-                  handle={body}
+                  handle={takeHandle}
                   writer={member.name}
                   beginComment={place === null ? null : setBegun}
                 />
@@ -146,7 +161,8 @@ export function WritingDesk(props: WritingDeskProps) {
       <div className="beside">
         {source}
         <SuggestionsPane
-          suggestions={suggestions}
+          // Before the editor is there, nothing could be taken.
+          suggestions={isEditorThere ? suggestions : []}
           settle={(suggestion, isAccepted) => body.current?.settleSuggestion(suggestion, isAccepted)}
           show={suggestion => body.current?.showRange(suggestion)}
         />
