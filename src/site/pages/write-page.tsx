@@ -43,8 +43,10 @@ export function WritePage({
                 ? words.say('write.open')
                 : words.say('write.closes', { date: words.day(call.closes) })}
             </p>
-            {(call.content.body[language] ?? Object.values(call.content.body)[0] ?? []).map(paragraph => (
-              <p key={paragraph}>{paragraph}</p>
+            {bodyIn(call.content.body, language).map(({ paragraph, lang }) => (
+              <p key={paragraph} lang={lang}>
+                {paragraph}
+              </p>
             ))}
           </section>
         ))}
@@ -236,4 +238,16 @@ export function ReceivedPage({
       </div>
     </Layout>
   )
+}
+
+/** A call's paragraphs in a language, or in the first that there is, each then marked with it. */
+function bodyIn(
+  body: Readonly<Record<string, readonly string[]>>,
+  language: string,
+): { readonly paragraph: string; readonly lang: string | undefined }[] {
+  const [shown, paragraphs] =
+    body[language] === undefined
+      ? (Object.entries(body)[0] ?? [language, []])
+      : ([language, body[language]] as const)
+  return paragraphs.map(paragraph => ({ paragraph, lang: shown === language ? undefined : shown }))
 }
