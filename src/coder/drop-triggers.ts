@@ -135,7 +135,12 @@ const talking = new Set(
 
 /** "discussed the response to the attack", "spoke about the elections": the topic of a talk, if no day is named with it. */
 export function isTopic(tree: Tree, { isNoun, predicate, frame }: Trigger): boolean {
-  if (!isNoun || predicate.verb !== null || !subjectsOfTalks.has(frame.type)) return false
+  if (!isNoun || !subjectsOfTalks.has(frame.type)) return false
+  // "spoke about the response to the attack": at times the attack hangs from the verb.
+  const { verb } = predicate
+  const isSpokenOf =
+    verb !== null && /^(speak|talk)$/.test(tree.words[verb]!.lemma) && tree.preposition(predicate.at) === 'to'
+  if (verb !== null && !isSpokenOf) return false
   if (tree.under(predicate.at).some(word => isTime(tree, word))) return false
   const chain = [predicate.at, ...tree.above(predicate.at)]
   return chain.some((word, index) => {

@@ -52,6 +52,7 @@ export function statusOf(
   if (isNone && byCarrier === 'announced') return 'denied'
   if (isNone && decided === 'happened' && byCarrier === undefined) return null
   if (decided === 'happened' && isStillToCome(sentence, trigger)) return 'announced'
+  if (decided === 'happened' && isToFollow(sentence, trigger)) return 'announced'
   const told = decided === 'announced' && isBroughtAbout(sentence, trigger) ? 'happened' : decided
   const status = told === 'happened' ? (byCarrier ?? told) : told
   if (status === 'happened' && isContested(sentence, trigger)) return 'disputed'
@@ -103,6 +104,17 @@ function endOfVerb({ words, tree }: Sentence, { isNoun, to, predicate }: Trigger
   if (next <= 0 || !(isNoun || next - to > 1)) return end
   // Its auxiliaries are its own: "held talks and was to dine".
   return Math.min(next, ...tree.below(next).filter(word => word > to))
+}
+
+/** "will travel to Baku, hold talks and meet students": the first verb's future is that of the others. */
+function isToFollow({ tree }: Sentence, { isNoun, predicate, verb }: Trigger): boolean {
+  if (isNoun || verb?.form !== 'base' || predicate.isPassive) return false
+  let at = predicate.at
+  for (let steps = 0; /^(conj|parataxis)/.test(tree.words[at]!.relation) && steps < 5; steps++) {
+    at = tree.words[at]!.head
+    if (tree.under(at, 'aux').some(word => /^(will|shall)$/.test(tree.words[word]!.lemma))) return true
+  }
+  return false
 }
 
 /** "on the eve of the summit", "ahead of the talks": not held yet when it was told. */

@@ -214,6 +214,8 @@ function nounParties(
     return { subjects: first === undefined ? [] : [first], objects: others }
   }
   const next = words[trigger.to]?.lower ?? ''
+  // "discussions of the budget"
+  if (next === 'of' && words[trigger.to - 1]!.lemma === 'discussion') return none
   if (!/^(between|of|by|among|involving)$/.test(next)) return none
   const after = mentions.filter(
     mention =>

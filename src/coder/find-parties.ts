@@ -188,6 +188,8 @@ function ownParties(
         if (isSupply && subjects.length === 0) subjects.push(one!, ...more)
         break
       case 'of':
+        // "discussions of the budget"
+        if (/^discussions?$/.test(tree.words[predicate.at]!.lemma)) break
         if (objectRole === 'target' || subjects.length > 0) objects.push(one!, ...more)
         else subjects.push(one!, ...more)
         break
