@@ -101,10 +101,10 @@ writeFileSync(
 
 // Written by scripts/calibrate.ts from ${examples.length} events of ${reports.length} reports that a person has coded.
 export const eventWeights: EventWeights = {
-  base: ${base.toFixed(2)},
-  least: ${least.toFixed(2)},
+  base: ${Number(base.toFixed(2))},
+  least: ${least},
   signs: {
-${[...weights].map(([sign, weight]) => `    '${sign}': ${weight.toFixed(2)},`).join('\n')}
+${[...weights].map(([sign, weight]) => `    '${sign}': ${Number(weight.toFixed(2))},`).join('\n')}
   },
 }
 `,

@@ -57,7 +57,7 @@ describe('codeReport', () => {
             { start: 0, end: 57, text: 'Arman Vardikian met Sergei Orlovsky in Moscow on Tuesday.' },
           ],
           codes: { plover: 'CONSULT', cameo: '040' },
-          confidence: 0.91,
+          confidence: 0.92,
         },
       ],
       statements: [],
