@@ -3,9 +3,10 @@ import { correctionsOf } from '../desk/corrections.ts'
 import { editionsOf } from '../desk/editions.ts'
 import { pictureHashesOf, picturesOfBody } from '../desk/media/pictures-of-body.ts'
 import { teasersOfReports } from '../desk/read-articles.ts'
-import { backgroundOfReport, type EarlierEvent } from '../record/background/background-of-report.ts'
+import { backgroundOfReport } from '../record/background/background-of-report.ts'
 import { factsOfReport } from '../record/facts-of-report.ts'
-import { type Related, seeAlso } from '../record/see-also/see-also.ts'
+import { seeAlso } from '../record/see-also/see-also.ts'
+import type { Beside } from './beside-article.ts'
 import type { KeptValues } from './kept/kept-values.ts'
 import { actorTag, eventTag, pictureTag, processTag, reportTag } from './kept/tags.ts'
 import type { PageContext } from './page-context.ts'
@@ -14,12 +15,6 @@ import type { SiteParts } from './site-parts.ts'
 
 /** How many reports stand beside an article. */
 const mostBeside = 5
-
-/** What takes longest to find of an article's page, and seldom changes: what to read next, and what came before. */
-export interface Beside {
-  readonly related: readonly Related[]
-  readonly background: readonly EarlierEvent[]
-}
 
 /** What an article's page and its twins for machines are made of: facts, statements, See Also, its other languages. */
 export async function readArticleData(
