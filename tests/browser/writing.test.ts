@@ -185,7 +185,7 @@ test('what is written is kept while the network is gone, the tab is closed, and 
 
 test('a save whose answer is lost is saved once, and the next one goes on from it', async () => {
   const page = await editor.newPage()
-  const address = await draft(page, 'A lost answer', ['They met in Baku.'])
+  const address = await draft(page, 'A lost answer', ['They met in Gyumri.'])
   let isLost = true
   await page.route('**/newsroom/api/reports/*/en', async route => {
     if (route.request().method() !== 'PUT' || !isLost) return route.continue()
@@ -201,7 +201,7 @@ test('a save whose answer is lost is saved once, and the next one goes on from i
     .waitFor()
   await page.keyboard.type(' They will meet again.')
   await save(page)
-  const whole = 'They met in Baku. It rained. They will meet again.'
+  const whole = 'They met in Gyumri. It rained. They will meet again.'
   expect(await text(page).textContent()).toBe(whole)
   await page.goto(address)
   await text(page).waitFor()
