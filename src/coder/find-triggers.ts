@@ -294,6 +294,10 @@ function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
       if (phrase === 'call' && /^(for|to)$/.test(words[at + length]?.lower ?? '')) continue
       // "lodged a protest" is a note, and no crowd.
       if (phrase === 'protest' && notes.has(tree.words[tree.words[at]!.head]?.lemma ?? '')) continue
+      // "building settlements": those are villages.
+      if (phrase === 'settlements') continue
+      // "a news conference" is where something is said.
+      if (/^conferences?$/.test(phrase) && /^(news|press)$/.test(words[at - 1]?.lower ?? '')) continue
       // "an election rally" is held to win votes.
       if (phrase === 'rally' && /^(election|campaign)$/.test(words[at - 1]?.lower ?? '')) continue
       // "a conference call" is a call.

@@ -70,7 +70,7 @@ export const decisions: readonly Frame[] = [
   {
     type: 'statement',
     verbs: ['deny', 'dismiss', 'reject'],
-    needs: lemmas('report involvement'),
+    needs: lemmas('report involvement call demand proposal suggestion concern idea notion speculation'),
     ...acts,
   },
   { type: 'statement', verbs: ['call'], followedBy: new Set(['on', 'upon', 'for']), ...alone },
@@ -128,6 +128,14 @@ export const decisions: readonly Frame[] = [
       'pact',
     ],
     needs: documents,
+    ...{ subject: 'actor', object: 'counterpart', parties: 1, takesObject: false },
+  },
+  // A signed document is an agreement, whatever it is called.
+  {
+    type: 'agreement',
+    verbs: ['sign', 'initial', 'co-sign'],
+    needs: lemmas('statement declaration communiqué communique'),
+    needsIn: 'direct',
     ...{ subject: 'actor', object: 'counterpart', parties: 1, takesObject: false },
   },
   {
@@ -193,6 +201,9 @@ export const decisions: readonly Frame[] = [
       'reshuffle',
     ],
     nouns: ['appointment', 'resignation', 'inauguration', 'dismissal', 'ouster', 'reshuffle', 'impeachment'],
+    lacks: lemmas(
+      'call charge claim allegation accusation report suggestion idea criticism demand proposal rumour rumor concern threat case complaint petition appeal lawsuit notion speculation',
+    ),
     ...acts,
   },
   {

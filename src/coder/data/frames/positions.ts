@@ -137,7 +137,7 @@ export const positions: readonly Frame[] = [
   },
   {
     type: 'statement',
-    verbs: words('issue release adopt make publish sign'),
+    verbs: words('issue release adopt make publish'),
     needs: lemmas('statement communiqué communique declaration appeal condemnation warning ultimatum'),
     requires: lemmas(
       'condemn condemning call calling urge urging warn warning joint appeal ultimatum condemnation expressing supporting demanding',
