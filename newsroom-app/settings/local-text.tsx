@@ -25,7 +25,7 @@ export function LocalTextFields({
 }) {
   const { settings } = useSession()
   return (
-    <div className="row">
+    <div className="in-languages">
       {settings.languages.map((language, index) => (
         <Field
           key={language}
