@@ -109,7 +109,7 @@ export const settings: readonly Setting[] = [
     name: 'READOUT_MODEL_URL',
     default: 'none: no model is asked',
     meaning:
-      'A language model for a second opinion on each new English text of the newsroom, and for `code --second-opinion`: an address up to /v1 that speaks OpenAI’s chat completions, as Ollama’s http://localhost:11434/v1. It is sent these texts.',
+      'A language model for a second opinion on each new English text of the newsroom, and for `code --second-opinion`: an address up to /v1 that speaks OpenAI’s chat completions, as Ollama’s http://localhost:11434/v1. It is sent these texts. Workers (`readout work`) need the same settings.',
   },
   { name: 'READOUT_MODEL_NAME', default: 'none', meaning: 'The model’s name there.' },
   { name: 'READOUT_MODEL_KEY', default: 'none', meaning: 'The key that the address asks for, if it does.' },
