@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Link } from 'wouter'
 import { actorKinds } from '../../src/coder/coding.ts'
 import type { ActorRow } from '../../src/record/browse/browse-actors.ts'
@@ -14,6 +13,7 @@ import { record } from '../words/en/record.ts'
 import { sayer } from '../words/say.ts'
 import { CountryChoice } from './country-choice.tsx'
 import { RecordFrame } from './record-frame.tsx'
+import { useTwoChosen } from './two-chosen.tsx'
 
 const say = sayer('record', record)
 const fields = ['words', 'kind', 'state', 'unlinked'] as const
@@ -25,18 +25,8 @@ export function ActorsScreen() {
     const { actors, next } = await listActors(asked, after)
     return { rows: actors, next }
   })
-  const [chosen, setChosen] = useState<readonly string[]>([])
+  const { chosen, choose, actions } = useTwoChosen('actors')
   const isNarrow = Object.values(asked).some(value => value !== '')
-  const choose = (id: string, isChosen: boolean) =>
-    setChosen(before => (isChosen ? [...before, id].slice(-2) : before.filter(one => one !== id)))
-  const actions =
-    chosen.length === 2 ? (
-      <Link href={`/record/merge/actors?keep=${chosen[0]}&gone=${chosen[1]}`} className="button primary">
-        {say('merge.chosen')}
-      </Link>
-    ) : (
-      <p className="hint">{say('merge.hint')}</p>
-    )
   return (
     <RecordFrame title={say('actors.title')} here="actors" actions={actions}>
       <ActorFilters asked={asked} ask={ask} />

@@ -1,5 +1,3 @@
-import { useState } from 'react'
-import { Link } from 'wouter'
 import type { EventFacts } from '../../src/record/event-facts.ts'
 import { listEvents } from '../requests/record-api.ts'
 import { usePages } from '../requests/use-pages.ts'
@@ -10,6 +8,7 @@ import { sayer } from '../words/say.ts'
 import { EventFilters, eventFields } from './event-filters.tsx'
 import { EventTable } from './event-table.tsx'
 import { RecordFrame } from './record-frame.tsx'
+import { useTwoChosen } from './two-chosen.tsx'
 
 const say = sayer('record', record)
 
@@ -20,18 +19,8 @@ export function EventsScreen() {
     const { events, next } = await listEvents(asked, after)
     return { rows: events, next }
   })
-  const [chosen, setChosen] = useState<readonly string[]>([])
+  const { chosen, choose, actions } = useTwoChosen('events')
   const isNarrow = Object.values(asked).some(value => value !== '')
-  const choose = (id: string, isChosen: boolean) =>
-    setChosen(before => (isChosen ? [...before, id].slice(-2) : before.filter(one => one !== id)))
-  const actions =
-    chosen.length === 2 ? (
-      <Link href={`/record/merge/events?keep=${chosen[0]}&gone=${chosen[1]}`} className="button primary">
-        {say('merge.chosen')}
-      </Link>
-    ) : (
-      <p className="hint">{say('merge.hint')}</p>
-    )
   return (
     <RecordFrame title={say('events.title')} here="events" actions={actions}>
       <EventFilters asked={asked} ask={ask} />
