@@ -1,8 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import type { ActorFacts } from '../../src/record/event-facts.ts'
-import { findActors } from '../requests/newsroom-api.ts'
 import { readActor } from '../requests/record-api.ts'
-import { officeInWords } from '../review/claim-words.ts'
+import { ActorOptions, useFoundActors } from '../review/actor-options.tsx'
 import { record } from '../words/en/record.ts'
 import { sayer } from '../words/say.ts'
 
@@ -21,7 +20,7 @@ export function ActorChoice({ actorId, choose, label = say('filter.actor') }: Ac
   const [typed, setTyped] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const [found, setFound] = useState<readonly ActorFacts[]>([])
+  const found = useFoundActors(isOpen ? typed : '')
   useEffect(() => {
     if (actorId === '') return setTyped('')
     let isCurrent = true
@@ -33,15 +32,6 @@ export function ActorChoice({ actorId, choose, label = say('filter.actor') }: Ac
       isCurrent = false
     }
   }, [actorId])
-  useEffect(() => {
-    if (!isOpen || typed.trim().length < 2) return setFound([])
-    const stop = new AbortController()
-    const timer = setTimeout(() => findActors(typed, stop.signal).then(setFound, () => setFound([])), 150)
-    return () => {
-      clearTimeout(timer)
-      stop.abort()
-    }
-  }, [typed, isOpen])
   const isShown = isOpen && found.length > 0
   const take = (one: ActorFacts) => {
     setTyped(one.name)
@@ -79,23 +69,7 @@ export function ActorChoice({ actorId, choose, label = say('filter.actor') }: Ac
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <div role="listbox" id={`${id}-list`} aria-label={say('actor.found')} hidden={!isShown}>
-        {found.map((one, place) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the input handles the keys for its list
-          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input, which names the active option
-          <div
-            key={one.id}
-            id={`${id}-${place}`}
-            role="option"
-            aria-selected={place === active}
-            // The press would take the focus from the input and close the list before the click.
-            onMouseDown={event => event.preventDefault()}
-            onClick={() => take(one)}
-          >
-            {one.name} <small>{officeInWords({ ...one, known: null, mention: null })}</small>
-          </div>
-        ))}
-      </div>
+      <ActorOptions {...{ id, found, isShown, active }} choose={take} label={say('actor.found')} />
     </div>
   )
 }

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { type ActorKind, actorKinds } from '../../src/coder/coding.ts'
 import type { ActorName } from '../../src/record/claim.ts'
 import type { ActorFacts } from '../../src/record/event-facts.ts'
-import { findActors } from '../requests/newsroom-api.ts'
-import { kindWords, officeInWords } from './claim-words.ts'
+import { ActorOptions, useFoundActors } from './actor-options.tsx'
+import { kindWords } from './claim-words.ts'
 
 interface ActorPickerProps {
   readonly label: string
@@ -56,28 +56,10 @@ export function ActorPicker({ label, actor, change }: ActorPickerProps) {
           onKeyDown={onKeyDown}
           onBlur={() => setOpen(false)}
         />
-        <div
-          role="listbox"
-          id={`${id}-list`}
-          aria-label={`Names that the record knows, for ${label}`}
-          hidden={!isShown}
-        >
-          {found.map((one, place) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the input handles the keys for its list
-            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input, which names the active option
-            <div
-              key={one.id}
-              id={`${id}-${place}`}
-              role="option"
-              aria-selected={place === active}
-              // The press would take the focus from the input and close the list before the click.
-              onMouseDown={event => event.preventDefault()}
-              onClick={() => choose(one)}
-            >
-              {one.name} <small>{officeInWords({ ...one, known: null, mention: null })}</small>
-            </div>
-          ))}
-        </div>
+        <ActorOptions
+          {...{ id, found, isShown, active, choose }}
+          label={`Names that the record knows, for ${label}`}
+        />
       </div>
       <select
         aria-label={`Kind of ${label}`}
@@ -92,22 +74,4 @@ export function ActorPicker({ label, actor, change }: ActorPickerProps) {
       </select>
     </div>
   )
-}
-
-/** Actors of the record for what is being typed, a moment after the last key. */
-function useFoundActors(query: string): readonly ActorFacts[] {
-  const [found, setFound] = useState<readonly ActorFacts[]>([])
-  useEffect(() => {
-    if (query.trim().length < 2) return setFound([])
-    const stop = new AbortController()
-    const timer = setTimeout(() => {
-      // Without suggestions one can still type the name.
-      findActors(query, stop.signal).then(setFound, () => setFound([]))
-    }, 150)
-    return () => {
-      clearTimeout(timer)
-      stop.abort()
-    }
-  }, [query])
-  return found
 }

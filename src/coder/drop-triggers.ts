@@ -168,9 +168,8 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
     if (/^(flee|escape)$/.test(lemma)) return true
   }
   // "a war that killed thousands", "the blast, which wounded three": how many suffered is said of that act.
-  const { head } = tree.words[predicate.at]!
-  if (relation === 'acl:relcl' && frame.type === 'attack' && head >= 0)
-    return /^(kill|injure|wound|hurt)$/.test(lemma) && violent.has(tree.words[head]!.lemma)
+  if (relation === 'acl:relcl' && frame.type === 'attack' && above >= 0)
+    return /^(kill|injure|wound|hurt)$/.test(lemma) && violent.has(tree.words[above]!.lemma)
   // "exchanged prisoners under Russian mediation"
   return (
     frame.type === 'mediation' &&
