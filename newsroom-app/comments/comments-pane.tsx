@@ -5,7 +5,11 @@ import { AskError } from '../requests/ask.ts'
 import { type ArticlePlace, addComment, listComments, resolveComments } from '../requests/newsroom-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
 import { Notice } from '../shell/notices.tsx'
-import { momentInWords } from '../shell/words.ts'
+import { listed, momentInWords } from '../shell/words.ts'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('writing', writing)
 
 /** Words that somebody wants to comment on: the thread's new name, and the words. */
 export interface BegunThread {
@@ -43,13 +47,13 @@ export function CommentsPane({ place, begun, onBegun, cancel, show, settled }: C
   }
   return (
     <section className="comments" aria-labelledby="comments-title">
-      <h2 id="comments-title">Comments</h2>
+      <h2 id="comments-title">{say('comments')}</h2>
       {error === null ? null : <Notice tone="bad">{error}</Notice>}
       {begun === null ? null : (
         <article>
           <blockquote className="evidence">{begun.quote}</blockquote>
           <CommentForm
-            label="Your comment"
+            label={say('comments.own')}
             members={answer?.members ?? []}
             isFirst
             send={async body => {
@@ -59,7 +63,7 @@ export function CommentsPane({ place, begun, onBegun, cancel, show, settled }: C
             }}
           />
           <button type="button" className="quiet" onClick={cancel}>
-            Leave it
+            {say('comments.leave')}
           </button>
         </article>
       )}
@@ -89,24 +93,25 @@ interface ThreadProps {
 
 function Thread({ thread: { thread, quote, comments }, members, show, reply, settle }: ThreadProps) {
   return (
-    <article aria-label={`Comments on “${quote}”`}>
+    <article aria-label={say('comments.on', { quote })}>
       <button type="button" className="quiet" onClick={show}>
-        “{quote.length > 80 ? `${quote.slice(0, 80)}…` : quote}”
+        {say('comments.quote', { quote: quote.length > 80 ? `${quote.slice(0, 80)}…` : quote })}
       </button>
       <ul>
         {comments.map(({ id, body, by, at, mentions }) => (
           <li key={id}>
             <p className="hint">
-              {by}, {momentInWords(at)}
-              {mentions.length === 0 ? '' : `, to ${mentions.join(', ')}`}
+              {mentions.length === 0
+                ? say('comments.by', { by, at: momentInWords(at) })
+                : say('comments.byTo', { by, at: momentInWords(at), names: listed(mentions) })}
             </p>
             <p className="comment-body">{body}</p>
           </li>
         ))}
       </ul>
-      <CommentForm label={`Answer on “${quote}”`} members={members} send={reply} />
+      <CommentForm label={say('comments.answer', { quote })} members={members} send={reply} />
       <button type="button" onClick={settle} data-thread-settle={thread}>
-        Settled
+        {say('comments.settle')}
       </button>
     </article>
   )
@@ -134,7 +139,7 @@ function CommentForm({ label, members, isFirst = false, send }: CommentFormProps
     <form onSubmit={submit} className="comment-form">
       <textarea
         aria-label={label}
-        placeholder="Name somebody with @"
+        placeholder={say('comments.name')}
         rows={2}
         maxLength={4000}
         value={body}
@@ -161,7 +166,7 @@ function CommentForm({ label, members, isFirst = false, send }: CommentFormProps
         </p>
       )}
       <button type="submit" disabled={body.trim() === ''}>
-        Comment
+        {say('comment')}
       </button>
     </form>
   )

@@ -8,6 +8,10 @@ import { InsertForms } from './insert-forms.tsx'
 import { type InsertForm, Toolbar } from './toolbar.tsx'
 import { useBodyEditor } from './use-body-editor.ts'
 import './editor.css'
+import { editor as words } from '../words/en/editor.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('editor', words)
 
 export interface BodyEditorProps {
   readonly document: ArticleDocument
@@ -54,27 +58,27 @@ export default function BodyEditor(props: BodyEditorProps) {
           type="button"
           tabIndex={-1}
           aria-pressed={isSuggesting}
-          title="What you change is proposed, not made"
+          title={say('suggestMeans')}
           onClick={() => {
             editor.commands.suggestAs(isSuggesting ? null : writer)
             setSuggesting(!isSuggesting)
             editor.commands.focus()
           }}
         >
-          Suggest
+          {say('suggest')}
         </button>
         {beginComment === null ? null : (
           <button
             type="button"
             tabIndex={-1}
-            title="Comment on the words selected"
+            title={say('commentMeans')}
             onMouseDown={event => event.preventDefault()}
             onClick={() => {
               const begun = markThread(editor)
               if (begun !== null) beginComment(begun)
             }}
           >
-            Comment
+            {say('comment')}
           </button>
         )}
       </Toolbar>

@@ -2,12 +2,16 @@ import { type Extensions, Mark, mergeAttributes } from '@tiptap/core'
 import { TableKit } from '@tiptap/extension-table'
 import { Placeholder } from '@tiptap/extensions'
 import StarterKit from '@tiptap/starter-kit'
+import { editor as words } from '../words/en/editor.ts'
+import { sayer } from '../words/say.ts'
 import { EmbedNode } from './embed-node.tsx'
 import { FootnoteNode } from './footnote-node.tsx'
 import { ImageNode } from './image-node.tsx'
 import { PasteClean } from './paste-clean.ts'
 import { QuoteNode } from './quote-node.tsx'
 import { SuggestMode } from './suggest-mode.ts'
+
+const say = sayer('editor', words)
 
 const Comment = Mark.create({
   name: 'comment',
@@ -37,7 +41,7 @@ function suggestionMark(name: 'insertion' | 'deletion', tag: 'ins' | 'del') {
       mergeAttributes({
         'data-by': by,
         'data-at': at,
-        title: `${name === 'insertion' ? 'Put in' : 'Taken out'} by ${by}`,
+        title: say(name === 'insertion' ? 'suggestion.in' : 'suggestion.out', { name: by }),
       }),
       0,
     ],
@@ -73,5 +77,5 @@ export const bodyExtensions: Extensions = [
   suggestionMark('deletion', 'del'),
   SuggestMode,
   PasteClean,
-  Placeholder.configure({ placeholder: 'Write or paste the report here.' }),
+  Placeholder.configure({ placeholder: say('placeholder') }),
 ]

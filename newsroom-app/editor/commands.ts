@@ -1,4 +1,8 @@
 import type { Editor } from '@tiptap/core'
+import { editor as words } from '../words/en/editor.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('editor', words)
 
 /** What the toolbar offers: its name, its keys as they are shown, and what it does. */
 export interface EditorCommand {
@@ -14,56 +18,56 @@ const mod = isMac ? '⌘' : 'Ctrl+'
 
 export const textCommands: readonly EditorCommand[] = [
   {
-    name: 'Sub-heading',
+    name: say('heading'),
     sign: 'H2',
     keys: `${mod}Alt+2`,
     isOn: editor => editor.isActive('heading', { level: 2 }),
     run: editor => editor.chain().focus().toggleHeading({ level: 2 }).run(),
   },
   {
-    name: 'Smaller sub-heading',
+    name: say('smallHeading'),
     sign: 'H3',
     keys: `${mod}Alt+3`,
     isOn: editor => editor.isActive('heading', { level: 3 }),
     run: editor => editor.chain().focus().toggleHeading({ level: 3 }).run(),
   },
   {
-    name: 'Bold',
+    name: say('bold'),
     sign: 'B',
     keys: `${mod}B`,
     isOn: editor => editor.isActive('bold'),
     run: editor => editor.chain().focus().toggleBold().run(),
   },
   {
-    name: 'Italic',
+    name: say('italic'),
     sign: 'I',
     keys: `${mod}I`,
     isOn: editor => editor.isActive('italic'),
     run: editor => editor.chain().focus().toggleItalic().run(),
   },
   {
-    name: 'Quotation',
+    name: say('quotation'),
     sign: '“ ”',
     keys: `${mod}Shift+B`,
     isOn: editor => editor.isActive('blockquote'),
     run: editor => editor.chain().focus().toggleWrap('blockquote').run(),
   },
   {
-    name: 'List',
+    name: say('list'),
     sign: '•',
     keys: `${mod}Shift+8`,
     isOn: editor => editor.isActive('bulletList'),
     run: editor => editor.chain().focus().toggleBulletList().run(),
   },
   {
-    name: 'Numbered list',
+    name: say('numberedList'),
     sign: '1.',
     keys: `${mod}Shift+7`,
     isOn: editor => editor.isActive('orderedList'),
     run: editor => editor.chain().focus().toggleOrderedList().run(),
   },
   {
-    name: 'Footnote',
+    name: say('footnote'),
     sign: '*',
     keys: `${mod}Alt+F`,
     run: editor =>
@@ -74,7 +78,7 @@ export const textCommands: readonly EditorCommand[] = [
         .run(),
   },
   {
-    name: 'Table',
+    name: say('table'),
     sign: '▦',
     keys: '',
     run: editor => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
@@ -83,36 +87,41 @@ export const textCommands: readonly EditorCommand[] = [
 
 /** Inside a table. */
 export const tableCommands: readonly EditorCommand[] = [
-  { name: 'Add a row', sign: '+ row', keys: '', run: editor => editor.chain().focus().addRowAfter().run() },
   {
-    name: 'Add a column',
-    sign: '+ column',
+    name: say('row.add'),
+    sign: say('row.addShort'),
+    keys: '',
+    run: editor => editor.chain().focus().addRowAfter().run(),
+  },
+  {
+    name: say('column.add'),
+    sign: say('column.addShort'),
     keys: '',
     run: editor => editor.chain().focus().addColumnAfter().run(),
   },
   {
-    name: 'Remove the row',
-    sign: '− row',
+    name: say('row.remove'),
+    sign: say('row.removeShort'),
     keys: '',
     run: editor => editor.chain().focus().deleteRow().run(),
   },
   {
-    name: 'Remove the column',
-    sign: '− column',
+    name: say('column.remove'),
+    sign: say('column.removeShort'),
     keys: '',
     run: editor => editor.chain().focus().deleteColumn().run(),
   },
   {
-    name: 'Remove the table',
-    sign: 'Remove table',
+    name: say('table.remove'),
+    sign: say('table.removeShort'),
     keys: '',
     run: editor => editor.chain().focus().deleteTable().run(),
   },
 ]
 
 export const historyCommands: readonly EditorCommand[] = [
-  { name: 'Undo', sign: '↶', keys: `${mod}Z`, run: editor => editor.chain().focus().undo().run() },
-  { name: 'Redo', sign: '↷', keys: `${mod}Shift+Z`, run: editor => editor.chain().focus().redo().run() },
+  { name: say('undo'), sign: '↶', keys: `${mod}Z`, run: editor => editor.chain().focus().undo().run() },
+  { name: say('redo'), sign: '↷', keys: `${mod}Shift+Z`, run: editor => editor.chain().focus().redo().run() },
 ]
 
 /** For the list of keys beside the editor's own. */

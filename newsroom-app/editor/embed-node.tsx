@@ -1,5 +1,10 @@
 import { Node } from '@tiptap/core'
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react'
+import type { EmbedAttributes } from '../../src/desk/document/document.ts'
+import { editor as words } from '../words/en/editor.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('editor', words)
 
 /** Something from another site: a placeholder here and on the page; nothing is loaded from there. */
 export const EmbedNode = Node.create({
@@ -32,15 +37,11 @@ export const EmbedNode = Node.create({
   addNodeView: () => ReactNodeViewRenderer(EmbedView),
 })
 
-const kindWords: Readonly<Record<string, string>> = { map: 'Map', video: 'Video', post: 'Post' }
-
 function EmbedView({ node, selected, deleteNode, editor }: NodeViewProps) {
-  const { kind, provider, url, title } = node.attrs as Record<string, string>
+  const { kind, provider, url, title } = node.attrs as EmbedAttributes
   return (
     <NodeViewWrapper as="figure" className={selected ? 'embed-node selected' : 'embed-node'} data-drag-handle>
-      <p className="hint">
-        {kindWords[kind!]} at {provider}
-      </p>
+      <p className="hint">{say(`embed.${kind}`, { provider })}</p>
       <p>
         <strong>{title}</strong>
       </p>
@@ -50,8 +51,8 @@ function EmbedView({ node, selected, deleteNode, editor }: NodeViewProps) {
         </a>
       </p>
       {editor.isEditable ? (
-        <button type="button" className="quiet" onClick={deleteNode}>
-          Remove<span className="unseen"> {title}</span>
+        <button type="button" className="quiet" aria-label={say('removeOne', { title })} onClick={deleteNode}>
+          {say('remove')}
         </button>
       ) : null}
     </NodeViewWrapper>

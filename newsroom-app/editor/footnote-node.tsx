@@ -1,6 +1,10 @@
 import { Node } from '@tiptap/core'
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react'
 import { useEffect, useId, useRef, useState } from 'react'
+import { editor as words } from '../words/en/editor.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('editor', words)
 
 /** A sign in the line whose note stands at the end of the article. */
 export const FootnoteNode = Node.create({
@@ -45,7 +49,7 @@ function FootnoteView({ node, updateAttributes, selected, editor, getPos }: Node
         className={selected ? 'footnote-sign selected' : 'footnote-sign'}
         aria-expanded={isOpen}
         aria-controls={id}
-        aria-label={`Footnote: ${note === '' ? 'empty' : note}`}
+        aria-label={note === '' ? say('footnote.empty') : say('footnote.is', { note })}
         title={note}
         onClick={() => setOpen(!isOpen)}
       >
@@ -55,7 +59,7 @@ function FootnoteView({ node, updateAttributes, selected, editor, getPos }: Node
         <span className="footnote-note" id={id} contentEditable={false}>
           <textarea
             ref={field}
-            aria-label="Note"
+            aria-label={say('footnote.note')}
             rows={2}
             maxLength={2000}
             disabled={!editor.isEditable}

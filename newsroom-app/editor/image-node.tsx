@@ -2,6 +2,10 @@ import { Node } from '@tiptap/core'
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react'
 import type { MouseEvent } from 'react'
 import type { ImageAttributes } from '../../src/desk/document/document.ts'
+import { editor as words } from '../words/en/editor.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('editor', words)
 
 /** A picture of the desk's library; its content is the caption. */
 export const ImageNode = Node.create({
@@ -66,10 +70,14 @@ function ImageView({ node, updateAttributes, deleteNode, editor, selected }: Nod
           aria-hidden
         />
       </div>
-      <NodeViewContent<'figcaption'> as="figcaption" className="image-caption" aria-label="Caption" />
+      <NodeViewContent<'figcaption'>
+        as="figcaption"
+        className="image-caption"
+        aria-label={say('image.caption')}
+      />
       <div className="image-fields" contentEditable={false}>
         <label>
-          What it shows, for those who cannot see it (required)
+          {say('image.alt')}
           <input
             value={alt}
             maxLength={500}
@@ -80,7 +88,7 @@ function ImageView({ node, updateAttributes, deleteNode, editor, selected }: Nod
           />
         </label>
         <label>
-          Credit
+          {say('image.credit')}
           <input
             value={credit}
             maxLength={300}
@@ -89,10 +97,10 @@ function ImageView({ node, updateAttributes, deleteNode, editor, selected }: Nod
           />
         </label>
         <div className="row">
-          <FocusField name="Focus, from the left" value={focusX} change={value => put({ focusX: value })} />
-          <FocusField name="Focus, from the top" value={focusY} change={value => put({ focusY: value })} />
+          <FocusField name={say('image.left')} value={focusX} change={value => put({ focusX: value })} />
+          <FocusField name={say('image.top')} value={focusY} change={value => put({ focusY: value })} />
           <button type="button" className="quiet" onClick={deleteNode}>
-            Remove the picture
+            {say('image.remove')}
           </button>
         </div>
       </div>

@@ -4,8 +4,12 @@ import { createPortal } from 'react-dom'
 import type { EmbedAttributes } from '../../src/desk/document/document.ts'
 import { pictureForBody } from '../media/picture-for-body.ts'
 import { PicturePicker } from '../media/picture-picker.tsx'
+import { editor as words } from '../words/en/editor.ts'
+import { sayer } from '../words/say.ts'
 import { Field } from '../writing/field.tsx'
 import type { InsertForm } from './toolbar.tsx'
+
+const say = sayer('editor', words)
 
 interface InsertProps {
   readonly editor: Editor
@@ -56,7 +60,7 @@ function Frame({ label, submit, close, button, children }: FrameProps) {
           {button}
         </button>
         <button type="button" className="quiet" onClick={close}>
-          Back <kbd>Esc</kbd>
+          {say('back')} <kbd>Esc</kbd>
         </button>
       </div>
     </fieldset>
@@ -73,7 +77,7 @@ function LinkForm({ editor, close }: InsertProps) {
       return close()
     }
     if (!/^(https?:\/\/|mailto:|\/(?!\/))/i.test(address)) {
-      return setError('A link leads to an address that begins with https://')
+      return setError(say('linkWrong'))
     }
     const chain = editor.chain().focus().extendMarkRange('link')
     if (editor.state.selection.empty && !editor.isActive('link')) {
@@ -85,12 +89,12 @@ function LinkForm({ editor, close }: InsertProps) {
   }
   return (
     <Frame
-      label="Link"
+      label={say('link')}
       submit={submit}
       close={close}
-      button={href.trim() === '' ? 'Remove the link' : 'Link'}
+      button={href.trim() === '' ? say('unlink') : say('link')}
     >
-      <Field label="Where the link leads" error={error}>
+      <Field label={say('linkTo')} error={error}>
         {given => (
           <input
             {...given}
@@ -137,7 +141,7 @@ function EmbedForm({ editor, close }: InsertProps) {
   const [error, setError] = useState<string | null>(null)
   const submit = () => {
     if (!URL.canParse(embed.url) || !embed.url.startsWith('https://')) {
-      return setError('Its address begins with https://')
+      return setError(say('embedWrong'))
     }
     const provider = embed.provider.trim() || new URL(embed.url).hostname.replace(/^www\./, '')
     const attrs = { ...embed, provider, title: embed.title.trim() || provider }
@@ -146,8 +150,8 @@ function EmbedForm({ editor, close }: InsertProps) {
   }
   const put = (part: Partial<EmbedAttributes>) => setEmbed(before => ({ ...before, ...part }))
   return (
-    <Frame label="From another site" submit={submit} close={close} button="Put it in">
-      <Field label="Web address of the video, map or post" error={error}>
+    <Frame label={say('elsewhere')} submit={submit} close={close} button={say('embedPut')}>
+      <Field label={say('embedUrl')} error={error}>
         {given => (
           <input
             {...given}
@@ -160,20 +164,20 @@ function EmbedForm({ editor, close }: InsertProps) {
         )}
       </Field>
       <div className="row">
-        <Field label="What it is">
+        <Field label={say('embedKind')}>
           {given => (
             <select
               {...given}
               value={embed.kind}
               onChange={event => put({ kind: event.target.value as EmbedAttributes['kind'] })}
             >
-              <option value="video">Video</option>
-              <option value="map">Map</option>
-              <option value="post">Post</option>
+              <option value="video">{say('kind.video')}</option>
+              <option value="map">{say('kind.map')}</option>
+              <option value="post">{say('kind.post')}</option>
             </select>
           )}
         </Field>
-        <Field label="Title that readers see">
+        <Field label={say('embedTitle')}>
           {given => (
             <input
               {...given}

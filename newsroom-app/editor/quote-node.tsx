@@ -1,5 +1,9 @@
 import { mergeAttributes, Node, wrappingInputRule } from '@tiptap/core'
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react'
+import { editor as words } from '../words/en/editor.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('editor', words)
 
 /** A quotation with whom it is from, and where that can be read. */
 export const QuoteNode = Node.create({
@@ -34,16 +38,16 @@ function QuoteView({ node, updateAttributes, editor }: NodeViewProps) {
       <NodeViewContent<'blockquote'> as="blockquote" />
       <figcaption contentEditable={false}>
         <input
-          aria-label="Whom the quotation is from"
-          placeholder="Whom it is from"
+          aria-label={say('quote.from')}
+          placeholder={say('quote.fromHint')}
           maxLength={300}
           disabled={!editor.isEditable}
           value={source ?? ''}
           onChange={event => updateAttributes({ source: orNull(event.target.value) })}
         />
         <input
-          aria-label="Web address of the quotation"
-          placeholder="https:// where it stands"
+          aria-label={say('quote.url')}
+          placeholder={say('quote.urlHint')}
           type="url"
           maxLength={2000}
           disabled={!editor.isEditable}

@@ -1,7 +1,11 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { editor as words } from '../words/en/editor.ts'
+import { sayer } from '../words/say.ts'
 import { type EditorCommand, historyCommands, linkKeys, tableCommands, textCommands } from './commands.ts'
+
+const say = sayer('editor', words)
 
 export type InsertForm = 'link' | 'image' | 'embed'
 
@@ -32,12 +36,12 @@ export function Toolbar({ editor, open, setOpen, children }: ToolbarProps) {
     event.preventDefault()
   }
   const forms: readonly [InsertForm, string, string][] = [
-    ['link', 'Link', linkKeys],
-    ['image', 'Picture', ''],
-    ['embed', 'From another site', ''],
+    ['link', say('link'), linkKeys],
+    ['image', say('picture'), ''],
+    ['embed', say('elsewhere'), ''],
   ]
   return (
-    <div className="toolbar" role="toolbar" aria-label="Shape of the text" ref={bar} onKeyDown={onKeyDown}>
+    <div className="toolbar" role="toolbar" aria-label={say('toolbar')} ref={bar} onKeyDown={onKeyDown}>
       {textCommands.map((command, place) => (
         <CommandButton
           key={command.name}

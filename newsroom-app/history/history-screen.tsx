@@ -15,17 +15,15 @@ import { Dialog } from '../shell/dialog.tsx'
 import { Failure, Loading, Notice } from '../shell/notices.tsx'
 import { ReportTabs } from '../shell/report-tabs.tsx'
 import { Screen } from '../shell/screen.tsx'
+import { useSession } from '../shell/session.ts'
 import { momentInWords } from '../shell/words.ts'
-import { fieldWords, shownValue } from '../writing/field-words.ts'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
+import { fieldInWords, type ShownField, shownFields, shownValue } from '../writing/field-words.ts'
 import { isSame } from '../writing/is-same.ts'
 import { diffWords } from './diff-words.ts'
 
-const acts: Readonly<Record<VersionRow['act'], string>> = {
-  write: 'saved',
-  restore: 'restored',
-  publish: 'published',
-  withdraw: 'withdrawn',
-}
+const say = sayer('writing', writing)
 
 /** Every version of an article, what each changed in words, and the way back to it. */
 export function HistoryScreen({ place }: { place: ArticlePlace }) {
@@ -36,11 +34,11 @@ export function HistoryScreen({ place }: { place: ArticlePlace }) {
   const tabs = <ReportTabs place={place} here="history" />
   if (result.state !== 'ready') {
     return (
-      <Screen title="History" kicker={tabs}>
+      <Screen title={say('history')} kicker={tabs}>
         {result.state === 'failed' ? (
           <Failure error={result.error} again={reload} />
         ) : (
-          <Loading what="the history" />
+          <Loading what={say('loading.history')} />
         )}
       </Screen>
     )
@@ -65,7 +63,7 @@ function History({ place, versions, newest }: HistoryProps) {
   const before = versions[at + 1]?.version ?? null
   return (
     <div className="history">
-      <nav aria-label="Versions">
+      <nav aria-label={say('versions')}>
         <ol className="versions">
           {versions.map(({ version, act, by, at: moment }) => (
             <li key={version}>
@@ -74,10 +72,8 @@ function History({ place, versions, newest }: HistoryProps) {
                 aria-current={version === chosen ? 'true' : undefined}
                 onClick={() => setChosen(version)}
               >
-                <strong>Version {version}</strong>
-                <span>
-                  {acts[act]} by {by}
-                </span>
+                <strong>{say('version.one', { version })}</strong>
+                <span>{say(`versions.${act}`, { name: by })}</span>
                 <small>{momentInWords(moment)}</small>
               </button>
             </li>
@@ -104,7 +100,7 @@ function Comparison({ place, version, before, newest }: ComparisonProps) {
     own: await readVersion(place, version),
     earlier: before === null ? null : await readVersion(place, before),
   }))
-  if (result.state === 'loading') return <Loading what="the version" />
+  if (result.state === 'loading') return <Loading what={say('loading.version')} />
   if (result.state === 'failed') return <Failure error={result.error} again={reload} />
   const { own, earlier } = result.value
   const restore = async () => {
@@ -120,26 +116,24 @@ function Comparison({ place, version, before, newest }: ComparisonProps) {
   return (
     <section aria-labelledby="version-title">
       <div className="version-head">
-        <h2 id="version-title">
-          {earlier === null ? `Version ${version}` : `What version ${version} changed`}
-        </h2>
+        <h2 id="version-title">{say(earlier === null ? 'version.one' : 'version.changed', { version })}</h2>
         {version === newest ? null : (
           <button type="button" onClick={() => setAsking(true)}>
-            Restore this version
+            {say('version.restore')}
           </button>
         )}
       </div>
       {error === null ? null : <Notice tone="bad">{error}</Notice>}
       <Changes own={own} earlier={earlier} />
       {isAsking ? (
-        <Dialog title={`Restore version ${version}?`} onClose={() => setAsking(false)}>
-          <p>It becomes the newest version. Version {newest} stays here and can be restored, too.</p>
+        <Dialog title={say('version.restoreAsk', { version })} onClose={() => setAsking(false)}>
+          <p>{say('version.restoreMeans', { newest })}</p>
           <div className="dialog-end">
             <button type="button" onClick={() => setAsking(false)}>
-              Not now
+              {say('version.notNow')}
             </button>
             <button type="button" className="primary" onClick={restore}>
-              Restore it
+              {say('version.restoreDo')}
             </button>
           </div>
         </Dialog>
@@ -149,6 +143,7 @@ function Comparison({ place, version, before, newest }: ComparisonProps) {
 }
 
 function Changes({ own, earlier }: { own: Version; earlier: Version | null }) {
+  const { settings } = useSession()
   const fields = earlier === null ? [] : changedFields(earlier.draft, own.draft)
   const parts = diffWords(earlier?.draft.text ?? own.draft.text, own.draft.text)
   const isTextSame = parts.every(part => part.kind === 'same')
@@ -159,20 +154,17 @@ function Changes({ own, earlier }: { own: Version; earlier: Version | null }) {
         <dl className="changed-fields">
           {fields.map(field => (
             <div key={field}>
-              <dt>{fieldWords[field]}</dt>
+              <dt>{fieldInWords(field)}</dt>
               <dd>
-                <del>{shownValue(earlier!.draft[field])}</del> <ins>{shownValue(own.draft[field])}</ins>
+                <del>{shownValue(field, earlier!.draft[field], settings)}</del>{' '}
+                <ins>{shownValue(field, own.draft[field], settings)}</ins>
               </dd>
             </div>
           ))}
         </dl>
       )}
       {earlier !== null && isTextSame ? (
-        <p className="hint">
-          {isShapeChanged
-            ? 'The words are the same; headings, lists or emphasis changed.'
-            : 'The text is the same.'}
-        </p>
+        <p className="hint">{isShapeChanged ? say('version.shape') : say('version.same')}</p>
       ) : null}
       <div className="diff" lang={own.draft.language}>
         {parts.map((part, place) => {
@@ -185,8 +177,6 @@ function Changes({ own, earlier }: { own: Version; earlier: Version | null }) {
   )
 }
 
-function changedFields(before: Draft, after: Draft): (keyof typeof fieldWords)[] {
-  return (Object.keys(fieldWords) as (keyof typeof fieldWords)[]).filter(
-    field => !isSame(before[field], after[field]),
-  )
+function changedFields(before: Draft, after: Draft): ShownField[] {
+  return shownFields.filter(field => !isSame(before[field], after[field]))
 }

@@ -1,4 +1,8 @@
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
 import type { Suggestion } from './find-suggestions.ts'
+
+const say = sayer('writing', writing)
 
 interface SuggestionsPaneProps {
   readonly suggestions: readonly Suggestion[]
@@ -11,7 +15,7 @@ export function SuggestionsPane({ suggestions, settle, show }: SuggestionsPanePr
   if (suggestions.length === 0) return null
   return (
     <section className="suggestions" aria-labelledby="suggestions-title">
-      <h2 id="suggestions-title">Suggestions</h2>
+      <h2 id="suggestions-title">{say('suggestions')}</h2>
       <ul>
         {suggestions.map(suggestion => {
           const { from, by, takenOut, putIn } = suggestion
@@ -25,25 +29,25 @@ export function SuggestionsPane({ suggestions, settle, show }: SuggestionsPanePr
               <p className="background-end">
                 <button
                   type="button"
-                  aria-label={`Take it: ${what}`}
+                  aria-label={say('suggestion.takeThis', { what })}
                   onClick={() => settle(suggestion, true)}
                 >
-                  Take it
+                  {say('suggestion.take')}
                 </button>
                 <button
                   type="button"
-                  aria-label={`Turn it down: ${what}`}
+                  aria-label={say('suggestion.turnThis', { what })}
                   onClick={() => settle(suggestion, false)}
                 >
-                  Turn it down
+                  {say('suggestion.turn')}
                 </button>
                 <button
                   type="button"
                   className="quiet"
-                  aria-label={`Show: ${what}`}
+                  aria-label={say('suggestion.showThis', { what })}
                   onClick={() => show(suggestion)}
                 >
-                  Show
+                  {say('show')}
                 </button>
               </p>
             </li>

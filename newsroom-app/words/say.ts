@@ -33,6 +33,11 @@ export function sayer<English extends Catalogue>(
   }
 }
 
+/** The language that dates, numbers and lists are written in: a BCP 47 tag. */
+export function locale(): string {
+  return language === 'en' ? 'en-GB' : language
+}
+
 /**
  * Lets the newsroom speak another language: its catalogues by the names that `sayer` was given. What they lack is said in
  * English. To be called before anything is drawn.

@@ -1,6 +1,10 @@
 import type { Draft } from '../../src/desk/draft.ts'
 import { useSession } from '../shell/session.ts'
 import { inEnglish } from '../shell/words.ts'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('writing', writing)
 
 interface CategoryFieldsProps {
   readonly draft: Draft
@@ -15,7 +19,7 @@ export function CategoryFields({ draft, change, errorOf, name }: CategoryFieldsP
   return (
     <>
       <Choices
-        legend="Countries"
+        legend={say('field.countries')}
         name={`${name}-country`}
         options={settings.countries}
         chosen={draft.countries}
@@ -23,7 +27,7 @@ export function CategoryFields({ draft, change, errorOf, name }: CategoryFieldsP
         error={errorOf('countries')}
       />
       <Choices
-        legend="Processes"
+        legend={say('field.processes')}
         name={`${name}-process`}
         options={settings.processes}
         chosen={draft.processes}

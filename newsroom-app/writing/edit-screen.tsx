@@ -8,6 +8,8 @@ import { useLoaded } from '../requests/use-loaded.ts'
 import { Failure, Loading, Notice } from '../shell/notices.tsx'
 import { ReportTabs } from '../shell/report-tabs.tsx'
 import { Screen } from '../shell/screen.tsx'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
 import { type Begun, beginWriting } from './begin-writing.ts'
 import { draftOfArticle, isSameDraft } from './draft-of-article.ts'
 import { keptDraft } from './kept-draft.ts'
@@ -21,6 +23,8 @@ import { usePresence } from './use-presence.ts'
 import { draftKey, useWriting } from './use-writing.ts'
 import { WritingDesk } from './writing-desk.tsx'
 
+const say = sayer('writing', writing)
+
 /** Changing an article: new words make a new revision with proposals of its own. */
 export function EditScreen({ place }: { place: ArticlePlace }) {
   const { result, reload } = useLoaded(`edit ${draftKey(place)}`, async () => {
@@ -33,11 +37,11 @@ export function EditScreen({ place }: { place: ArticlePlace }) {
   })
   if (result.state === 'ready') return <Editing place={place} {...result.value} />
   return (
-    <Screen title="Edit">
+    <Screen title={say('edit')}>
       {result.state === 'failed' ? (
         <Failure error={result.error} again={reload} />
       ) : (
-        <Loading what="the report" />
+        <Loading what={say('loading.report')} />
       )}
     </Screen>
   )
@@ -75,8 +79,8 @@ function Editing({ place, report: loaded, begun }: EditingProps) {
     writing.rebase(merge.draft, { version: theirs.version, draft: theirDraft })
     setNews(
       hadOwn
-        ? `Version ${theirs.version} was saved meanwhile. Both are merged in the form: look it over, then save.`
-        : `This is version ${theirs.version}, which was saved meanwhile.`,
+        ? say('mergedInForm', { version: theirs.version })
+        : say('newerShown', { version: theirs.version }),
     )
   }
   useNewerVersion(
@@ -105,7 +109,7 @@ function Editing({ place, report: loaded, begun }: EditingProps) {
     const later = mergeDrafts(asked, writing.latestDraft(), stands).draft
     writing.rebase(later, { version: saved.article.version, draft: stands })
     setNotice(null)
-    if (saved.mergedWith !== null) setNews(`Saved, merged with version ${saved.mergedWith} of somebody else.`)
+    if (saved.mergedWith !== null) setNews(say('savedMerged', { version: saved.mergedWith }))
     const newest = await readReport(place).catch(() => ({ ...report, article: saved.article }))
     setReport(newest)
     return newest
@@ -121,13 +125,13 @@ function Editing({ place, report: loaded, begun }: EditingProps) {
         reportId={place.reportId}
         isNew={false}
         wasPublic={article.publishedAt !== null}
-        saveWords={article.state === 'published' ? 'Save to the public page' : 'Save'}
+        saveWords={article.state === 'published' ? say('savePublic') : say('save')}
         save={save}
         report={report}
         saveFirst={async () => {
           // Readers would see what is half written.
           if (article.state !== 'published') return save()
-          setNews('Save first: readers see what you save, and then it can be decided.')
+          setNews(say('saveFirst'))
           return null
         }}
         beforeSave={
@@ -153,7 +157,7 @@ function Editing({ place, report: loaded, begun }: EditingProps) {
           onMerged={merged => {
             setOther(null)
             writing.rebase(merged, { version: toMerge.version, draft: draftOfArticle(toMerge) })
-            setNews('Both versions are merged in the form. Look it over, then save.')
+            setNews(say('bothMerged'))
           }}
         />
       )}

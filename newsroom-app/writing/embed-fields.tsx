@@ -1,5 +1,9 @@
 import type { Embed } from '../../src/desk/article.ts'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
 import { Field } from './field.tsx'
+
+const say = sayer('writing', writing)
 
 interface EmbedFieldsProps {
   readonly embed: Embed | null
@@ -7,7 +11,7 @@ interface EmbedFieldsProps {
   readonly error: string | null
 }
 
-const kinds: Readonly<Record<Embed['kind'], string>> = { map: 'Map', video: 'Video', post: 'Post' }
+const kinds = ['map', 'video', 'post'] as const
 
 /** Something from another site that readers may load by a click. */
 export function EmbedFields({ embed, change, error }: EmbedFieldsProps) {
@@ -16,7 +20,7 @@ export function EmbedFields({ embed, change, error }: EmbedFieldsProps) {
     return (
       <p>
         <button type="button" className="quiet" onClick={start}>
-          Add a map, video or post from another site
+          {say('embed.add')}
         </button>
       </p>
     )
@@ -24,25 +28,25 @@ export function EmbedFields({ embed, change, error }: EmbedFieldsProps) {
   const put = (part: Partial<Embed>) => change({ ...embed, ...part })
   return (
     <fieldset>
-      <legend>From another site</legend>
-      <p className="hint">Readers see its title; it loads only when they ask for it or allowed it.</p>
+      <legend>{say('field.embed')}</legend>
+      <p className="hint">{say('embed.means')}</p>
       <div className="row">
-        <Field label="Kind">
+        <Field label={say('embed.kind')}>
           {given => (
             <select
               {...given}
               value={embed.kind}
               onChange={event => put({ kind: event.target.value as Embed['kind'] })}
             >
-              {Object.entries(kinds).map(([kind, word]) => (
+              {kinds.map(kind => (
                 <option key={kind} value={kind}>
-                  {word}
+                  {say(`embed.${kind}`)}
                 </option>
               ))}
             </select>
           )}
         </Field>
-        <Field label="Provider">
+        <Field label={say('embed.provider')}>
           {given => (
             <input
               {...given}
@@ -54,7 +58,7 @@ export function EmbedFields({ embed, change, error }: EmbedFieldsProps) {
           )}
         </Field>
       </div>
-      <Field label="Its title">
+      <Field label={say('embed.title')}>
         {given => (
           <input
             {...given}
@@ -65,7 +69,7 @@ export function EmbedFields({ embed, change, error }: EmbedFieldsProps) {
           />
         )}
       </Field>
-      <Field label="Its address" hint="https only" error={error}>
+      <Field label={say('embed.url')} hint={say('embed.https')} error={error}>
         {given => (
           <input
             {...given}
@@ -78,7 +82,7 @@ export function EmbedFields({ embed, change, error }: EmbedFieldsProps) {
         )}
       </Field>
       <button type="button" className="quiet" onClick={() => change(null)}>
-        Remove it
+        {say('embed.remove')}
       </button>
     </fieldset>
   )

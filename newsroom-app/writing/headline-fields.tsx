@@ -1,4 +1,8 @@
 import type { Draft } from '../../src/desk/draft.ts'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('writing', writing)
 
 interface HeadlineFieldsProps {
   readonly draft: Draft
@@ -21,7 +25,7 @@ export function HeadlineFields({ draft, change }: HeadlineFieldsProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a headline keeps its place while it is typed
         <div className="headline" key={place}>
           <input
-            aria-label={`Other headline ${place + 1}`}
+            aria-label={say('headlineOne', { number: place + 1 })}
             maxLength={300}
             lang={language}
             value={headline}
@@ -32,23 +36,24 @@ export function HeadlineFields({ draft, change }: HeadlineFieldsProps) {
             type="button"
             className="quiet"
             disabled={headline.trim() === ''}
+            aria-label={say('headlineUse', { headline })}
             onClick={() => use(place)}
           >
-            Use as title<span className="unseen">: {headline}</span>
+            {say('use')}
           </button>
           <button
             type="button"
             className="quiet"
-            aria-label={`Remove headline ${place + 1}`}
+            aria-label={say('headlineRemove', { number: place + 1 })}
             onClick={() => change({ headlines: headlines.toSpliced(place, 1) })}
           >
-            Remove
+            {say('remove')}
           </button>
         </div>
       ))}
       {headlines.length < most ? (
         <button type="button" className="quiet" onClick={() => change({ headlines: [...headlines, ''] })}>
-          Weigh another headline
+          {say('headlineAdd')}
         </button>
       ) : null}
     </div>

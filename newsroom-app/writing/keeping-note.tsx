@@ -1,10 +1,15 @@
+import { timeInWords } from '../shell/words.ts'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
 import type { Keeping } from './draft-keeper.ts'
+
+const say = sayer('writing', writing)
 
 /** Where the words are that were not saved yet, in a few of them. */
 export function KeepingNote({ keeping, isChanged }: { keeping: Keeping; isChanged: boolean }) {
   return (
     <p className={`keeping keeping-${keeping.state}`} role="status">
-      {isChanged ? words(keeping) : 'Everything is saved'}
+      {isChanged ? words(keeping) : say('keeping.none')}
     </p>
   )
 }
@@ -13,16 +18,14 @@ function words(keeping: Keeping): string {
   switch (keeping.state) {
     case 'saved':
     case 'waiting':
-      return 'Not saved yet'
+      return say('keeping.waiting')
     case 'keeping':
-      return 'Keeping…'
+      return say('keeping.keeping')
     case 'kept':
-      return `Draft kept at ${new Date(keeping.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })}`
+      return say('keeping.kept', { time: timeInWords(keeping.at) })
     case 'offline':
-      return keeping.isInBrowser
-        ? 'The newsroom cannot be reached. Your words are kept in this browser and go out when it can.'
-        : 'The newsroom cannot be reached, and this browser keeps nothing: leave this page open.'
+      return keeping.isInBrowser ? say('keeping.offline') : say('keeping.lost')
     case 'refused':
-      return `The draft is kept in this browser only: ${keeping.message}`
+      return say('keeping.refused', { why: keeping.message })
   }
 }

@@ -4,10 +4,15 @@ import type { DocumentBlock } from '../../src/desk/document/document.ts'
 import { documentText } from '../../src/desk/document/document-text.ts'
 import type { Draft } from '../../src/desk/draft.ts'
 import { Dialog } from '../shell/dialog.tsx'
-import { counted, momentInWords } from '../shell/words.ts'
+import { useSession } from '../shell/session.ts'
+import { momentInWords } from '../shell/words.ts'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
 import { draftOfArticle } from './draft-of-article.ts'
-import { fieldWords, shownValue } from './field-words.ts'
+import { fieldInWords, shownValue } from './field-words.ts'
 import { type MergedDraft, mergeDrafts, withBody } from './merge-drafts.ts'
+
+const say = sayer('writing', writing)
 
 type Side = 'mine' | 'theirs' | 'both'
 
@@ -24,20 +29,19 @@ export function MergeDialog({ base, mine, other, onMerged }: MergeDialogProps) {
   const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
   const choose = (key: string) => (side: Side) => setChoices(before => ({ ...before, [key]: side }))
   const { conflicts } = merge
+  const { settings } = useSession()
   return (
-    <Dialog title="Somebody saved this report meanwhile">
+    <Dialog title={say('merge.title')}>
       <p>
-        Version {other.version} was saved at {momentInWords(other.updatedAt)}. Your words are all here.{' '}
-        {conflicts === 0
-          ? 'The two of you changed different places, so both can be kept.'
-          : `You both changed ${counted(conflicts, 'place')} in different ways: choose for each.`}
+        {say('merge.saved', { version: other.version, at: momentInWords(other.updatedAt) })}{' '}
+        {conflicts === 0 ? say('merge.agree') : say('merge.conflicts', { count: conflicts })}
       </p>
       {merge.fields.map(({ field, mine: own, theirs }) => (
         <Choice
           key={field}
-          title={fieldWords[field]}
-          mine={shownValue(own)}
-          theirs={shownValue(theirs)}
+          title={fieldInWords(field)}
+          mine={shownValue(field, own, settings)}
+          theirs={shownValue(field, theirs, settings)}
           side={choices[field] ?? 'mine'}
           choose={choose(field)}
         />
@@ -47,7 +51,7 @@ export function MergeDialog({ base, mine, other, onMerged }: MergeDialogProps) {
           <Choice
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one merge never move
             key={place}
-            title="Text"
+            title={say('text')}
             mine={wordsOf(part.mine)}
             theirs={wordsOf(part.theirs)}
             side={choices[`text ${place}`] ?? 'both'}
@@ -58,7 +62,7 @@ export function MergeDialog({ base, mine, other, onMerged }: MergeDialogProps) {
       )}
       <div className="dialog-end">
         <button type="button" className="primary" onClick={() => onMerged(chosen(merge, choices))}>
-          Merge into the form
+          {say('merge.do')}
         </button>
       </div>
     </Dialog>
@@ -97,15 +101,15 @@ function Choice({ title, mine, theirs, side, choose, mayTakeBoth = false }: Choi
       <span>
         <input type="radio" name={name} checked={side === value} onChange={() => choose(value)} /> {label}
       </span>
-      {words === null ? null : <q>{words === '' ? '(taken out)' : words}</q>}
+      {words === null ? null : <q>{words === '' ? say('merge.taken') : words}</q>}
     </label>
   )
   return (
     <fieldset className="merge-choice">
       <legend>{title}</legend>
-      {option('mine', 'Yours', mine)}
-      {option('theirs', 'Theirs', theirs)}
-      {mayTakeBoth ? option('both', 'Both, yours first', null) : null}
+      {option('mine', say('merge.mine'), mine)}
+      {option('theirs', say('merge.theirs'), theirs)}
+      {mayTakeBoth ? option('both', say('merge.both'), null) : null}
     </fieldset>
   )
 }

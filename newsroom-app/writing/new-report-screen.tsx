@@ -6,11 +6,15 @@ import { useLoaded } from '../requests/use-loaded.ts'
 import { Failure, Loading } from '../shell/notices.tsx'
 import { Screen } from '../shell/screen.tsx'
 import { useSession } from '../shell/session.ts'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
 import { type Begun, beginWriting } from './begin-writing.ts'
 import { emptyDraft } from './draft-of-article.ts'
 import { keptDraft } from './kept-draft.ts'
 import { draftKey, useWriting } from './use-writing.ts'
 import { WritingDesk } from './writing-desk.tsx'
+
+const say = sayer('writing', writing)
 
 /** A report that is no report yet. */
 const place = { reportId: 'new', language: 'new' }
@@ -24,13 +28,13 @@ export function NewReportScreen() {
     return beginWriting(null, empty, copy, local)
   })
   return (
-    <Screen title="New report" kicker={<Link href="/">Desk</Link>} isWide>
+    <Screen title={say('newReport')} kicker={<Link href="/">{say('desk')}</Link>} isWide>
       {result.state === 'ready' ? (
         <WritingNew begun={result.value} empty={empty} />
       ) : result.state === 'failed' ? (
         <Failure error={result.error} again={reload} />
       ) : (
-        <Loading what="what you have begun" />
+        <Loading what={say('loading.begun')} />
       )}
     </Screen>
   )
@@ -52,7 +56,7 @@ function WritingNew({ begun, empty }: { begun: Begun; empty: Begun['draft'] }) {
       reportId={null}
       isNew
       wasPublic={false}
-      saveWords="Save"
+      saveWords={say('save')}
       save={save}
       report={null}
       // It is a report then, and decided on its own screen, which looks the same.

@@ -1,23 +1,23 @@
 import type { ReaderNotice } from '../../src/desk/reader-notices.ts'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('writing', writing)
 
 interface NoticeFieldsProps {
   readonly notice: ReaderNotice | null
   readonly change: (notice: ReaderNotice | null) => void
 }
 
-const kinds: readonly [ReaderNotice['kind'] | 'none', string][] = [
-  ['none', 'A small change that changes nothing said'],
-  ['update', 'An update: something new was learnt'],
-  ['correction', 'A correction: something was wrong'],
-]
+const kinds = ['none', 'update', 'correction'] as const
 
 /** What readers of a published article are told of the change: it stands under the article with its date. */
 export function NoticeFields({ notice, change }: NoticeFieldsProps) {
   const kind = notice?.kind ?? 'none'
   return (
     <fieldset className="notice-fields">
-      <legend>What kind of change is this?</legend>
-      {kinds.map(([value, label]) => (
+      <legend>{say('notice.kind')}</legend>
+      {kinds.map(value => (
         <label key={value} className="choice">
           <input
             type="radio"
@@ -25,12 +25,12 @@ export function NoticeFields({ notice, change }: NoticeFieldsProps) {
             checked={kind === value}
             onChange={() => change(value === 'none' ? null : { kind: value, words: notice?.words ?? '' })}
           />
-          <span>{label}</span>
+          <span>{say(`notice.${value}`)}</span>
         </label>
       ))}
       {notice === null ? null : (
         <label>
-          What readers are told
+          {say('notice.words')}
           <textarea
             rows={2}
             required

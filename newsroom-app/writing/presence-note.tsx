@@ -1,4 +1,8 @@
 import type { Colleague } from '../../src/desk/versions/presence.ts'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('writing', writing)
 
 /** Who else has this open: nothing is locked, but it is good to know. */
 export function PresenceNote({ others }: { others: readonly Colleague[] }) {
@@ -6,7 +10,7 @@ export function PresenceNote({ others }: { others: readonly Colleague[] }) {
     <p className="presence" role="status">
       {others.map(({ name, isWriting }) => (
         <span key={name} className={isWriting ? 'colleague writing-now' : 'colleague'}>
-          {name} {isWriting ? 'is writing here, too' : 'has this open'}
+          {say(isWriting ? 'presence.writing' : 'presence.open', { name })}
         </span>
       ))}
     </p>

@@ -2,12 +2,16 @@ import { type ReactNode, useId } from 'react'
 import type { Draft } from '../../src/desk/draft.ts'
 import { useSession } from '../shell/session.ts'
 import { inEnglish, languageInWords } from '../shell/words.ts'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
 import { CategoryFields } from './category-fields.tsx'
 import { EmbedFields } from './embed-fields.tsx'
 import { Field } from './field.tsx'
 import { HeadlineFields } from './headline-fields.tsx'
 import { SourceFields } from './source-fields.tsx'
 import { lengthInWords } from './text-length.ts'
+
+const say = sayer('writing', writing)
 
 export interface ReportFormProps {
   readonly draft: Draft
@@ -29,7 +33,7 @@ export function ReportForm({ draft, change, refusal, body, isNew, wasPublic }: R
     refusal?.field.replace(/^draft\./, '').split('.')[0] === field ? refusal.message : null
   return (
     <div className="report-form">
-      <Field label="Title" error={errorOf('title')}>
+      <Field label={say('field.title')} error={errorOf('title')}>
         {given => (
           <input
             {...given}
@@ -43,7 +47,7 @@ export function ReportForm({ draft, change, refusal, body, isNew, wasPublic }: R
         )}
       </Field>
       <HeadlineFields draft={draft} change={change} />
-      <Field label="Standfirst" hint="One or two sentences under the title." error={errorOf('standfirst')}>
+      <Field label={say('field.standfirst')} hint={say('standfirstHint')} error={errorOf('standfirst')}>
         {given => (
           <textarea
             {...given}
@@ -56,7 +60,7 @@ export function ReportForm({ draft, change, refusal, body, isNew, wasPublic }: R
         )}
       </Field>
       <div className="row">
-        <Field label="Publication date" error={errorOf('published')}>
+        <Field label={say('field.published')} error={errorOf('published')}>
           {given => (
             <input
               {...given}
@@ -66,7 +70,7 @@ export function ReportForm({ draft, change, refusal, body, isNew, wasPublic }: R
             />
           )}
         </Field>
-        <Field label="Language" error={errorOf('language')}>
+        <Field label={say('field.language')} error={errorOf('language')}>
           {given => (
             <select
               {...given}
@@ -82,7 +86,7 @@ export function ReportForm({ draft, change, refusal, body, isNew, wasPublic }: R
             </select>
           )}
         </Field>
-        <Field label="Format" error={errorOf('format')}>
+        <Field label={say('field.format')} error={errorOf('format')}>
           {given => (
             <select
               {...given}
@@ -97,14 +101,14 @@ export function ReportForm({ draft, change, refusal, body, isNew, wasPublic }: R
             </select>
           )}
         </Field>
-        <Field label="Author" error={errorOf('author')}>
+        <Field label={say('field.author')} error={errorOf('author')}>
           {given => (
             <select
               {...given}
               value={draft.author ?? ''}
               onChange={event => change({ author: event.target.value === '' ? null : event.target.value })}
             >
-              <option value="">The desk</option>
+              <option value="">{say('theDesk')}</option>
               {settings.authors.map(({ slug, name }) => (
                 <option key={slug} value={slug}>
                   {name}
@@ -121,9 +125,7 @@ export function ReportForm({ draft, change, refusal, body, isNew, wasPublic }: R
             {errorOf('text')}
           </p>
         )}
-        <p className="hint">
-          {lengthInWords(draft.text)}. Words such as “on Tuesday” are read from the publication date.
-        </p>
+        <p className="hint">{say('reading', { length: lengthInWords(draft.text) })}</p>
       </div>
       <CategoryFields draft={draft} change={change} errorOf={errorOf} name={id} />
       <SourceFields
@@ -133,12 +135,8 @@ export function ReportForm({ draft, change, refusal, body, isNew, wasPublic }: R
       />
       <EmbedFields embed={draft.embed} change={embed => change({ embed })} error={errorOf('embed')} />
       <Field
-        label="Address"
-        hint={
-          wasPublic
-            ? 'Links to the address that it has now will lead to the new one.'
-            : 'The last part of the page’s address. Left empty, it is made from the title.'
-        }
+        label={say('field.slug')}
+        hint={wasPublic ? say('slugLeadsOn') : say('slugHint')}
         error={errorOf('slug')}
       >
         {given => (

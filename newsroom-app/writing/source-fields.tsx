@@ -1,4 +1,8 @@
 import type { ArticleSource } from '../../src/desk/article.ts'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('writing', writing)
 
 interface SourceFieldsProps {
   readonly sources: readonly ArticleSource[]
@@ -14,28 +18,28 @@ export function SourceFields({ sources, change, error }: SourceFieldsProps) {
     change(sources.map((source, index) => (index === place ? { ...source, ...part } : source)))
   return (
     <fieldset className="sources">
-      <legend>Sources</legend>
+      <legend>{say('field.sources')}</legend>
       {sources.map((source, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sources have no name of their own while they are typed
         <div className="source" key={place}>
           <input
-            aria-label={`Name of source ${place + 1}`}
-            placeholder="Name"
+            aria-label={say('source.nameOf', { number: place + 1 })}
+            placeholder={say('source.name')}
             required
             maxLength={200}
             value={source.name}
             onChange={event => put(place, { name: event.target.value })}
           />
           <input
-            aria-label={`Web address of source ${place + 1}`}
+            aria-label={say('source.urlOf', { number: place + 1 })}
             placeholder="https://"
             type="url"
             value={source.url ?? ''}
             onChange={event => put(place, { url: orNull(event.target.value) })}
           />
           <input
-            aria-label={`Note on source ${place + 1}`}
-            placeholder="Note, such as the date"
+            aria-label={say('source.noteOf', { number: place + 1 })}
+            placeholder={say('source.note')}
             maxLength={300}
             value={source.note ?? ''}
             onChange={event => put(place, { note: orNull(event.target.value) })}
@@ -43,10 +47,10 @@ export function SourceFields({ sources, change, error }: SourceFieldsProps) {
           <button
             type="button"
             className="quiet"
-            aria-label={`Remove source ${place + 1}`}
+            aria-label={say('source.removeOf', { number: place + 1 })}
             onClick={() => change(sources.filter((_, index) => index !== place))}
           >
-            Remove
+            {say('remove')}
           </button>
         </div>
       ))}
@@ -56,7 +60,7 @@ export function SourceFields({ sources, change, error }: SourceFieldsProps) {
         className="quiet"
         onClick={() => change([...sources, { name: '', url: null, note: null }])}
       >
-        Add a source
+        {say('source.add')}
       </button>
     </fieldset>
   )

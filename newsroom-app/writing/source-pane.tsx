@@ -5,6 +5,10 @@ import { diffWords } from '../history/diff-words.ts'
 import { markTranslated } from '../requests/newsroom-api.ts'
 import { Notice } from '../shell/notices.tsx'
 import { languageInWords } from '../shell/words.ts'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('writing', writing)
 
 interface SourcePaneProps {
   readonly translation: TranslationSource
@@ -22,16 +26,16 @@ export function SourcePane({ translation, language, onUpToDate }: SourcePaneProp
   }
   return (
     <section className="source-pane" aria-labelledby="source-title">
-      <h2 id="source-title">{languageInWords(source.language)}, as it stands</h2>
+      <h2 id="source-title">{say('source.title', { language: languageInWords(source.language) })}</h2>
       {isStale ? (
         <Notice>
-          <p>It has changed since it was translated.</p>
+          <p>{say('source.stale')}</p>
           <div className="row">
             <button type="button" aria-pressed={isDiff} onClick={() => setDiff(!isDiff)}>
-              {isDiff ? 'Show the text' : 'Show what changed'}
+              {isDiff ? say('source.showText') : say('source.showDiff')}
             </button>
             <button type="button" onClick={done}>
-              The translation says it all now
+              {say('source.upToDate')}
             </button>
           </div>
         </Notice>

@@ -1,3 +1,8 @@
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('writing', writing)
+
 /** Words that a reader takes in a minute. */
 const wordsAMinute = 220
 
@@ -10,6 +15,5 @@ export function countWords(text: string): number {
 export function lengthInWords(text: string): string {
   const words = countWords(text)
   const minutes = Math.max(1, Math.round(words / wordsAMinute))
-  const counted = new Intl.NumberFormat('en').format(words)
-  return `${counted} ${words === 1 ? 'word' : 'words'}, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read`
+  return say('length', { words, minutes })
 }

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react'
 import type { CodedPreview } from '../../src/newsroom/answers.ts'
 import { codeText, type TextToCode } from '../requests/newsroom-api.ts'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('writing', writing)
 
 /** How long somebody must pause before the text is read, in milliseconds. */
 const pauseMs = 100
 
 /** The newsroom reads no longer ones while somebody writes (`longestPreview` in coding-routes.ts). */
 const longestRead = 60_000
-const tooLong = 'This text is too long to be read while you write. Save it, and the proposals are made then.'
 
 export type PreviewState =
   | { readonly state: 'waiting' | 'reading' }
@@ -18,7 +21,7 @@ export type PreviewState =
 export function useCodedPreview({ title, published, language, text, reportId }: TextToCode): PreviewState {
   const [answer, setAnswer] = useState<PreviewState>({ state: 'waiting' })
   useEffect(() => {
-    if (text.length > longestRead) return setAnswer({ state: 'failed', message: tooLong })
+    if (text.length > longestRead) return setAnswer({ state: 'failed', message: say('tooLong') })
     if (text.trim() === '') return setAnswer({ state: 'waiting' })
     setAnswer(before => (before.state === 'ready' ? { ...before, isBehind: true } : { state: 'reading' }))
     const stop = new AbortController()

@@ -2,10 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import type { Draft } from '../../src/desk/draft.ts'
 import { AskError } from '../requests/ask.ts'
 import type { CopyPlace } from '../requests/newsroom-api.ts'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
 import type { Begun } from './begin-writing.ts'
 import { createKeeper, type Keeping } from './draft-keeper.ts'
 import { isSameDraft } from './draft-of-article.ts'
 import type { Base } from './kept-draft.ts'
+
+const say = sayer('writing', writing)
 
 /** The name of a report's unsaved words in this browser; a new report has one, too. */
 export const draftKey = ({ reportId, language }: CopyPlace) => `${reportId} ${language}`
@@ -40,11 +44,7 @@ export function useWriting(place: CopyPlace, begun: Begun, empty: Draft) {
       onMerged: (merged, conflicts) => {
         latest.current = { ...latest.current, draft: merged }
         setDraft(merged)
-        setTabNews(
-          conflicts === 0
-            ? 'What you wrote in another tab is in this text now.'
-            : 'You changed the same words in another tab: both versions stand one after the other.',
-        )
+        setTabNews(conflicts === 0 ? say('tab.merged') : say('tab.both'))
       },
     }),
   )

@@ -25,12 +25,16 @@ import { useSession } from '../shell/session.ts'
 import { momentInWords } from '../shell/words.ts'
 import { findSuggestions } from '../suggestions/find-suggestions.ts'
 import { SuggestionsPane } from '../suggestions/suggestions-pane.tsx'
+import { writing } from '../words/en/writing.ts'
+import { sayer } from '../words/say.ts'
 import { BackgroundPane } from './background-pane.tsx'
 import { withCitation } from './insert-background.ts'
 import { KeepingNote } from './keeping-note.tsx'
 import { ReportForm } from './report-form.tsx'
 import { useCodedPreview } from './use-coded-preview.ts'
 import type { Writing } from './use-writing.ts'
+
+const say = sayer('writing', writing)
 
 /** The editor comes when somebody writes, not before. */
 const BodyEditor = lazy(() => import('../editor/body-editor.tsx'))
@@ -111,9 +115,9 @@ export function WritingDesk(props: WritingDeskProps) {
       <form ref={form} onSubmit={submit}>
         {restoredFrom === null ? null : (
           <Notice>
-            <p>Restored what you wrote and had not saved, kept at {momentInWords(restoredFrom)}.</p>
+            <p>{say('restored', { at: momentInWords(restoredFrom) })}</p>
             <button type="button" onClick={writing.discard}>
-              Discard it
+              {say('discard')}
             </button>
           </Notice>
         )}
@@ -123,12 +127,12 @@ export function WritingDesk(props: WritingDeskProps) {
           change={change}
           refusal={field === null || refusal === null ? null : { field, message: refusal.message }}
           body={
-            <Mishap what="The editor">
-              <Suspense fallback={<Loading what="the editor" />}>
+            <Mishap what={say('broken.editor')}>
+              <Suspense fallback={<Loading what={say('loading.editor')} />}>
                 <BodyEditor
                   document={document}
                   language={draft.language}
-                  label="Text"
+                  label={say('text')}
                   change={change}
                   marks={marks}
                   selectMark={memory.select}
@@ -147,13 +151,11 @@ export function WritingDesk(props: WritingDeskProps) {
           {refusal === null ? null : (
             <Notice tone="bad">
               <p>{refusal.message}</p>
-              {refusal.code === 'network' ? (
-                <p>Your text is kept in this browser until it is saved.</p>
-              ) : null}
+              {refusal.code === 'network' ? <p>{say('keptHere')}</p> : null}
             </Notice>
           )}
           <button type="submit" className="primary" disabled={isSaving} aria-keyshortcuts="Control+S">
-            {isSaving ? 'Saving…' : saveWords}
+            {isSaving ? say('saving') : saveWords}
           </button>
           <KeepingNote keeping={writing.keeping} isChanged={writing.isChanged} />
         </div>
