@@ -5,6 +5,7 @@ import type { ArticleDocument } from '../../src/desk/document/document.ts'
 import { type BodyHandle, handleOf } from './body-handle.ts'
 import type { TextMark } from './evidence-marks.ts'
 import { InsertForms } from './insert-forms.tsx'
+import { PlacedUploads, type UploadDoor } from './placed-uploads.tsx'
 import { type InsertForm, Toolbar } from './toolbar.tsx'
 import { useBodyEditor } from './use-body-editor.ts'
 import './editor.css'
@@ -33,6 +34,7 @@ export interface BodyEditorProps {
 export default function BodyEditor(props: BodyEditorProps) {
   const { document, language, label, change, marks, selectMark, handle, writer, beginComment } = props
   const [form, setForm] = useState<InsertForm | null>(null)
+  const [uploadDoor] = useState<UploadDoor>(() => ({ take: () => {}, tell: () => {} }))
   const { editor, flush } = useBodyEditor({
     document,
     language,
@@ -40,6 +42,7 @@ export default function BodyEditor(props: BodyEditorProps) {
     change,
     selectEvidence: selectMark,
     openLink: () => setForm('link'),
+    uploadDoor,
   })
   const [isSuggesting, setSuggesting] = useState(false)
   useImperativeHandle<BodyHandle | null, BodyHandle | null>(
@@ -95,6 +98,7 @@ export default function BodyEditor(props: BodyEditorProps) {
         />
       )}
       <EditorContent editor={editor} className="body-frame" />
+      <PlacedUploads editor={editor} door={uploadDoor} language={language} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../src/basics/span.ts'
 import { documentText } from '../../src/desk/document/document-text.ts'
 import { offsetOfPosition, placeOfSpan } from '../../src/desk/document/find-place.ts'
 import { bodyOfEditor } from './body-of-editor.ts'
+import { placesOf } from './upload-places.ts'
 
 /** What other parts of the screen may do with the text. */
 export interface BodyHandle {
@@ -28,6 +29,8 @@ export interface BodyHandle {
   readonly showThread: (thread: string) => boolean
   /** Takes the mark of a settled thread out of the text. */
   readonly removeThread: (thread: string) => void
+  /** Whether pictures that were pasted or dropped are not in the text yet. */
+  readonly awaitsPictures: () => boolean
 }
 
 export function handleOf(editor: Editor | null, flush: () => void): BodyHandle {
@@ -75,6 +78,7 @@ export function handleOf(editor: Editor | null, flush: () => void): BodyHandle {
         tr.removeMark(from, to, comment!.create({ thread }))
       editor.view.dispatch(tr)
     },
+    awaitsPictures: () => editor !== null && placesOf(editor.state).length > 0,
   }
 }
 

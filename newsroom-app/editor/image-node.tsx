@@ -70,8 +70,10 @@ function ImageView({ node, updateAttributes, deleteNode, editor, selected }: Nod
           aria-hidden
         />
       </div>
+      {/* A caption itself may bear no name, and an empty one could not be found without. */}
       <NodeViewContent<'figcaption'>
         as="figcaption"
+        role="group"
         className="image-caption"
         aria-label={say('image.caption')}
       />

@@ -6,6 +6,8 @@ import { documentText } from '../../src/desk/document/document-text.ts'
 import { bodyOfEditor, replaceBody } from './body-of-editor.ts'
 import { bodyExtensions } from './body-schema.ts'
 import { EvidenceMarks } from './evidence-marks.ts'
+import type { UploadDoor } from './placed-uploads.tsx'
+import { UploadPlaces } from './upload-places.ts'
 
 /** How long after the last key the form hears of it, in milliseconds: a long body is not read at every key. */
 const hearAfterMs = 80
@@ -18,6 +20,8 @@ interface BodyEditorOptions {
   readonly selectEvidence: (id: string) => void
   /** Somebody pressed the key for a link. */
   readonly openLink: () => void
+  /** Takes pictures that are pasted or dropped. */
+  readonly uploadDoor: UploadDoor
 }
 
 /** The editor for a body. Another `document` than it gave out itself (a merge, an older version) is put in its place. */
@@ -31,6 +35,10 @@ export function useBodyEditor(options: BodyEditorOptions): { editor: Editor | nu
     extensions: [
       ...bodyExtensions,
       EvidenceMarks.configure({ select: id => latest.current.selectEvidence(id) }),
+      UploadPlaces.configure({
+        take: (files, position) => latest.current.uploadDoor.take(files, position),
+        tell: places => latest.current.uploadDoor.tell(places),
+      }),
     ],
     content: document as JSONContent,
     injectCSS: false,

@@ -3,6 +3,7 @@ import type { Picture } from '../../src/desk/media/picture.ts'
 import { mostPictureBytes } from '../../src/desk/media/picture-limits.ts'
 import { media } from '../words/en/media.ts'
 import { sayer } from '../words/say.ts'
+import { UploadProgress } from './upload-progress.tsx'
 import { type Upload, useUploads } from './use-uploads.ts'
 
 const say = sayer('media', media)
@@ -17,7 +18,7 @@ export function UploadArea({
   onAdded: (picture: Picture) => void
   after: (picture: Picture) => ReactNode
 }) {
-  const { uploads, add, dismiss } = useUploads(onAdded)
+  const { uploads, add, sendAgain, dismiss } = useUploads(onAdded)
   const [isOver, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -72,6 +73,11 @@ export function UploadArea({
           {uploads.map(upload => (
             <li key={upload.key} className={upload.state === 'failed' ? 'upload upload-failed' : 'upload'}>
               <Fate upload={upload} after={after} />
+              {upload.isLost ? (
+                <button type="button" onClick={() => sendAgain(upload.key)}>
+                  {say('again')}
+                </button>
+              ) : null}
               {upload.state === 'failed' || upload.picture !== null ? (
                 <button
                   type="button"
@@ -91,7 +97,7 @@ export function UploadArea({
 }
 
 function Fate({ upload, after }: { upload: Upload; after: (picture: Picture) => ReactNode }) {
-  const { name, state, sent, picture, message } = upload
+  const { name, state, picture, message } = upload
   if (state === 'failed') {
     return (
       <p>
@@ -106,15 +112,5 @@ function Fate({ upload, after }: { upload: Upload; after: (picture: Picture) => 
       </p>
     )
   }
-  const percent = Math.round(sent * 100)
-  return (
-    <p>
-      <strong>{name}</strong> {say(state === 'waiting' || state === 'making' ? state : 'sent', { percent })}{' '}
-      <progress
-        max={1}
-        value={state === 'making' ? undefined : sent}
-        aria-label={say('progress', { name })}
-      />
-    </p>
-  )
+  return <UploadProgress upload={upload} />
 }

@@ -1,5 +1,6 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Picture } from '../../src/desk/media/picture.ts'
+import { AskError } from '../requests/ask.ts'
 import { sendPicture } from '../requests/media-api.ts'
 import { media } from '../words/en/media.ts'
 import { sayer } from '../words/say.ts'
@@ -16,9 +17,14 @@ export interface Upload {
   readonly picture: Picture | null
   /** Why it failed, with the mend. */
   readonly message: string | null
+  /** Whether it failed on its way: sent again it may arrive. */
+  readonly isLost: boolean
 }
 
-/** Sends files one after the other, each by itself: one that is refused stops none of the others. */
+/**
+ * Sends files one after the other, each by itself: one that is refused stops none of the others. What got lost is kept,
+ * and goes out again when asked to, or when the browser finds its line back.
+ */
 export function useUploads(onAdded: (picture: Picture) => void) {
   const [uploads, setUploads] = useState<readonly Upload[]>([])
   const last = useRef<Promise<void>>(Promise.resolve())
@@ -30,32 +36,70 @@ export function useUploads(onAdded: (picture: Picture) => void) {
     setUploads(before => before.map(one => (one.key === key ? { ...one, ...part } : one)))
   }, [])
 
-  const add = useCallback(
-    (files: readonly File[]) => {
-      for (const file of files) {
-        const key = count.current++
-        const upload = { key, name: file.name || say('pasted'), sent: 0, picture: null, message: null }
-        setUploads(before => [{ ...upload, state: 'waiting' }, ...before])
-        last.current = last.current.then(async () => {
-          put(key, { state: 'sending' })
-          try {
-            const { picture, isNew } = await sendPicture(file, sent =>
-              put(key, { sent, state: sent < 1 ? 'sending' : 'making' }),
-            )
-            put(key, { state: isNew ? 'added' : 'known', picture })
-            told.current(picture)
-          } catch (error) {
-            put(key, { state: 'failed', message: (error as Error).message })
-          }
-        })
-      }
+  const files = useRef(new Map<number, File>())
+
+  const send = useCallback(
+    (key: number, file: File) => {
+      put(key, { state: 'waiting', sent: 0, message: null, isLost: false })
+      last.current = last.current.then(async () => {
+        put(key, { state: 'sending' })
+        try {
+          const { picture, isNew } = await sendPicture(file, sent =>
+            put(key, { sent, state: sent < 1 ? 'sending' : 'making' }),
+          )
+          files.current.delete(key)
+          put(key, { state: isNew ? 'added' : 'known', picture })
+          told.current(picture)
+        } catch (error) {
+          const isLost = error instanceof AskError && error.code === 'network'
+          if (!isLost) files.current.delete(key)
+          put(key, { state: 'failed', message: (error as Error).message, isLost })
+        }
+      })
     },
     [put],
   )
 
+  /** Takes files on, and returns the keys of their uploads. */
+  const add = useCallback(
+    (given: readonly File[]): number[] =>
+      given.map(file => {
+        const key = count.current++
+        const name = file.name || say('pasted')
+        const upload: Upload = {
+          ...{ key, name, state: 'waiting', sent: 0, picture: null, message: null, isLost: false },
+        }
+        files.current.set(key, file)
+        setUploads(before => [upload, ...before])
+        send(key, file)
+        return key
+      }),
+    [send],
+  )
+
+  const sendAgain = useCallback(
+    (key: number) => {
+      const file = files.current.get(key)
+      if (file !== undefined) send(key, file)
+    },
+    [send],
+  )
+
+  const lost = uploads.filter(upload => upload.isLost).map(upload => upload.key)
+  const latestLost = useRef(lost)
+  latestLost.current = lost
+  useEffect(() => {
+    const onOnline = () => {
+      for (const key of latestLost.current) sendAgain(key)
+    }
+    window.addEventListener('online', onOnline)
+    return () => window.removeEventListener('online', onOnline)
+  }, [sendAgain])
+
   const dismiss = useCallback((key: number) => {
+    files.current.delete(key)
     setUploads(before => before.filter(one => one.key !== key))
   }, [])
 
-  return { uploads, add, dismiss }
+  return { uploads, add, sendAgain, dismiss }
 }

@@ -73,6 +73,7 @@ export function WritingDesk(props: WritingDeskProps) {
   const preview = useCodedPreview({ ...draft, reportId })
   const document = useMemo(() => draft.document ?? documentOfText(draft.text), [draft.document, draft.text])
   const [begun, setBegun] = useState<BegunThread | null>(null)
+  const [isTooEarly, setTooEarly] = useState(false)
   const suggestions = useMemo(() => findSuggestions(document), [document])
   const place =
     report === null ? null : { reportId: report.article.reportId, language: report.article.language }
@@ -106,7 +107,10 @@ export function WritingDesk(props: WritingDeskProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     body.current?.flush()
-    save()
+    // A saved new report goes on in another screen, which knows nothing of these pictures.
+    const isTooEarly = isNew && body.current?.awaitsPictures() === true
+    setTooEarly(isTooEarly)
+    if (!isTooEarly) save()
   }
   useSaveKey(() => form.current?.requestSubmit())
   const field = refusal?.field ?? null
@@ -148,6 +152,7 @@ export function WritingDesk(props: WritingDeskProps) {
         />
         {beforeSave}
         <div className="form-end">
+          {isTooEarly ? <Notice tone="bad">{say('picture.saveFirst')}</Notice> : null}
           {refusal === null ? null : (
             <Notice tone="bad">
               <p>{refusal.message}</p>

@@ -7,6 +7,7 @@ import { startBrowser } from '../setup/browser.ts'
 import { type RunningServer, startServer } from '../setup/running-server.ts'
 import { photograph, photographFromPhone, svgWithScript } from '../setup/sample-pictures.ts'
 import { expectSound } from './look.ts'
+import { draft, save, signedIn, text } from './write.ts'
 
 let browser: Browser
 let server: RunningServer
@@ -120,6 +121,129 @@ test('a picture is dropped, and one is pasted', async () => {
   await page.getByText('dropped.jpg is in the library.').waitFor()
   await page.getByText('pasted.jpg is in the library.').waitFor()
   await expectSound(page)
+  await context.close()
+})
+
+/** Brings files to the text as the desktop or the clipboard does; one without bytes is as large as its `size`. */
+async function bring(
+  page: Page,
+  how: 'drop' | 'paste',
+  given: readonly { name: string; bytes?: Uint8Array | string; size?: number; html?: string }[],
+): Promise<void> {
+  const files = given.map(({ name, bytes = '', size = 0, html = '' }) => ({
+    ...{ name, size, html },
+    numbers: [...Buffer.from(bytes)],
+  }))
+  await page.evaluate(`{
+    const data = new DataTransfer()
+    for (const { name, numbers, size, html } of ${JSON.stringify(files)}) {
+      const bytes = size === 0 ? new Uint8Array(numbers) : new Uint8Array(size)
+      data.items.add(new File([bytes], name, { type: 'image/jpeg' }))
+      if (html !== '') data.setData('text/html', html)
+    }
+    const body = document.querySelector('.body-text')
+    const box = body.querySelector('p').getBoundingClientRect()
+    const at = { clientX: box.left + 5, clientY: box.top + 5, bubbles: true, cancelable: true }
+    body.dispatchEvent(
+      '${how}' === 'drop'
+        ? new DragEvent('drop', { dataTransfer: data, ...at })
+        : new ClipboardEvent('paste', { clipboardData: data, ...at }),
+    )
+  }`)
+}
+
+test('pictures are pasted and dropped into the text: each in its place, described, refused with the mend, sent again', async () => {
+  const { context, page } = await signedIn(browser, server)
+  await draft(page, server, 'A report with dropped pictures', ['They met on the bridge.', 'It rained.'])
+  const bridge = await photograph({ width: 320, height: 200 })
+  const [first, second] = [
+    await photograph({ width: 200, height: 320 }),
+    await photograph({ width: 300, height: 300 }),
+  ]
+  const onItsWay = (name: string) => text(page).getByRole('region', { name })
+  const figures = text(page).locator('.image-node')
+  const dialog = page.getByRole('dialog')
+
+  // Two at once, behind the paragraph that they were dropped on; what each shows is asked for one after the other.
+  await bring(page, 'drop', [
+    { name: 'bridge.jpg', bytes: bridge },
+    { name: 'rain.jpg', bytes: first },
+  ])
+  await dialog.getByRole('heading', { name: 'Describe the picture in English' }).waitFor()
+  await expectSound(page)
+  await dialog.getByLabel('What it shows, in English').fill('Delegations on the bridge')
+  await dialog.getByLabel('Credit').fill('Nino A.')
+  await dialog.getByRole('button', { name: 'Save and use it' }).click()
+  await figures.getByRole('img', { name: 'Delegations on the bridge' }).waitFor()
+  await expect.poll(() => dialog.getByLabel('What it shows, in English').inputValue()).toBe('')
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await onItsWay('rain.jpg').getByText('is in the library. Readers see it here once').waitFor()
+  await expectSound(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await onItsWay('rain.jpg').scrollIntoViewIfNeeded()
+  await expectSound(page)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await onItsWay('rain.jpg').getByRole('button', { name: 'Describe it and put it in' }).click()
+  await dialog.getByLabel('What it shows, in English').fill('Rain')
+  await dialog.getByRole('button', { name: 'Save and use it' }).click()
+  await figures.getByRole('img', { name: 'Rain' }).waitFor()
+  const order = () =>
+    text(page)
+      .locator('> p, img')
+      .evaluateAll(
+        new Function('found', 'return found.map(one => one.alt ?? one.textContent)') as (
+          f: unknown,
+        ) => string[],
+      )
+  const whole = ['They met on the bridge.', 'Delegations on the bridge', 'Rain', 'It rained.']
+  expect(await order()).toEqual(whole)
+
+  // What is no picture, is too large or lies about itself is refused in its place, and the text stays.
+  await bring(page, 'paste', [
+    { name: 'trap.jpg', bytes: svgWithScript },
+    { name: 'whole-day.jpg', size: 100 * 1024 * 1024 },
+    { name: 'letter.jpg', bytes: '%PDF-1.7\n' },
+  ])
+  await onItsWay('trap.jpg')
+    .getByText(/this is an SVG drawing.*export it/)
+    .waitFor()
+  await onItsWay('whole-day.jpg')
+    .getByText(/has 100 MB; the library takes up to 25 MB.*Export it/)
+    .waitFor()
+  await onItsWay('letter.jpg')
+    .getByText(/this is a PDF file.*export it/)
+    .waitFor()
+  await expectSound(page)
+  for (const name of ['trap.jpg', 'whole-day.jpg', 'letter.jpg'])
+    await page.getByRole('button', { name: `Leave ${name} out` }).click()
+
+  // A line that breaks: writing goes on, the picture is sent again and waits for whoever writes.
+  await page.route('**/newsroom/api/media?*', route => route.abort('connectionreset'), { times: 1 })
+  await bring(page, 'drop', [{ name: 'late.jpg', bytes: second }])
+  await onItsWay('late.jpg')
+    .getByText(/cannot be reached/)
+    .waitFor()
+  await text(page).locator('> p').last().click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' It stopped.')
+  await onItsWay('late.jpg').getByRole('button', { name: 'Send it again' }).click()
+  await onItsWay('late.jpg').getByRole('button', { name: 'Describe it and put it in' }).waitFor()
+  expect(await dialog.count()).toBe(0)
+  await page.getByRole('button', { name: 'Leave late.jpg out' }).click()
+  await save(page)
+
+  // One that the library knows and that is described comes at once; words that bring their picture along are words.
+  await text(page).locator('> p').last().click()
+  await page.keyboard.press('End')
+  await bring(page, 'paste', [{ name: 'again.jpg', bytes: bridge }])
+  await expect.poll(() => figures.count()).toBe(3)
+  await bring(page, 'paste', [{ name: 'words.jpg', bytes: first, html: '<p>Words of a page.</p>' }])
+  await expect.poll(() => text(page).textContent()).toContain('Words of a page.')
+  expect(await figures.count()).toBe(3)
+  await save(page)
+  await page.reload()
+  await figures.first().waitFor()
+  expect((await order()).slice(0, 3)).toEqual(whole.slice(0, 3))
   await context.close()
 })
 

@@ -21,6 +21,7 @@ export const media = {
   making: 'is being made smaller',
   sent: '{percent}% sent',
   progress: '{name}: sent',
+  again: 'Send it again',
   unreachable: 'The newsroom cannot be reached. Check your connection and send the picture again.',
 
   search: 'Search the pictures',
@@ -71,6 +72,13 @@ export const media = {
   removeMeans: 'Its files are deleted, and links to it lead nowhere. That cannot be undone.',
   keep: 'Keep',
   removeIt: 'Remove',
+
+  'place.describe': 'Describe it and put it in',
+  'place.waits': 'is in the library. Readers see it here once you have said what it shows.',
+  'place.over':
+    'is in the library, but its rights ended on {day}. Take another picture, or correct the day there.',
+  'place.remove': 'Leave {name} out',
+  'place.leaveOut': 'Leave it out',
 
   pick: 'Choose a picture',
   pickDescribe: 'Describe the picture in {language}',

@@ -164,4 +164,6 @@ export const writing = {
   'version.restoreAsk': 'Restore version {version}?',
   'version.restoreMeans':
     'It becomes the newest version. Version {newest} stays here and can be restored, too.',
+  'picture.saveFirst':
+    'A picture is not in the text yet: describe it or leave it out, then save. Your words are kept meanwhile.',
 } as const
