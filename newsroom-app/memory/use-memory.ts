@@ -5,6 +5,7 @@ import type { Proposal, Verdict } from '../../src/record/proposal.ts'
 import { AskError } from '../requests/ask.ts'
 import { decideProposal } from '../requests/newsroom-api.ts'
 import { eventChoices } from '../review/event-choices.ts'
+import { newerProposals } from '../review/newer-proposals.ts'
 import type { CardMode } from '../review/proposal-card.tsx'
 import type { DecisionMore } from '../review/use-decisions.ts'
 import type { PreviewState } from '../writing/use-coded-preview.ts'
@@ -23,7 +24,7 @@ export function useMemory({ report, preview, saveFirst }: MemoryParts) {
   const [stored, setStored] = useState<readonly Proposal[]>(report?.proposals ?? [])
   const [events, setEvents] = useState<ReadonlyMap<string, EventFacts>>(() => eventsOf(report))
   useEffect(() => {
-    setStored(before => newerOf(before, report?.proposals ?? []))
+    setStored(before => newerProposals(before, report?.proposals ?? []))
     setEvents(before => new Map([...before, ...eventsOf(report)]))
   }, [report])
   const read = preview.state === 'ready' ? preview.preview : null
@@ -131,14 +132,6 @@ export type Memory = ReturnType<typeof useMemory>
 
 export function isOpen({ shown }: Remembered): boolean {
   return shown.state === 'open'
-}
-
-/** What was asked for before somebody decided may come after it: the decision stands. */
-function newerOf(before: readonly Proposal[], read: readonly Proposal[]): Proposal[] {
-  return read.map(proposal => {
-    const own = before.find(one => one.id === proposal.id)
-    return own !== undefined && own.decisions > proposal.decisions ? own : proposal
-  })
 }
 
 function eventsOf(report: ReportAnswer | null): ReadonlyMap<string, EventFacts> {

@@ -50,7 +50,7 @@ const stateWords = {
 /** One proposal: a line while it is not selected, everything about it when it is. */
 export function ProposalCard(props: ProposalCardProps) {
   const { proposal, isSelected, select, isBusy, context } = props
-  const look = `proposal ${proposal.state}${isSelected ? ' selected' : ''}`
+  const look = `proposal ${proposal.state}${proposal.isSecondOpinion ? ' opinion' : ''}${isSelected ? ' selected' : ''}`
   return (
     <li className={look} data-proposal={proposal.id} aria-busy={isBusy}>
       <h3>

@@ -11,6 +11,7 @@ import { AcceptAll } from './accept-all.tsx'
 import { evidenceOf } from './evidence-of.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { MarkedText } from './marked-text.tsx'
+import { Meanwhile } from './meanwhile.tsx'
 import { NewProposal } from './new-proposal.tsx'
 import { OpinionCount } from './opinion-count.tsx'
 import { ProposalCard } from './proposal-card.tsx'
@@ -19,7 +20,7 @@ import { SelectedWords } from './selected-words.ts'
 import { useReview } from './use-review.ts'
 
 /** Text on the left, proposals on the right, one of them selected; on a narrow screen one at a time. */
-export function ReviewDesk({ report }: { report: ReportAnswer }) {
+export function ReviewDesk({ report, show }: { report: ReportAnswer; show: (report: ReportAnswer) => void }) {
   const { may } = useSession()
   const { article, confirmedEarlier } = report
   const [view, setView] = useState<ProposalView>('all')
@@ -103,6 +104,12 @@ export function ReviewDesk({ report }: { report: ReportAnswer }) {
               Keys <kbd>?</kbd>
             </button>
           </div>
+          <Meanwhile
+            report={report}
+            proposals={proposals}
+            takeIn={read => review.takeIn(read.proposals, read.events)}
+            show={show}
+          />
           {review.news === null ? null : <Notice tone={review.news.tone}>{review.news.message}</Notice>}
           {begun === null ? null : (
             <NewProposal

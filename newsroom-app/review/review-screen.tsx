@@ -11,7 +11,9 @@ import { ReviewDesk } from './review-desk.tsx'
 
 /** The text and what the coder proposes of it, side by side, to be decided. */
 export function ReviewScreen({ place }: { place: ArticlePlace }) {
-  const { result, reload } = useLoaded(`review ${place.reportId} ${place.language}`, () => readReport(place))
+  const { result, reload, set } = useLoaded(`review ${place.reportId} ${place.language}`, () =>
+    readReport(place),
+  )
   const tabs = <ReportTabs place={place} here="review" />
   if (result.state !== 'ready') {
     return (
@@ -28,7 +30,7 @@ export function ReviewScreen({ place }: { place: ArticlePlace }) {
   return (
     <Screen title={report.article.title} kicker={tabs} isWide>
       <ArticleLine report={report} />
-      <ReviewDesk key={report.article.revisionHash} report={report} />
+      <ReviewDesk key={report.article.revisionHash} report={report} show={set} />
     </Screen>
   )
 }

@@ -5,6 +5,7 @@ import type { EventFacts } from '../../src/record/event-facts.ts'
 import type { Proposal, Verdict } from '../../src/record/proposal.ts'
 import { AskError } from '../requests/ask.ts'
 import { addProposal, decideProposal, type ProposalToAdd } from '../requests/newsroom-api.ts'
+import { newerProposals } from './newer-proposals.ts'
 
 /** What goes with a verdict. */
 export interface DecisionMore {
@@ -71,5 +72,10 @@ export function useDecisions(start: readonly Proposal[], startEvents: readonly E
       setBusy(new Set(underWay.current))
     }
   }
-  return { proposals, events, busy, news, setNews, decide, add }
+  /** Takes in what the newsroom has by now: proposals that came, and what others decided. */
+  const takeIn = (read: readonly Proposal[], readEvents: readonly EventFacts[]) => {
+    setProposals(before => newerProposals(before, read))
+    setEvents(before => new Map([...before, ...readEvents.map(event => [event.id, event] as const)]))
+  }
+  return { proposals, events, busy, news, setNews, decide, add, takeIn }
 }

@@ -5,6 +5,7 @@ import type { Proposal } from '../../src/record/proposal.ts'
 import type { ProposalToAdd } from '../requests/newsroom-api.ts'
 import { useKeys } from '../shell/use-keys.ts'
 import { eventChoices } from './event-choices.ts'
+import { opinionsLast } from './newer-proposals.ts'
 import type { CardMode } from './proposal-card.tsx'
 import { type DecisionMore, useDecisions } from './use-decisions.ts'
 
@@ -17,7 +18,8 @@ export function useReview(
   begin: (kind: Proposal['kind']) => void,
 ) {
   const decisions = useDecisions(report.proposals, report.events)
-  const { proposals, decide } = decisions
+  const { decide } = decisions
+  const proposals = opinionsLast(decisions.proposals)
   const [chosen, setChosen] = useState<string | null>(() => firstOpen(report.proposals)?.id ?? null)
   const [mode, setMode] = useState<CardMode>('read')
   const [eventChosen, setEventChosen] = useState<Readonly<Record<string, string | null>>>({})
@@ -56,6 +58,7 @@ export function useReview(
   }
   const review = {
     ...decisions,
+    proposals,
     shown,
     selected: chosen,
     mode,

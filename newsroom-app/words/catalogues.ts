@@ -5,6 +5,7 @@ import { editor } from './en/editor.ts'
 import { help } from './en/help.ts'
 import { media } from './en/media.ts'
 import { notices } from './en/notices.ts'
+import { opinions } from './en/opinions.ts'
 import { palette } from './en/palette.ts'
 import { record } from './en/record.ts'
 import { settings } from './en/settings.ts'
@@ -14,5 +15,19 @@ import type { Catalogue } from './say.ts'
 
 /** Every English catalogue by its name: the list that a translation goes through. No screen imports it. */
 export const catalogues: Readonly<Record<string, Catalogue>> = {
-  ...{ administration, board, desk, editor, help, media, notices, palette, record, settings, shell, writing },
+  ...{
+    administration,
+    board,
+    desk,
+    editor,
+    help,
+    media,
+    notices,
+    opinions,
+    palette,
+    record,
+    settings,
+    shell,
+    writing,
+  },
 }

@@ -5,6 +5,7 @@ import type { ReaderNotice } from '../../src/desk/reader-notices.ts'
 import type { ReportAnswer, SaveConflict } from '../../src/newsroom/answers.ts'
 import { type ArticlePlace, readCopy, readReport, saveReport } from '../requests/newsroom-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
+import { useProposalNews } from '../review/use-proposal-news.ts'
 import { Failure, Loading, Notice } from '../shell/notices.tsx'
 import { ReportTabs } from '../shell/report-tabs.tsx'
 import { Screen } from '../shell/screen.tsx'
@@ -92,6 +93,10 @@ function Editing({ place, report: loaded, begun }: EditingProps) {
       takeIn(newer.article)
     },
   )
+  useProposalNews(place, presence, { version: article.version, proposals: report.proposals }, newer => {
+    // Other words are taken in as a newer version.
+    if (newer.article.version === article.version) setReport(newer)
+  })
   const save = async (): Promise<ReportAnswer | null> => {
     setNews(null)
     const asked = writing.latestDraft()

@@ -33,6 +33,7 @@ import type { Background } from '../record/background/find-background.ts'
 import type { ActorRow } from '../record/browse/browse-actors.ts'
 import type { WaitingProposal } from '../record/browse/open-proposals.ts'
 import type { ProposedClaim } from '../record/claims-of-coding.ts'
+import type { ProposalCount } from '../record/count-proposals.ts'
 import type { EventAccount } from '../record/editing/preview.ts'
 import type { readActorEntry, readEventEntry } from '../record/editing/read-entry.ts'
 import type { ActorFacts, EventFacts } from '../record/event-facts.ts'
@@ -122,8 +123,8 @@ export interface CopyConflict extends Refusal {
   readonly copy: WorkingCopy | null
 }
 
-/** Who else has the article open, and which version stands. */
-export interface PresenceAnswer {
+/** Who else has the article open, which version stands, and how much is proposed and decided of it. */
+export interface PresenceAnswer extends ProposalCount {
   readonly others: readonly Colleague[]
   readonly version: number
 }

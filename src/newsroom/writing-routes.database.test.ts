@@ -99,15 +99,21 @@ test('unsaved words that are no text are refused', async () => {
   expect(await codeOf(await editor('PUT', '/working-copies/new/new', binary))).toEqual([422, 'text-binary'])
 })
 
-test('who has an article open is told to the others', async () => {
-  const article = await receive()
+test('who has an article open is told to the others, and how much of it is proposed and decided', async () => {
+  const article = await receive({
+    text: 'Zohrab Mnatsakanyan met Elmar Mammadyarov in Geneva on 30 January 2020.',
+  })
   const tell = (who: Ask, isWriting: boolean) =>
     answer<PresenceAnswer>(who('POST', `${at(article)}/presence`, { isWriting }))
-  expect(await tell(editor, true)).toEqual({ others: [], version: 1 })
+  const { proposals } = await answer<ReportAnswer>(editor('GET', at(article)))
+  const count = { version: 1, proposals: proposals.length, decisions: 0 }
+  expect(await tell(editor, true)).toEqual({ others: [], ...count })
   expect(await tell(contributor, false)).toEqual({
-    others: [{ name: 'The editor', isWriting: true }],
-    version: 1,
+    ...{ others: [{ name: 'The editor', isWriting: true }], ...count },
   })
+  const decision = { decisionsSeen: 0, verdict: 'reject', note: 'Not ours.' }
+  await editor('POST', `/proposals/${proposals[0]!.id}/decisions`, decision)
+  expect(await tell(contributor, false)).toMatchObject({ ...count, decisions: 1 })
   expect((await tell(editor, true)).others).toEqual([{ name: 'The contributor', isWriting: false }])
 })
 

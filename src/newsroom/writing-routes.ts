@@ -10,6 +10,7 @@ import {
   keptSchema,
   readWorkingCopy,
 } from '../desk/versions/working-copy.ts'
+import { countProposals } from '../record/count-proposals.ts'
 import { refusalOf } from './answer-error.ts'
 import type { CopyConflict, PresenceAnswer } from './answers.ts'
 import { requireRight } from './guards.ts'
@@ -60,7 +61,8 @@ export function writingRoutes({ db, clock }: NewsroomParts): Hono<NewsroomEnv> {
     if (article === null)
       throw new Problem('article-unknown', 'This article is gone. Go back to the desk.', 404)
     const others = await notePresence(db, place, isWriting, clock())
-    return context.json({ others, version: article.version } satisfies PresenceAnswer)
+    const count = await countProposals(db, article.revisionHash)
+    return context.json({ others, version: article.version, ...count } satisfies PresenceAnswer)
   })
 
   routes.get('/reports/:id/:language/versions', requireRight('read the desk'), async context => {
