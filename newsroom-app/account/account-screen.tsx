@@ -2,10 +2,15 @@ import { lazy, Suspense } from 'react'
 import { readAccount } from '../requests/people-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
 import { Failure, Loading } from '../shell/notices.tsx'
+import { roleInWords } from '../shell/role-in-words.ts'
 import { Screen } from '../shell/screen.tsx'
 import { useSession } from '../shell/session.ts'
+import { account } from '../words/en/account.ts'
+import { sayer } from '../words/say.ts'
 import { ChangePassword } from './change-password.tsx'
 import { SessionList } from './session-list.tsx'
+
+const say = sayer('account', account)
 
 // Both bring libraries that few visits need.
 const OneTimeCodes = lazy(() => import('./one-time-codes.tsx'))
@@ -16,11 +21,14 @@ export function AccountScreen() {
   const { result, reload, set } = useLoaded('account', readAccount)
   const { member } = useSession()
   return (
-    <Screen title="Your account" kicker={`${member.email}, ${member.role}`}>
-      {result.state === 'loading' ? <Loading what="your account" /> : null}
+    <Screen
+      title={say('title')}
+      kicker={say('account.who', { email: member.email, role: roleInWords(member.role) })}
+    >
+      {result.state === 'loading' ? <Loading what={say('loading')} /> : null}
       {result.state === 'failed' ? <Failure error={result.error} again={reload} /> : null}
       {result.state === 'ready' ? (
-        <Suspense fallback={<Loading what="your account" />}>
+        <Suspense fallback={<Loading what={say('loading')} />}>
           <SessionList sessions={result.value.sessions} onChanged={set} />
           <ChangePassword onChanged={reload} />
           <OneTimeCodes hasCodes={result.value.hasOneTimeCodes} onChanged={reload} />

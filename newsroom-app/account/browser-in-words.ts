@@ -1,8 +1,13 @@
+import { account } from '../words/en/account.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('account', account)
+
 /** "Firefox on Linux" for what a browser calls itself; "an unknown browser" where nothing is recognised. */
 export function browserInWords(userAgent: string | null): string {
-  const browser = browsers.find(([, sign]) => sign.test(userAgent ?? ''))?.[0] ?? 'an unknown browser'
+  const browser = browsers.find(([, sign]) => sign.test(userAgent ?? ''))?.[0] ?? say('browser.unknown')
   const system = systems.find(([, sign]) => sign.test(userAgent ?? ''))?.[0]
-  return system === undefined ? browser : `${browser} on ${system}`
+  return system === undefined ? browser : say('browser.on', { browser, system })
 }
 
 /** Each name before those whose sign it shows, too: Edge says "Chrome", Chrome says "Safari". */

@@ -1,6 +1,10 @@
 import { type FormEvent, useState } from 'react'
 import { askDoor } from '../requests/ask-door.ts'
 import { Notice } from '../shell/notices.tsx'
+import { account } from '../words/en/account.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('account', account)
 
 /** A new password for who knows the old one; every other session ends with it. */
 export function ChangePassword({ onChanged }: { onChanged: () => void }) {
@@ -12,11 +16,11 @@ export function ChangePassword({ onChanged }: { onChanged: () => void }) {
     try {
       const change = { currentPassword, newPassword, revokeOtherSessions: true }
       await askDoor('POST', '/change-password', change, {
-        INVALID_PASSWORD: 'The old password is not right. Capitals count.',
+        INVALID_PASSWORD: say('password.wrongOld'),
       })
       setCurrent('')
       setNew('')
-      setNotice({ tone: 'good', words: 'The new password holds; elsewhere you are signed out.' })
+      setNotice({ tone: 'good', words: say('password.holds') })
       onChanged()
     } catch (error) {
       setNotice({ tone: 'bad', words: (error as Error).message })
@@ -24,11 +28,11 @@ export function ChangePassword({ onChanged }: { onChanged: () => void }) {
   }
   return (
     <section aria-labelledby="password">
-      <h2 id="password">Password</h2>
+      <h2 id="password">{say('password.title')}</h2>
       {notice === null ? null : <Notice tone={notice.tone}>{notice.words}</Notice>}
       <form className="narrow-form" onSubmit={submit}>
         <label>
-          Old password
+          {say('password.old')}
           <input
             type="password"
             autoComplete="current-password"
@@ -38,7 +42,7 @@ export function ChangePassword({ onChanged }: { onChanged: () => void }) {
           />
         </label>
         <label>
-          New password, of at least 12 characters
+          {say('password.new')}
           <input
             type="password"
             autoComplete="new-password"
@@ -48,7 +52,7 @@ export function ChangePassword({ onChanged }: { onChanged: () => void }) {
           />
         </label>
         <p>
-          <button type="submit">Change the password</button>
+          <button type="submit">{say('password.change')}</button>
         </p>
       </form>
     </section>

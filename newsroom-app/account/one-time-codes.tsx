@@ -2,6 +2,10 @@ import { type FormEvent, useState } from 'react'
 import { renderSVG } from 'uqr'
 import { askDoor } from '../requests/ask-door.ts'
 import { Notice } from '../shell/notices.tsx'
+import { account } from '../words/en/account.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('account', account)
 
 interface Begun {
   readonly totpURI: string
@@ -20,7 +24,7 @@ export default function OneTimeCodes({ hasCodes, onChanged }: { hasCodes: boolea
       setError((refusal as Error).message)
     }
   }
-  const wrongPassword = { INVALID_PASSWORD: 'The password is not right. Capitals count.' }
+  const wrongPassword = { INVALID_PASSWORD: say('codes.wrongPassword') }
   const begin = (password: string) =>
     attempt(async () =>
       setBegun(await askDoor<Begun>('POST', '/two-factor/enable', { password }, wrongPassword)),
@@ -38,27 +42,27 @@ export default function OneTimeCodes({ hasCodes, onChanged }: { hasCodes: boolea
     })
   return (
     <section aria-labelledby="codes">
-      <h2 id="codes">One-time codes</h2>
+      <h2 id="codes">{say('codes.title')}</h2>
       {error === null ? null : <Notice tone="bad">{error}</Notice>}
       {hasCodes ? (
         <>
-          <p>Signing in takes your password and a code from your authenticator.</p>
+          <p>{say('codes.on')}</p>
           <OneField
             key="end"
-            label="Your password, to give them up"
+            label={say('codes.passwordToEnd')}
             type="password"
-            button="Give up codes"
+            button={say('codes.end')}
             onGiven={end}
           />
         </>
       ) : begun === null ? (
         <>
-          <p>With an authenticator on your phone, a stolen password alone does not open the newsroom.</p>
+          <p>{say('codes.off')}</p>
           <OneField
             key="begin"
-            label="Your password, to begin"
+            label={say('codes.passwordToBegin')}
             type="password"
-            button="Begin with codes"
+            button={say('codes.begin')}
             onGiven={begin}
           />
         </>
@@ -69,7 +73,7 @@ export default function OneTimeCodes({ hasCodes, onChanged }: { hasCodes: boolea
   )
 }
 
-const wrongCode = { '401': 'That code is not right, or its half minute is over. Take the next one.' }
+const wrongCode = { '401': say('codes.wrong') }
 
 function Begin({ begun, onCode }: { begun: Begun; onCode: (code: string) => void }) {
   const secret = new URL(begun.totpURI).searchParams.get('secret') ?? ''
@@ -77,17 +81,14 @@ function Begin({ begun, onCode }: { begun: Begun; onCode: (code: string) => void
   return (
     <ol className="steps">
       <li>
-        <p>Scan this with your authenticator, or type the letters below into it.</p>
-        <img className="code-picture" src={picture} alt="The secret for your authenticator, as a QR code" />
+        <p>{say('codes.scan')}</p>
+        <img className="code-picture" src={picture} alt={say('codes.picture')} />
         <p>
           <code>{secret.match(/.{1,4}/g)?.join(' ')}</code>
         </p>
       </li>
       <li>
-        <p>
-          Keep these backup codes somewhere safe: each opens the newsroom once, should the phone be lost. They
-          are not shown again.
-        </p>
+        <p>{say('codes.backup')}</p>
         <ul className="backup-codes">
           {begun.backupCodes.map(code => (
             <li key={code}>
@@ -97,12 +98,7 @@ function Begin({ begun, onCode }: { begun: Begun; onCode: (code: string) => void
         </ul>
       </li>
       <li>
-        <OneField
-          label="The code that it shows now"
-          type="text"
-          button="Use codes from now on"
-          onGiven={onCode}
-        />
+        <OneField label={say('codes.shown')} type="text" button={say('codes.confirm')} onGiven={onCode} />
       </li>
     </ol>
   )

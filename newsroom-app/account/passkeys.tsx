@@ -4,6 +4,10 @@ import { askDoor } from '../requests/ask-door.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
 import { Failure, Loading, Notice } from '../shell/notices.tsx'
 import { dayInWords } from '../shell/words.ts'
+import { account } from '../words/en/account.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('account', account)
 
 interface Passkey {
   readonly id: string
@@ -28,22 +32,19 @@ export default function Passkeys() {
   }
   return (
     <section aria-labelledby="passkeys">
-      <h2 id="passkeys">Passkeys</h2>
-      <p>
-        A passkey opens the newsroom with your fingerprint, face or security key, and no password that could
-        be stolen.
-      </p>
+      <h2 id="passkeys">{say('passkeys.title')}</h2>
+      <p>{say('passkeys.means')}</p>
       {error === null ? null : <Notice tone="bad">{error}</Notice>}
-      {result.state === 'loading' ? <Loading what="your passkeys" /> : null}
+      {result.state === 'loading' ? <Loading what={say('passkeys.loading')} /> : null}
       {result.state === 'failed' ? <Failure error={result.error} again={reload} /> : null}
       {result.state === 'ready' && result.value.length > 0 ? (
         <ul className="plain-list">
           {result.value.map(passkey => (
             <li key={passkey.id}>
               <span>
-                {passkey.name ?? 'Passkey'}
+                {passkey.name ?? say('passkeys.one')}
                 {passkey.createdAt === null ? null : (
-                  <small>added on {dayInWords(passkey.createdAt.slice(0, 10))}</small>
+                  <small>{say('passkeys.added', { day: dayInWords(passkey.createdAt.slice(0, 10)) })}</small>
                 )}
               </span>
               <button
@@ -51,14 +52,14 @@ export default function Passkeys() {
                 className="quiet"
                 onClick={() => attempt(() => askDoor('POST', '/passkey/delete-passkey', { id: passkey.id }))}
               >
-                Remove
+                {say('passkeys.remove')}
               </button>
             </li>
           ))}
         </ul>
       ) : null}
       <button type="button" onClick={() => attempt(addPasskey)}>
-        Add a passkey
+        {say('passkeys.add')}
       </button>
     </section>
   )
@@ -74,12 +75,11 @@ async function addPasskey(): Promise<void> {
 }
 
 function nameOfDevice(): string {
-  return /Android|iPhone|iPad|Windows|Mac|Linux/.exec(navigator.userAgent)?.[0] ?? 'This device'
+  return /Android|iPhone|iPad|Windows|Mac|Linux/.exec(navigator.userAgent)?.[0] ?? say('passkeys.device')
 }
 
 function inWords(error: Error): string {
-  if (error.name === 'NotAllowedError')
-    return 'The device was not asked, or said no. Try again when you are ready.'
-  if (error.name === 'InvalidStateError') return 'This device has a passkey for the newsroom already.'
+  if (error.name === 'NotAllowedError') return say('passkeys.stopped')
+  if (error.name === 'InvalidStateError') return say('passkeys.known')
   return error.message
 }

@@ -4,7 +4,18 @@ import type { AccountAnswer } from '../../src/newsroom/answers.ts'
 import { endOtherSessions, endSession } from '../requests/people-api.ts'
 import { Notice } from '../shell/notices.tsx'
 import { momentInWords } from '../shell/words.ts'
+import { account } from '../words/en/account.ts'
+import { sayer } from '../words/say.ts'
 import { browserInWords } from './browser-in-words.ts'
+
+const say = sayer('account', account)
+
+function timesInWords({ signedInAt, address, endsAt }: SessionRow): string {
+  const times = { since: momentInWords(signedInAt), end: momentInWords(endsAt) }
+  return address === null || address === ''
+    ? say('sessions.since', times)
+    : say('sessions.sinceFrom', { ...times, address })
+}
 
 /** Where the member is signed in, each session to be ended from here. */
 export function SessionList({
@@ -25,23 +36,20 @@ export function SessionList({
   }
   return (
     <section aria-labelledby="sessions">
-      <h2 id="sessions">Where you are signed in</h2>
+      <h2 id="sessions">{say('sessions.title')}</h2>
       {error === null ? null : <Notice tone="bad">{error}</Notice>}
       <ul className="plain-list">
         {sessions.map(session => (
           <li key={session.id}>
             <span>
-              {browserInWords(session.userAgent)}
-              {session.isThis ? ' (here)' : ''}
-              <small>
-                since {momentInWords(session.signedInAt)}
-                {session.address === null || session.address === '' ? '' : `, from ${session.address}`}; ends
-                on {momentInWords(session.endsAt)}
-              </small>
+              {session.isThis
+                ? say('sessions.here', { browser: browserInWords(session.userAgent) })
+                : browserInWords(session.userAgent)}
+              <small>{timesInWords(session)}</small>
             </span>
             {session.isThis ? null : (
               <button type="button" className="quiet" onClick={() => change(() => endSession(session.id))}>
-                Sign out there
+                {say('sessions.end')}
               </button>
             )}
           </li>
@@ -49,7 +57,7 @@ export function SessionList({
       </ul>
       {sessions.length < 2 ? null : (
         <button type="button" onClick={() => change(endOtherSessions)}>
-          Sign out everywhere else
+          {say('sessions.endOthers')}
         </button>
       )}
     </section>

@@ -6,9 +6,13 @@ import { answerApplication } from '../requests/newsroom-api.ts'
 import { Notice } from '../shell/notices.tsx'
 import { useSession } from '../shell/session.ts'
 import { inEnglish } from '../shell/words.ts'
+import { applications } from '../words/en/applications.ts'
+import { sayer } from '../words/say.ts'
 import { Field } from '../writing/field.tsx'
 import { letterFor } from './letters.ts'
-import { outcomes, outcomeWords } from './outcome-words.ts'
+import { outcomes } from './outcomes.ts'
+
+const say = sayer('applications', applications)
 
 interface AnswerFormProps {
   readonly application: Application
@@ -48,21 +52,21 @@ export function AnswerForm({ application, onAnswered }: AnswerFormProps) {
   }
   return (
     <section>
-      <h2>Answer</h2>
+      <h2>{say('answer')}</h2>
       <fieldset className="switch">
-        <legend className="unseen">Kind of answer</legend>
+        <legend className="unseen">{say('answer.kind')}</legend>
         {outcomes.map(one => (
           <label key={one}>
             <input type="radio" name="outcome" checked={outcome === one} onChange={() => begin(one)} />
-            <span>{outcomeWords[one].act}</span>
+            <span>{say(`act.${one}`)}</span>
           </label>
         ))}
       </fieldset>
       {outcome === null ? (
-        <p className="hint">Choose, and a letter appears that you can change before it goes.</p>
+        <p className="hint">{say('answer.choose')}</p>
       ) : (
         <form className="answer" onSubmit={submit}>
-          <Field label="Subject">
+          <Field label={say('answer.subject')}>
             {given => (
               <input
                 {...given}
@@ -73,7 +77,7 @@ export function AnswerForm({ application, onAnswered }: AnswerFormProps) {
               />
             )}
           </Field>
-          <Field label="Letter">
+          <Field label={say('answer.letter')}>
             {given => (
               <textarea
                 {...given}
@@ -87,11 +91,9 @@ export function AnswerForm({ application, onAnswered }: AnswerFormProps) {
           </Field>
           {error === null ? null : <Notice tone="bad">{error}</Notice>}
           <button type="submit" className="primary" disabled={isBusy}>
-            {isBusy ? 'Sending…' : `Send to ${application.email}`}
+            {isBusy ? say('answer.sending') : say('answer.send', { email: application.email })}
           </button>
-          {hasOutbox ? (
-            <p className="hint">No mail server is set: the letter will wait in the outbox.</p>
-          ) : null}
+          {hasOutbox ? <p className="hint">{say('answer.outbox')}</p> : null}
         </form>
       )}
     </section>

@@ -5,21 +5,24 @@ import { useLoaded } from '../requests/use-loaded.ts'
 import { Failure, Loading } from '../shell/notices.tsx'
 import { Screen } from '../shell/screen.tsx'
 import { inEnglish, languageInWords, momentInWords } from '../shell/words.ts'
+import { applications } from '../words/en/applications.ts'
+import { sayer } from '../words/say.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { ApplicationFiles } from './application-files.tsx'
-import { outcomeWords } from './outcome-words.ts'
+
+const say = sayer('applications', applications)
 
 /** One application: who, what they wrote and sent, what was answered, and the next answer. */
 export function ApplicationScreen({ id }: { id: string }) {
   const { result, reload, set } = useLoaded(`application ${id}`, () => readApplication(id))
-  const kicker = <Link href="/applications">Applications</Link>
+  const kicker = <Link href="/applications">{say('applications')}</Link>
   if (result.state !== 'ready') {
     return (
-      <Screen title="Application" kicker={kicker}>
+      <Screen title={say('application')} kicker={kicker}>
         {result.state === 'failed' ? (
           <Failure error={result.error} again={reload} />
         ) : (
-          <Loading what="the application" />
+          <Loading what={say('loading.one')} />
         )}
       </Screen>
     )
@@ -38,19 +41,19 @@ export function ApplicationScreen({ id }: { id: string }) {
 function Details({ application }: { application: Application }) {
   const { call, email, region, languages, message, pageLanguage, receivedAt } = application
   return (
-    <section aria-label="Details">
+    <section aria-label={say('details')}>
       <dl className="claim details">
-        <dt>Call</dt>
+        <dt>{say('call')}</dt>
         <dd>{inEnglish(call.title)}</dd>
-        <dt>Mail</dt>
+        <dt>{say('mail')}</dt>
         <dd>{email}</dd>
-        <dt>Region</dt>
+        <dt>{say('region')}</dt>
         <dd>{region}</dd>
-        <dt>Languages</dt>
+        <dt>{say('languages')}</dt>
         <dd>{languages}</dd>
-        <dt>Applied</dt>
+        <dt>{say('applied')}</dt>
         <dd>
-          {momentInWords(receivedAt)}, on the {languageInWords(pageLanguage)} page
+          {say('appliedOn', { at: momentInWords(receivedAt), language: languageInWords(pageLanguage) })}
         </dd>
       </dl>
       {message === '' ? null : <blockquote className="message">{message}</blockquote>}
@@ -62,13 +65,17 @@ function History({ application }: { application: Application }) {
   if (application.answers.length === 0) return null
   return (
     <section>
-      <h2>Answers so far</h2>
+      <h2>{say('answers')}</h2>
       <ol className="answers">
         {application.answers.map(answer => (
           <li key={answer.at}>
             <details>
               <summary>
-                {momentInWords(answer.at)}: {outcomeWords[answer.outcome].done} by {answer.by}
+                {say('answered', {
+                  at: momentInWords(answer.at),
+                  outcome: say(`done.${answer.outcome}`),
+                  name: answer.by,
+                })}
               </summary>
               <p>
                 <strong>{answer.subject}</strong>

@@ -5,14 +5,18 @@ import { useLoaded } from '../requests/use-loaded.ts'
 import { Failure, Loading } from '../shell/notices.tsx'
 import { Screen } from '../shell/screen.tsx'
 import { inEnglish, momentInWords } from '../shell/words.ts'
-import { outcomeWords } from './outcome-words.ts'
+import { applications } from '../words/en/applications.ts'
+import { sayer } from '../words/say.ts'
+import { sayWith } from '../words/say-with.tsx'
+
+const say = sayer('applications', applications)
 
 /** Everybody who answered a call, the newest first. */
 export function ApplicationsScreen() {
   const { result, reload } = useLoaded('applications', listApplications)
   return (
-    <Screen title="Applications">
-      {result.state === 'loading' ? <Loading what="the applications" /> : null}
+    <Screen title={say('applications')}>
+      {result.state === 'loading' ? <Loading what={say('loading.all')} /> : null}
       {result.state === 'failed' ? <Failure error={result.error} again={reload} /> : null}
       {result.state === 'ready' ? <Applications rows={result.value} /> : null}
     </Screen>
@@ -23,8 +27,7 @@ function Applications({ rows }: { rows: readonly ApplicationRow[] }) {
   if (rows.length === 0) {
     return (
       <p className="empty">
-        Nobody has applied yet. Open calls stand on the public page <a href="/write-for-us">Write for us</a>.
-        What comes in there appears here.
+        {sayWith(say, 'empty', { page: <a href="/write-for-us">{say('writeForUs')}</a> })}
       </p>
     )
   }
@@ -32,12 +35,12 @@ function Applications({ rows }: { rows: readonly ApplicationRow[] }) {
     <table className="reports">
       <thead>
         <tr>
-          <th scope="col">Applicant</th>
-          <th scope="col">State</th>
-          <th scope="col">Call</th>
-          <th scope="col">Region</th>
-          <th scope="col">Languages</th>
-          <th scope="col">Received</th>
+          <th scope="col">{say('applicant')}</th>
+          <th scope="col">{say('state')}</th>
+          <th scope="col">{say('call')}</th>
+          <th scope="col">{say('region')}</th>
+          <th scope="col">{say('languages')}</th>
+          <th scope="col">{say('received')}</th>
         </tr>
       </thead>
       <tbody>
@@ -47,8 +50,8 @@ function Applications({ rows }: { rows: readonly ApplicationRow[] }) {
               <Link href={`/applications/${row.id}`}>{row.name}</Link>
             </th>
             <td>
-              <span className={`state state-${row.outcome ?? 'new'}`}>
-                {row.outcome === null ? 'new' : outcomeWords[row.outcome].done}
+              <span className={`state state-${row.outcome ?? say('new')}`}>
+                {row.outcome === null ? say('new') : say(`done.${row.outcome}`)}
               </span>
             </td>
             <td>{inEnglish(row.call.title)}</td>

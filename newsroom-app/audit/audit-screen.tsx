@@ -6,6 +6,10 @@ import { useLoaded } from '../requests/use-loaded.ts'
 import { Failure, Loading } from '../shell/notices.tsx'
 import { Screen } from '../shell/screen.tsx'
 import { momentInWords } from '../shell/words.ts'
+import { administration } from '../words/en/administration.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('administration', administration)
 
 /** Who did what, the newest first, narrowed by member and action. */
 export function AuditScreen() {
@@ -15,19 +19,17 @@ export function AuditScreen() {
     readAuditPage({ member, action, before: null }),
   )
   return (
-    <Screen title="Audit log">
-      <p className="lead">
-        Every action in the newsroom, kept for good. Neither members nor administrators can change it.
-      </p>
-      {result.state === 'loading' ? <Loading what="the audit log" /> : null}
+    <Screen title={say('audit.title')}>
+      <p className="lead">{say('audit.lead')}</p>
+      {result.state === 'loading' ? <Loading what={say('audit.loading')} /> : null}
       {result.state === 'failed' ? <Failure error={result.error} again={reload} /> : null}
       {result.state === 'ready' ? (
         <>
           <div className="filters">
             <label>
-              Action
+              {say('audit.action')}
               <select value={action ?? ''} onChange={event => setAction(event.target.value || null)}>
-                <option value="">every action</option>
+                <option value="">{say('audit.every')}</option>
                 {result.value.actions.map(one => (
                   <option key={one}>{one}</option>
                 ))}
@@ -35,7 +37,7 @@ export function AuditScreen() {
             </label>
             {member === null ? null : (
               <button type="button" onClick={() => setMember(null)}>
-                Everybody, not only {member}
+                {say('audit.all', { name: member })}
               </button>
             )}
           </div>
@@ -73,16 +75,16 @@ function Entries({
       setError(refusal as Error)
     }
   }
-  if (entries.length === 0) return <p className="empty">Nothing of that kind has been done yet.</p>
+  if (entries.length === 0) return <p className="empty">{say('audit.none')}</p>
   return (
     <>
       <table className="reports">
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">Who</th>
-            <th scope="col">What</th>
-            <th scope="col">On</th>
+            <th scope="col">{say('audit.when')}</th>
+            <th scope="col">{say('audit.who')}</th>
+            <th scope="col">{say('audit.what')}</th>
+            <th scope="col">{say('audit.on')}</th>
           </tr>
         </thead>
         <tbody>
@@ -93,7 +95,7 @@ function Entries({
                 <button
                   type="button"
                   className="quiet"
-                  title={`Only what ${entry.memberEmail} did`}
+                  title={say('audit.only', { name: entry.memberEmail })}
                   onClick={() => onMember(entry.memberEmail)}
                 >
                   {entry.memberName}
@@ -111,7 +113,7 @@ function Entries({
       {hasMore ? (
         <p>
           <button type="button" onClick={more}>
-            Earlier
+            {say('audit.earlier')}
           </button>
         </p>
       ) : null}

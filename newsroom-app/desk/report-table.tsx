@@ -2,7 +2,12 @@ import { Link } from 'wouter'
 import type { DeskRow } from '../../src/desk/list-reports.ts'
 import { useSession } from '../shell/session.ts'
 import { dayInWords, languageInWords, momentInWords } from '../shell/words.ts'
+import { desk } from '../words/en/desk.ts'
+import { sayer } from '../words/say.ts'
+import { sayWith } from '../words/say-with.tsx'
 import { StateBadge } from './state-badge.tsx'
+
+const say = sayer('desk', desk)
 
 /** The desk's articles, one a row; on a narrow screen each becomes a small card. */
 export function ReportTable({ rows }: { rows: readonly DeskRow[] }) {
@@ -12,12 +17,12 @@ export function ReportTable({ rows }: { rows: readonly DeskRow[] }) {
     <table className="reports">
       <thead>
         <tr>
-          <th scope="col">Report</th>
-          <th scope="col">State</th>
-          {hasLanguages ? <th scope="col">Language</th> : null}
-          <th scope="col">Dated</th>
-          <th scope="col">Proposals</th>
-          <th scope="col">Changed</th>
+          <th scope="col">{say('column.report')}</th>
+          <th scope="col">{say('column.state')}</th>
+          {hasLanguages ? <th scope="col">{say('column.language')}</th> : null}
+          <th scope="col">{say('column.dated')}</th>
+          <th scope="col">{say('column.proposals')}</th>
+          <th scope="col">{say('column.changed')}</th>
         </tr>
       </thead>
       <tbody>
@@ -32,7 +37,7 @@ export function ReportTable({ rows }: { rows: readonly DeskRow[] }) {
               <StateBadge state={row.state} />
             </td>
             {hasLanguages ? <td>{languageInWords(row.language)}</td> : null}
-            <td>{row.published === null ? 'undated' : dayInWords(row.published)}</td>
+            <td>{row.published === null ? say('undated') : dayInWords(row.published)}</td>
             <td>
               <Progress row={row} />
             </td>
@@ -46,13 +51,13 @@ export function ReportTable({ rows }: { rows: readonly DeskRow[] }) {
 
 function Progress({ row }: { row: DeskRow }) {
   const all = row.openProposals + row.decidedProposals
-  if (all === 0) return <span className="faint">none found</span>
-  if (row.openProposals === 0) return <span className="faint">all {all} decided</span>
+  if (all === 0) return <span className="faint">{say('progress.none')}</span>
+  if (row.openProposals === 0) return <span className="faint">{say('progress.all', { count: all })}</span>
   return (
     <span>
-      <strong>{row.openProposals}</strong> of {all} to decide
+      {sayWith(say, 'progress.open', { open: <strong>{row.openProposals}</strong>, all })}
       {row.openSecondOpinions === 0 ? null : (
-        <span className="faint">, {row.openSecondOpinions} by a model</span>
+        <span className="faint">{say('progress.model', { count: row.openSecondOpinions })}</span>
       )}
     </span>
   )

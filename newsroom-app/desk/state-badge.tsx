@@ -1,12 +1,10 @@
 import type { ArticleState } from '../../src/desk/article.ts'
+import { desk } from '../words/en/desk.ts'
+import { sayer } from '../words/say.ts'
 
-const words: Readonly<Record<ArticleState, string>> = {
-  draft: 'Draft',
-  published: 'Published',
-  withdrawn: 'Withdrawn',
-}
+const say = sayer('desk', desk)
 
 /** The state of an article as a word; its look only repeats it. */
 export function StateBadge({ state }: { state: ArticleState }) {
-  return <span className={`state state-${state}`}>{words[state]}</span>
+  return <span className={`state state-${state}`}>{say(`state.${state}`)}</span>
 }

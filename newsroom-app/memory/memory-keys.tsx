@@ -1,29 +1,33 @@
 import { Dialog } from '../shell/dialog.tsx'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('review', review)
 
 const keys: readonly [inText: string, beside: string, meaning: string][] = [
-  ['Alt+J', 'j', 'Next proposal'],
-  ['Alt+K', 'k', 'Previous proposal'],
-  ['Alt+A', 'a', 'Accept'],
-  ['Alt+C', 'c', 'Correct'],
-  ['Alt+R', 'r', 'Reject'],
-  ['Alt+U', 'u', 'Undo the decision on this proposal, or the last one made'],
-  ['', 'Shift+A', 'Accept all that are open'],
-  ['Alt+M', '', 'Mend the first slip that is warned of'],
-  ['Alt+P', '', 'Go from the text to the proposals'],
-  ['', 'Esc', 'Leave a form'],
-  ['Ctrl+S', 'Ctrl+S', 'Save'],
+  ['Alt+J', 'j', say('key.j')],
+  ['Alt+K', 'k', say('key.k')],
+  ['Alt+A', 'a', say('key.a')],
+  ['Alt+C', 'c', say('key.c')],
+  ['Alt+R', 'r', say('key.r')],
+  ['Alt+U', 'u', say('key.u')],
+  ['', 'Shift+A', say('key.A')],
+  ['Alt+M', '', say('key.m')],
+  ['Alt+P', '', say('key.p')],
+  ['', 'Esc', say('key.Esc')],
+  ['Ctrl+S', 'Ctrl+S', say('key.save')],
 ]
 
 /** The keys of the proposals, from the text and beside it. */
 export function MemoryKeys({ close }: { close: () => void }) {
   return (
-    <Dialog title="Keys" onClose={close}>
+    <Dialog title={say('keys')} onClose={close}>
       <table className="keys-table">
         <thead>
           <tr>
-            <th scope="col">In the text</th>
-            <th scope="col">Beside it</th>
-            <th scope="col">What it does</th>
+            <th scope="col">{say('keys.inText')}</th>
+            <th scope="col">{say('keys.beside')}</th>
+            <th scope="col">{say('keys.does')}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,7 +42,7 @@ export function MemoryKeys({ close }: { close: () => void }) {
       </table>
       <div className="dialog-end">
         <button type="button" className="primary" onClick={close}>
-          Close
+          {say('close')}
         </button>
       </div>
     </Dialog>

@@ -7,12 +7,15 @@ import { ProposalCard } from '../review/proposal-card.tsx'
 import { SelectedWords } from '../review/selected-words.ts'
 import { Notice } from '../shell/notices.tsx'
 import { useKeys } from '../shell/use-keys.ts'
-import { counted } from '../shell/words.ts'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
 import type { PreviewState } from '../writing/use-coded-preview.ts'
 import { MemoryKeys } from './memory-keys.tsx'
 import { useKeyCount } from './use-key-count.ts'
 import { isOpen, type Memory } from './use-memory.ts'
 import { useTextKeys } from './use-text-keys.ts'
+
+const say = sayer('review', review)
 
 interface MemoryPanelProps {
   readonly memory: Memory
@@ -77,9 +80,9 @@ export function MemoryPanel(props: MemoryPanelProps) {
     <SelectedWords value={words}>
       <section className="memory" ref={panel} aria-labelledby="memory-title">
         <div className="memory-head">
-          <h2 id="memory-title">What this text says</h2>
+          <h2 id="memory-title">{say('memory.title')}</h2>
           <button type="button" className="quiet" onClick={() => setDialog('keys')}>
-            Keys <kbd>?</kbd>
+            {say('keys')} <kbd>?</kbd>
           </button>
         </div>
         <Progress decided={decided} open={open.length} preview={preview} keys={count} />
@@ -87,7 +90,7 @@ export function MemoryPanel(props: MemoryPanelProps) {
         {memory.news === null ? null : <Notice tone="bad">{memory.news}</Notice>}
         {mayDecide && open.length > 1 ? (
           <button type="button" onClick={() => setDialog('accept all')} aria-keyshortcuts="Shift+A">
-            Accept all {open.length}
+            {say('acceptAll.open', { count: open.length })}
           </button>
         ) : null}
         <ol className={preview.state === 'ready' && preview.isBehind ? 'proposals behind' : 'proposals'}>
@@ -147,29 +150,24 @@ function Progress({ decided, open, preview, keys }: ProgressProps) {
   const all = decided + open
   return (
     <p className="progress" role="status">
-      {all === 0 ? null : <progress value={decided} max={all} aria-label="Decided" />}
+      {all === 0 ? null : <progress value={decided} max={all} aria-label={say('decided')} />}
       {words(preview, decided, open)}
-      {keys.keys === 0 ? null : (
-        <span className="faint">
-          {' '}
-          {counted(keys.keys, 'key')}, {counted(keys.seconds, 'second')}
-        </span>
-      )}
+      {keys.keys === 0 ? null : <span className="faint"> {say('keyCount', keys)}</span>}
     </p>
   )
 }
 
 function words(preview: PreviewState, decided: number, open: number): string {
-  if (decided + open > 0) return `${decided} of ${decided + open} decided`
+  if (decided + open > 0) return say('decidedOf', { decided, all: decided + open })
   switch (preview.state) {
     case 'waiting':
-      return 'Paste or write the text, and what it reports appears here: who met, called, visited or signed with whom, when and where.'
+      return say('memory.waiting')
     case 'reading':
-      return 'Reading…'
+      return say('memory.reading')
     case 'failed':
       return preview.message
     case 'ready':
-      return 'Nothing found that two sides did or said. You can save the report all the same.'
+      return say('memory.nothing')
   }
 }
 

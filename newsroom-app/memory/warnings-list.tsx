@@ -1,5 +1,9 @@
 import type { Span } from '../../src/basics/span.ts'
 import type { CodingWarning } from '../../src/coder/coding.ts'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('review', review)
 
 interface WarningsListProps {
   readonly warnings: readonly CodingWarning[]
@@ -12,15 +16,20 @@ export function WarningsList({ warnings, show, mend }: WarningsListProps) {
   if (warnings.length === 0) return null
   const first = firstMendable(warnings)
   return (
-    <ul className="warnings" aria-label="Warnings">
+    <ul className="warnings" aria-label={say('warnings')}>
       {warnings.map(warning => {
         const { kind, span, message, suggestion } = warning
         return (
           <li className="warning" key={`${kind} ${span?.start} ${message}`}>
             {message}
             {span === null ? null : (
-              <button type="button" className="quiet" onClick={() => show(span)}>
-                Show<span className="unseen"> “{span.text}” in the text</span>
+              <button
+                type="button"
+                className="quiet"
+                aria-label={say('warning.showWords', { words: span.text })}
+                onClick={() => show(span)}
+              >
+                {say('warning.show')}
               </button>
             )}
             {span === null || suggestion === null || !isMendable(warning) ? null : (
@@ -29,7 +38,7 @@ export function WarningsList({ warnings, show, mend }: WarningsListProps) {
                 onClick={() => mend(span, suggestion)}
                 aria-keyshortcuts={warning === first ? 'Alt+M' : undefined}
               >
-                Write “{suggestion}” {warning === first ? <kbd>Alt+M</kbd> : null}
+                {say('warning.write', { words: suggestion })} {warning === first ? <kbd>Alt+M</kbd> : null}
               </button>
             )}
           </li>

@@ -1,7 +1,12 @@
 import type { InvitationRow } from '../../src/desk/people/read-people.ts'
 import { resendInvitation, revokeInvitation } from '../requests/people-api.ts'
+import { roleInWords } from '../shell/role-in-words.ts'
 import { momentInWords } from '../shell/words.ts'
+import { people } from '../words/en/people.ts'
+import { sayer } from '../words/say.ts'
 import type { ChangePeople } from './people-screen.tsx'
+
+const say = sayer('people', people)
 
 /** Invitations that nobody took up yet. */
 export function InvitationList({
@@ -14,15 +19,15 @@ export function InvitationList({
   if (invitations.length === 0) return null
   return (
     <section aria-labelledby="invited">
-      <h2 id="invited">Invited</h2>
+      <h2 id="invited">{say('invited.title')}</h2>
       <table className="reports">
         <thead>
           <tr>
-            <th scope="col">Who</th>
-            <th scope="col">As</th>
-            <th scope="col">Works until</th>
+            <th scope="col">{say('invited.who')}</th>
+            <th scope="col">{say('invited.as')}</th>
+            <th scope="col">{say('invited.until')}</th>
             <th scope="col">
-              <span className="unseen">Actions</span>
+              <span className="unseen">{say('actions')}</span>
             </th>
           </tr>
         </thead>
@@ -32,30 +37,24 @@ export function InvitationList({
               <th scope="row">
                 {name}
                 <br />
-                <small>
-                  {email}, by {invitedBy}
-                </small>
+                <small>{say('invited.by', { email, name: invitedBy })}</small>
               </th>
-              <td>{role}</td>
-              <td>{Date.parse(expiresAt) < Date.now() ? 'has ended' : momentInWords(expiresAt)}</td>
+              <td>{roleInWords(role)}</td>
+              <td>{Date.parse(expiresAt) < Date.now() ? say('invited.ended') : momentInWords(expiresAt)}</td>
               <td>
                 <button
                   type="button"
                   className="quiet"
-                  onClick={() =>
-                    change(() => resendInvitation(id), `${email} gets a new letter; the old one is void.`)
-                  }
+                  onClick={() => change(() => resendInvitation(id), say('invited.resent', { email }))}
                 >
-                  Send again
+                  {say('invited.resend')}
                 </button>
                 <button
                   type="button"
                   className="quiet"
-                  onClick={() =>
-                    change(() => revokeInvitation(id), `The invitation of ${email} is taken back.`)
-                  }
+                  onClick={() => change(() => revokeInvitation(id), say('invited.revoked', { email }))}
                 >
-                  Take back
+                  {say('invited.revoke')}
                 </button>
               </td>
             </tr>

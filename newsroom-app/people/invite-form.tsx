@@ -1,7 +1,12 @@
 import { type FormEvent, useState } from 'react'
 import { type Role, roles } from '../../src/desk/people/member.ts'
 import { invite } from '../requests/people-api.ts'
+import { roleInWords } from '../shell/role-in-words.ts'
+import { people } from '../words/en/people.ts'
+import { sayer } from '../words/say.ts'
 import type { ChangePeople } from './people-screen.tsx'
+
+const say = sayer('people', people)
 
 const empty = { name: '', email: '', role: 'contributor' as Role }
 
@@ -12,17 +17,17 @@ export function InviteForm({ change }: { change: ChangePeople }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setBusy(true)
-    const done = await change(() => invite(given), `${given.email} gets a letter with the way in.`)
+    const done = await change(() => invite(given), say('invite.done', { email: given.email }))
     setBusy(false)
     if (done) setGiven(empty)
   }
   return (
     <section aria-labelledby="invite">
-      <h2 id="invite">Invite somebody</h2>
+      <h2 id="invite">{say('invite.title')}</h2>
       <form onSubmit={submit}>
         <div className="row">
           <label>
-            Name
+            {say('invite.name')}
             <input
               required
               maxLength={120}
@@ -31,7 +36,7 @@ export function InviteForm({ change }: { change: ChangePeople }) {
             />
           </label>
           <label>
-            Mail address
+            {say('invite.email')}
             <input
               type="email"
               required
@@ -40,21 +45,23 @@ export function InviteForm({ change }: { change: ChangePeople }) {
             />
           </label>
           <label>
-            Role
+            {say('role')}
             <select
-              aria-label="Role"
+              aria-label={say('role')}
               value={given.role}
               onChange={event => setGiven({ ...given, role: event.target.value as Role })}
             >
               {roles.map(role => (
-                <option key={role}>{role}</option>
+                <option key={role} value={role}>
+                  {roleInWords(role)}
+                </option>
               ))}
             </select>
           </label>
         </div>
         <p>
           <button type="submit" className="primary" disabled={isBusy}>
-            {isBusy ? 'Sending…' : 'Send the invitation'}
+            {isBusy ? say('invite.sending') : say('invite.send')}
           </button>
         </p>
       </form>

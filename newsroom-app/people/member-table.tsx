@@ -3,9 +3,14 @@ import { type Role, roles } from '../../src/desk/people/member.ts'
 import type { MemberRow } from '../../src/desk/people/read-people.ts'
 import { changeRole, endMemberSessions, removeMember } from '../requests/people-api.ts'
 import { Dialog } from '../shell/dialog.tsx'
+import { roleInWords } from '../shell/role-in-words.ts'
 import { useSession } from '../shell/session.ts'
-import { counted, dayInWords, momentInWords } from '../shell/words.ts'
+import { dayInWords, momentInWords } from '../shell/words.ts'
+import { people } from '../words/en/people.ts'
+import { sayer } from '../words/say.ts'
 import type { ChangePeople } from './people-screen.tsx'
+
+const say = sayer('people', people)
 
 /** The members, each with their role to change, and how they sign in. */
 export function MemberTable({ members, change }: { members: readonly MemberRow[]; change: ChangePeople }) {
@@ -15,12 +20,12 @@ export function MemberTable({ members, change }: { members: readonly MemberRow[]
       <table className="reports">
         <thead>
           <tr>
-            <th scope="col">Member</th>
-            <th scope="col">Role</th>
-            <th scope="col">Signs in with</th>
-            <th scope="col">Signed in</th>
+            <th scope="col">{say('member')}</th>
+            <th scope="col">{say('role')}</th>
+            <th scope="col">{say('waysIn')}</th>
+            <th scope="col">{say('signedIn')}</th>
             <th scope="col">
-              <span className="unseen">Actions</span>
+              <span className="unseen">{say('actions')}</span>
             </th>
           </tr>
         </thead>
@@ -31,24 +36,21 @@ export function MemberTable({ members, change }: { members: readonly MemberRow[]
         </tbody>
       </table>
       {leaving === null ? null : (
-        <Dialog title={`Remove ${leaving.name}?`} onClose={() => setLeaving(null)}>
-          <p>
-            {leaving.name} is signed out at once and cannot come back without a new invitation. What{' '}
-            {leaving.name} wrote and decided stays, under the name.
-          </p>
+        <Dialog title={say('remove.ask', { name: leaving.name })} onClose={() => setLeaving(null)}>
+          <p>{say('remove.means', { name: leaving.name })}</p>
           <div className="choices">
             <button
               type="button"
               className="primary"
               onClick={async () => {
-                await change(() => removeMember(leaving.id), `${leaving.name} is no longer a member.`)
+                await change(() => removeMember(leaving.id), say('remove.done', { name: leaving.name }))
                 setLeaving(null)
               }}
             >
-              Remove
+              {say('remove')}
             </button>
             <button type="button" onClick={() => setLeaving(null)}>
-              Keep
+              {say('keep')}
             </button>
           </div>
         </Dialog>
@@ -71,34 +73,35 @@ function Row({
   return (
     <tr>
       <th scope="row">
-        {name}
-        {isOwn ? ' (you)' : ''}
+        {isOwn ? say('member.you', { name }) : name}
         <br />
         <small>
-          {member.email}, since {dayInWords(member.joinedAt.slice(0, 10))}
+          {say('member.since', { email: member.email, day: dayInWords(member.joinedAt.slice(0, 10)) })}
         </small>
       </th>
       <td>
         <select
-          aria-label={`Role of ${name}`}
+          aria-label={say('member.roleOf', { name })}
           value={member.role}
           onChange={event => {
             const role = event.target.value as Role
-            change(() => changeRole(id, role), `${name} is ${role} now, from the next click on.`)
+            change(() => changeRole(id, role), say('member.isNow', { name, role: roleInWords(role) }))
           }}
         >
           {roles.map(role => (
-            <option key={role}>{role}</option>
+            <option key={role} value={role}>
+              {roleInWords(role)}
+            </option>
           ))}
         </select>
       </td>
       <td>{waysIn(member)}</td>
       <td>
-        {member.openSessions === 0 ? 'not now' : counted(member.openSessions, 'session')}
+        {say('member.sessions', { count: member.openSessions })}
         {member.lastSignInAt === null ? null : (
           <small>
             <br />
-            last on {momentInWords(member.lastSignInAt)}
+            {say('member.last', { at: momentInWords(member.lastSignInAt) })}
           </small>
         )}
       </td>
@@ -107,14 +110,14 @@ function Row({
           <button
             type="button"
             className="quiet"
-            onClick={() => change(() => endMemberSessions(id), `${name} is signed out everywhere.`)}
+            onClick={() => change(() => endMemberSessions(id), say('member.signedOut', { name }))}
           >
-            Sign out
+            {say('signOut')}
           </button>
         )}
         {isOwn ? null : (
           <button type="button" className="quiet" onClick={onRemove}>
-            Remove
+            {say('remove')}
           </button>
         )}
       </td>
@@ -123,6 +126,6 @@ function Row({
 }
 
 function waysIn({ hasOneTimeCodes, passkeys }: MemberRow): string {
-  const password = hasOneTimeCodes ? 'password and code' : 'password'
-  return passkeys === 0 ? password : `${password}, ${counted(passkeys, 'passkey')}`
+  const password = hasOneTimeCodes ? say('ways.code') : say('ways.password')
+  return passkeys === 0 ? password : say('ways.passkeys', { ways: password, count: passkeys })
 }

@@ -4,17 +4,21 @@ import { readPeople } from '../requests/people-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
 import { Failure, Loading, Notice } from '../shell/notices.tsx'
 import { Screen } from '../shell/screen.tsx'
+import { people } from '../words/en/people.ts'
+import { sayer } from '../words/say.ts'
 import { InvitationList } from './invitation-list.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { MemberTable } from './member-table.tsx'
 import { RightsTable } from './rights-table.tsx'
 
+const say = sayer('people', people)
+
 /** Who works for the desk, with which role, and who is invited. */
 export function PeopleScreen() {
   const { result, reload, set } = useLoaded('people', readPeople)
   return (
-    <Screen title="People">
-      {result.state === 'loading' ? <Loading what="the people" /> : null}
+    <Screen title={say('people')}>
+      {result.state === 'loading' ? <Loading what={say('loading.people')} /> : null}
       {result.state === 'failed' ? <Failure error={result.error} again={reload} /> : null}
       {result.state === 'ready' ? <People people={result.value} onChanged={set} /> : null}
     </Screen>

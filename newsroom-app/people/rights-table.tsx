@@ -1,18 +1,23 @@
 import { roles } from '../../src/desk/people/member.ts'
 import { allRights, mayDo } from '../../src/newsroom/rights.ts'
+import { roleInWords } from '../shell/role-in-words.ts'
+import { people } from '../words/en/people.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('people', people)
 
 /** What each role may do: the very table that requests are held to. */
 export function RightsTable() {
   return (
     <details>
-      <summary>What each role may do</summary>
+      <summary>{say('rights.title')}</summary>
       <table className="reports">
         <thead>
           <tr>
-            <th scope="col">Right</th>
+            <th scope="col">{say('rights.right')}</th>
             {roles.map(role => (
               <th key={role} scope="col">
-                {role}
+                {roleInWords(role)}
               </th>
             ))}
           </tr>
@@ -20,9 +25,9 @@ export function RightsTable() {
         <tbody>
           {allRights.map(right => (
             <tr key={right}>
-              <th scope="row">{right}</th>
+              <th scope="row">{say(`right.${right}`)}</th>
               {roles.map(role => (
-                <td key={role}>{mayDo(role, right) ? 'yes' : '–'}</td>
+                <td key={role}>{mayDo(role, right) ? say('rights.yes') : '–'}</td>
               ))}
             </tr>
           ))}

@@ -5,6 +5,10 @@ import { claimTitle } from '../review/claim-words.ts'
 import { evidenceOf } from '../review/evidence-of.ts'
 import { useSession } from '../shell/session.ts'
 import { dayInWords } from '../shell/words.ts'
+import { publish } from '../words/en/publish.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('publish', publish)
 
 /** The article as readers will see it: the text by the public page's own component, with what was confirmed of it. */
 export function ArticlePreview({ report }: { report: ReportAnswer }) {
@@ -14,13 +18,18 @@ export function ArticlePreview({ report }: { report: ReportAnswer }) {
   const marks = facts.flatMap(({ title, proposals }, index) =>
     proposals
       .flatMap(proposal => evidenceOf(proposal))
-      .map(({ start, end }) => ({ start, end, number: index + 1, label: `Event ${index + 1}: ${title}` })),
+      .map(({ start, end }) => ({
+        start,
+        end,
+        number: index + 1,
+        label: say('preview.event', { number: index + 1, title }),
+      })),
   )
   const author = settings.authors.find(one => one.slug === article.author)
   const byline = [author?.name, article.published === null ? undefined : dayInWords(article.published)]
   return (
     <section aria-labelledby="preview-title">
-      <h2 id="preview-title">As readers will see it</h2>
+      <h2 id="preview-title">{say('preview.title')}</h2>
       <article className="article-preview" lang={article.language}>
         <p className="preview-headline">{article.title}</p>
         {article.standfirst === '' ? null : <p className="standfirst">{article.standfirst}</p>}

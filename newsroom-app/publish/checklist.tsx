@@ -3,9 +3,13 @@ import { pictureHashesOf } from '../../src/desk/media/pictures-of-body.ts'
 import type { ReportAnswer } from '../../src/newsroom/answers.ts'
 import { claimTitle } from '../review/claim-words.ts'
 import { useSession } from '../shell/session.ts'
-import { counted, dayInWords, inEnglish } from '../shell/words.ts'
+import { dayInWords, inEnglish, listed } from '../shell/words.ts'
+import { publish } from '../words/en/publish.ts'
+import { sayer } from '../words/say.ts'
 import { LinkChecks } from './link-checks.tsx'
 import { missingAltTexts } from './missing-alt-texts.ts'
+
+const say = sayer('publish', publish)
 
 /** What search pages and shared links show of a title. */
 const longestTitle = 90
@@ -27,20 +31,22 @@ export function Checklist({ report }: { report: ReportAnswer }) {
       {checks.map(({ isGood, title, words }) => (
         <li key={title} className={isGood ? 'good' : 'missing'}>
           <strong>{title}</strong> <span>{words}</span>{' '}
-          {isGood ? null : <Link href={`${at}/edit`}>Mend it</Link>}
+          {isGood ? null : <Link href={`${at}/edit`}>{say('check.mend')}</Link>}
         </li>
       ))}
       <LinkChecks place={article} version={article.version} />
       <li className={open.length === 0 ? 'good' : 'missing'}>
-        <strong>Proposals</strong>{' '}
+        <strong>{say('check.proposals')}</strong>{' '}
         {open.length === 0 ? (
-          <span>{proposals.length === 0 ? 'none were found' : `all ${proposals.length} are decided`}</span>
+          <span>
+            {proposals.length === 0
+              ? say('check.noProposals')
+              : say('check.allDecided', { count: proposals.length })}
+          </span>
         ) : (
           <>
-            <span>
-              {counted(open.length, 'is', 'are')} undecided and will stay off the page until decided:
-            </span>{' '}
-            <Link href={at}>Decide them</Link>
+            <span>{say('check.undecided', { count: open.length })}</span>{' '}
+            <Link href={at}>{say('check.decide')}</Link>
             <ul>
               {open.map(one => (
                 <li key={one.id}>{claimTitle(one)}</li>
@@ -56,46 +62,46 @@ export function Checklist({ report }: { report: ReportAnswer }) {
 function useChecks({ article, pictures }: ReportAnswer): Check[] {
   const { settings } = useSession()
   const named = (slugs: readonly string[], rows: readonly { slug: string; name: Record<string, string> }[]) =>
-    rows
-      .filter(row => slugs.includes(row.slug))
-      .map(row => inEnglish(row.name))
-      .join(', ')
+    listed(rows.filter(row => slugs.includes(row.slug)).map(row => inEnglish(row.name)))
   const check = (title: string, found: string, missing: string): Check => ({
     isGood: found !== '',
     title,
     words: found === '' ? missing : found,
   })
-  const author = settings.authors.find(one => one.slug === article.author)?.name ?? 'the desk'
+  const author = settings.authors.find(one => one.slug === article.author)?.name ?? say('check.desk')
   const { length } = article.title
   const missing = missingAltTexts(article.document)
   const unshown = pictureHashesOf(article.document).filter(hash => pictures[hash] === undefined).length
   return [
     {
       isGood: length <= longestTitle,
-      title: 'Title',
+      title: say('check.title'),
       words:
         length <= longestTitle
-          ? `${length} characters`
-          : `${length} characters: lists, mails and search pages cut it after about ${longestTitle}`,
+          ? say('check.titleGood', { count: length })
+          : say('check.titleLong', { count: length, longest: longestTitle }),
     },
     {
       isGood: missing + unshown === 0,
-      title: 'Pictures',
+      title: say('check.pictures'),
       words: pictureWords(missing, unshown),
     },
-    check('Standfirst', article.standfirst, 'none: lists will show the title alone'),
-    check('Date', article.published === null ? '' : dayInWords(article.published), 'none given'),
-    check('Format', named([article.format], settings.formats), 'none'),
-    check('Countries', named(article.countries, settings.countries), 'none: it is found under no country'),
-    check('Processes', named(article.processes, settings.processes), 'none: it is found under no process'),
-    check('Author', author, ''),
-    check('Sources', article.sources.map(source => source.name).join(', '), 'none are named'),
+    check(say('check.standfirst'), article.standfirst, say('check.noStandfirst')),
+    check(
+      say('check.date'),
+      article.published === null ? '' : dayInWords(article.published),
+      say('check.noDate'),
+    ),
+    check(say('check.format'), named([article.format], settings.formats), say('check.noFormat')),
+    check(say('check.countries'), named(article.countries, settings.countries), say('check.noCountries')),
+    check(say('check.processes'), named(article.processes, settings.processes), say('check.noProcesses')),
+    check(say('check.author'), author, ''),
+    check(say('check.sources'), listed(article.sources.map(source => source.name)), say('check.noSources')),
   ]
 }
 
 function pictureWords(missing: number, unshown: number): string {
-  if (unshown > 0)
-    return `${counted(unshown, 'picture')} will not be shown: the rights have ended, or the library has it no more`
-  if (missing > 0) return `${counted(missing, 'picture')} without words for those who cannot see it`
-  return 'each says what it shows'
+  if (unshown > 0) return say('check.unshown', { count: unshown })
+  if (missing > 0) return say('check.undescribed', { count: missing })
+  return say('check.described')
 }

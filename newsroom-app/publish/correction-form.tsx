@@ -3,12 +3,13 @@ import type { CorrectionKind } from '../../src/desk/corrections.ts'
 import { AskError } from '../requests/ask.ts'
 import { type ArticlePlace, addCorrection } from '../requests/newsroom-api.ts'
 import { Notice } from '../shell/notices.tsx'
+import { publish } from '../words/en/publish.ts'
+import { sayer } from '../words/say.ts'
 import { Field } from '../writing/field.tsx'
 
-const kinds: readonly [CorrectionKind, string][] = [
-  ['correction', 'A correction: something was wrong'],
-  ['update', 'An update: something new was learnt'],
-]
+const say = sayer('publish', publish)
+
+const kinds = ['correction', 'update'] as const satisfies readonly CorrectionKind[]
 
 /** Tells readers of a change that is already in the text: it stands under the article with its day, and is never taken back. */
 export function CorrectionForm({ place, onTold }: { place: ArticlePlace; onTold: () => void }) {
@@ -33,12 +34,12 @@ export function CorrectionForm({ place, onTold }: { place: ArticlePlace; onTold:
   }
   return (
     <details className="correction-form">
-      <summary>Tell readers of a correction or an update</summary>
+      <summary>{say('tell.title')}</summary>
       <form onSubmit={submit}>
         {error === null ? null : <Notice tone="bad">{error}</Notice>}
         <fieldset className="notice-fields">
-          <legend>What is it?</legend>
-          {kinds.map(([value, label]) => (
+          <legend>{say('tell.kind')}</legend>
+          {kinds.map(value => (
             <label key={value} className="choice">
               <input
                 type="radio"
@@ -46,14 +47,11 @@ export function CorrectionForm({ place, onTold }: { place: ArticlePlace; onTold:
                 checked={kind === value}
                 onChange={() => setKind(value)}
               />
-              <span>{label}</span>
+              <span>{say(`tell.${value}`)}</span>
             </label>
           ))}
         </fieldset>
-        <Field
-          label="What readers are told"
-          hint="What it said, and what is right. It stands under the article with today’s day, and on the page of all corrections."
-        >
+        <Field label={say('tell.words')} hint={say('tell.hint')}>
           {given => (
             <textarea
               {...given}
@@ -68,7 +66,7 @@ export function CorrectionForm({ place, onTold }: { place: ArticlePlace; onTold:
         </Field>
         <p>
           <button type="submit" disabled={isBusy}>
-            Tell readers
+            {say('tell.do')}
           </button>
         </p>
       </form>

@@ -6,6 +6,10 @@ import { startTranslation } from '../requests/newsroom-api.ts'
 import { Notice } from '../shell/notices.tsx'
 import { useSession } from '../shell/session.ts'
 import { languageInWords } from '../shell/words.ts'
+import { publish } from '../words/en/publish.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('publish', publish)
 
 /** The report's other languages: those that are behind this text, and those that nobody has begun. */
 export function LanguageList({ report }: { report: ReportAnswer }) {
@@ -26,7 +30,7 @@ export function LanguageList({ report }: { report: ReportAnswer }) {
   }
   return (
     <section aria-labelledby="languages-title">
-      <h2 id="languages-title">Other languages</h2>
+      <h2 id="languages-title">{say('languages.title')}</h2>
       {error === null ? null : <Notice tone="bad">{error}</Notice>}
       <ul className="language-list">
         {others.map(language => {
@@ -37,7 +41,7 @@ export function LanguageList({ report }: { report: ReportAnswer }) {
               <li key={language}>
                 <Link href={`/reports/${article.reportId}/${language}/edit`}>{name}</Link>{' '}
                 {translation?.isStale === true ? (
-                  <span className="stale">behind: this text has changed since</span>
+                  <span className="stale">{say('languages.behind')}</span>
                 ) : null}
               </li>
             )
@@ -45,7 +49,7 @@ export function LanguageList({ report }: { report: ReportAnswer }) {
           return may('write drafts') ? (
             <li key={language}>
               <button type="button" onClick={() => begin(language)}>
-                Translate into {name}
+                {say('languages.translate', { language: name })}
               </button>
             </li>
           ) : null

@@ -1,20 +1,23 @@
 import type { CheckedLink } from '../../src/newsroom/answers.ts'
 import { type ArticlePlace, checkLinks } from '../requests/newsroom-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
-import { counted } from '../shell/words.ts'
+import { publish } from '../words/en/publish.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('publish', publish)
 
 /** Whether what the article leads to is there; the newsroom's server looks, and never into private networks. */
 export function LinkChecks({ place, version }: { place: ArticlePlace; version: number }) {
   const { result, reload } = useLoaded(`links ${place.reportId} ${place.language} ${version}`, () =>
     checkLinks(place),
   )
-  if (result.state === 'loading') return <li className="unknown">Links are being looked at…</li>
+  if (result.state === 'loading') return <li className="unknown">{say('links.checking')}</li>
   if (result.state === 'failed') {
     return (
       <li className="missing">
-        <strong>Links</strong> {result.error.message}{' '}
+        <strong>{say('links.title')}</strong> {result.error.message}{' '}
         <button type="button" className="quiet" onClick={reload}>
-          Look again
+          {say('links.again')}
         </button>
       </li>
     )
@@ -24,7 +27,7 @@ export function LinkChecks({ place, version }: { place: ArticlePlace; version: n
   const isGood = links.every(link => link.state !== 'dead')
   return (
     <li className={isGood ? 'good' : 'missing'}>
-      <strong>Links</strong> <span>{summary(links)}</span>
+      <strong>{say('links.title')}</strong> <span>{summary(links)}</span>
       {bad.length === 0 ? null : (
         <ul>
           {bad.map(link => (
@@ -32,7 +35,7 @@ export function LinkChecks({ place, version }: { place: ArticlePlace; version: n
               <a href={link.url} target="_blank" rel="noreferrer">
                 {link.url}
               </a>{' '}
-              {link.state === 'dead' ? 'dead' : 'not sure'}: {link.reason}
+              {link.state === 'dead' ? say('links.dead') : say('links.unsure')}: {link.reason}
             </li>
           ))}
         </ul>
@@ -42,7 +45,7 @@ export function LinkChecks({ place, version }: { place: ArticlePlace; version: n
 }
 
 function summary(links: readonly CheckedLink[]): string {
-  if (links.length === 0) return 'there are none'
+  if (links.length === 0) return say('links.none')
   const alive = links.filter(link => link.state === 'alive').length
-  return `${alive} of ${counted(links.length, 'link')} ${alive === 1 ? 'answers' : 'answer'}`
+  return say('links.summary', { alive, all: links.length })
 }

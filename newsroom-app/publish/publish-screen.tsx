@@ -9,6 +9,9 @@ import { ReportTabs } from '../shell/report-tabs.tsx'
 import { Screen } from '../shell/screen.tsx'
 import { useSession } from '../shell/session.ts'
 import { momentInWords } from '../shell/words.ts'
+import { publish } from '../words/en/publish.ts'
+import { sayer } from '../words/say.ts'
+import { sayWith } from '../words/say-with.tsx'
 import { ArticlePreview } from './article-preview.tsx'
 import { Checklist } from './checklist.tsx'
 import { CorrectionForm } from './correction-form.tsx'
@@ -18,6 +21,8 @@ import { publicAddress } from './public-address.ts'
 import { ScheduleForm } from './schedule-form.tsx'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
+const say = sayer('publish', publish)
+
 /** From draft to the public page, and back. */
 export function PublishScreen({ place }: { place: ArticlePlace }) {
   const { result, reload, set } = useLoaded(`publish ${place.reportId} ${place.language}`, () =>
@@ -26,11 +31,11 @@ export function PublishScreen({ place }: { place: ArticlePlace }) {
   const tabs = <ReportTabs place={place} here="publish" />
   if (result.state !== 'ready') {
     return (
-      <Screen title="Publish" kicker={tabs}>
+      <Screen title={say('publish')} kicker={tabs}>
         {result.state === 'failed' ? (
           <Failure error={result.error} again={reload} />
         ) : (
-          <Loading what="the report" />
+          <Loading what={say('loading.report')} />
         )}
       </Screen>
     )
@@ -76,27 +81,27 @@ function Publication({ place, report, set, reload }: PublicationProps) {
         <Notice tone="bad">
           <p>{error.message}</p>
           <button type="button" onClick={reload}>
-            Load it again
+            {say('reload')}
           </button>
         </Notice>
       )}
       <ScheduleForm place={place} isPublished={article.state === 'published'} />
-      <h2>Before readers see it</h2>
+      <h2>{say('before')}</h2>
       <Checklist report={report} />
       {may('publish and withdraw') ? (
         <div className="form-end">
           {article.state === 'published' ? (
             <button type="button" disabled={isBusy} onClick={() => setAsking(true)}>
-              Withdraw
+              {say('withdraw')}
             </button>
           ) : (
             <button type="button" className="primary" disabled={isBusy} onClick={() => act(publishReport)}>
-              {article.state === 'withdrawn' ? 'Publish again' : 'Publish'}
+              {article.state === 'withdrawn' ? say('publishAgain') : say('publish')}
             </button>
           )}
         </div>
       ) : (
-        <p>An editor publishes it. Your draft is on the desk for them.</p>
+        <p>{say('editorPublishes')}</p>
       )}
       <NoticeList notices={report.notices} />
       {article.state === 'published' && may('change what is published') ? (
@@ -122,15 +127,18 @@ function Standing({ report }: { report: ReportAnswer }) {
     case 'draft':
       return (
         <p className="standing">
-          A draft. It will stand at <code>{address}</code>.{' '}
-          <Link href={`/reports/${article.reportId}/${article.language}/edit`}>Change its details</Link>
+          {sayWith(say, 'standing.draft', { address: <code>{address}</code> })}{' '}
+          <Link href={`/reports/${article.reportId}/${article.language}/edit`}>{say('standing.change')}</Link>
         </p>
       )
     case 'withdrawn':
       return (
         <Notice>
           <p>
-            Withdrawn at {momentInWords(article.updatedAt)}. <a href={address}>{address}</a> says so.
+            {sayWith(say, 'standing.withdrawn', {
+              at: momentInWords(article.updatedAt),
+              address: <a href={address}>{address}</a>,
+            })}
           </p>
         </Notice>
       )
@@ -138,8 +146,10 @@ function Standing({ report }: { report: ReportAnswer }) {
       return (
         <Notice tone="good">
           <p>
-            Published{article.publishedAt === null ? '' : ` since ${momentInWords(article.publishedAt)}`}.{' '}
-            <a href={address}>See the public page</a>
+            {article.publishedAt === null
+              ? say('standing.published')
+              : say('standing.publishedSince', { at: momentInWords(article.publishedAt) })}{' '}
+            <a href={address}>{say('standing.see')}</a>
           </p>
         </Notice>
       )

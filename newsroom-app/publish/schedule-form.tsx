@@ -7,13 +7,17 @@ import { useLoaded } from '../requests/use-loaded.ts'
 import { Failure, Loading, Notice } from '../shell/notices.tsx'
 import { useSession } from '../shell/session.ts'
 import { momentInWords } from '../shell/words.ts'
+import { publish } from '../words/en/publish.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('publish', publish)
 
 /** When an article goes out and comes off by itself, its embargo, and whether a review is asked for. */
 export function ScheduleForm({ place, isPublished }: { place: ArticlePlace; isPublished: boolean }) {
   const { result, reload, set } = useLoaded(`schedule ${place.reportId} ${place.language}`, () =>
     readSchedule(place),
   )
-  if (result.state === 'loading') return <Loading what="the schedule" />
+  if (result.state === 'loading') return <Loading what={say('loading.schedule')} />
   if (result.state === 'failed') return <Failure error={result.error} again={reload} />
   return (
     <Shown
@@ -38,6 +42,9 @@ function zonesOffered(set: string | undefined): string[] {
   ]
   return [...new Set([ownTimeZone, ...(set === undefined ? [] : [set]), 'UTC', ...region])]
 }
+
+/** "America/New York". */
+const zoneName = (zone: string) => zone.replaceAll('_', ' ')
 
 function Shown({
   place,
@@ -80,37 +87,33 @@ function Shown({
       }),
     )
   }
-  const fields = [
-    ...(isPublished ? [] : [['publishAt', 'Goes out'] as const]),
-    ['withdrawAt', 'Comes off'] as const,
-    ...(isPublished ? [] : [['embargoUntil', 'Not before (embargo)'] as const]),
-  ]
+  const fields = isPublished
+    ? (['withdrawAt'] as const)
+    : (['publishAt', 'withdrawAt', 'embargoUntil'] as const)
   return (
     <section aria-labelledby="schedule">
-      <h2 id="schedule">Review and schedule</h2>
+      <h2 id="schedule">{say('schedule.title')}</h2>
       {error === null ? null : <Notice tone="bad">{error}</Notice>}
       {isPublished ? null : review === null ? (
         <p>
           <button type="button" onClick={() => attempt(() => askReview(place))}>
-            Ask for a review
+            {say('schedule.ask')}
           </button>
         </p>
       ) : (
         <Notice>
-          <span>
-            {review.askedBy} asked for a review, {momentInWords(review.askedAt)}.
-          </span>
+          <span>{say('schedule.asked', { name: review.askedBy, at: momentInWords(review.askedAt) })}</span>
           <button type="button" onClick={() => attempt(() => endReview(place))}>
-            Back to drafting
+            {say('schedule.back')}
           </button>
         </Notice>
       )}
       {may('publish and withdraw') ? (
         <form onSubmit={submit}>
           <div className="row">
-            {fields.map(([name, label]) => (
+            {fields.map(name => (
               <label key={name}>
-                {label}
+                {say(`schedule.${name}`)}
                 <input
                   type="datetime-local"
                   value={given[name]}
@@ -119,20 +122,21 @@ function Shown({
               </label>
             ))}
             <label>
-              Time zone
+              {say('schedule.zone')}
               <select value={zone} onChange={event => setZone(event.target.value)}>
                 {zonesOffered(schedule?.timeZone).map(one => (
                   <option key={one} value={one}>
-                    {one.replaceAll('_', ' ')}
-                    {one === ownTimeZone ? ' (yours)' : ''}
+                    {one === ownTimeZone ? say('schedule.own', { zone: zoneName(one) }) : zoneName(one)}
                   </option>
                 ))}
               </select>
             </label>
           </div>
-          {schedule === null ? null : <p className="small faint">Set by {schedule.setBy}.</p>}
+          {schedule === null ? null : (
+            <p className="small faint">{say('schedule.by', { name: schedule.setBy })}</p>
+          )}
           <p>
-            <button type="submit">Set the schedule</button>
+            <button type="submit">{say('schedule.set')}</button>
           </p>
         </form>
       ) : null}

@@ -1,6 +1,10 @@
 import { type FormEvent, useState } from 'react'
 import { Dialog } from '../shell/dialog.tsx'
+import { publish } from '../words/en/publish.ts'
+import { sayer } from '../words/say.ts'
 import { Field } from '../writing/field.tsx'
+
+const say = sayer('publish', publish)
 
 interface WithdrawDialogProps {
   readonly withdraw: (reason: string) => void
@@ -15,13 +19,10 @@ export function WithdrawDialog({ withdraw, close }: WithdrawDialogProps) {
     withdraw(reason.trim())
   }
   return (
-    <Dialog title="Withdraw this article?" onClose={close}>
+    <Dialog title={say('withdraw.ask')} onClose={close}>
       <form onSubmit={submit}>
-        <p>
-          Its address will say that it was withdrawn, and why. What was confirmed of it stays in the record,
-          and it can be published again.
-        </p>
-        <Field label="Why, for readers who follow a link">
+        <p>{say('withdraw.means')}</p>
+        <Field label={say('withdraw.why')}>
           {given => (
             <textarea
               {...given}
@@ -35,10 +36,10 @@ export function WithdrawDialog({ withdraw, close }: WithdrawDialogProps) {
         </Field>
         <div className="dialog-end">
           <button type="button" onClick={close}>
-            Keep it public
+            {say('withdraw.keep')}
           </button>
           <button type="submit" className="primary" disabled={reason.trim() === ''}>
-            Withdraw it
+            {say('withdraw.do')}
           </button>
         </div>
       </form>

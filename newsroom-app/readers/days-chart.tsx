@@ -1,5 +1,9 @@
 import type { Readers } from '../../src/desk/readers/read-readers.ts'
-import { dayInWords } from '../shell/words.ts'
+import { dayInWords, numberInWords } from '../shell/words.ts'
+import { readers as words } from '../words/en/readers.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('readers', words)
 
 const [width, height] = [720, 120]
 
@@ -10,7 +14,7 @@ export function DaysChart({ days }: { days: Readers['days'] }) {
   const busiest = days.reduce((a, b) => (b.views > a.views ? b : a))
   return (
     <figure className="days-chart">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label="Views by day">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say('chart.title')}>
         {days.map(({ day, views }, index) => (
           <rect
             key={day}
@@ -19,25 +23,29 @@ export function DaysChart({ days }: { days: Readers['days'] }) {
             width={Math.max(1, step - 1)}
             height={(views / most) * height}
           >
-            <title>{`${dayInWords(day)}: ${views}`}</title>
+            <title>{say('chart.day', { day: dayInWords(day), views })}</title>
           </rect>
         ))}
       </svg>
       <figcaption>
-        {dayInWords(days[0]!.day)} to {dayInWords(days.at(-1)!.day)}; most on {dayInWords(busiest.day)}:{' '}
-        {busiest.views.toLocaleString('en')}
+        {say('chart.caption', {
+          first: dayInWords(days[0]!.day),
+          last: dayInWords(days.at(-1)!.day),
+          busiest: dayInWords(busiest.day),
+          views: busiest.views,
+        })}
       </figcaption>
       <details>
-        <summary>By day</summary>
+        <summary>{say('chart.table')}</summary>
         <table className="reports">
           <thead>
             <tr>
-              <th scope="col">Day</th>
+              <th scope="col">{say('day')}</th>
               <th scope="col" className="number">
-                Views
+                {say('views')}
               </th>
               <th scope="col" className="number">
-                Readers who allowed to be counted
+                {say('consenting')}
               </th>
             </tr>
           </thead>
@@ -45,8 +53,8 @@ export function DaysChart({ days }: { days: Readers['days'] }) {
             {days.toReversed().map(({ day, views, readers }) => (
               <tr key={day}>
                 <th scope="row">{dayInWords(day)}</th>
-                <td className="number">{views.toLocaleString('en')}</td>
-                <td className="number">{readers.toLocaleString('en')}</td>
+                <td className="number">{numberInWords(views)}</td>
+                <td className="number">{numberInWords(readers)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,16 +1,21 @@
 import type { NewsletterCount } from '../../src/desk/readers/read-readers.ts'
-import { languageInWords } from '../shell/words.ts'
+import { dayInWords, languageInWords, numberInWords } from '../shell/words.ts'
+import { readers as words } from '../words/en/readers.ts'
+import { sayer } from '../words/say.ts'
 
-const states: Readonly<Record<string, string>> = {
-  confirmed: 'subscribed',
-  unconfirmed: 'not yet confirmed',
-  unreachable: 'no longer reachable: three letters came back',
+const say = sayer('readers', words)
+
+/** What the server calls by a word of its own; null where the catalogue has none for it. */
+function known(key: string): string | null {
+  return key in words ? say(key as keyof typeof words) : null
 }
-const outcomes: Readonly<Record<string, string>> = {
-  sent: 'sent',
-  empty: 'nothing that the reader follows',
-  refused: 'refused by the reader’s mail server',
-  unknown: 'perhaps sent: the program was ended meanwhile',
+
+/** "weekly, 29 Nov 2026" for "weekly 2026-11-29". */
+function issueInWords(issue: string): string {
+  const [rhythm = '', day = ''] = issue.split(' ')
+  return /^\d{4}-\d{2}-\d{2}$/.test(day)
+    ? say('issueOf', { rhythm: known(`rhythm.${rhythm}`) ?? rhythm, day: dayInWords(day) })
+    : issue
 }
 
 /** How many get the newsletter, and what came of its latest issues. */
@@ -18,30 +23,28 @@ export function NewsletterTable({ newsletter }: { newsletter: NewsletterCount })
   const { subscriptions, issues } = newsletter
   return (
     <section>
-      <h2>Newsletter</h2>
+      <h2>{say('newsletter')}</h2>
       {subscriptions.length === 0 ? (
-        <p className="empty">
-          Nobody has subscribed yet. The form is on the public site, at the foot of each page.
-        </p>
+        <p className="empty">{say('nobody')}</p>
       ) : (
         <table className="reports">
           <thead>
             <tr>
-              <th scope="col">Subscriptions</th>
-              <th scope="col">Rhythm</th>
-              <th scope="col">Language</th>
+              <th scope="col">{say('subscriptions')}</th>
+              <th scope="col">{say('rhythm')}</th>
+              <th scope="col">{say('language')}</th>
               <th scope="col" className="number">
-                Readers
+                {say('readers')}
               </th>
             </tr>
           </thead>
           <tbody>
             {subscriptions.map(({ state, rhythm, language, count }) => (
               <tr key={`${state} ${rhythm} ${language}`}>
-                <th scope="row">{states[state] ?? state}</th>
-                <td>{rhythm}</td>
+                <th scope="row">{known(`state.${state}`) ?? state}</th>
+                <td>{known(`rhythm.${rhythm}`) ?? rhythm}</td>
                 <td>{languageInWords(language)}</td>
-                <td className="number">{count.toLocaleString('en')}</td>
+                <td className="number">{numberInWords(count)}</td>
               </tr>
             ))}
           </tbody>
@@ -49,22 +52,22 @@ export function NewsletterTable({ newsletter }: { newsletter: NewsletterCount })
       )}
       {issues.length === 0 ? null : (
         <table className="reports">
-          <caption className="unseen">The latest issues</caption>
+          <caption className="unseen">{say('latest')}</caption>
           <thead>
             <tr>
-              <th scope="col">Issue</th>
-              <th scope="col">What came of it</th>
+              <th scope="col">{say('issue')}</th>
+              <th scope="col">{say('outcome')}</th>
               <th scope="col" className="number">
-                Letters
+                {say('letters')}
               </th>
             </tr>
           </thead>
           <tbody>
             {issues.map(({ issue, outcome, letters }) => (
               <tr key={`${issue} ${outcome}`}>
-                <th scope="row">{issue}</th>
-                <td>{outcomes[outcome] ?? outcome}</td>
-                <td className="number">{letters.toLocaleString('en')}</td>
+                <th scope="row">{issueInWords(issue)}</th>
+                <td>{known(`outcome.${outcome}`) ?? outcome}</td>
+                <td className="number">{numberInWords(letters)}</td>
               </tr>
             ))}
           </tbody>

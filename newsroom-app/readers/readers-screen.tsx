@@ -5,9 +5,13 @@ import { useLoaded } from '../requests/use-loaded.ts'
 import { Failure, Loading } from '../shell/notices.tsx'
 import { Screen } from '../shell/screen.tsx'
 import { useSession } from '../shell/session.ts'
-import { languageInWords } from '../shell/words.ts'
+import { languageInWords, numberInWords } from '../shell/words.ts'
+import { readers as words } from '../words/en/readers.ts'
+import { sayer } from '../words/say.ts'
 import { DaysChart } from './days-chart.tsx'
 import { NewsletterTable } from './newsletter-table.tsx'
+
+const say = sayer('readers', words)
 
 const spans = [7, 30, 90, 365] as const
 
@@ -17,23 +21,23 @@ export function ReadersScreen() {
   const { result, reload } = useLoaded(`readers ${days}`, () => readReaders(days))
   const actions = (
     <a className="button" href={readersTableAddress(days)} download>
-      Download as CSV
+      {say('download')}
     </a>
   )
   return (
-    <Screen title="Readers" actions={actions}>
+    <Screen title={say('title')} actions={actions}>
       <div className="filters">
         <fieldset className="switch">
-          <legend className="unseen">How long back</legend>
+          <legend className="unseen">{say('span')}</legend>
           {spans.map(span => (
             <label key={span}>
               <input type="radio" name="span" checked={days === span} onChange={() => setDays(span)} />
-              <span>{span} days</span>
+              <span>{say('days', { count: span })}</span>
             </label>
           ))}
         </fieldset>
       </div>
-      {result.state === 'loading' ? <Loading what="the counts" /> : null}
+      {result.state === 'loading' ? <Loading what={say('loading')} /> : null}
       {result.state === 'failed' ? <Failure error={result.error} again={reload} /> : null}
       {result.state === 'ready' ? <Counts readers={result.value} /> : null}
     </Screen>
@@ -44,13 +48,7 @@ function Counts({ readers }: { readers: Readers }) {
   const total = readers.days.reduce((sum, { views }) => sum + views, 0)
   return (
     <>
-      <p className="lead">
-        {total === 0
-          ? 'No page was read in this time, or nobody’s browser let itself be counted.'
-          : `${total.toLocaleString('en')} ${total === 1 ? 'page was' : 'pages were'} read in this time.`}{' '}
-        Pages are counted without cookies: no address, no path from page to page, no robots, and no reader
-        whose browser asks not to be tracked.
-      </p>
+      <p className="lead">{say('total', { count: total })}</p>
       {total === 0 ? null : <DaysChart days={readers.days} />}
       {readers.pages.length === 0 ? null : <Pages readers={readers} />}
       <NewsletterTable newsletter={readers.newsletter} />
@@ -63,13 +61,13 @@ function Pages({ readers }: { readers: Readers }) {
   const [first] = settings.languages
   return (
     <table className="reports">
-      <caption className="unseen">The most read pages</caption>
+      <caption className="unseen">{say('pages')}</caption>
       <thead>
         <tr>
-          <th scope="col">Page</th>
-          <th scope="col">Language</th>
+          <th scope="col">{say('page')}</th>
+          <th scope="col">{say('language')}</th>
           <th scope="col" className="number">
-            Views
+            {say('views')}
           </th>
         </tr>
       </thead>
@@ -85,7 +83,7 @@ function Pages({ readers }: { readers: Readers }) {
               </a>
             </th>
             <td>{languageInWords(language)}</td>
-            <td className="number">{views.toLocaleString('en')}</td>
+            <td className="number">{numberInWords(views)}</td>
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { type ActorKind, actorKinds } from '../../src/coder/coding.ts'
 import type { ActorEntryAnswer } from '../../src/newsroom/answers.ts'
 import { editActor } from '../requests/record-api.ts'
-import { kindWords } from '../review/claim-words.ts'
+import { kindInWords } from '../review/claim-words.ts'
 import { record } from '../words/en/record.ts'
 import { sayer } from '../words/say.ts'
 import { Field } from '../writing/field.tsx'
@@ -53,7 +53,7 @@ export function ActorForm({ entry, onSaved }: { entry: ActorEntryAnswer; onSaved
               >
                 {actorKinds.map(kind => (
                   <option key={kind} value={kind}>
-                    {kindWords[kind]}
+                    {kindInWords(kind)}
                   </option>
                 ))}
               </select>

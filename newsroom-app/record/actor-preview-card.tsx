@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
+import type { ActorKind } from '../../src/coder/coding.ts'
 import type { ActorPreview } from '../../src/record/editing/preview.ts'
-import { kindWords } from '../review/claim-words.ts'
+import { kindInWords } from '../review/claim-words.ts'
 import { countryName } from '../review/place-and-date-words.ts'
 import { record } from '../words/en/record.ts'
 import { sayer } from '../words/say.ts'
@@ -22,7 +23,7 @@ interface ActorPreviewCardProps {
 export function ActorPreviewCard({ title, actor, at, isOutcome = false, beside }: ActorPreviewCardProps) {
   const lines: [label: string, of: (one: ActorPreview) => string][] = [
     [say('filter.name'), one => one.name],
-    [say('filter.kind'), one => kindWords[one.kind as keyof typeof kindWords]],
+    [say('filter.kind'), one => kindInWords(one.kind as ActorKind)],
     [say('filter.country'), one => (one.state === null ? '' : countryName(one.state))],
     [say('property.wikidata'), one => one.wikidata ?? ''],
     [say('known'), one => one.knownAs.join(', ')],

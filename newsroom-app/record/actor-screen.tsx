@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ActorEntryAnswer } from '../../src/newsroom/answers.ts'
 import { readActor } from '../requests/record-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
-import { kindWords } from '../review/claim-words.ts'
+import { kindInWords } from '../review/claim-words.ts'
 import { countryName } from '../review/place-and-date-words.ts'
 import { Failure, Loading, Notice } from '../shell/notices.tsx'
 import { useSession } from '../shell/session.ts'
@@ -67,7 +67,7 @@ function ShownActor({
       {news === null ? null : <Notice tone="good">{news}</Notice>}
       <p className="lead">
         {[
-          kindWords[actor.kind],
+          kindInWords(actor.kind),
           actor.office ?? '',
           actor.state === null ? '' : countryName(actor.state),
           knownAs.length === 0 ? '' : say('knownAs', { rows: knownAs.join(', ') }),

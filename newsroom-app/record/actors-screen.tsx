@@ -4,7 +4,7 @@ import type { ActorRow } from '../../src/record/browse/browse-actors.ts'
 import type { Asked } from '../requests/page-address.ts'
 import { listActors } from '../requests/record-api.ts'
 import { usePages } from '../requests/use-pages.ts'
-import { kindWords } from '../review/claim-words.ts'
+import { kindInWords } from '../review/claim-words.ts'
 import { countryName } from '../review/place-and-date-words.ts'
 import { ListEnd } from '../shell/list-end.tsx'
 import { TypedField } from '../shell/typed-field.tsx'
@@ -53,7 +53,7 @@ function ActorFilters({ asked, ask }: { asked: Asked; ask: (change: Asked) => vo
           <option value="">{say('filter.all')}</option>
           {actorKinds.map(kind => (
             <option key={kind} value={kind}>
-              {kindWords[kind]}
+              {kindInWords(kind)}
             </option>
           ))}
         </select>
@@ -116,7 +116,7 @@ function ActorTable({ rows, chosen, choose }: ActorTableProps) {
               <Link href={`/record/actors/${actor.id}`}>{actor.name}</Link>
               {actor.office === null ? null : <small>{actor.office}</small>}
             </th>
-            <td>{kindWords[actor.kind]}</td>
+            <td>{kindInWords(actor.kind)}</td>
             <td>{actor.state === null ? '' : countryName(actor.state)}</td>
             <td>{say('count.events', { count: events })}</td>
           </tr>

@@ -1,6 +1,6 @@
 import { eventStatuses, eventTypes } from '../../src/coder/coding.ts'
 import type { Asked } from '../requests/page-address.ts'
-import { statusWords, typeWords } from '../review/claim-words.ts'
+import { statusInWords, typeInWords } from '../review/claim-words.ts'
 import { useSession } from '../shell/session.ts'
 import { TypedField } from '../shell/typed-field.tsx'
 import { inEnglish } from '../shell/words.ts'
@@ -39,7 +39,7 @@ export function EventFilters({ asked, ask }: EventFiltersProps) {
           <option value="">{say('filter.all')}</option>
           {eventTypes.map(type => (
             <option key={type} value={type}>
-              {typeWords[type]}
+              {typeInWords(type)}
             </option>
           ))}
         </select>
@@ -48,10 +48,10 @@ export function EventFilters({ asked, ask }: EventFiltersProps) {
         {say('filter.status')}
         <select value={asked.status} onChange={event => ask({ status: event.target.value })}>
           <option value="">{say('filter.all')}</option>
-          <option value="overdue">{say('status.overdue')}</option>
+          <option value="overdue">{statusInWords('overdue')}</option>
           {eventStatuses.map(status => (
             <option key={status} value={status}>
-              {statusWords[status]}
+              {statusInWords(status)}
             </option>
           ))}
         </select>

@@ -1,10 +1,9 @@
 import { Link } from 'wouter'
 import type { EventPreview } from '../../src/record/editing/preview.ts'
-import { placeInWords, roleWords, typeWords } from '../review/claim-words.ts'
+import { placeInWords, roleInWords, statusInWords, typeInWords } from '../review/claim-words.ts'
 import { dateInWords } from '../review/place-and-date-words.ts'
 import { record } from '../words/en/record.ts'
 import { sayer } from '../words/say.ts'
-import { statusInWords } from './event-table.tsx'
 
 const say = sayer('record', record)
 
@@ -22,7 +21,7 @@ interface EventPreviewCardProps {
 export function EventPreviewCard({ title, event, at, isOutcome = false, beside }: EventPreviewCardProps) {
   const first = beside?.[0]
   const lines: [label: string, of: (one: EventPreview) => string][] = [
-    [say('filter.type'), one => typeWords[one.type]],
+    [say('filter.type'), one => typeInWords(one.type)],
     [say('filter.status'), one => statusInWords(one.status)],
     [say('when'), one => dateInWords(one.date)],
     [say('where'), one => placeInWords(one.place)],
@@ -44,7 +43,7 @@ export function EventPreviewCard({ title, event, at, isOutcome = false, beside }
                 ) : (
                   <ins>{actor.name}</ins>
                 )}{' '}
-                <small className="role">{roleWords[role]}</small>
+                <small className="role">{roleInWords(role)}</small>
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { EventEntryAnswer } from '../../src/newsroom/answers.ts'
 import { readEvent } from '../requests/record-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
-import { placeInWords, roleWords } from '../review/claim-words.ts'
+import { placeInWords, roleInWords, statusInWords } from '../review/claim-words.ts'
 import { dateInWords } from '../review/place-and-date-words.ts'
 import { Failure, Loading } from '../shell/notices.tsx'
 import { useSession } from '../shell/session.ts'
@@ -11,7 +11,6 @@ import { sayer } from '../words/say.ts'
 import { ChangeList } from './change-list.tsx'
 import { EventAccounts } from './event-accounts.tsx'
 import { eventInWords } from './event-in-words.ts'
-import { statusInWords } from './event-table.tsx'
 import { HistoryList } from './history-list.tsx'
 import { MergePicker } from './merge-picker.tsx'
 import { RecordFrame } from './record-frame.tsx'
@@ -57,7 +56,7 @@ function ShownEvent({ entry, reload }: { entry: EventEntryAnswer; reload: () => 
             {event.participants.map(({ actor, role }) => (
               <li key={`${actor.id} ${role}`}>
                 <Link href={`/record/actors/${actor.id}`}>{actor.name}</Link>{' '}
-                <small className="role">{roleWords[role]}</small>
+                <small className="role">{roleInWords(role)}</small>
               </li>
             ))}
           </ul>

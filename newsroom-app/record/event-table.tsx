@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { EventFacts } from '../../src/record/event-facts.ts'
-import { placeInWords, statusWords } from '../review/claim-words.ts'
+import { placeInWords, statusInWords } from '../review/claim-words.ts'
 import { dateInWords } from '../review/place-and-date-words.ts'
 import { record } from '../words/en/record.ts'
 import { sayer } from '../words/say.ts'
@@ -59,9 +59,4 @@ export function EventTable({ events, chosen = [], choose }: EventTableProps) {
       </tbody>
     </table>
   )
-}
-
-/** How an event stands, overdue included. */
-export function statusInWords(status: EventFacts['status']): string {
-  return status === 'overdue' ? say('status.overdue') : statusWords[status]
 }

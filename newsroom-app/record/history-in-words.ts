@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../src/basics/partial-date.ts'
-import type { EventStatus, EventType, ParticipantRole } from '../../src/coder/coding.ts'
+import type { ActorKind, EventStatus, EventType, ParticipantRole } from '../../src/coder/coding.ts'
 import type { Tenure } from '../../src/record/derive-offices.ts'
-import { kindWords, placeInWords, roleWords, statusWords, typeWords } from '../review/claim-words.ts'
+import { kindInWords, placeInWords, roleInWords, statusInWords, typeInWords } from '../review/claim-words.ts'
 import { countryName, dateInWords } from '../review/place-and-date-words.ts'
 import { record } from '../words/en/record.ts'
 import { sayer } from '../words/say.ts'
@@ -18,9 +18,9 @@ export function propertyInWords(property: string): string {
 export function valueInWords(property: string, value: unknown): string {
   switch (property) {
     case 'type':
-      return typeWords[value as EventType] ?? String(value)
+      return typeInWords(value as EventType)
     case 'status':
-      return statusWords[value as EventStatus] ?? String(value)
+      return statusInWords(value as EventStatus)
     case 'date':
       return dateInWords(value as PartialDate)
     case 'place':
@@ -28,10 +28,10 @@ export function valueInWords(property: string, value: unknown): string {
     case 'state':
       return countryName(String(value))
     case 'kind':
-      return kindWords[value as keyof typeof kindWords] ?? String(value)
+      return kindInWords(value as ActorKind)
     case 'participant': {
       const { actor, role } = value as { actor: string; role: ParticipantRole }
-      return `${actor} (${roleWords[role] ?? role})`
+      return `${actor} (${roleInWords(role)})`
     }
     case 'tenure':
       return tenureInWords(value as Tenure)

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { type ActorKind, actorKinds } from '../../src/coder/coding.ts'
 import type { ActorEntryAnswer } from '../../src/newsroom/answers.ts'
 import { splitActor } from '../requests/record-api.ts'
-import { kindWords } from '../review/claim-words.ts'
+import { kindInWords } from '../review/claim-words.ts'
 import { dateInWords } from '../review/place-and-date-words.ts'
 import { record } from '../words/en/record.ts'
 import { sayer } from '../words/say.ts'
@@ -54,7 +54,7 @@ export function SplitActor({ entry }: { entry: ActorEntryAnswer }) {
               <select value={kind} onChange={event => setKind(event.target.value as ActorKind)}>
                 {actorKinds.map(one => (
                   <option key={one} value={one}>
-                    {kindWords[one]}
+                    {kindInWords(one)}
                   </option>
                 ))}
               </select>

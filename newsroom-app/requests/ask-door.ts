@@ -1,4 +1,8 @@
+import { shell } from '../words/en/shell.ts'
+import { sayer } from '../words/say.ts'
 import { AskError, send } from './ask.ts'
+
+const say = sayer('shell', shell)
 
 /** Asks the newsroom's door (sign-in, passwords, codes, passkeys); a refusal is an AskError with a sentence for people. */
 export async function askDoor<Answer>(
@@ -18,8 +22,8 @@ export async function askDoor<Answer>(
 }
 
 const usual: Readonly<Record<number, string>> = {
-  401: 'You are not signed in any more. Sign in again and repeat this.',
-  403: 'This works only from the newsroom’s own address. Open it there and try again.',
-  429: 'Too many attempts from your connection. Wait a minute, then try again.',
+  401: say('door.401'),
+  403: say('door.403'),
+  429: say('door.429'),
 }
-const otherwise = 'That did not work. Try again in a moment.'
+const otherwise = say('door.other')

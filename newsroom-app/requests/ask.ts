@@ -1,4 +1,8 @@
 import type { Refusal } from '../../src/newsroom/answers.ts'
+import { shell } from '../words/en/shell.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('shell', shell)
 
 /** A request that was refused or got lost. `code` is the refusal's, or 'network' when no answer came. */
 export class AskError extends Error {
@@ -57,8 +61,7 @@ export async function send(
     return await fetch(address, { method, headers, ...content, ...(signal === undefined ? {} : { signal }) })
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
-    const message =
-      'The newsroom cannot be reached. Check your connection and try again; nothing here is lost.'
+    const message = say('unreachable')
     throw new AskError(0, { code: 'network', message }, null)
   }
 }
@@ -74,7 +77,7 @@ export async function waitForSignIn(): Promise<boolean> {
 export async function errorOf(response: Response): Promise<AskError> {
   const answer: unknown = await response.json().catch(() => null)
   if (isRefusal(answer)) return new AskError(response.status, answer.error, answer)
-  const message = `The newsroom answered ${response.status} without a reason. Try again in a moment.`
+  const message = say('unexplained', { status: response.status })
   return new AskError(response.status, { code: 'unexplained', message }, answer)
 }
 

@@ -1,7 +1,10 @@
 import type { Proposal } from '../../src/record/proposal.ts'
 import { Dialog } from '../shell/dialog.tsx'
-import { counted } from '../shell/words.ts'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
 import { claimTitle, confidenceInWords } from './claim-words.ts'
+
+const say = sayer('review', review)
 
 interface AcceptAllProps {
   readonly proposals: readonly Proposal[]
@@ -16,18 +19,18 @@ const unsureBelow = 0.65
 export function AcceptAll({ proposals, accept, close }: AcceptAllProps) {
   const unsure = proposals.filter(one => one.confidence < unsureBelow)
   return (
-    <Dialog title={`Accept ${counted(proposals.length, 'proposal')}?`} onClose={close}>
-      <p>
-        Each joins the record as it was proposed, under your name. Where one matches an event of the record,
-        it is added to that event, as chosen on its card.
-      </p>
+    <Dialog title={say('acceptAll.ask', { count: proposals.length })} onClose={close}>
+      <p>{say('acceptAll.means')}</p>
       {unsure.length === 0 ? null : (
         <>
-          <p>Readout is not sure of {unsure.length} of these:</p>
+          <p>{say('acceptAll.unsure', { count: unsure.length })}</p>
           <ul>
             {unsure.map(one => (
               <li key={one.id}>
-                {claimTitle(one)} ({confidenceInWords(one.confidence)})
+                {say('acceptAll.one', {
+                  title: claimTitle(one),
+                  confidence: confidenceInWords(one.confidence),
+                })}
               </li>
             ))}
           </ul>
@@ -35,10 +38,10 @@ export function AcceptAll({ proposals, accept, close }: AcceptAllProps) {
       )}
       <div className="dialog-end">
         <button type="button" onClick={close}>
-          Not yet
+          {say('acceptAll.notYet')}
         </button>
         <button type="button" className="primary" onClick={accept}>
-          Accept {proposals.length}
+          {say('acceptAll.do', { count: proposals.length })}
         </button>
       </div>
     </Dialog>

@@ -2,8 +2,12 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { type ActorKind, actorKinds } from '../../src/coder/coding.ts'
 import type { ActorName } from '../../src/record/claim.ts'
 import type { ActorFacts } from '../../src/record/event-facts.ts'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
 import { ActorOptions, useFoundActors } from './actor-options.tsx'
-import { kindWords } from './claim-words.ts'
+import { kindInWords } from './claim-words.ts'
+
+const say = sayer('review', review)
 
 interface ActorPickerProps {
   readonly label: string
@@ -56,19 +60,16 @@ export function ActorPicker({ label, actor, change }: ActorPickerProps) {
           onKeyDown={onKeyDown}
           onBlur={() => setOpen(false)}
         />
-        <ActorOptions
-          {...{ id, found, isShown, active, choose }}
-          label={`Names that the record knows, for ${label}`}
-        />
+        <ActorOptions {...{ id, found, isShown, active, choose }} label={say('actor.known', { label })} />
       </div>
       <select
-        aria-label={`Kind of ${label}`}
+        aria-label={say('actor.kind', { label })}
         value={actor.kind}
         onChange={event => change({ ...actor, kind: event.target.value as ActorKind })}
       >
         {actorKinds.map(kind => (
           <option key={kind} value={kind}>
-            {kindWords[kind]}
+            {kindInWords(kind)}
           </option>
         ))}
       </select>

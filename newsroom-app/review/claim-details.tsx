@@ -1,6 +1,10 @@
 import type { EventClaim, StatementClaim } from '../../src/record/claim.ts'
 import type { ProposedClaim } from '../../src/record/claims-of-coding.ts'
-import { officeInWords, placeInWords, roleWords, statusWords, whenInWords } from './claim-words.ts'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
+import { officeInWords, placeInWords, roleInWords, statusInWords, whenInWords } from './claim-words.ts'
+
+const say = sayer('review', review)
 
 interface ClaimDetailsProps {
   readonly proposed: ProposedClaim
@@ -12,7 +16,9 @@ interface ClaimDetailsProps {
 export function ClaimDetails({ proposed, isShort = false }: ClaimDetailsProps) {
   if (proposed.kind === 'statement') {
     return isShort ? (
-      <p className="claim-line">{proposed.claim.quote === null ? 'said, in other words' : 'said, quoted'}</p>
+      <p className="claim-line">
+        {proposed.claim.quote === null ? say('details.paraphrased') : say('details.quoted')}
+      </p>
     ) : (
       <StatementDetails claim={proposed.claim} />
     )
@@ -22,7 +28,7 @@ export function ClaimDetails({ proposed, isShort = false }: ClaimDetailsProps) {
 
 function EventLine({ claim }: { claim: EventClaim }) {
   const parts = [
-    statusWords[claim.status],
+    statusInWords(claim.status),
     claim.date.start === null ? '' : whenInWords(claim),
     claim.place === null ? '' : placeInWords(claim.place),
   ]
@@ -32,37 +38,37 @@ function EventLine({ claim }: { claim: EventClaim }) {
 function EventDetails({ claim }: { claim: EventClaim }) {
   return (
     <dl className="claim">
-      <dt>Status</dt>
-      <dd>{statusWords[claim.status]}</dd>
-      <dt>Who</dt>
+      <dt>{say('field.status')}</dt>
+      <dd>{statusInWords(claim.status)}</dd>
+      <dt>{say('field.who')}</dt>
       <dd>
         {claim.participants.length === 0 ? (
-          'nobody named'
+          say('details.nobody')
         ) : (
           <ul>
             {claim.participants.map(({ actor, role }) => (
               <li key={`${actor.name} ${role}`}>
                 {actor.name} <span className="faint">{officeInWords(actor)}</span>{' '}
-                <small className="role">{roleWords[role]}</small>
+                <small className="role">{roleInWords(role)}</small>
               </li>
             ))}
           </ul>
         )}
       </dd>
-      <dt>When</dt>
+      <dt>{say('field.when')}</dt>
       <dd>{whenInWords(claim)}</dd>
-      <dt>Where</dt>
+      <dt>{say('field.where')}</dt>
       <dd>{placeInWords(claim.place)}</dd>
       {claim.topics.length === 0 ? null : (
         <>
-          <dt>About</dt>
+          <dt>{say('field.about')}</dt>
           <dd>{claim.topics.join('; ')}</dd>
         </>
       )}
-      <dt>According to</dt>
+      <dt>{say('field.sources')}</dt>
       <dd>
         {claim.sources.length === 0
-          ? 'this report itself'
+          ? say('details.itself')
           : claim.sources.map(source => source.name).join(', ')}
       </dd>
     </dl>
@@ -72,11 +78,11 @@ function EventDetails({ claim }: { claim: EventClaim }) {
 function StatementDetails({ claim }: { claim: StatementClaim }) {
   return (
     <dl className="claim">
-      <dt>Speaker</dt>
+      <dt>{say('field.speaker')}</dt>
       <dd>
         {claim.speaker.name} <span className="faint">{officeInWords(claim.speaker)}</span>
       </dd>
-      <dt>{claim.quote === null ? 'In other words' : 'Quotation'}</dt>
+      <dt>{claim.quote === null ? say('details.otherWords') : say('details.quotation')}</dt>
       <dd>{claim.quote?.text ?? claim.evidence.text}</dd>
     </dl>
   )

@@ -1,71 +1,24 @@
 import type { ActorKind, EventStatus, EventType, ParticipantRole } from '../../src/coder/coding.ts'
 import type { ActorName, EventClaim } from '../../src/record/claim.ts'
 import type { ProposedClaim } from '../../src/record/claims-of-coding.ts'
+import { claims } from '../words/en/claims.ts'
+import { sayer } from '../words/say.ts'
 import { countryName, dateInWords } from './place-and-date-words.ts'
 
-export const typeWords: Readonly<Record<EventType, string>> = {
-  visit: 'Visit',
-  meeting: 'Meeting',
-  call: 'Call',
-  negotiation: 'Negotiation',
-  mediation: 'Mediation',
-  statement: 'Statement',
-  announcement: 'Announcement',
-  agreement: 'Agreement',
-  ceremony: 'Ceremony',
-  appointment: 'Appointment',
-  exercise: 'Exercise',
-  clash: 'Clash',
-  attack: 'Attack',
-  ceasefire: 'Ceasefire',
-  deployment: 'Deployment',
-  sanction: 'Sanction',
-  aid: 'Aid',
-  protest: 'Protest',
-  legal: 'Legal step',
-  border: 'Border',
-  trade: 'Trade',
-  energy: 'Energy',
-  other: 'Event',
-}
+const say = sayer('claims', claims)
 
-export const statusWords: Readonly<Record<EventStatus, string>> = {
-  happened: 'happened',
-  ongoing: 'ongoing',
-  announced: 'announced',
-  conditional: 'conditional',
-  proposed: 'proposed',
-  postponed: 'postponed',
-  cancelled: 'cancelled',
-  denied: 'denied',
-  disputed: 'disputed',
-  unknown: 'unclear whether it happened',
-}
-
-export const roleWords: Readonly<Record<ParticipantRole, string>> = {
-  actor: 'acts',
-  counterpart: 'counterpart',
-  host: 'host',
-  mediator: 'mediator',
-  participant: 'takes part',
-  target: 'target',
-  speaker: 'speaker',
-}
-
-export const kindWords: Readonly<Record<ActorKind, string>> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  state: 'State',
-  place: 'Place or its authority',
-  group: 'Group',
-}
+export const typeInWords = (type: EventType): string => say(`type.${type}`)
+/** How an event stands, overdue included, which only the record says. */
+export const statusInWords = (status: EventStatus | 'overdue'): string => say(`status.${status}`)
+export const roleInWords = (role: ParticipantRole): string => say(`role.${role}`)
+export const kindInWords = (kind: ActorKind): string => say(`kind.${kind}`)
 
 /** How sure the coder is, in words that an editor can weigh. */
 export function confidenceInWords(confidence: number): string {
-  if (confidence >= 0.85) return 'sure'
-  if (confidence >= 0.65) return 'fairly sure'
-  if (confidence >= 0.45) return 'unsure'
-  return 'a guess'
+  if (confidence >= 0.85) return say('confidence.sure')
+  if (confidence >= 0.65) return say('confidence.fairly')
+  if (confidence >= 0.45) return say('confidence.unsure')
+  return say('confidence.guess')
 }
 
 /** One line that names a proposal: "Meeting: Jeyhun Bayramov, Sergey Lavrov", "Sergey Lavrov: “We expect…”". */
@@ -75,13 +28,17 @@ export function claimTitle(proposed: Pick<ProposedClaim, 'kind' | 'claim'>): str
       ProposedClaim,
       { kind: 'statement' }
     >['claim']
-    return `${speaker.name}: ${quote === null ? clipped(evidence.text) : `“${clipped(quote.text)}”`}`
+    return quote === null
+      ? say('claim.paraphrase', { speaker: speaker.name, words: clipped(evidence.text) })
+      : say('claim.quote', { speaker: speaker.name, words: clipped(quote.text) })
   }
   const { type, participants } = proposed.claim as EventClaim
   const names = participants.map(({ actor }) => actor.name)
-  const shown = names.slice(0, 3).join(', ')
-  const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
-  return names.length === 0 ? typeWords[type] : `${typeWords[type]}: ${shown}${more}`
+  if (names.length === 0) return typeInWords(type)
+  const said = { type: typeInWords(type), names: names.slice(0, 3).join(', ') }
+  return names.length <= 3
+    ? say('claim.event', said)
+    : say('claim.eventMore', { ...said, count: names.length - 3 })
 }
 
 /** A sentence's beginning, cut between words. */
@@ -97,7 +54,7 @@ export function officeInWords({ office, state, kind }: ActorName): string {
 
 /** "Moscow, Russia". */
 export function placeInWords(place: EventClaim['place']): string {
-  if (place === null) return 'not given'
+  if (place === null) return say('notGiven')
   const country = place.country === null ? '' : countryName(place.country)
   return country === '' || country === place.name ? place.name : `${place.name}, ${country}`
 }

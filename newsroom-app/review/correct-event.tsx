@@ -1,9 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { type EventStatus, type EventType, eventStatuses, eventTypes } from '../../src/coder/coding.ts'
 import type { EventClaim } from '../../src/record/claim.ts'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
 import { Field } from '../writing/field.tsx'
 import { ActorPicker } from './actor-picker.tsx'
-import { statusWords, typeWords } from './claim-words.ts'
+import { statusInWords, typeInWords } from './claim-words.ts'
 import { CorrectionForm } from './correction-form.tsx'
 import { DateFields } from './date-fields.tsx'
 import { EvidenceFields } from './evidence-fields.tsx'
@@ -11,6 +13,8 @@ import { newActor } from './new-actor.ts'
 import { ParticipantFields } from './participant-fields.tsx'
 import { PlaceFields } from './place-fields.tsx'
 import type { DecisionMore } from './use-decisions.ts'
+
+const say = sayer('review', review)
 
 interface CorrectEventProps {
   readonly claim: EventClaim
@@ -42,7 +46,7 @@ export function CorrectEvent({ claim, isBusy, save, cancel, saveWords }: Correct
       setNote={setNote}
     >
       <div className="row">
-        <Field label="Type">
+        <Field label={say('field.type')}>
           {given => (
             <select
               {...given}
@@ -54,13 +58,13 @@ export function CorrectEvent({ claim, isBusy, save, cancel, saveWords }: Correct
             >
               {eventTypes.map(type => (
                 <option key={type} value={type}>
-                  {typeWords[type]}
+                  {typeInWords(type)}
                 </option>
               ))}
             </select>
           )}
         </Field>
-        <Field label="Status">
+        <Field label={say('field.status')}>
           {given => (
             <select
               {...given}
@@ -69,7 +73,7 @@ export function CorrectEvent({ claim, isBusy, save, cancel, saveWords }: Correct
             >
               {eventStatuses.map(status => (
                 <option key={status} value={status}>
-                  {statusWords[status]}
+                  {statusInWords(status)}
                 </option>
               ))}
             </select>
@@ -80,7 +84,7 @@ export function CorrectEvent({ claim, isBusy, save, cancel, saveWords }: Correct
       <DateFields date={event.date} change={date => put({ date })} />
       <PlaceFields place={event.place} change={place => put({ place })} />
       <ParticipantFields participants={event.participants} change={participants => put({ participants })} />
-      <Field label="About" hint="One matter a line.">
+      <Field label={say('field.about')} hint={say('aboutHint')}>
         {given => (
           <textarea
             {...given}
@@ -91,22 +95,22 @@ export function CorrectEvent({ claim, isBusy, save, cancel, saveWords }: Correct
         )}
       </Field>
       <fieldset>
-        <legend>According to</legend>
+        <legend>{say('field.sources')}</legend>
         {event.sources.map((source, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps its place while its name is typed
           <div className="participant" key={place}>
             <ActorPicker
-              label={`source ${place + 1}`}
+              label={say('source.one', { number: place + 1 })}
               actor={source}
               change={actor => put({ sources: event.sources.with(place, actor) })}
             />
             <button
               type="button"
               className="quiet"
-              aria-label={`Remove source ${place + 1}`}
+              aria-label={say('source.remove', { number: place + 1 })}
               onClick={() => put({ sources: event.sources.toSpliced(place, 1) })}
             >
-              Remove
+              {say('remove')}
             </button>
           </div>
         ))}
@@ -115,7 +119,7 @@ export function CorrectEvent({ claim, isBusy, save, cancel, saveWords }: Correct
           className="quiet"
           onClick={() => put({ sources: [...event.sources, newActor('organisation')] })}
         >
-          Add whom the report credits
+          {say('source.add')}
         </button>
       </fieldset>
     </CorrectionForm>

@@ -1,8 +1,12 @@
 import { type FormEvent, useState } from 'react'
 import type { StatementClaim } from '../../src/record/claim.ts'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
 import { ActorPicker } from './actor-picker.tsx'
 import { CorrectionForm } from './correction-form.tsx'
 import type { DecisionMore } from './use-decisions.ts'
+
+const say = sayer('review', review)
 
 interface CorrectStatementProps {
   readonly claim: StatementClaim
@@ -33,12 +37,12 @@ export function CorrectStatement({ claim, isBusy, save, cancel, saveWords }: Cor
       setNote={setNote}
     >
       <fieldset>
-        <legend>Speaker</legend>
-        <ActorPicker label="speaker" actor={speaker} change={setSpeaker} />
+        <legend>{say('field.speaker')}</legend>
+        <ActorPicker label={say('speaker.one')} actor={speaker} change={setSpeaker} />
       </fieldset>
       <label className="choice">
         <input type="checkbox" checked={isQuoted} onChange={event => setQuoted(event.target.checked)} />
-        <span>These are the speaker’s own words</span>
+        <span>{say('speaker.own')}</span>
       </label>
     </CorrectionForm>
   )

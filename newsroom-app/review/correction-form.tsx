@@ -1,4 +1,8 @@
 import type { FormEvent, ReactNode } from 'react'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('review', review)
 
 interface CorrectionFormProps {
   readonly submit: (event: FormEvent) => void
@@ -16,7 +20,7 @@ export function CorrectionForm({
   submit,
   cancel,
   isBusy,
-  saveWords = 'Accept as corrected',
+  saveWords = say('correct.do'),
   note,
   setNote,
   children,
@@ -31,7 +35,7 @@ export function CorrectionForm({
     >
       {children}
       <label>
-        Note for the record (if it needs one)
+        {say('correct.note')}
         <input maxLength={500} value={note} onChange={event => setNote(event.target.value)} />
       </label>
       <div className="card-actions">
@@ -39,7 +43,7 @@ export function CorrectionForm({
           {saveWords}
         </button>
         <button type="button" className="quiet" onClick={cancel}>
-          Back <kbd>Esc</kbd>
+          {say('back')} <kbd>Esc</kbd>
         </button>
       </div>
     </form>

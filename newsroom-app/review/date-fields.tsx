@@ -1,17 +1,16 @@
 import type { DatePrecision, PartialDate } from '../../src/basics/partial-date.ts'
+import { inLocale } from '../shell/words.ts'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
 import { Field } from '../writing/field.tsx'
 
-const precisions: Readonly<Record<DatePrecision, string>> = {
-  day: 'A day, or days',
-  month: 'A month',
-  year: 'A year',
-  unknown: 'Not given',
-}
-const months = Array.from({ length: 12 }, (_, index) =>
-  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2020, index, 1)),
-  ),
-)
+const say = sayer('review', review)
+
+const precisions = ['day', 'month', 'year', 'unknown'] as const satisfies readonly DatePrecision[]
+const months = inLocale(tag => {
+  const month = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, index) => month.format(new Date(Date.UTC(2020, index, 1))))
+})
 
 interface DateFieldsProps {
   readonly date: PartialDate
@@ -27,16 +26,16 @@ export function DateFields({ date, change }: DateFieldsProps) {
     change({ start: `${wantedYear.padStart(4, '0')}-${wanted}-01`, end: null, precision: date.precision })
   return (
     <div className="row">
-      <Field label="When">
+      <Field label={say('field.when')}>
         {given => (
           <select
             {...given}
             value={date.precision}
             onChange={event => setPrecision(event.target.value as DatePrecision)}
           >
-            {Object.entries(precisions).map(([precision, words]) => (
+            {precisions.map(precision => (
               <option key={precision} value={precision}>
-                {words}
+                {say(`precision.${precision}`)}
               </option>
             ))}
           </select>
@@ -44,7 +43,7 @@ export function DateFields({ date, change }: DateFieldsProps) {
       </Field>
       {date.precision === 'day' ? (
         <>
-          <Field label="Day">
+          <Field label={say('date.day')}>
             {given => (
               <input
                 {...given}
@@ -55,7 +54,7 @@ export function DateFields({ date, change }: DateFieldsProps) {
               />
             )}
           </Field>
-          <Field label="Until (if longer)">
+          <Field label={say('date.until')}>
             {given => (
               <input
                 {...given}
@@ -69,10 +68,10 @@ export function DateFields({ date, change }: DateFieldsProps) {
         </>
       ) : null}
       {date.precision === 'month' ? (
-        <Field label="Month">
+        <Field label={say('date.month')}>
           {given => (
             <select {...given} value={month} onChange={event => setMonth(event.target.value, year)}>
-              {months.map((name, index) => (
+              {months().map((name, index) => (
                 <option key={name} value={String(index + 1).padStart(2, '0')}>
                   {name}
                 </option>
@@ -82,7 +81,7 @@ export function DateFields({ date, change }: DateFieldsProps) {
         </Field>
       ) : null}
       {date.precision === 'month' || date.precision === 'year' ? (
-        <Field label="Year">
+        <Field label={say('date.year')}>
           {given => (
             <input
               {...given}

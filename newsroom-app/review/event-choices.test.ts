@@ -57,7 +57,7 @@ test('a match of the record is offered with its reasons', () => {
   const [choice] = eventChoices(proposal, [])
   expect(choice).toMatchObject({
     eventId: 'e9',
-    lead: 'Follow-up: was announced as',
+    stands: 'followUp',
     reasons: ['Their dates agree.'],
   })
 })

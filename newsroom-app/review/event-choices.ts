@@ -5,8 +5,8 @@ import type { EventProposal } from '../../src/record/proposal.ts'
 /** An event of the record that a proposal can be attached to. */
 export interface EventChoice {
   readonly eventId: string
-  /** How it stands to this proposal: "Another report of". */
-  readonly lead: string
+  /** How it stands to this proposal: another report of it, or what became of what it announced. */
+  readonly stands: 'earlier' | 'same' | 'followUp'
   readonly title: string
   readonly reasons: readonly string[]
 }
@@ -18,15 +18,15 @@ export function eventChoices(proposal: EventProposal, earlier: readonly EventFac
     .filter(event => isLike(proposal, event))
     .map(event => ({
       eventId: event.id,
-      lead: 'Confirmed from the earlier text of this report:',
+      stands: 'earlier' as const,
       title: eventTitle(event),
       reasons: [],
     }))
   const { match } = proposal
   if (match === null) return fromEarlier
-  const lead = match.relation === 'same' ? 'Another report of' : 'Follow-up: was announced as'
+  const stands = match.relation === 'same' ? 'same' : 'followUp'
   const { eventId, title, reasons } = match
-  return [...fromEarlier, { eventId, lead, title, reasons }]
+  return [...fromEarlier, { eventId, stands, title, reasons }]
 }
 
 /** The same type and somebody in common: what an editor would compare. */

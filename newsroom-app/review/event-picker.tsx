@@ -1,4 +1,8 @@
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
 import type { EventChoice } from './event-choices.ts'
+
+const say = sayer('review', review)
 
 interface EventPickerProps {
   readonly name: string
@@ -12,19 +16,19 @@ interface EventPickerProps {
 export function EventPicker({ name, choices, chosen, choose, isReadOnly }: EventPickerProps) {
   return (
     <fieldset className="event-picker" disabled={isReadOnly}>
-      <legend>In the record</legend>
-      {choices.map(({ eventId, lead, title, reasons }) => (
+      <legend>{say('choice.title')}</legend>
+      {choices.map(({ eventId, stands, title, reasons }) => (
         <label key={eventId}>
           <input type="radio" name={name} checked={chosen === eventId} onChange={() => choose(eventId)} />
           <span>
-            {lead} <strong>{title}</strong>
+            {say(`choice.${stands}`)} <strong>{title}</strong>
             {reasons.length === 0 ? null : <small>{reasons.join(' ')}</small>}
           </span>
         </label>
       ))}
       <label>
         <input type="radio" name={name} checked={chosen === null} onChange={() => choose(null)} />
-        <span>A new event</span>
+        <span>{say('choice.new')}</span>
       </label>
     </fieldset>
   )

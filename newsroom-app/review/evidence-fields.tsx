@@ -1,5 +1,9 @@
 import type { Span } from '../../src/basics/span.ts'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
 import { useWordsSelected } from './selected-words.ts'
+
+const say = sayer('review', review)
 
 interface EvidenceFieldsProps {
   readonly evidence: readonly Span[]
@@ -12,7 +16,7 @@ export function EvidenceFields({ evidence, change }: EvidenceFieldsProps) {
   const isThere = evidence.some(one => one.start === selected?.start && one.end === selected.end)
   return (
     <fieldset>
-      <legend>Rests on</legend>
+      <legend>{say('evidence.title')}</legend>
       {evidence.map((span, place) => (
         <div className="evidence-row" key={`${span.start} ${span.end}`}>
           <blockquote className="evidence">{span.text}</blockquote>
@@ -20,15 +24,15 @@ export function EvidenceFields({ evidence, change }: EvidenceFieldsProps) {
             type="button"
             className="quiet"
             disabled={evidence.length === 1}
-            aria-label={`Remove passage ${place + 1}`}
+            aria-label={say('evidence.removeOne', { number: place + 1 })}
             onClick={() => change(evidence.toSpliced(place, 1))}
           >
-            Remove
+            {say('remove')}
           </button>
         </div>
       ))}
       {selected === null ? (
-        <p className="hint">Select words in the text to add them here.</p>
+        <p className="hint">{say('evidence.select')}</p>
       ) : (
         <button
           type="button"
@@ -36,7 +40,7 @@ export function EvidenceFields({ evidence, change }: EvidenceFieldsProps) {
           disabled={isThere}
           onClick={() => change([...evidence, selected].sort((a, b) => a.start - b.start))}
         >
-          Add the selected words
+          {say('evidence.add')}
         </button>
       )}
     </fieldset>

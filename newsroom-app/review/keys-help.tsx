@@ -1,22 +1,26 @@
 import { Dialog } from '../shell/dialog.tsx'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('review', review)
 
 const keys: readonly [string, string][] = [
-  ['j', 'Next proposal'],
-  ['k', 'Previous proposal'],
-  ['a', 'Accept'],
-  ['c', 'Correct'],
-  ['r', 'Reject'],
-  ['n', 'New event from the words selected in the text, or from those of this proposal'],
-  ['s', 'New statement from them'],
-  ['u', 'Undo the decision on this proposal, or the last one made'],
-  ['Esc', 'Leave a form'],
-  ['?', 'Show these keys'],
+  ['j', say('key.j')],
+  ['k', say('key.k')],
+  ['a', say('key.a')],
+  ['c', say('key.c')],
+  ['r', say('key.r')],
+  ['n', say('key.n')],
+  ['s', say('key.s')],
+  ['u', say('key.u')],
+  ['Esc', say('key.Esc')],
+  ['?', say('key.?')],
 ]
 
 /** The keys of the review. */
 export function KeysHelp({ close }: { close: () => void }) {
   return (
-    <Dialog title="Keys" onClose={close}>
+    <Dialog title={say('keys')} onClose={close}>
       <dl className="keys">
         {keys.map(([key, meaning]) => (
           <div key={key}>
@@ -29,7 +33,7 @@ export function KeysHelp({ close }: { close: () => void }) {
       </dl>
       <div className="dialog-end">
         <button type="button" className="primary" onClick={close}>
-          Close
+          {say('close')}
         </button>
       </div>
     </Dialog>

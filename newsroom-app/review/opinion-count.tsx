@@ -1,4 +1,8 @@
 import type { Proposal } from '../../src/record/proposal.ts'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('review', review)
 
 /** How far what a language model proposed is decided, apart from the coder's and the editors'; nothing where it proposed nothing. */
 export function OpinionCount({ proposals }: { proposals: readonly Proposal[] }) {
@@ -7,7 +11,7 @@ export function OpinionCount({ proposals }: { proposals: readonly Proposal[] }) 
   const decided = theirs.filter(one => one.state !== 'open').length
   return (
     <p className="hint">
-      Second opinion of {theirs[0]!.proposedBy}: {decided} of {theirs.length} decided, each by itself.
+      {say('opinion.count', { model: theirs[0]!.proposedBy ?? '', decided, all: theirs.length })}
     </p>
   )
 }

@@ -1,8 +1,12 @@
 import { type ParticipantRole, participantRoles } from '../../src/coder/coding.ts'
 import type { EventClaim } from '../../src/record/claim.ts'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
 import { ActorPicker } from './actor-picker.tsx'
-import { roleWords } from './claim-words.ts'
+import { roleInWords } from './claim-words.ts'
 import { newActor } from './new-actor.ts'
+
+const say = sayer('review', review)
 
 type Participant = EventClaim['participants'][number]
 
@@ -17,33 +21,33 @@ export function ParticipantFields({ participants, change }: ParticipantFieldsPro
     change(participants.with(place, { ...participants[place]!, ...part }))
   return (
     <fieldset>
-      <legend>Who</legend>
+      <legend>{say('field.who')}</legend>
       {participants.map(({ actor, role }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps its place while its name is typed
         <div className="participant" key={place}>
           <ActorPicker
-            label={`participant ${place + 1}`}
+            label={say('participant.one', { number: place + 1 })}
             actor={actor}
             change={changed => put(place, { actor: changed })}
           />
           <select
-            aria-label={`Role of participant ${place + 1}`}
+            aria-label={say('participant.role', { number: place + 1 })}
             value={role}
             onChange={event => put(place, { role: event.target.value as ParticipantRole })}
           >
             {participantRoles.map(one => (
               <option key={one} value={one}>
-                {roleWords[one]}
+                {roleInWords(one)}
               </option>
             ))}
           </select>
           <button
             type="button"
             className="quiet"
-            aria-label={`Remove participant ${place + 1}`}
+            aria-label={say('participant.remove', { number: place + 1 })}
             onClick={() => change(participants.toSpliced(place, 1))}
           >
-            Remove
+            {say('remove')}
           </button>
         </div>
       ))}
@@ -52,7 +56,7 @@ export function ParticipantFields({ participants, change }: ParticipantFieldsPro
         className="quiet"
         onClick={() => change([...participants, { actor: newActor('person'), role: 'participant' }])}
       >
-        Add a participant
+        {say('participant.add')}
       </button>
     </fieldset>
   )

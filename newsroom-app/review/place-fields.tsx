@@ -1,6 +1,10 @@
 import type { EventClaim } from '../../src/record/claim.ts'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
 import { Field } from '../writing/field.tsx'
 import { countryName } from './place-and-date-words.ts'
+
+const say = sayer('review', review)
 
 type Place = EventClaim['place']
 
@@ -17,7 +21,7 @@ export function PlaceFields({ place, change }: PlaceFieldsProps) {
   const country = place?.country ?? ''
   return (
     <div className="row">
-      <Field label="Where" hint="Empty when it is not given.">
+      <Field label={say('field.where')} hint={say('whereHint')}>
         {given => (
           <input
             {...given}
@@ -28,8 +32,8 @@ export function PlaceFields({ place, change }: PlaceFieldsProps) {
         )}
       </Field>
       <Field
-        label="Country code"
-        hint={country.length === 2 ? countryName(country) : 'Two letters, such as AZ'}
+        label={say('countryCode')}
+        hint={country.length === 2 ? countryName(country) : say('countryHint')}
       >
         {given => (
           <input

@@ -3,8 +3,11 @@ import type { EventFacts } from '../../src/record/event-facts.ts'
 import { eventTitle } from '../../src/record/event-title.ts'
 import type { Proposal } from '../../src/record/proposal.ts'
 import { momentInWords } from '../shell/words.ts'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
+import { sayWith } from '../words/say-with.tsx'
 import { ClaimDetails } from './claim-details.tsx'
-import { claimTitle, confidenceInWords } from './claim-words.ts'
+import { claimTitle, confidenceInWords, statusInWords } from './claim-words.ts'
 import { CorrectEvent } from './correct-event.tsx'
 import { CorrectStatement } from './correct-statement.tsx'
 import { type EventChoice, eventChoices } from './event-choices.ts'
@@ -12,6 +15,8 @@ import { EventPicker } from './event-picker.tsx'
 import { evidenceOf } from './evidence-of.ts'
 import { RejectForm } from './reject-form.tsx'
 import type { DecisionMore } from './use-decisions.ts'
+
+const say = sayer('review', review)
 
 /** What an editor is doing with the selected proposal. */
 export type CardMode = 'read' | 'correct' | 'reject'
@@ -40,26 +45,18 @@ interface ProposalCardProps {
   readonly context?: ReactNode
 }
 
-const stateWords = {
-  open: 'to decide',
-  accepted: 'accepted',
-  corrected: 'corrected',
-  rejected: 'rejected',
-} as const
-
 /** One proposal: a line while it is not selected, everything about it when it is. */
 export function ProposalCard(props: ProposalCardProps) {
   const { proposal, isSelected, select, isBusy, context } = props
   const look = `proposal ${proposal.state}${proposal.isSecondOpinion ? ' opinion' : ''}${isSelected ? ' selected' : ''}`
+  const standing =
+    proposal.state === 'open' ? confidenceInWords(proposal.confidence) : say(`state.${proposal.state}`)
   return (
     <li className={look} data-proposal={proposal.id} aria-busy={isBusy}>
       <h3>
         <button type="button" className="proposal-title" aria-expanded={isSelected} onClick={select}>
           <span>{claimTitle(proposal)}</span>
-          <small>
-            {proposal.isSecondOpinion ? 'second opinion, ' : ''}
-            {proposal.state === 'open' ? confidenceInWords(proposal.confidence) : stateWords[proposal.state]}
-          </small>
+          <small>{proposal.isSecondOpinion ? say('state.opinion', { state: standing }) : standing}</small>
         </button>
       </h3>
       {context}
@@ -112,7 +109,7 @@ function Reading(props: ProposalCardProps) {
         />
       )}
       {proposal.state === 'open' ? null : <Decided proposal={proposal} recorded={props.recorded} />}
-      {mayDecide ? <Actions {...props} /> : <p className="hint">An editor decides on this.</p>}
+      {mayDecide ? <Actions {...props} /> : <p className="hint">{say('editorDecides')}</p>}
     </>
   )
 }
@@ -120,26 +117,26 @@ function Reading(props: ProposalCardProps) {
 /** Whose it is, where it is not the coder's. */
 function Proposer({ proposal }: { proposal: Proposal }) {
   if (proposal.proposedBy === null) return null
-  if (!proposal.isSecondOpinion) return <p className="hint">Added by {proposal.proposedBy}.</p>
-  return (
-    <p className="warning">
-      Proposed by the language model {proposal.proposedBy}, trusted little: check the words.
-    </p>
-  )
+  if (!proposal.isSecondOpinion)
+    return <p className="hint">{say('proposed.added', { name: proposal.proposedBy })}</p>
+  return <p className="warning">{say('proposed.model', { name: proposal.proposedBy })}</p>
 }
 
 function Decided({ proposal, recorded }: { proposal: Proposal; recorded: EventFacts | null }) {
-  const when = proposal.decidedAt === null ? '' : `, ${momentInWords(proposal.decidedAt)}`
+  const { state, decidedBy, decidedAt, note } = proposal
+  const said = { state, name: decidedBy ?? '', at: momentInWords(decidedAt ?? '') }
   return (
     <div className="decided">
-      <p>
-        {stateWords[proposal.state]} by {proposal.decidedBy}
-        {when}
-        {proposal.note === null ? '' : `: ${proposal.note}`}
-      </p>
+      <p>{note === null ? say('decided.by', said) : say('decided.byNote', { ...said, note })}</p>
       {recorded === null ? null : (
         <p>
-          The record has it as <strong>{eventTitle(recorded)}</strong> ({recorded.status}).
+          {sayWith(say, 'decided.record', {
+            event: (
+              <>
+                <strong>{eventTitle(recorded)}</strong> ({statusInWords(recorded.status)})
+              </>
+            ),
+          })}
         </p>
       )}
     </div>
@@ -151,7 +148,7 @@ function Actions({ proposal, isBusy, accept, setMode, undo }: ProposalCardProps)
     return (
       <div className="card-actions">
         <button type="button" disabled={isBusy} onClick={undo} aria-keyshortcuts="u">
-          Undo <kbd>u</kbd>
+          {say('undo')} <kbd>u</kbd>
         </button>
       </div>
     )
@@ -159,13 +156,13 @@ function Actions({ proposal, isBusy, accept, setMode, undo }: ProposalCardProps)
   return (
     <div className="card-actions">
       <button type="button" className="primary" disabled={isBusy} onClick={accept} aria-keyshortcuts="a">
-        Accept <kbd>a</kbd>
+        {say('accept')} <kbd>a</kbd>
       </button>
       <button type="button" disabled={isBusy} onClick={() => setMode('correct')} aria-keyshortcuts="c">
-        Correct <kbd>c</kbd>
+        {say('correct')} <kbd>c</kbd>
       </button>
       <button type="button" disabled={isBusy} onClick={() => setMode('reject')} aria-keyshortcuts="r">
-        Reject <kbd>r</kbd>
+        {say('reject')} <kbd>r</kbd>
       </button>
     </div>
   )

@@ -1,11 +1,16 @@
 import type { Proposal } from '../../src/record/proposal.ts'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
 
+const say = sayer('review', review)
+
+/** Which proposals each view holds. */
 export const proposalViews = {
-  all: { label: 'All', holds: () => true },
-  open: { label: 'To decide', holds: (one: Proposal) => one.state === 'open' },
-  events: { label: 'Events', holds: (one: Proposal) => one.kind === 'event' },
-  statements: { label: 'Statements', holds: (one: Proposal) => one.kind === 'statement' },
-  opinion: { label: 'Second opinion', holds: (one: Proposal) => one.isSecondOpinion },
+  all: () => true,
+  open: (one: Proposal) => one.state === 'open',
+  events: (one: Proposal) => one.kind === 'event',
+  statements: (one: Proposal) => one.kind === 'statement',
+  opinion: (one: Proposal) => one.isSecondOpinion,
 } as const
 export type ProposalView = keyof typeof proposalViews
 
@@ -19,15 +24,18 @@ interface ProposalFilterProps {
 export function ProposalFilter({ proposals, view, setView }: ProposalFilterProps) {
   return (
     <select
-      aria-label="Which proposals"
+      aria-label={say('view.which')}
       value={view}
       onChange={event => setView(event.target.value as ProposalView)}
     >
-      {Object.entries(proposalViews)
-        .filter(([key]) => key !== 'opinion' || proposals.some(proposalViews.opinion.holds))
-        .map(([key, { label, holds }]) => (
-          <option key={key} value={key}>
-            {label} ({proposals.filter(holds).length})
+      {(Object.keys(proposalViews) as ProposalView[])
+        .filter(one => one !== 'opinion' || proposals.some(proposalViews.opinion))
+        .map(one => (
+          <option key={one} value={one}>
+            {say('view.count', {
+              view: say(`view.${one}`),
+              count: proposals.filter(proposalViews[one]).length,
+            })}
           </option>
         ))}
     </select>

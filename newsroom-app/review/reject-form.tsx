@@ -1,11 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
 
-const reasons = [
-  'The text does not say this.',
-  'Found twice: another proposal says it.',
-  'Not worth recording.',
-  'Wrong people or sides.',
-] as const
+const say = sayer('review', review)
+
+const reasons = ['notSaid', 'twice', 'trivial', 'wrongSides'] as const
 
 interface RejectFormProps {
   readonly isBusy: boolean
@@ -30,7 +29,7 @@ export function RejectForm({ isBusy, save, cancel }: RejectFormProps) {
         if (event.key === 'Escape') cancel()
       }}
     >
-      <p>Why is this rejected?</p>
+      <p>{say('reject.why')}</p>
       <ul>
         {reasons.map((reason, place) => (
           <li key={reason}>
@@ -38,23 +37,23 @@ export function RejectForm({ isBusy, save, cancel }: RejectFormProps) {
               type="button"
               ref={place === 0 ? first : undefined}
               disabled={isBusy}
-              onClick={() => save(reason)}
+              onClick={() => save(say(`rejected.${reason}`))}
             >
-              {reason}
+              {say(`rejected.${reason}`)}
             </button>
           </li>
         ))}
       </ul>
       <label>
-        Another reason
+        {say('reject.other')}
         <input maxLength={500} value={note} onChange={event => setNote(event.target.value)} />
       </label>
       <div className="card-actions">
         <button type="submit" disabled={isBusy || note.trim() === ''}>
-          Reject with this reason
+          {say('reject.do')}
         </button>
         <button type="button" className="quiet" onClick={cancel}>
-          Back <kbd>Esc</kbd>
+          {say('back')} <kbd>Esc</kbd>
         </button>
       </div>
     </form>

@@ -6,7 +6,8 @@ import type { Proposal } from '../../src/record/proposal.ts'
 import type { ProposalToAdd } from '../requests/newsroom-api.ts'
 import { Notice } from '../shell/notices.tsx'
 import { useSession } from '../shell/session.ts'
-import { counted } from '../shell/words.ts'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
 import { AcceptAll } from './accept-all.tsx'
 import { evidenceOf } from './evidence-of.ts'
 import { KeysHelp } from './keys-help.tsx'
@@ -18,6 +19,8 @@ import { ProposalCard } from './proposal-card.tsx'
 import { ProposalFilter, type ProposalView, proposalViews } from './proposal-filter.tsx'
 import { SelectedWords } from './selected-words.ts'
 import { useReview } from './use-review.ts'
+
+const say = sayer('review', review)
 
 /** Text on the left, proposals on the right, one of them selected; on a narrow screen one at a time. */
 export function ReviewDesk({ report, show }: { report: ReportAnswer; show: (report: ReportAnswer) => void }) {
@@ -32,7 +35,7 @@ export function ReviewDesk({ report, show }: { report: ReportAnswer; show: (repo
   const review = useReview(
     report,
     mayDecide,
-    proposalViews[view].holds,
+    proposalViews[view],
     () => setDialog('keys'),
     kind => begin(kind),
   )
@@ -43,8 +46,7 @@ export function ReviewDesk({ report, show }: { report: ReportAnswer; show: (repo
   const begin = (kind: Proposal['kind']) => {
     const current = proposals.find(one => one.id === selected)
     const taken = words ?? (current === undefined ? undefined : evidenceOf(current)[0])
-    if (taken === undefined)
-      return review.setNews({ tone: 'plain', message: 'Select the words in the text first that say it.' })
+    if (taken === undefined) return review.setNews({ tone: 'plain', message: say('selectFirst') })
     setBegun({ kind, words: taken })
     setSide('proposals')
   }
@@ -60,11 +62,11 @@ export function ReviewDesk({ report, show }: { report: ReportAnswer; show: (repo
   return (
     <SelectedWords value={words}>
       <fieldset className="switch side-switch">
-        <legend className="unseen">What to show</legend>
+        <legend className="unseen">{say('side')}</legend>
         {(['text', 'proposals'] as const).map(one => (
           <label key={one}>
             <input type="radio" name="side" checked={side === one} onChange={() => setSide(one)} />
-            <span>{one === 'text' ? 'Text' : 'Proposals'}</span>
+            <span>{one === 'text' ? say('text') : say('proposals')}</span>
           </label>
         ))}
       </fieldset>
@@ -72,7 +74,7 @@ export function ReviewDesk({ report, show }: { report: ReportAnswer; show: (repo
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keys */}
         <section className="review-text" aria-labelledby="text-title" tabIndex={0}>
           <h2 id="text-title" className="unseen">
-            Text
+            {say('text')}
           </h2>
           <MarkedText
             text={article.text}
@@ -85,23 +87,25 @@ export function ReviewDesk({ report, show }: { report: ReportAnswer; show: (repo
         </section>
         <section className="review-proposals" aria-labelledby="proposals-title">
           <h2 id="proposals-title" className="unseen">
-            Proposals
+            {say('proposals')}
           </h2>
           <div className="review-head">
             <p className="progress" role="status">
-              <progress value={decided} max={ours.length} aria-label="Decided" />
-              {decided} of {ours.length} decided
+              <progress value={decided} max={ours.length} aria-label={say('decided')} />
+              {say('decidedOf', { decided, all: ours.length })}
             </p>
             <OpinionCount proposals={proposals} />
             <ProposalFilter proposals={proposals} view={view} setView={setView} />
             {mayDecide && open.length > 1 ? (
               <button type="button" onClick={() => setDialog('accept all')}>
-                Accept all {open.length} {ours.length < proposals.length ? 'of Readout’s shown' : 'shown'}
+                {say(ours.length < proposals.length ? 'acceptAll.ours' : 'acceptAll.shown', {
+                  count: open.length,
+                })}
               </button>
             ) : null}
             {mayDecide ? <AddButtons begin={begin} words={words} /> : null}
             <button type="button" className="quiet" onClick={() => setDialog('keys')} aria-keyshortcuts="?">
-              Keys <kbd>?</kbd>
+              {say('keys')} <kbd>?</kbd>
             </button>
           </div>
           <Meanwhile
@@ -149,11 +153,7 @@ export function ReviewDesk({ report, show }: { report: ReportAnswer; show: (repo
             ))}
           </ol>
           {shown.length === 0 ? (
-            <p className="empty">
-              {proposals.length === 0
-                ? 'Nothing was found in this text that sides did or said to each other. Select words that say it, and add it.'
-                : 'No proposal of this kind.'}
-            </p>
+            <p className="empty">{proposals.length === 0 ? say('nothingFound') : say('noneOfKind')}</p>
           ) : null}
           {proposals.every(one => one.state !== 'open') ? <AllDecided report={report} /> : null}
         </section>
@@ -187,21 +187,16 @@ function useShown(list: React.RefObject<HTMLOListElement | null>, selected: stri
 
 function EarlierNote({ count }: { count: number }) {
   if (count === 0) return null
-  return (
-    <p className="hint earlier">
-      {counted(count, 'event was', 'events were')} confirmed from an earlier text of this report and{' '}
-      {count === 1 ? 'stays' : 'stay'} in the record. Where a proposal tells of the same one, choose it below.
-    </p>
-  )
+  return <p className="hint earlier">{say('earlier', { count })}</p>
 }
 
 function AllDecided({ report }: { report: ReportAnswer }) {
   const { reportId, language, state } = report.article
   return (
     <Notice tone="good">
-      <p>Everything is decided.</p>
+      <p>{say('allDecided')}</p>
       <Link href={`/reports/${reportId}/${language}/publish`} className="button">
-        {state === 'published' ? 'See publication' : 'Go on to publish'}
+        {state === 'published' ? say('seePublication') : say('goOnToPublish')}
       </Link>
     </Notice>
   )
@@ -216,14 +211,16 @@ function AddButtons({ begin, words }: AddButtonsProps) {
   return (
     <>
       <button type="button" className="quiet" onClick={() => begin('event')} aria-keyshortcuts="n">
-        New event <kbd>n</kbd>
+        {say('new.event')} <kbd>n</kbd>
       </button>
       <button type="button" className="quiet" onClick={() => begin('statement')} aria-keyshortcuts="s">
-        New statement <kbd>s</kbd>
+        {say('new.statement')} <kbd>s</kbd>
       </button>
       {words === null ? null : (
         <p className="hint chosen-words" role="status">
-          Selected: “{words.text.length > 60 ? `${words.text.slice(0, 60)}…` : words.text}”
+          {say('selectedWords', {
+            words: words.text.length > 60 ? `${words.text.slice(0, 60)}…` : words.text,
+          })}
         </p>
       )}
     </>

@@ -7,7 +7,11 @@ import { Failure, Loading } from '../shell/notices.tsx'
 import { ReportTabs } from '../shell/report-tabs.tsx'
 import { Screen } from '../shell/screen.tsx'
 import { dayInWords, languageInWords } from '../shell/words.ts'
+import { review } from '../words/en/review.ts'
+import { sayer } from '../words/say.ts'
 import { ReviewDesk } from './review-desk.tsx'
+
+const say = sayer('review', review)
 
 /** The text and what the coder proposes of it, side by side, to be decided. */
 export function ReviewScreen({ place }: { place: ArticlePlace }) {
@@ -17,11 +21,11 @@ export function ReviewScreen({ place }: { place: ArticlePlace }) {
   const tabs = <ReportTabs place={place} here="review" />
   if (result.state !== 'ready') {
     return (
-      <Screen title="Review" kicker={tabs} isWide>
+      <Screen title={say('title')} kicker={tabs} isWide>
         {result.state === 'failed' ? (
           <Failure error={result.error} again={reload} />
         ) : (
-          <Loading what="the report" />
+          <Loading what={say('loading.report')} />
         )}
       </Screen>
     )
@@ -40,13 +44,13 @@ function ArticleLine({ report }: { report: ReportAnswer }) {
   return (
     <p className="article-line">
       <StateBadge state={article.state} />
-      <span>{article.published === null ? 'undated' : dayInWords(article.published)}</span>
+      <span>{article.published === null ? say('undated') : dayInWords(article.published)}</span>
       <span>{languageInWords(article.language)}</span>
       {languages
         .filter(language => language !== article.language)
         .map(language => (
           <Link key={language} href={`/reports/${article.reportId}/${language}`}>
-            {languageInWords(language)} version
+            {say('otherVersion', { language: languageInWords(language) })}
           </Link>
         ))}
     </p>

@@ -5,6 +5,7 @@ import { shell } from '../words/en/shell.ts'
 import { sayer } from '../words/say.ts'
 import { Menu } from './menu.tsx'
 import { administrationPlaces, type Place, workplaces } from './places.ts'
+import { roleInWords } from './role-in-words.ts'
 import { useSession } from './session.ts'
 
 const say = sayer('shell', shell)
@@ -65,7 +66,7 @@ export function Bar({ openPalette, openHelp }: BarProps) {
           )}
         </Link>
         <Link href={clientPaths.account} title={member.email}>
-          {member.name}, {member.role}
+          {say('member', { name: member.name, role: roleInWords(member.role) })}
         </Link>
         <button type="button" className="quiet" onClick={signOut}>
           {say('signOut')}

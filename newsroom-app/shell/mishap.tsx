@@ -1,5 +1,9 @@
 import { Component, type ReactNode } from 'react'
+import { shell } from '../words/en/shell.ts'
+import { sayer } from '../words/say.ts'
 import { Notice } from './notices.tsx'
+
+const say = sayer('shell', shell)
 
 interface MishapProps {
   /** What stands there instead, in words: "The editor". */
@@ -19,12 +23,9 @@ export class Mishap extends Component<MishapProps, { readonly message: string | 
     if (this.state.message === null) return this.props.children
     return (
       <Notice tone="bad">
-        <p>
-          {this.props.what} has broken down ({this.state.message}). What you wrote is kept in this browser and
-          at the newsroom: load the page again to go on.
-        </p>
+        <p>{say('broken', { part: this.props.what, why: this.state.message })}</p>
         <button type="button" onClick={() => location.reload()}>
-          Load the page again
+          {say('broken.reload')}
         </button>
       </Notice>
     )

@@ -9,14 +9,18 @@ import { JoinScreen } from '../sign-in/join-screen.tsx'
 import { NewPasswordScreen } from '../sign-in/new-password-screen.tsx'
 import { SignInAgain } from '../sign-in/sign-in-again.tsx'
 import { SignInScreen } from '../sign-in/sign-in-screen.tsx'
+import { shell } from '../words/en/shell.ts'
+import { sayer } from '../words/say.ts'
 import { Failure, Loading } from './notices.tsx'
 import { Screens } from './screens.tsx'
 import { type Session, SessionContext } from './session.ts'
 
+const say = sayer('shell', shell)
+
 /** The whole client: the door first, then the desk behind it. */
 export function Newsroom() {
   const { result, reload, set } = useLoaded('door', readDoor)
-  if (result.state === 'loading') return <Loading what="the newsroom" />
+  if (result.state === 'loading') return <Loading what={say('loading.newsroom')} />
   if (result.state === 'failed') return <Failure error={result.error} again={reload} />
   const door = result.value
   const outside = outsidePaths[location.pathname]
@@ -44,7 +48,7 @@ function Inside({ door, onSignedOut }: { door: Door; onSignedOut: () => void }) 
     onSignedOut()
   }
   const dialog = again.isAsked ? <SignInAgain door={door} onSignedIn={again.done} /> : null
-  if (result.state === 'loading') return dialog ?? <Loading what="the desk" />
+  if (result.state === 'loading') return dialog ?? <Loading what={say('loading.desk')} />
   if (result.state === 'failed') return <Failure error={result.error} again={reload} />
   const session: Session = {
     ...result.value,

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
+import { shell } from '../words/en/shell.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('shell', shell)
 
 /** Shown while something loads; it says what, and appears only when the wait is felt. */
 export function Loading({ what }: { what: string }) {
   return (
     <p className="loading" role="status">
-      Loading {what}…
+      {say('loading', { what })}
     </p>
   )
 }
@@ -15,7 +19,7 @@ export function Failure({ error, again }: { error: Error; again: () => void }) {
     <div className="notice notice-bad" role="alert">
       <p>{error.message}</p>
       <button type="button" onClick={again}>
-        Try again
+        {say('again')}
       </button>
     </div>
   )

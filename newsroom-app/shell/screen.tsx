@@ -1,5 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { shell } from '../words/en/shell.ts'
+import { sayer } from '../words/say.ts'
 import { useSession } from './session.ts'
+
+const say = sayer('shell', shell)
 
 interface ScreenProps {
   readonly title: string
@@ -18,7 +22,7 @@ export function Screen({ title, kicker, actions, isWide = false, children }: Scr
   const heading = useRef<HTMLHeadingElement>(null)
   const { settings } = useSession()
   useEffect(() => {
-    document.title = `${title} · ${settings.title} newsroom`
+    document.title = say('documentTitle', { title, desk: settings.title })
   }, [title, settings.title])
   useEffect(() => {
     if (hasMoved) heading.current?.focus({ preventScroll: true })

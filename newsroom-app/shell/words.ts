@@ -54,8 +54,3 @@ export function inLocale<Format>(make: (locale: string) => Format): () => Format
     return made.format
   }
 }
-
-/** "1 proposal", "2 proposals". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
-}

@@ -1,6 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { askDoor } from '../requests/ask-door.ts'
 import { Notice } from '../shell/notices.tsx'
+import { signIn } from '../words/en/sign-in.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('signIn', signIn)
 
 /** The second step of signing in: a code from the authenticator, or one of the backup codes. */
 export function CodeStep({ onSignedIn, onBack }: { onSignedIn: () => void; onBack: () => void }) {
@@ -28,7 +32,7 @@ export function CodeStep({ onSignedIn, onBack }: { onSignedIn: () => void; onBac
     <form className="sign-in-form" onSubmit={submit}>
       {error === null ? null : <Notice tone="bad">{error}</Notice>}
       <label>
-        {isBackup ? 'A backup code' : 'The code that your authenticator shows'}
+        {isBackup ? say('code.backup') : say('code.shown')}
         <input
           ref={field}
           required
@@ -39,14 +43,14 @@ export function CodeStep({ onSignedIn, onBack }: { onSignedIn: () => void; onBac
         />
       </label>
       <button type="submit" className="primary">
-        Sign in
+        {say('signIn')}
       </button>
       <p>
         <button type="button" className="quiet" onClick={change}>
-          {isBackup ? 'Use the authenticator' : 'Use a backup code'}
+          {isBackup ? say('code.useAuthenticator') : say('code.useBackup')}
         </button>
         <button type="button" className="quiet" onClick={onBack}>
-          Back
+          {say('back')}
         </button>
       </p>
     </form>
@@ -54,6 +58,6 @@ export function CodeStep({ onSignedIn, onBack }: { onSignedIn: () => void; onBac
 }
 
 const refusals: Readonly<Record<number, string>> = {
-  401: 'That code is not right, or was used before. Take the next one, or begin again.',
-  429: 'Too many codes. Wait a minute, then try again.',
+  401: say('wrong.code'),
+  429: say('wrong.often'),
 }

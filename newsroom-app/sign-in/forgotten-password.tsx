@@ -1,6 +1,10 @@
 import { type FormEvent, useState } from 'react'
 import { askDoor } from '../requests/ask-door.ts'
 import { Notice } from '../shell/notices.tsx'
+import { signIn } from '../words/en/sign-in.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('signIn', signIn)
 
 /** Asks for a letter that sets a new password. The answer is the same whether the address is known or not. */
 export function ForgottenPassword({ email: known, onBack }: { email: string; onBack: () => void }) {
@@ -19,13 +23,10 @@ export function ForgottenPassword({ email: known, onBack }: { email: string; onB
   if (isSent) {
     return (
       <>
-        <Notice tone="good">
-          If {email} has an account here, a letter is on its way. It works for an hour; look among unwanted
-          mail, too.
-        </Notice>
+        <Notice tone="good">{say('forgotten.sent', { email })}</Notice>
         <p>
           <button type="button" onClick={onBack}>
-            Back to signing in
+            {say('forgotten.toSignIn')}
           </button>
         </p>
       </>
@@ -35,7 +36,7 @@ export function ForgottenPassword({ email: known, onBack }: { email: string; onB
     <form className="sign-in-form" onSubmit={submit}>
       {error === null ? null : <Notice tone="bad">{error}</Notice>}
       <label>
-        Your mail address
+        {say('forgotten.email')}
         <input
           type="email"
           required
@@ -45,11 +46,11 @@ export function ForgottenPassword({ email: known, onBack }: { email: string; onB
         />
       </label>
       <button type="submit" className="primary">
-        Send me a letter
+        {say('forgotten.send')}
       </button>
       <p>
         <button type="button" className="quiet" onClick={onBack}>
-          Back
+          {say('back')}
         </button>
       </p>
     </form>

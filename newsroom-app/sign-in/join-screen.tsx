@@ -4,7 +4,12 @@ import { askDoor } from '../requests/ask-door.ts'
 import { acceptInvitation, readInvitation } from '../requests/people-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
 import { Loading, Notice } from '../shell/notices.tsx'
+import { roleInWords } from '../shell/role-in-words.ts'
+import { signIn } from '../words/en/sign-in.ts'
+import { sayer } from '../words/say.ts'
 import { Outside, tokenOfAddress } from './outside.tsx'
+
+const say = sayer('signIn', signIn)
 
 type Invitation = Awaited<ReturnType<typeof readInvitation>>
 
@@ -13,11 +18,11 @@ export function JoinScreen({ door, onJoined }: { door: Door; onJoined: () => voi
   const [token] = useState(tokenOfAddress)
   const { result } = useLoaded(`invitation ${token}`, () => readInvitation(token))
   return (
-    <Outside door={door} title="Join the newsroom">
-      {result.state === 'loading' ? <Loading what="your invitation" /> : null}
+    <Outside door={door} title={say('join.title')}>
+      {result.state === 'loading' ? <Loading what={say('join.loading')} /> : null}
       {result.state === 'failed' ? (
         <Notice tone="bad">
-          {result.error.message} <a href="/newsroom">Sign in</a>
+          {result.error.message} <a href="/newsroom">{say('signIn')}</a>
         </Notice>
       ) : null}
       {result.state === 'ready' ? <Join invitation={result.value} token={token} onJoined={onJoined} /> : null}
@@ -53,12 +58,10 @@ function Join({
   }
   return (
     <form className="sign-in-form" onSubmit={submit}>
-      <p>
-        You will work here as {role}, and sign in with {email}.
-      </p>
+      <p>{say('join.as', { role: roleInWords(role), email })}</p>
       {error === null ? null : <Notice tone="bad">{error}</Notice>}
       <label>
-        Your name, as colleagues see it
+        {say('join.name')}
         <input
           required
           maxLength={120}
@@ -68,7 +71,7 @@ function Join({
         />
       </label>
       <label>
-        A password of at least 12 characters
+        {say('newPassword')}
         <input
           type="password"
           required
@@ -78,9 +81,9 @@ function Join({
           onChange={event => setPassword(event.target.value)}
         />
       </label>
-      <p className="small">A few words that have nothing to do with each other make a good one.</p>
+      <p className="small">{say('join.good')}</p>
       <button type="submit" className="primary" disabled={isBusy}>
-        {isBusy ? 'Opening…' : 'Open my account'}
+        {isBusy ? say('join.opening') : say('join.open')}
       </button>
     </form>
   )

@@ -2,7 +2,11 @@ import { type FormEvent, useState } from 'react'
 import type { Door } from '../../src/newsroom/answers.ts'
 import { askDoor } from '../requests/ask-door.ts'
 import { Notice } from '../shell/notices.tsx'
+import { signIn } from '../words/en/sign-in.ts'
+import { sayer } from '../words/say.ts'
 import { Outside, tokenOfAddress } from './outside.tsx'
+
+const say = sayer('signIn', signIn)
 
 /** Where the letter of a forgotten password leads. */
 export function NewPasswordScreen({ door }: { door: Door }) {
@@ -20,16 +24,16 @@ export function NewPasswordScreen({ door }: { door: Door }) {
     }
   }
   return (
-    <Outside door={door} title="A new password">
+    <Outside door={door} title={say('newPassword.title')}>
       {isSet ? (
         <Notice tone="good">
-          Your new password holds, and every earlier session has ended. <a href="/newsroom">Sign in</a>
+          {say('newPassword.holds')} <a href="/newsroom">{say('signIn')}</a>
         </Notice>
       ) : (
         <form className="sign-in-form" onSubmit={submit}>
           {error === null ? null : <Notice tone="bad">{error}</Notice>}
           <label>
-            A password of at least 12 characters
+            {say('newPassword')}
             <input
               type="password"
               required
@@ -40,7 +44,7 @@ export function NewPasswordScreen({ door }: { door: Door }) {
             />
           </label>
           <button type="submit" className="primary">
-            Set it
+            {say('newPassword.set')}
           </button>
         </form>
       )}
@@ -49,6 +53,6 @@ export function NewPasswordScreen({ door }: { door: Door }) {
 }
 
 const refusals: Readonly<Record<string, string>> = {
-  INVALID_TOKEN: 'This letter was used already, or its hour is over. Ask for another on the sign-in page.',
-  '400': 'This letter was used already, or its hour is over. Ask for another on the sign-in page.',
+  INVALID_TOKEN: say('wrong.letter'),
+  '400': say('wrong.letter'),
 }

@@ -1,5 +1,9 @@
 import { type ReactNode, useEffect } from 'react'
 import type { Door } from '../../src/newsroom/answers.ts'
+import { signIn } from '../words/en/sign-in.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('signIn', signIn)
 
 /** The frame of the screens before the door. */
 export function Outside({
@@ -13,7 +17,7 @@ export function Outside({
 }) {
   const desk = door.desk?.title ?? 'Readout'
   useEffect(() => {
-    document.title = `${title} · ${desk} newsroom`
+    document.title = say('documentTitle', { title, desk })
   }, [title, desk])
   return (
     <main className="sign-in">

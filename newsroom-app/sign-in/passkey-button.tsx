@@ -1,5 +1,9 @@
 import { browserSupportsWebAuthn, startAuthentication } from '@simplewebauthn/browser'
 import { askDoor } from '../requests/ask-door.ts'
+import { signIn } from '../words/en/sign-in.ts'
+import { sayer } from '../words/say.ts'
+
+const say = sayer('signIn', signIn)
 
 type Options = Parameters<typeof startAuthentication>[0]['optionsJSON']
 
@@ -21,19 +25,19 @@ export default function PasskeyButton({
       onSignedIn()
     } catch (error) {
       const wasStopped = error instanceof Error && error.name === 'NotAllowedError'
-      onError(wasStopped ? 'No passkey was used. Try again, or take the password.' : (error as Error).message)
+      onError(wasStopped ? say('passkey.none') : (error as Error).message)
     }
   }
   return (
     <p>
       <button type="button" onClick={signIn}>
-        Sign in with a passkey
+        {say('passkey.signIn')}
       </button>
     </p>
   )
 }
 
 const unknownPasskey: Readonly<Record<number, string>> = {
-  400: 'This passkey does not open this newsroom. Take the password.',
-  401: 'This passkey does not open this newsroom. Take the password.',
+  400: say('passkey.unknown'),
+  401: say('passkey.unknown'),
 }

@@ -1,6 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import type { Door } from '../../src/newsroom/answers.ts'
 import { askDoor } from '../requests/ask-door.ts'
+import { signIn } from '../words/en/sign-in.ts'
+import { sayer } from '../words/say.ts'
+import { sayWith } from '../words/say-with.tsx'
+
+const say = sayer('signIn', signIn)
 
 interface PasswordStepProps {
   readonly door: Door
@@ -37,7 +42,7 @@ export function PasswordStep({ door, email, onEmail, onError, onSignedIn, onCode
   return (
     <form className="sign-in-form" onSubmit={submit}>
       <label>
-        Mail address
+        {say('email')}
         <input
           type="email"
           autoComplete="username webauthn"
@@ -47,7 +52,7 @@ export function PasswordStep({ door, email, onEmail, onError, onSignedIn, onCode
         />
       </label>
       <label>
-        Password
+        {say('password')}
         <input
           type="password"
           autoComplete="current-password"
@@ -57,16 +62,18 @@ export function PasswordStep({ door, email, onEmail, onError, onSignedIn, onCode
         />
       </label>
       <button type="submit" className="primary" disabled={isBusy}>
-        {isBusy ? 'Signing in…' : 'Sign in'}
+        {isBusy ? say('signingIn') : say('signIn')}
       </button>
       {account === null ? null : (
         <div className="demonstration">
           <p>
-            This is a demonstration desk. Anybody may look around as <code>{account.email}</code>, password{' '}
-            <code>{account.password}</code>.
+            {sayWith(say, 'demonstration', {
+              email: <code>{account.email}</code>,
+              password: <code>{account.password}</code>,
+            })}
           </p>
           <button type="button" onClick={fill}>
-            Fill these in
+            {say('fill')}
           </button>
         </div>
       )}
@@ -75,6 +82,6 @@ export function PasswordStep({ door, email, onEmail, onError, onSignedIn, onCode
 }
 
 const refusals: Readonly<Record<number, string>> = {
-  401: 'This mail address and password do not belong together. Check both; capitals count in the password.',
-  403: 'Signing in works only from the newsroom’s own address. Open it there and try again.',
+  401: say('wrong.password'),
+  403: say('wrong.address'),
 }

@@ -1,9 +1,13 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Door } from '../../src/newsroom/answers.ts'
 import { Notice } from '../shell/notices.tsx'
+import { signIn } from '../words/en/sign-in.ts'
+import { sayer } from '../words/say.ts'
 import { CodeStep } from './code-step.tsx'
 import { ForgottenPassword } from './forgotten-password.tsx'
 import { PasswordStep } from './password-step.tsx'
+
+const say = sayer('signIn', signIn)
 
 // Brings the library that speaks to security keys, which a password does not need.
 const PasskeyButton = lazy(() => import('./passkey-button.tsx'))
@@ -37,7 +41,7 @@ export function SignInForm({ door, email: known = '', onSignedIn }: SignInFormPr
       </Suspense>
       <p>
         <button type="button" className="quiet" onClick={() => setStep('forgotten')}>
-          Forgotten the password?
+          {say('forgotten')}
         </button>
       </p>
     </>

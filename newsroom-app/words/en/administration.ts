@@ -50,4 +50,27 @@ export const administration = {
   'jobs.never': 'none yet',
   'jobs.clock': 'by the clock ({cron}, UTC)',
   'jobs.kept': 'Done jobs are kept for two weeks.',
+
+  'audit.title': 'Audit log',
+  'audit.lead':
+    'Every action in the newsroom, kept for good. Neither members nor administrators can change it.',
+  'audit.loading': 'the audit log',
+  'audit.action': 'Action',
+  'audit.every': 'every action',
+  'audit.none': 'Nothing of that kind has been done yet.',
+  'audit.when': 'When',
+  'audit.who': 'Who',
+  'audit.what': 'What',
+  'audit.on': 'On',
+  'audit.earlier': 'Earlier',
+  'audit.all': 'Everybody, not only {name}',
+  'audit.only': 'Only what {name} did',
+
+  'outbox.title': 'Outbox',
+  'outbox.loading': 'the outbox',
+  'outbox.unused': 'A mail server takes this desk’s letters; none wait here.',
+  'outbox.lead':
+    'No mail server is set, so these letters were kept instead of sent. An administrator sets SMTP_URL to have them mailed.',
+  'outbox.none': 'No letter was written yet.',
+  'outbox.to': 'to {address}, {at}',
 } as const

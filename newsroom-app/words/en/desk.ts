@@ -25,4 +25,20 @@ export const desk = {
   'empty.publish': 'Publish.',
   'empty.editor': 'What you confirmed joins the record, and later reports are compared with it.',
   'empty.contributor': 'An editor does that; your draft waits for them here.',
+
+  'column.report': 'Report',
+  'column.state': 'State',
+  'column.language': 'Language',
+  'column.dated': 'Dated',
+  'column.proposals': 'Proposals',
+  'column.changed': 'Changed',
+  undated: 'undated',
+  'progress.none': 'none found',
+  'progress.all': '{count, plural, one {the only one decided} other {all # decided}}',
+  'progress.open': '{open} of {all} to decide',
+  'progress.model': ', {count} by a model',
+
+  'state.draft': 'Draft',
+  'state.published': 'Published',
+  'state.withdrawn': 'Withdrawn',
 } as const

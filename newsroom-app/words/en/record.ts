@@ -36,7 +36,6 @@ export const record = {
   'filter.all': 'all',
   'filter.none': 'Show all',
   'filter.unlinked': 'Named by no pack and no Wikidata item',
-  'status.overdue': 'overdue',
 
   choose: 'Choose',
   'choose.one': 'Choose {what}',
