@@ -9,6 +9,8 @@ import type { Sentence } from './read-sentences.ts'
 /** At most so many words stand before the noun: "six senior opposition party officials". */
 const longestDescription = 5
 
+const calendarWords = new Set([...Object.keys(months), ...Object.keys(weekdays)])
+
 /**
  * Somebody whom the text describes and does not name: "three Georgian lawmakers", "a suicide bomber". The mention ends
  * with the noun, its name with whom it belongs to ("supporters of Sergei Bagapsh"); articles are left out.
@@ -66,7 +68,7 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
   for (let noun = at; noun < Math.min(words.length, at + longestDescription); noun++) {
     const { upos, relation, lemma } = words[noun]!
     if (!/^(NOUN|PROPN|ADJ|NUM|PUNCT|VERB)$/.test(upos) || /^[,;:.]$/.test(lemma)) return null
-    if (months[words[noun]!.lower] !== undefined || weekdays[words[noun]!.lower] !== undefined) return null
+    if (calendarWords.has(words[noun]!.lower)) return null
     // "the Georgian Dream government" is that party's.
     if (
       noun === at &&

@@ -19,7 +19,7 @@ import { presenceAt } from './find-presence.ts'
 import { askedOf, mayServe, suits } from './frame-guards.ts'
 import { inflectVerb, type VerbForm } from './inflect-verb.ts'
 import { isItsComplement, isOutcome, isSameAct, isShouted, isSufferedIn } from './part-of-act.ts'
-import { adjectivePredicate, nounPredicate, verbPredicate } from './read-predicates.ts'
+import { adjectivePredicate, nounPredicate, type Predicate, verbPredicate } from './read-predicates.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
@@ -128,11 +128,13 @@ function adjectiveAt({ words, tree }: Sentence, at: number): Trigger | null {
 
 function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
   const uses = verbForms.get(words[at]!.lower) ?? byLemma(tree, words[at]!, at)
-  if (!uses.some(use => mayServe(words, use.frame))) return null
+  if (uses.length === 0) return null
   if (!isVerbHere(words, at, uses[0]!.form) || isCondition(tree, at)) return null
-  const predicate = verbPredicate(tree, at)
+  let predicate: Predicate | null = null
   for (const { frame, base, form } of uses) {
     if (form !== uses[0]!.form && !isVerbHere(words, at, form)) return null
+    if (!mayServe(words, frame)) continue
+    predicate ??= verbPredicate(tree, at)
     if (!suits(tree, words, predicate, frame)) continue
     const next = words.slice(at + 1, at + 4)
     if (frame.followedBy !== undefined && !next.some(word => frame.followedBy!.has(word.lower))) continue
@@ -307,7 +309,7 @@ function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
       if (isCondition(tree, tree.clauseOf(predicate.verb ?? predicate.at))) continue
       // "the General Assembly" and "the Foreign Talks Centre" are names.
       if (predicate.verb === null && words[at + length - 1]!.upos === 'PROPN' && at > 0) continue
-      if (!suits(tree, words, predicate, frame)) continue
+      if (!mayServe(words, frame) || !suits(tree, words, predicate, frame)) continue
       const verb = length === 1 ? verbForms.get(phrase)?.[0] : undefined
       if (verb !== undefined && isVerbHere(words, at, verb.form)) return null
       return { frame, from: at, to: at + length, verb: lenderOf(words, at), isNoun: true, predicate }

@@ -14,10 +14,9 @@ export function mayServe(words: readonly Word[], { needs }: Frame): boolean {
   return needs === undefined || words.some(word => needs.has(word.lemma) || needs.has(word.lower))
 }
 
-/** Whether what stands around a word is what a frame asks for. */
+/** Whether what stands around a word is what a frame asks for, where the sentence has what it needs (`mayServe`). */
 export function suits(tree: Tree, words: readonly Word[], predicate: Predicate, frame: Frame): boolean {
   const { needs, requires, lacks, subjectIs, ofName, personal, toSomebody } = frame
-  if (!mayServe(words, frame)) return false
   const around = aroundOf(predicate)
   return (
     (needs === undefined || holdsOne(tree, words, predicate, needs, frame.needsIn)) &&

@@ -57,13 +57,15 @@ export function longestName(
   words: readonly { readonly lower: string; readonly isCapital: boolean; readonly text: string }[],
   from: number,
 ): { entry: Entry; length: number } | null {
-  for (const { words: key, entry } of lexicon.byFirstWord.get(words[from]!.lower) ?? []) {
-    if (!words[from]!.isCapital && !/^the$/.test(words[from]!.lower)) continue
+  const first = words[from]!
+  if (!first.isCapital && first.lower !== 'the') return null
+  const keys = lexicon.byFirstWord.get(first.lower)
+  if (keys === undefined) return null
+  for (const { words: key, entry } of keys) {
     const isHere = key.every((word, offset) => words[from + offset]?.lower === word)
     if (!isHere) continue
     // "us" is no state and "may" no month: short names count only when written in capitals as the pack has them.
-    if (key.length === 1 && key[0]!.length <= 3 && words[from]!.text !== words[from]!.text.toUpperCase())
-      continue
+    if (key.length === 1 && key[0]!.length <= 3 && first.text !== first.text.toUpperCase()) continue
     return { entry, length: key.length }
   }
   return null

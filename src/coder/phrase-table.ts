@@ -19,8 +19,9 @@ export function phraseAt<T>(
   at: number,
 ): { to: number; value: T } | null {
   const first = words[at]
-  if (first === undefined) return null
-  for (const [phrase, value] of table.get(first.lower) ?? []) {
+  const phrases = first === undefined ? undefined : table.get(first.lower)
+  if (phrases === undefined) return null
+  for (const [phrase, value] of phrases) {
     if (phrase.every((word, offset) => words[at + offset]?.lower === word))
       return { to: at + phrase.length, value }
   }

@@ -53,10 +53,18 @@ export function readSentences(text: string, language: LanguageModel): Sentence[]
       if (opening.has(span.text)) isQuoted = true
       else if (span.text === '"') isQuoted = !isQuoted
       const { lemma, upos, features, head, relation } = mended[at]!
+      const { start, end, text: form } = span
       const word = {
-        ...{ start: span.start, end: span.end, text: span.text, lemma, upos, features, head, relation },
-        lower: span.text.toLowerCase().replaceAll('’', "'"),
-        isCapital: /^\p{Lu}/u.test(span.text),
+        start,
+        end,
+        text: form,
+        lemma,
+        upos,
+        features,
+        head,
+        relation,
+        lower: form.toLowerCase().replaceAll('’', "'"),
+        isCapital: /^\p{Lu}/u.test(form),
         isQuoted: isQuoted && !isMark,
       }
       // A German-style quotation closes with the mark that opens an English one; both leave it.

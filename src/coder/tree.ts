@@ -52,7 +52,8 @@ export class Tree {
   }
 
   has(at: number, feature: string): boolean {
-    return this.words[at]!.features.split('|').includes(feature)
+    const { features } = this.words[at]!
+    return features.includes(feature) && features.split('|').includes(feature)
   }
 
   /** Whether a word is another or hangs from it, at any depth. */

@@ -27,7 +27,7 @@ export interface SentenceReading {
 /** Longer sentences are read in pieces, so that time stays linear in the text's length. */
 const longestPiece = 160
 /** The network reads so many words at a time. */
-const batchWords = 600
+const batchWords = 300
 
 /** So many lemmas are remembered; then the memory is emptied and begun anew. */
 const mostLemmas = 50_000

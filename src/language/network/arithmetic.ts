@@ -24,6 +24,8 @@ export function columnsOf(matrix: Matrix, from: number, columns: number): Matrix
  */
 export class Arithmetic {
   floats: Float32Array<ArrayBuffer>
+  /** The same memory as the floats' bits; replaced with them. */
+  bits: Uint32Array<ArrayBuffer>
   private readonly memory = new WebAssembly.Memory({ initial: 64 })
   private readonly multiplyKernel: Kernel
   private readonly scanKernel: Kernel
@@ -38,6 +40,7 @@ export class Arithmetic {
     this.scanKernel = instance.exports.scan
     this.addUpKernel = instance.exports.addUp
     this.floats = new Float32Array(this.memory.buffer)
+    this.bits = new Uint32Array(this.memory.buffer)
   }
 
   /** A new matrix whose contents are whatever was there before. */
@@ -48,6 +51,7 @@ export class Arithmetic {
     if (missing > 0) {
       this.memory.grow(Math.ceil(Math.max(missing, this.memory.buffer.byteLength / 8) / 65536))
       this.floats = new Float32Array(this.memory.buffer)
+      this.bits = new Uint32Array(this.memory.buffer)
     }
     return { at, rows, columns, stride: columns }
   }
@@ -67,8 +71,14 @@ export class Arithmetic {
 
   /** Copies one row vector into every row of a matrix. */
   fillRows(matrix: Matrix, row: Matrix): void {
-    for (let at = 0; at < matrix.rows; at++) {
-      this.floats.copyWithin(matrix.at + at * matrix.stride, row.at, row.at + matrix.columns)
+    const { floats } = this
+    const isWhole = matrix.stride === matrix.columns
+    for (let filled = 0; filled < matrix.rows; ) {
+      // Rows without a gap are doubled: what is filled already is copied behind itself.
+      const rows = isWhole ? Math.min(Math.max(1, filled), matrix.rows - filled) : 1
+      const from = isWhole && filled > 0 ? matrix.at : row.at
+      floats.copyWithin(matrix.at + filled * matrix.stride, from, from + rows * matrix.columns)
+      filled += rows
     }
   }
 

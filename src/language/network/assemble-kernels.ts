@@ -122,8 +122,8 @@ function eachSum(
 
 /**
  * For each unit: f = gate(uf + vf·c), r = gate(ur + vr·c), c ← u + f·(c − u), h = x + r·(c − x), over `length` steps.
- * u, uf and ur lie `width` floats apart; v holds vf then vr; a negative stride runs backwards. Units are taken in eights,
- * then in fours: a step waits for the one before, so that two of them side by side cost little more than one.
+ * u, uf and ur lie `width` floats apart; v holds vf then vr; a negative stride runs backwards. Units are taken in sixteens,
+ * then in eights and fours: a step waits for the one before, so that four of them side by side cost little more than one.
  */
 function scanBody(): number[] {
   const [u, strideU, x, strideX, h, strideH, v, length, width] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
@@ -175,18 +175,20 @@ function scanBody(): number[] {
     ]),
     ...[u, x, h, v].flatMap(pointer => increase(pointer, 16 * halves.length)),
   ]
+  const panels = (count: number) =>
+    when(
+      [...get(units), ...constant(4 * count), ...atLeast],
+      loop([
+        ...[...panel([0, 1, 2, 3].slice(0, count)), ...increase(units, -4 * count)],
+        ...[...get(units), ...constant(4 * count), ...atLeast, ...repeat],
+      ]),
+    )
   return code([
     [6, i32],
-    [14, v128],
+    [28, v128],
   ])([
     ...[...get(width), ...constant(4), ...multiply, ...set(bytes), ...get(width), ...set(units)],
-    ...when(
-      [...get(units), ...constant(8), ...atLeast],
-      loop([
-        ...[...panel([0, 1]), ...increase(units, -8)],
-        ...[...get(units), ...constant(8), ...atLeast, ...repeat],
-      ]),
-    ),
+    ...[...panels(4), ...panels(2)],
     ...when(get(units), loop([...panel([0]), ...countDown(units, 4)])),
   ])
 }

@@ -124,7 +124,7 @@ function learnRelations(
   const places = relationPlaces(lessons, parse, arcHidden, labelHidden)
   places.forEach(([dependant, head], word) => {
     const target = pairs.at + word * pairs.stride
-    pairFeatures(layers.arithmetic.floats, parse.at + dependant, parse.at + head, target, labelHidden)
+    pairFeatures(layers.arithmetic, parse.at + dependant, parse.at + head, target, labelHidden)
   })
   const scores = layers.dense(pairs, 'relation.out', 'relation.outBias')
   const weight = lossWeights.relations / words
