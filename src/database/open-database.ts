@@ -3,6 +3,7 @@ import pg from 'pg'
 import { Problem } from '../basics/problem.ts'
 import { openEmbeddedDatabase } from './embedded-database.ts'
 import { type Changes, HeardChanges, listenOnEach, listenToOthers } from './hear-changes.ts'
+import { keepPlans } from './keep-plans.ts'
 import { migrate } from './migrate.ts'
 import type { DB } from './tables.ts'
 
@@ -34,9 +35,13 @@ pg.types.setTypeParser(20, text => Number(text))
 export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
   const embedded = place.url === null ? await openEmbeddedDatabase(place.dataFolder, place.template) : null
   const changes = new HeardChanges()
+  const listen = listenOnEach(changes)
   const pool = new pg.Pool({
     ...(embedded?.connection ?? { connectionString: place.url!, max: 10, connectionTimeoutMillis: 5000 }),
-    onConnect: listenOnEach(changes),
+    onConnect: async client => {
+      if (embedded === null) keepPlans(client)
+      await listen(client)
+    },
   })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { newIdentifier } from '../basics/identifier.ts'
 import { Problem } from '../basics/problem.ts'
@@ -70,6 +71,22 @@ export async function correctionsOf(db: Database, reportId: string, language: st
     .orderBy('id')
     .execute()
   return rows.map(correctionFrom)
+}
+
+/** The same as one column of a larger question, for `correctionsFrom`. */
+export function correctionsIn(
+  reportId: RawBuilder<string>,
+  language: RawBuilder<string>,
+): RawBuilder<readonly Correction[]> {
+  return sql`(
+    SELECT coalesce(json_agg(json_build_object('id', told.id, 'kind', told.kind, 'note', told.note, 'madeAt', told.made_at)
+      ORDER BY told.made_at, told.id), '[]')
+    FROM article_correction AS told WHERE told.report_id = ${reportId} AND told.language = ${language})`
+}
+
+/** The corrections from their rows. */
+export function correctionsFrom(rows: readonly Correction[]): Correction[] {
+  return rows.map(row => ({ ...row, madeAt: new Date(row.madeAt).toISOString() }))
 }
 
 /** The newest corrections of published articles in a language. */

@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import type { Database } from '../database/open-database.ts'
+import { type RawBuilder, sql } from 'kysely'
 
 /** A published article of a report in one language: where it is, when its present words were written, and its first ones. */
 export interface Edition {
@@ -14,33 +13,25 @@ export interface Edition {
   readonly translatedRevision: string | null
 }
 
-/** A report's published articles, the language that was written first on top: the original of the others. */
-export async function editionsOf(db: Database, reportId: string): Promise<Edition[]> {
-  const { rows } = await sql<Row>`
-    SELECT article.language, slug, title, revision_hash, translated_from, translated_revision, revision.created_at AS worded_at,
-      (SELECT min(created_at) FROM revision AS first
-        WHERE first.report_id = article.report_id AND first.language = article.language) AS begun_at
-    FROM article JOIN revision ON revision.hash = article.revision_hash
-    WHERE article.report_id = ${reportId} AND state = 'published'
-    ORDER BY begun_at, article.language`.execute(db)
-  return rows.map(({ worded_at, begun_at, ...row }) => ({
-    language: row.language,
-    slug: row.slug,
-    title: row.title,
-    revisionHash: row.revision_hash,
-    translatedFrom: row.translated_from,
-    translatedRevision: row.translated_revision,
-    wordedAt: worded_at.toISOString(),
-    begunAt: begun_at.toISOString(),
-  }))
+/** A report's published articles as one column of a larger question, for `editionsFrom`. */
+export function editionsIn(reportId: RawBuilder<string>): RawBuilder<readonly Edition[]> {
+  return sql`(
+    SELECT coalesce(json_agg(json_build_object('language', one.language, 'slug', one.slug, 'title', shown.title,
+      'revisionHash', one.revision_hash, 'translatedFrom', one.translated_from,
+      'translatedRevision', one.translated_revision, 'wordedAt', shown.created_at, 'begunAt', (
+        SELECT min(first.created_at) FROM revision AS first
+        WHERE first.report_id = one.report_id AND first.language = one.language
+      ))), '[]')
+    FROM article AS one JOIN revision AS shown ON shown.hash = one.revision_hash
+    WHERE one.report_id = ${reportId} AND one.state = 'published')`
 }
 
-interface Row extends Pick<Edition, 'language' | 'slug' | 'title'> {
-  readonly worded_at: Date
-  readonly begun_at: Date
-  readonly revision_hash: string
-  readonly translated_from: string | null
-  readonly translated_revision: string | null
+/** The editions from their rows: the language that was written first on top, the original of the others. */
+export function editionsFrom(rows: readonly Edition[]): Edition[] {
+  const instant = (at: string) => new Date(at).toISOString()
+  return rows
+    .map(row => ({ ...row, wordedAt: instant(row.wordedAt), begunAt: instant(row.begunAt) }))
+    .sort((a, b) => (a.begunAt + a.language < b.begunAt + b.language ? -1 : 1))
 }
 
 /**

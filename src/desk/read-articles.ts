@@ -134,7 +134,7 @@ export function teaserOf(article: Article): ArticleTeaser {
   }
 }
 
-type ArticleRow = Awaited<ReturnType<ReturnType<typeof articleRows>['execute']>>[number]
+export type ArticleRow = Awaited<ReturnType<ReturnType<typeof articleRows>['execute']>>[number]
 
 /** Articles with their texts, to be narrowed and ordered. */
 export function articleRows(db: Database) {
@@ -164,6 +164,12 @@ export function articleRows(db: Database) {
       'updated_at',
     ])
 }
+
+/** The same columns in a question written out, where it joins `article` and `revision`. */
+export const articleColumns = sql`article.report_id, article.language, article.slug, article.state, article.revision_hash,
+  revision.title, article.standfirst, revision.text, article.document, article.headlines, revision.published, article.format,
+  article.countries, article.processes, article.author, article.sources, article.embed, article.version,
+  article.published_at, article.updated_at`
 
 /** An article from its row. */
 export function articleFrom(row: ArticleRow): Article {

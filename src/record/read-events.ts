@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { daysCovered } from '../basics/partial-date.ts'
 import type { ActorKind, EventStatus, EventType, ParticipantRole } from '../coder/coding.ts'
 import { oneOf } from '../database/one-of.ts'
@@ -78,6 +78,11 @@ export async function readActors(db: Database, ids: readonly string[]): Promise<
 
 /** What the view holds of an actor, with its identifier and address. */
 export type ActorRow = Omit<ActorFacts, 'kind'> & { readonly kind: string }
+
+/** The row as JSON, where a question joins `actor_view` and `actor`. */
+export const actorJson = sql<ActorRow>`json_build_object('id', actor.id, 'slug', actor.slug, 'name', actor_view.name,
+  'kind', actor_view.kind, 'office', actor_view.office, 'state', actor_view.state, 'known', actor_view.known,
+  'wikidata', actor_view.wikidata, 'spellings', actor_view.spellings)`
 
 /** An actor from its row, which may hold more. */
 export function actorFrom({

@@ -8,25 +8,17 @@ import { readActors } from './read-events.ts'
 /** So many of an actor's newest statements are shown, and so many of a side's are looked through for a name. */
 const [mostShown, mostLookedThrough] = [60, 1000]
 
-/** The confirmed statements of one actor (the newest first, until a day if one is given) or of one report (in the order they were recorded). */
+/** An actor's confirmed statements, the newest first, until a day if one is given. */
 export async function readStatements(
   db: Database,
-  of: { readonly actorId: string } | { readonly reportId: string },
+  of: { readonly actorId: string },
   until: string | null = null,
   limit: number = mostShown,
 ): Promise<StatementFacts[]> {
-  const rows =
-    'actorId' in of
-      ? await statementRows(db, newestOf(db, of, until, limit))
-          .orderBy('said_on', eb => eb.desc().nullsLast())
-          .orderBy('assertion.id')
-          .execute()
-      : await statementRows(
-          db,
-          db.selectFrom('statement_view').selectAll().where('report_id', '=', of.reportId),
-        )
-          .orderBy('assertion.id')
-          .execute()
+  const rows = await statementRows(db, newestOf(db, of, until, limit))
+    .orderBy('said_on', eb => eb.desc().nullsLast())
+    .orderBy('assertion.id')
+    .execute()
   return factsFrom(db, rows)
 }
 

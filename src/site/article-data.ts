@@ -1,10 +1,9 @@
+import type { Database } from '../database/open-database.ts'
 import type { Article } from '../desk/article.ts'
-import { correctionsOf } from '../desk/corrections.ts'
-import { editionsOf } from '../desk/editions.ts'
 import { pictureHashesOf, picturesOfBody } from '../desk/media/pictures-of-body.ts'
 import { teasersOfReports } from '../desk/read-articles.ts'
 import { backgroundOfReport } from '../record/background/background-of-report.ts'
-import { factsOfReport } from '../record/facts-of-report.ts'
+import { factsFrom, type ReportFacts } from '../record/facts-of-report.ts'
 import { seeAlso } from '../record/see-also/see-also.ts'
 import type { Beside } from './beside-article.ts'
 import type { KeptValues } from './kept/kept-values.ts'
@@ -12,6 +11,7 @@ import { actorTag, eventTag, pictureTag, processTag, reportTag } from './kept/ta
 import type { PageContext } from './page-context.ts'
 import type { ArticleData } from './pages/article-page.tsx'
 import type { SiteParts } from './site-parts.ts'
+import type { WholeArticle } from './whole-article.ts'
 
 /** How many reports stand beside an article. */
 const mostBeside = 5
@@ -19,40 +19,50 @@ const mostBeside = 5
 /** What an article's page and its twins for machines are made of: facts, statements, See Also, its other languages. */
 export async function readArticleData(
   { db, besideKept }: Pick<SiteParts, 'db'> & { readonly besideKept?: KeptValues<Beside> | undefined },
-  article: Article,
+  whole: WholeArticle,
   { language, today }: PageContext,
 ): Promise<Omit<ArticleData, 'isEmbedLoaded'>> {
+  const { article, told, editions, corrections, versions } = whole
   const { reportId } = article
   const heardAt = besideKept?.heard ?? 0
-  const [facts, translations, corrections, pictures] = await Promise.all([
-    factsOfReport(db, reportId, today),
-    editionsOf(db, reportId),
-    correctionsOf(db, reportId, article.language),
+  const [facts, pictures] = await Promise.all([
+    factsFrom(db, reportId, told, new Map([[article.revisionHash, article.text]]), today),
     picturesOfBody(db, article.document, today),
   ])
-  const look = async (): Promise<Beside> => {
-    const on = article.published ?? today
-    const [related, background] = await Promise.all([
-      seeAlso(db, reportId, today, mostBeside),
-      backgroundOfReport(db, { reportId, language: article.language, on, events: facts.events }),
-    ])
-    return { related, background }
+  const look = () => readBeside(db, article, facts, { language, today })
+  // Of its own report it depends on the editions' versions and on the events, which the key names; on others by the tags.
+  const key = [today, language, reportId, article.language, versions, ...facts.events.map(({ event }) => event.id)]
+  const tagsOf = (beside: Beside) => [...subjectTags({ article, ...facts }), ...besideTags(beside)]
+  const beside = (await besideKept?.find(key.join(' '), { heardAt, tagsOf }, look)) ?? (await look())
+  return {
+    article,
+    translations: editions,
+    corrections,
+    pictures,
+    events: facts.events,
+    statements: facts.statements,
+    ...beside,
   }
-  const tags = ownTags({ article, ...facts })
-  const key = `${today} ${article.language} ${reportId}`
-  const { related, background } = (await besideKept?.find(key, { tags, heardAt }, look)) ?? (await look())
+}
+
+async function readBeside(
+  db: Database,
+  article: Article,
+  { events }: ReportFacts,
+  { language, today }: Pick<PageContext, 'language' | 'today'>,
+): Promise<Beside> {
+  const { reportId } = article
+  const on = article.published ?? today
+  const [related, background] = await Promise.all([
+    seeAlso(db, reportId, today, mostBeside),
+    backgroundOfReport(db, { reportId, language: article.language, on, events }),
+  ])
   const teasers = await teasersOfReports(
     db,
     related.map(one => one.reportId),
     language,
   )
   return {
-    article,
-    translations,
-    corrections,
-    pictures,
-    events: facts.events,
-    statements: facts.statements,
     background,
     seeAlso: related.flatMap(one => {
       const teaser = teasers.find(candidate => candidate.reportId === one.reportId)
@@ -65,33 +75,36 @@ export async function readArticleData(
 export function articleTags(
   data: Pick<ArticleData, 'article' | 'events' | 'statements' | 'background' | 'seeAlso'>,
 ): Set<string> {
-  return new Set([
-    ...ownTags(data),
-    ...data.background.flatMap(({ event }) => [
-      eventTag(event.id),
-      ...event.participants.map(({ actor }) => actorTag(actor.id)),
-    ]),
-    ...data.seeAlso.flatMap(({ teaser, related }) => [
-      reportTag(teaser.reportId),
-      ...related.sharedEvents.map(event => eventTag(event.id)),
-    ]),
-  ])
+  const { article } = data
+  const own = [reportTag(article.reportId), ...pictureHashesOf(article.document).map(pictureTag)]
+  return new Set([...own, ...subjectTags(data), ...besideTags(data)])
 }
 
-function ownTags({
+/** What a report tells of: whatever is published in one of its processes may stand beside it. */
+function subjectTags({
   article,
   events,
   statements,
-}: Pick<ArticleData, 'article' | 'events' | 'statements'>): Set<string> {
-  return new Set([
-    reportTag(article.reportId),
-    ...pictureHashesOf(article.document).map(pictureTag),
-    // Whatever is published in one of its processes may stand beside it.
+}: Pick<ArticleData, 'article' | 'events' | 'statements'>): string[] {
+  return [
     ...article.processes.map(processTag),
     ...events.flatMap(({ event }) => [
       eventTag(event.id),
       ...event.participants.map(({ actor }) => actorTag(actor.id)),
     ]),
     ...statements.map(({ speaker }) => actorTag(speaker.id)),
-  ])
+  ]
+}
+
+function besideTags({ background, seeAlso }: Beside): string[] {
+  return [
+    ...background.flatMap(({ event }) => [
+      eventTag(event.id),
+      ...event.participants.map(({ actor }) => actorTag(actor.id)),
+    ]),
+    ...seeAlso.flatMap(({ teaser, related }) => [
+      reportTag(teaser.reportId),
+      ...related.sharedEvents.map(event => eventTag(event.id)),
+    ]),
+  ]
 }

@@ -41,6 +41,7 @@ import { twinRoutes } from './routes/twin-routes.ts'
 import { writeRoutes } from './routes/write-routes.tsx'
 import { readSiteAssets } from './site-assets.ts'
 import type { SiteEnv, SiteParts } from './site-parts.ts'
+import { wholeArticles } from './whole-article.ts'
 
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#7a1f2b"/><path d="M9 7h8a6 6 0 0 1 1.5 11.8L24 25h-4.6l-4.7-5.8H13V25H9zm4 3.4v5.5h4a2.7 2.7 0 0 0 0-5.5z" fill="#fff"/></svg>'
@@ -52,7 +53,11 @@ const mostBeside = 5000
 export function createSite(given: SiteParts & { readonly pool: pg.Pool }): Hono<SiteEnv> {
   const { assetAt, styleSheet } = readSiteAssets()
   const kept = given.kept ?? noPages
-  const parts = { ...given, besideKept: new KeptValues<Beside>(kept.log, mostBeside) }
+  const parts = {
+    ...given,
+    besideKept: new KeptValues<Beside>(kept.log, mostBeside),
+    readWhole: wholeArticles(given.db),
+  }
   const namesIn = readActorNames(parts.packs)
   const desk = keepDesk(parts.db, kept.log, parts.clock)
   // Routes do not name the language: "/de/about" is routed as "/about" and knows its language.

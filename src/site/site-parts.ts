@@ -11,6 +11,7 @@ import type { BuiltFrom } from './kept/built-from.ts'
 import type { KeptPages } from './kept/kept-pages.ts'
 import type { KeptValues } from './kept/kept-values.ts'
 import type { PageContext } from './page-context.ts'
+import type { ReadWholeArticle } from './whole-article.ts'
 
 /** What the public site is built from. */
 export interface SiteParts {
@@ -38,6 +39,11 @@ export interface SiteParts {
   readonly perMap?: number | undefined
   /** Is told of our own bugs; the standard error by default. */
   readonly onError?: ((error: unknown, doing: string) => void) | undefined
+}
+
+/** What the routes share of what is built from them. */
+export interface BuiltParts extends SiteParts {
+  readonly readWhole: ReadWholeArticle
 }
 
 /** What every request to the site carries once its language and desk are known. */

@@ -17,10 +17,10 @@ export class KeptValues<Value> {
     this.values = new LRUCache({ max: most })
   }
 
-  /** The value kept under a key, or found now; `tags` are what it is found from, all of them read after `heardAt`. */
+  /** The value kept under a key, or found now; its tags are what it is found from, all of it read after `heardAt`. */
   async find(
     key: string,
-    { tags, heardAt }: { readonly tags: Iterable<string>; readonly heardAt: number },
+    { tagsOf, heardAt }: { readonly tagsOf: (value: Value) => Iterable<string>; readonly heardAt: number },
     find: () => Promise<Value>,
   ): Promise<Value> {
     const kept = this.values.get(key)
@@ -28,7 +28,7 @@ export class KeptValues<Value> {
       kept !== undefined && this.log.areHeard && !this.log.hasChangedSince(kept.heardAt, kept.tags)
     if (isFresh) return kept.value
     const value = await find()
-    this.values.set(key, { value, tags: [...tags], heardAt })
+    this.values.set(key, { value, tags: [...new Set(tagsOf(value))], heardAt })
     return value
   }
 

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { addressIn, categoryPath } from '../../desk/address.ts'
 import { articlesForReaders, readingLanguages } from '../../desk/articles-for-readers.ts'
-import { readArticle } from '../../desk/read-articles.ts'
 import { whyWithdrawn } from '../../desk/reader-notices.ts'
 import { announcedEvents } from '../../record/announced-events.ts'
 import { mostConnected } from '../../record/most-connected.ts'
@@ -17,14 +16,14 @@ import { CategoryPage } from '../pages/category-page.tsx'
 import { AboutPage, AuthorPage } from '../pages/desk-pages.tsx'
 import { ErrorPage } from '../pages/error-page.tsx'
 import { FrontPage } from '../pages/front-page.tsx'
-import type { SiteEnv, SiteParts } from '../site-parts.ts'
+import type { BuiltParts, SiteEnv } from '../site-parts.ts'
 
 /** How many articles the front page, a page of a category, and one country on the front page show. */
 const [onFront, onPage, perCountry] = [13, 20, 3]
 
 /** What there is to read: front page, articles, categories, authors, About. */
-export function readingRoutes(parts: SiteParts): Hono<SiteEnv> {
-  const { db } = parts
+export function readingRoutes(parts: BuiltParts): Hono<SiteEnv> {
+  const { db, readWhole } = parts
   const routes = new Hono<SiteEnv>()
 
   routes.get('/', async context => {
@@ -49,15 +48,16 @@ export function readingRoutes(parts: SiteParts): Hono<SiteEnv> {
 
   routes.get('/articles/:slug', async context => {
     const page = context.var.page
-    const article = await readArticle(db, page.language, context.req.param('slug'))
-    if (article === null || article.state === 'draft') return context.notFound()
+    const whole = await readWhole({ language: page.language, slug: context.req.param('slug') })
+    if (whole === null || whole.article.state === 'draft') return context.notFound()
+    const { article } = whole
     if (article.state === 'withdrawn') {
       const reason = (await whyWithdrawn(db, article.reportId, article.language)) ?? undefined
       return sendPage(context, <ErrorPage context={page} status={410} reason={reason} />, { status: 410 })
     }
     const isEmbedLoaded =
       article.embed !== null && (allows(page, 'embeds') || context.req.query('embed') === 'load')
-    const data = { ...(await readArticleData(parts, article, page)), isEmbedLoaded }
+    const data = { ...(await readArticleData(parts, whole, page)), isEmbedLoaded }
     keepUntilChanged(context, articleTags(data), ['embed'])
     const frame = isEmbedLoaded ? article.embed?.url : undefined
     return sendPage(context, <ArticlePage context={page} data={data} />, { frame })

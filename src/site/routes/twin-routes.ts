@@ -9,21 +9,22 @@ import { readingTags } from '../kept/reading-tags.ts'
 import { articlesTag } from '../kept/tags.ts'
 import { wordsFor } from '../messages/words.ts'
 import type { PageContext } from '../page-context.ts'
-import type { SiteEnv, SiteParts } from '../site-parts.ts'
+import type { BuiltParts, SiteEnv } from '../site-parts.ts'
 import { articleAddress, twinEndings } from '../twins/article-address.ts'
 import { articleMarkdown } from '../twins/article-markdown.ts'
 import { articleNinjs } from '../twins/article-ninjs.ts'
 import { deskGuide } from '../twins/desk-guide.ts'
 import { oembedOf } from '../twins/oembed.ts'
+import type { WholeArticle } from '../whole-article.ts'
 
 /** The same articles for machines: Markdown, ninjs, oEmbed, and a guide to the site. */
-export function twinRoutes(parts: SiteParts): Hono<SiteEnv> {
-  const { db, publicUrl } = parts
+export function twinRoutes(parts: BuiltParts): Hono<SiteEnv> {
+  const { db, publicUrl, readWhole } = parts
   const routes = new Hono<SiteEnv>()
 
   routes.get('/articles/:file{[a-z0-9-]+[.]md}', context =>
-    sendTwin(context, twinEndings.markdown, async article => {
-      const data = await readArticleData(parts, article, context.var.page)
+    sendTwin(context, twinEndings.markdown, async whole => {
+      const data = await readArticleData(parts, whole, context.var.page)
       keepUntilChanged(context, articleTags(data))
       return new Response(articleMarkdown(data, context.var.page), {
         headers: { 'content-type': 'text/markdown; charset=utf-8' },
@@ -32,8 +33,8 @@ export function twinRoutes(parts: SiteParts): Hono<SiteEnv> {
   )
 
   routes.get('/articles/:file{[a-z0-9-]+[.]ninjs[.]json}', context =>
-    sendTwin(context, twinEndings.ninjs, async article => {
-      const data = await readArticleData(parts, article, context.var.page)
+    sendTwin(context, twinEndings.ninjs, async whole => {
+      const data = await readArticleData(parts, whole, context.var.page)
       keepUntilChanged(context, articleTags(data))
       return Response.json(articleNinjs(data, context.var.page), {
         headers: { 'access-control-allow-origin': '*' },
@@ -69,14 +70,15 @@ export function twinRoutes(parts: SiteParts): Hono<SiteEnv> {
   async function sendTwin(
     context: Context<SiteEnv>,
     ending: string,
-    make: (article: Article) => Promise<Response>,
+    make: (whole: WholeArticle) => Promise<Response>,
   ): Promise<Response> {
     const page = context.var.page
     const slug = context.req.param('file')!.slice(0, -ending.length)
-    const article = await readArticle(db, page.language, slug)
-    if (article === null || article.state === 'draft') return context.notFound()
+    const whole = await readWhole({ language: page.language, slug })
+    if (whole === null || whole.article.state === 'draft') return context.notFound()
+    const { article } = whole
     if (article.state === 'withdrawn') return context.text(`${page.words.say('error.410.title')}\n`, 410)
-    const response = await make(article)
+    const response = await make(whole)
     // The page is the one that search engines should show.
     response.headers.set('link', `<${articleAddress(article, page)}>; rel="canonical"`)
     response.headers.set('cache-control', 'no-cache')
