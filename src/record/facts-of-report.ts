@@ -3,7 +3,6 @@ import { type Span, spanOf } from '../basics/span.ts'
 import type { EventStatus } from '../coder/coding.ts'
 import { oneOf } from '../database/one-of.ts'
 import type { Database } from '../database/open-database.ts'
-import { evidenceByReport } from './event-evidence.ts'
 import type { EventFacts, StatementFacts } from './event-facts.ts'
 import { type ActorRow, actorFrom, actorJson, type EventRow, eventFrom } from './read-events.ts'
 import { statementFrom, statementsTold, type ToldStatement } from './statements-told.ts'
@@ -18,10 +17,8 @@ export interface ReportedEvent {
 
 /** The confirmed facts of a report, in the order of its text. */
 export async function factsOfReport(db: Database, reportId: string, today: string): Promise<ReportFacts> {
-  const report = sql<string>`${reportId}::text`
-  const { rows } = await sql<ToldRows>`
-    SELECT ${eventsTold(report)} AS events, ${statementsTold(report)} AS statements`.execute(db)
-  return factsFrom(db, reportId, rows[0]!, new Map(), today)
+  const { rows } = await sql<ToldRows>`SELECT ${toldColumns(sql`${reportId}::text`)}`.execute(db)
+  return factsFrom(db, rows[0]!, new Map(), today)
 }
 
 export interface ReportFacts {
@@ -29,65 +26,72 @@ export interface ReportFacts {
   readonly statements: readonly StatementFacts[]
 }
 
-/** What `eventsTold` and `statementsTold` give of a report. */
+/** What `toldColumns` give of a report. */
 export interface ToldRows {
-  readonly events: readonly ReportedRow[]
+  readonly events: readonly EventRow[]
+  /** Who takes part in which of the events, by identifiers, in their order there. */
+  readonly parties: readonly (readonly [event: string, actor: string, role: string])[]
+  readonly actors: readonly ActorRow[]
+  /** What stands of the report's own assertions about the events, as they were recorded; only a status has its value. */
+  readonly told: readonly (readonly [
+    event: string,
+    property: string,
+    status: EventStatus | null,
+    revisionHash: string,
+    start: number,
+    end: number,
+  ])[]
   readonly statements: readonly ToldStatement[]
 }
 
-interface ReportedRow {
-  readonly event: EventRow
-  readonly participants: readonly { readonly actor: ActorRow; readonly role: string }[]
-  /** What stands of the report's own assertions, in the order in which they were recorded. */
-  readonly told: readonly {
-    readonly property: string
-    readonly value: unknown
-    readonly revisionHash: string
-    readonly start: number
-    readonly end: number
-  }[]
-}
-
-/** The events of a report with all that it says of them, as one column of a larger question: every reader of an article waits for it. */
-export function eventsTold(reportId: RawBuilder<string>): RawBuilder<readonly ReportedRow[]> {
-  return sql`(
-    SELECT coalesce(json_agg(json_build_object('event', row_to_json(event_view), 'participants', (
-        SELECT coalesce(json_agg(json_build_object('role', role, 'actor', ${actorJson}) ORDER BY position), '[]')
-        FROM event_actor JOIN actor_view USING (actor_id) JOIN actor ON actor.id = actor_id
-        WHERE event_actor.event_id = event_view.event_id
-      ), 'told', (
-        SELECT coalesce(json_agg(json_build_object('property', property, 'value', value,
-          'revisionHash', revision_hash, 'start', span_start, 'end', span_end)
-          ORDER BY coalesce(restates, assertion.id), assertion.id), '[]')
-        FROM assertion JOIN revision AS source ON source.hash = revision_hash
-        WHERE subject_kind = 'event' AND subject_id = event_view.event_id
-          AND source.report_id = event_report.report_id AND retracts IS NULL
-          AND NOT EXISTS (SELECT FROM assertion AS later WHERE later.retracts = assertion.id)
-      ))), '[]')
-    FROM event_report JOIN event_view USING (event_id)
-    WHERE event_report.report_id = ${reportId})`
+/** The facts of a report as columns of a larger question: every reader of an article waits for it. */
+export function toldColumns(reportId: RawBuilder<string>): RawBuilder<ToldRows> {
+  const events = sql`(SELECT event_id FROM event_report WHERE report_id = ${reportId})`
+  return sql`
+    (SELECT coalesce(json_agg(row_to_json(event_view)), '[]')
+      FROM event_view WHERE event_id IN ${events}) AS events,
+    (SELECT coalesce(json_agg(json_build_array(event_id, actor_id, role) ORDER BY position), '[]')
+      FROM event_actor WHERE event_id IN ${events}) AS parties,
+    (SELECT coalesce(json_agg(${actorJson}), '[]')
+      FROM actor_view JOIN actor ON actor.id = actor_view.actor_id
+      WHERE actor_view.actor_id IN (SELECT actor_id FROM event_actor WHERE event_id IN ${events})) AS actors,
+    (SELECT coalesce(json_agg(json_build_array(subject_id, property, CASE property WHEN 'status' THEN value END,
+        revision_hash, span_start, span_end) ORDER BY coalesce(restates, id), id), '[]')
+      FROM assertion
+      WHERE subject_kind = 'event' AND subject_id IN ${events} AND retracts IS NULL
+        AND revision_hash = ANY(ARRAY(SELECT hash FROM revision AS own WHERE own.report_id = ${reportId}))
+        AND NOT EXISTS (SELECT FROM assertion AS later WHERE later.retracts = assertion.id)) AS told,
+    ${statementsTold(reportId)} AS statements`
 }
 
 /** The facts from their rows. `texts` are those of the revisions that are known already, by hash. */
 export async function factsFrom(
   db: Database,
-  reportId: string,
-  { events, statements }: ToldRows,
+  { events, parties, actors, told, statements }: ToldRows,
   texts: ReadonlyMap<string, string>,
   today: string,
 ): Promise<ReportFacts> {
-  const known = await withTextsOf(db, events, texts)
-  const reported = events.flatMap(({ event, participants, told }): ReportedEvent[] => {
-    const standing = told.map(({ start, end, ...one }) => ({
-      ...one,
-      reportId,
-      span: spanOf(known.get(one.revisionHash)!, start, end),
-    }))
-    const [account] = evidenceByReport(standing)
-    if (account === undefined) return []
-    const { status, revisionHash, evidence } = account
-    const parties = participants.map(({ actor, role }) => ({ actor: actorFrom(actor), role }))
-    return [{ event: eventFrom(event, parties, today), status, revisionHash, evidence }]
+  const known = await withTextsOf(db, told, texts)
+  const actorOf = new Map(actors.map(row => [row.id, actorFrom(row)]))
+  const partiesOf = Map.groupBy(parties, ([event]) => event)
+  const toldOf = Map.groupBy(told, ([event]) => event)
+  const reported = events.flatMap((row): ReportedEvent[] => {
+    const own = toldOf.get(row.event_id)
+    if (own === undefined) return []
+    const participants = (partiesOf.get(row.event_id) ?? []).flatMap(([, id, role]) => {
+      const actor = actorOf.get(id)
+      return actor === undefined ? [] : [{ actor, role }]
+    })
+    return [
+      {
+        event: eventFrom(row, participants, today),
+        status: own.findLast(([, property]) => property === 'status')?.[2] ?? null,
+        revisionHash: own.at(-1)![3],
+        evidence: own.flatMap(([, property, , hash, start, end]) =>
+          property === 'evidence' ? [spanOf(known.get(hash)!, start, end)] : [],
+        ),
+      },
+    ]
   })
   reported.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
   return { events: reported, statements: statements.map(statementFrom) }
@@ -96,11 +100,10 @@ export async function factsFrom(
 /** Offsets are UTF-16, which SQL's `substr` does not count in, so that whole texts come here: each once. */
 async function withTextsOf(
   db: Database,
-  rows: readonly ReportedRow[],
+  told: ToldRows['told'],
   texts: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
-  const named = new Set(rows.flatMap(row => row.told.map(one => one.revisionHash)))
-  const missing = [...named].filter(hash => !texts.has(hash))
+  const missing = [...new Set(told.map(([, , , hash]) => hash))].filter(hash => !texts.has(hash))
   if (missing.length === 0) return texts
   const found = await db
     .selectFrom('revision')

@@ -26,7 +26,7 @@ export async function readArticleData(
   const { reportId } = article
   const heardAt = besideKept?.heard ?? 0
   const [facts, pictures] = await Promise.all([
-    factsFrom(db, reportId, told, new Map([[article.revisionHash, article.text]]), today),
+    factsFrom(db, told, new Map([[article.revisionHash, article.text]]), today),
     picturesOfBody(db, article.document, today),
   ])
   const look = () => readBeside(db, article, facts, { language, today })

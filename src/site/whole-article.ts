@@ -5,8 +5,7 @@ import type { Article } from '../desk/article.ts'
 import { type Correction, correctionsFrom, correctionsIn } from '../desk/corrections.ts'
 import { type Edition, editionsFrom, editionsIn } from '../desk/editions.ts'
 import { type ArticleRow, articleColumns, articleFrom } from '../desk/read-articles.ts'
-import { eventsTold, type ToldRows } from '../record/facts-of-report.ts'
-import { statementsTold } from '../record/statements-told.ts'
+import { type ToldRows, toldColumns } from '../record/facts-of-report.ts'
 
 /** An article with all that only its own report is asked for. */
 export interface WholeArticle {
@@ -51,13 +50,12 @@ async function readAll(
   return addresses.map((_address, index) => {
     const row = found.get(index + 1)
     if (row === undefined) return null
-    const { editions, corrections, events, statements, versions } = row
     return {
       article: articleFrom(row),
-      editions: editionsFrom(editions),
-      corrections: correctionsFrom(corrections),
-      told: { events, statements },
-      versions,
+      editions: editionsFrom(row.editions),
+      corrections: correctionsFrom(row.corrections),
+      told: row,
+      versions: row.versions,
     }
   })
 }
@@ -67,8 +65,8 @@ function question(addresses: readonly ArticleAddress[]): RawBuilder<Row> {
   return sql`/* kept plan: articles */
     SELECT asked.place, ${articleColumns}, ${editionsIn(report)} AS editions,
       ${correctionsIn(report, sql`article.language`)} AS corrections,
-      ${eventsTold(report)} AS events, ${statementsTold(report)} AS statements,
-      (SELECT string_agg(concat(own.language, own.version), ' ' ORDER BY own.language)
+      ${toldColumns(report)},
+      (SELECT string_agg(concat(own.language, own.version), ' ' ORDER BY own.language COLLATE "C")
         FROM article AS own WHERE own.report_id = article.report_id) AS versions
     FROM unnest(${addresses.map(at => at.language)}::text[], ${addresses.map(at => at.slug)}::text[])
       WITH ORDINALITY AS asked (language, slug, place)
