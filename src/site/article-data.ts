@@ -31,7 +31,14 @@ export async function readArticleData(
   ])
   const look = () => readBeside(db, article, facts, { language, today })
   // Of its own report it depends on the editions' versions and on the events, which the key names; on others by the tags.
-  const key = [today, language, reportId, article.language, versions, ...facts.events.map(({ event }) => event.id)]
+  const key = [
+    today,
+    language,
+    reportId,
+    article.language,
+    versions,
+    ...facts.events.map(({ event }) => event.id),
+  ]
   const tagsOf = (beside: Beside) => [...subjectTags({ article, ...facts }), ...besideTags(beside)]
   const beside = (await besideKept?.find(key.join(' '), { heardAt, tagsOf }, look)) ?? (await look())
   return {

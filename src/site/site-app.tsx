@@ -67,8 +67,9 @@ export function createSite(given: SiteParts & { readonly pool: pg.Pool }): Hono<
   site.use(compress(), etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'set-cookie'] }))
   site.use(async (context, next) => {
     await next()
-    for (const [name, value] of securityHeaders)
-      if (!context.res.headers.has(name)) context.header(name, value)
+    // `context.header` would make the whole answer anew for each.
+    const { headers } = context.res
+    for (const [name, value] of securityHeaders) if (!headers.has(name)) headers.set(name, value)
   })
 
   site.get('/healthz', async context => {

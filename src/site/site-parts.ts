@@ -52,6 +52,8 @@ export interface SiteEnv {
     page: PageContext
     /** How many changes had been heard before anything was read for the answer. */
     heardAt: number
+    /** A page's bytes as they are, where the answer is one. */
+    body?: Buffer<ArrayBuffer> | undefined
     /** What the answer was built from, where it may be kept. */
     builtFrom?: BuiltFrom | undefined
   }

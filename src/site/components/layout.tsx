@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { addressIn, calendarPath, categoryPath } from '../../desk/address.ts'
 import { inLanguage } from '../../desk/settings.ts'
+import { Kept } from '../http/kept-part.ts'
 import { ownName } from '../messages/words.ts'
 import { newsletterPath } from '../newsletter/newsletter-address.ts'
 import { asOfQuery, mustAsk, type PageContext } from '../page-context.ts'
@@ -32,7 +33,9 @@ export function Layout(props: LayoutProps): ReactNode {
           <AsOfBanner context={context} />
           {children}
         </main>
-        <Footer context={context} />
+        <Kept of={context.settings} as={footerOf(context)}>
+          {() => <Footer context={context} />}
+        </Kept>
       </body>
     </html>
   )
@@ -57,28 +60,38 @@ function Masthead({ context, alternates }: LayoutProps): ReactNode {
         </a>
       </p>
       {isFront && <p className="tagline">{inLanguage(settings.tagline, language)}</p>}
-      <nav aria-label={words.say('site.sections')}>
-        <ul>
-          {settings.formats.map(format => (
-            <li key={format.slug}>
-              <a href={to(categoryPath({ format: format.slug }))}>{inLanguage(format.name, language)}</a>
-            </li>
-          ))}
-          <li>
-            <a href={to(calendarPath())}>{words.say('site.calendar')}</a>
-          </li>
-          <li>
-            <a href={to('/actors')}>{words.say('site.actors')}</a>
-          </li>
-          <li>
-            <a href={to('/write-for-us')}>{words.say('site.writeForUs')}</a>
-          </li>
-          <li>
-            <a href={to('/search')}>{words.say('site.search')}</a>
-          </li>
-        </ul>
-      </nav>
+      <Kept of={settings} as={`sections ${language}`}>
+        {() => <Sections context={context} />}
+      </Kept>
     </header>
+  )
+}
+
+function Sections({ context }: Pick<LayoutProps, 'context'>): ReactNode {
+  const { settings, words, language } = context
+  const to = (path: string) => addressIn(settings.languages, language, path)
+  return (
+    <nav aria-label={words.say('site.sections')}>
+      <ul>
+        {settings.formats.map(format => (
+          <li key={format.slug}>
+            <a href={to(categoryPath({ format: format.slug }))}>{inLanguage(format.name, language)}</a>
+          </li>
+        ))}
+        <li>
+          <a href={to(calendarPath())}>{words.say('site.calendar')}</a>
+        </li>
+        <li>
+          <a href={to('/actors')}>{words.say('site.actors')}</a>
+        </li>
+        <li>
+          <a href={to('/write-for-us')}>{words.say('site.writeForUs')}</a>
+        </li>
+        <li>
+          <a href={to('/search')}>{words.say('site.search')}</a>
+        </li>
+      </ul>
+    </nav>
   )
 }
 
@@ -120,6 +133,11 @@ function LanguageSwitch({ context, alternates }: Pick<LayoutProps, 'context' | '
       })}
     </ul>
   )
+}
+
+/** All that the footer depends on beside the settings. */
+function footerOf({ language, deskKind, path }: PageContext): string {
+  return `footer ${language} ${deskKind} ${path === newsletterPath}`
 }
 
 function Footer({ context }: { readonly context: PageContext }): ReactNode {

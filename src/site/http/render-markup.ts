@@ -1,4 +1,5 @@
 import { Fragment, isValidElement, type ReactNode } from 'react'
+import { Kept, type KeptProps, keptPart } from './kept-part.ts'
 
 /**
  * A page's markup from its components, as React's `renderToStaticMarkup` writes it (but for the order in the head), in a
@@ -20,6 +21,7 @@ function markupOf(node: ReactNode, chosen: Chosen): string {
     const { type, props } = node
     if (typeof type === 'string') return elementOf(type, props, chosen)
     if (type === Fragment) return markupOf(props.children, chosen)
+    if (type === Kept) return keptPart(props as unknown as KeptProps, renderMarkup)
     if (typeof type === 'function') return markupOf((type as (props: Props) => ReactNode)(props), chosen)
     throw new Error(`a page cannot have an element of the type ${String(type)}`)
   }
@@ -80,22 +82,50 @@ const flags = new Set(
 const hyphened =
   /^(?!textLength|marker(Width|Height|Units)|clipPathUnits)(stroke|fill|clip|color|dominant|alignment|baseline|text|font|letter|word|marker|paint|pointer|shape|stop|vector|writing|image|flood|lighting)[A-Z]/
 
-function attributeOf(tag: string, name: string, value: unknown): string {
-  if (value === undefined || value === null || notWritten.has(name)) return ''
-  if ((tag === 'select' || tag === 'textarea') && (name === 'defaultValue' || name === 'value')) return ''
-  const written =
+/** How an attribute is written: as what comes before its value, or alone where it is a flag. */
+interface Written {
+  readonly before: string
+  readonly flag: string
+  readonly isFlag: boolean
+  /** What is no flag in HTML says "true" or "false" in words there, or nothing. */
+  readonly saysWhether: boolean
+}
+
+/** Every attribute that a page has had, which are some hundred: null for what is never written. */
+const written = new Map<string, Written | null>()
+
+function writtenAs(name: string): Written | null {
+  const known = written.get(name)
+  if (known !== undefined) return known
+  const inMarkup =
     otherNames[name] ??
     (hyphened.test(name) ? name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`) : name)
+  const made: Written | null = notWritten.has(name)
+    ? null
+    : {
+        before: ` ${inMarkup}="`,
+        flag: ` ${inMarkup}=""`,
+        isFlag: flags.has(name),
+        saysWhether: /^(aria|data)-/.test(name),
+      }
+  written.set(name, made)
+  return made
+}
+
+function attributeOf(tag: string, name: string, value: unknown): string {
+  if (value === undefined || value === null) return ''
+  const as = writtenAs(name)
+  if (as === null) return ''
+  if ((tag === 'select' || tag === 'textarea') && (name === 'defaultValue' || name === 'value')) return ''
   switch (typeof value) {
     case 'string':
-      if (flags.has(name)) return value === '' ? '' : ` ${written}=""`
-      return ` ${written}="${escaped(value)}"`
+      if (as.isFlag) return value === '' ? '' : as.flag
+      return `${as.before}${escaped(value)}"`
     case 'number':
-      return ` ${written}="${value}"`
+      return `${as.before}${value}"`
     case 'boolean':
-      if (flags.has(name)) return value ? ` ${written}=""` : ''
-      // What is no flag in HTML says "true" or "false" in words there, or nothing.
-      return /^(aria|data)-/.test(name) ? ` ${written}="${value}"` : ''
+      if (as.isFlag) return value ? as.flag : ''
+      return as.saysWhether ? `${as.before}${value}"` : ''
     case 'function':
       throw new Error(`a page runs no script, and <${tag} ${name}> needs one`)
     default:

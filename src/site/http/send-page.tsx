@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { ReactNode } from 'react'
+import { etagOf, securityHeaders } from '../kept/response-heads.ts'
 import type { SiteEnv } from '../site-parts.ts'
 import { renderMarkup } from './render-markup.ts'
 
@@ -12,25 +13,32 @@ export function sendPage(
     readonly frame?: string | undefined
   } = {},
 ): Response {
-  context.header('content-security-policy', policyOf(options.frame))
-  // What a page holds depends on the reader's choice about cookies, and on nothing else of the reader.
-  context.header('vary', 'Cookie')
-  context.header('cache-control', 'no-cache')
-  return context.html(`<!doctype html>${renderMarkup(page)}`, options.status ?? 200)
+  const body = Buffer.from(`<!doctype html>${renderMarkup(page)}`)
+  context.set('body', body)
+  return context.body(body, options.status ?? 200, {
+    'content-type': 'text/html; charset=UTF-8',
+    'content-security-policy': policyOf(options.frame),
+    // What a page holds depends on the reader's choice about cookies, and on nothing else of the reader.
+    vary: 'Accept-Encoding, Cookie',
+    'cache-control': 'no-cache',
+    etag: etagOf(body),
+    ...Object.fromEntries(securityHeaders),
+  })
 }
 
 /** Nothing but our own style, fonts and pictures; a frame only from the one origin that the reader asked for. */
 function policyOf(frame: string | undefined): string {
-  return [
-    "default-src 'none'",
-    "style-src 'self'",
-    "font-src 'self'",
-    "img-src 'self'",
-    // Nothing of ours asks anything; tools that check a page ask for its robots.txt from within it.
-    "connect-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    ...(frame === undefined ? [] : [`frame-src ${new URL(frame).origin}`]),
-  ].join('; ')
+  return frame === undefined ? policy : `${policy}; frame-src ${new URL(frame).origin}`
 }
+
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  // Nothing of ours asks anything; tools that check a page ask for its robots.txt from within it.
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')

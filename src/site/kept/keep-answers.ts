@@ -1,10 +1,16 @@
-import { createHash } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Clock } from '../../basics/clock.ts'
 import type { SiteEnv } from '../site-parts.ts'
 import { encodingOf, formOf, type KeptPage } from './kept-page.ts'
 import { type KeptPages, keptKey, queryNames } from './kept-pages.ts'
-import { hasAlready, headOf, holdingHeaders, securityHeaders, unchangedHead } from './response-heads.ts'
+import {
+  etagOf,
+  hasAlready,
+  headOf,
+  holdingHeaders,
+  securityHeaders,
+  unchangedHead,
+} from './response-heads.ts'
 
 /** Types that are made smaller by packing; fonts and pictures are packed already. */
 const packable = /^(text\/|application\/([a-z+]+\+)?(json|xml)|image\/svg)/
@@ -48,7 +54,9 @@ async function keptFrom(
   if (builtFrom === undefined || context.res.status !== 200 || !kept.log.areHeard) return null
   if (!queryNames(address).every(name => builtFrom.query.includes(name))) return null
   const headers = new Map(context.res.headers)
-  const body = Buffer.from(await context.res.arrayBuffer())
+  const body = context.var.body ?? Buffer.from(await context.res.arrayBuffer())
+  const etag = headers.get('etag') ?? etagOf(body)
+  headers.delete('etag')
   const own = headers.get('cache-control')
   const holding = holdingHeaders(builtFrom.tags, kept.purposes.length > 0)
   for (const [name, value] of [...securityHeaders, ...holding]) headers.set(name, value)
@@ -56,7 +64,7 @@ async function keptFrom(
   const endOfDay = new Date(at).setUTCHours(24, 0, 0, 0)
   return {
     headers: [...headers],
-    etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`,
+    etag,
     tags: [...builtFrom.tags],
     heardAt,
     freshAt: heardAt,

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Encoding, KeptPage } from './kept-page.ts'
 
 /** What every answer of the site says to browsers. */
@@ -6,6 +7,11 @@ export const securityHeaders = [
   ['referrer-policy', 'strict-origin-when-cross-origin'],
   ['permissions-policy', 'camera=(), geolocation=(), microphone=(), interest-cohort=()'],
 ] as const
+
+/** The tag by which a client asks whether it has these bytes; weak, since they are sent packed and as they are. */
+export function etagOf(body: Uint8Array): string {
+  return `W/"${hash('sha1', body, 'base64url')}"`
+}
 
 /** Browsers ask each time, and are told "not modified" in some hundred bytes: a correction is there at the next click. */
 const forBrowsers = 'public, max-age=0, must-revalidate'

@@ -18,7 +18,7 @@ export const catalogs: Readonly<Record<InterfaceLanguage, Catalog>> = { en, de, 
 export interface Words {
   /** The language of the interface, for `lang` where it differs from the page's. */
   readonly language: InterfaceLanguage
-  say(key: MessageKey, values?: Readonly<Record<string, string | number>>): string
+  say(key: MessageKey, values?: Values): string
   /** "26 August 2020" for the ISO day 2020-08-26. */
   day(isoDay: string): string
   /** The same with its weekday: "Wednesday 26 August 2020". */
@@ -60,10 +60,27 @@ export function ownName(language: string): string {
   )
 }
 
+type Values = Readonly<Record<string, string | number>>
+type Format = (values: Values | undefined) => string
+
+/** A message that only names what is put into it is joined; what counts or chooses is formatted by the library each time. */
+function formatOf(message: string, locale: string): Format {
+  const format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })
+  const parts = message.split(/\{(\w+)\}/)
+  const isPlain = !parts.some(part => /[{}'#]/.test(part))
+  if (!isPlain) return values => String(format.format(values))
+  return values => {
+    const isText = parts.every((name, index) => index % 2 === 0 || typeof values?.[name] === 'string')
+    // Numbers are written as the language has them, and what is missing is told by the library.
+    if (!isText) return String(format.format(values))
+    return parts.map((part, index) => (index % 2 === 0 ? part : values![part])).join('')
+  }
+}
+
 function createWords(language: InterfaceLanguage, catalog: Catalog): Words {
   // British order of day and month: the desk writes "26 August 2020".
   const locale = language === 'en' ? 'en-GB' : language
-  const formats = new Map<MessageKey, IntlMessageFormat>()
+  const formats = new Map<MessageKey, Format>()
   const written = new Map<string, string>()
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const weekdays = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' })
@@ -74,16 +91,16 @@ function createWords(language: InterfaceLanguage, catalog: Catalog): Words {
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const countries = new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'none' })
 
-  function say(key: MessageKey, values?: Readonly<Record<string, string | number>>): string {
+  function say(key: MessageKey, values?: Values): string {
     // Most messages are plain words, which need no formatting.
     const message = catalog[key]
     if (!/[{'#]/.test(message)) return message
     let format = formats.get(key)
     if (format === undefined) {
-      format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })
+      format = formatOf(message, locale)
       formats.set(key, format)
     }
-    return String(format.format(values))
+    return format(values)
   }
 
   /** A page writes the same few days again and again, and Intl takes its time. */
@@ -134,7 +151,7 @@ function createWords(language: InterfaceLanguage, catalog: Catalog): Words {
     monthName: month => monthNames.format(new Date(`${month}-01T00:00:00Z`)),
     shortMonth: month => shortMonths.format(new Date(`${month}-01T00:00:00Z`)),
     list: items => lists.format(items),
-    languageName: code => languages.of(code) ?? code,
+    languageName: code => remembered(`language ${code}`, () => languages.of(code) ?? code),
     countryName: code => (/^[A-Z]{2}$/.test(code) ? countries.of(code) : undefined) ?? code,
   }
 }
