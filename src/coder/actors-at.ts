@@ -24,7 +24,7 @@ export function actorsWithin(
 const gatherers = new Set(
   `group number delegation member representative official dozen hundred thousand ten team majority people pair score handful
    couple coalition series round wave troop force soldier peacekeeper convoy position base headquarters post outpost camp
-   site depot barracks stronghold target`.split(/\s+/),
+   site depot barracks stronghold target most some many all several each rest half`.split(/\s+/),
 )
 
 /** The actors that a word stands for: of the mention there, else of those whom a gathering noun gathers. */

@@ -2,7 +2,12 @@ import { isIsoDay } from '../basics/partial-date.ts'
 import { type Span, spanOf } from '../basics/span.ts'
 import type { LanguageModel } from '../language/language-model.ts'
 import type { CodedActor, CodedEvent, CodedStatement, Coding, CodingWarning, ReportText } from './coding.ts'
-import { carryDays, completeFromDateline, completeFromNeighbours } from './complete-from-neighbours.ts'
+import {
+  carryDays,
+  carryPlaces,
+  completeFromDateline,
+  completeFromNeighbours,
+} from './complete-from-neighbours.ts'
 import { completeFromVisits } from './complete-from-visits.ts'
 import { eventWeights } from './data/event-weights.ts'
 import { placeOfDateline } from './dateline-place.ts'
@@ -75,16 +80,18 @@ export function codeWithReasons(
   const author = findAuthor(text, sentences, mentions)
   const issuedBy = findIssuer(text, sentences, mentions, lexicon)
   const facts = { published, voters, author, authorsState: stateOfAuthor(author, issuedBy, actors) }
-  const told = mergeEvents(findEvents(text, sentences, resolved.mentions, times, facts), actors)
+  const merged = mergeEvents(findEvents(text, sentences, resolved.mentions, times, facts), actors)
+  const stateOf = (actor: string) => actors.get(actor)?.state ?? null
   const written = placeOfDateline(sentences, mentions)
   const firstSentence = sentences.find(one => !one.isHeading)?.index ?? 0
   const placed = completeFromDateline(
-    completeFromNeighbours(completeFromVisits(told, published)),
+    completeFromNeighbours(completeFromVisits(merged, published)),
     written,
     firstSentence,
-    actor => actors.get(actor)?.state ?? null,
+    stateOf,
   )
-  const events = weighEvents(dropMetOnVisits(carryDays(placed), actors), actors, weights)
+  const told = carryPlaces(carryDays(placed), stateOf)
+  const events = weighEvents(dropMetOnVisits(told, actors), actors, weights)
   const statements = findStatements(text, sentences, mentions, author)
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)
   const sources = new Map(sentences.map(one => [one.index, findSource(one, bySentence.get(one.index) ?? [])]))

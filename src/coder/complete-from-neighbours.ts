@@ -32,6 +32,60 @@ export function carryDays(events: readonly FoundEvent[]): FoundEvent[] {
   return carried
 }
 
+const ofScene = { rule: 'Told in one go with what was done at that place.', span: null }
+
+/** The same with the place: what is told right after an act at a place goes on there, if nobody in it is known to be elsewhere. */
+export function carryPlaces(
+  events: readonly FoundEvent[],
+  stateOf: (actor: string) => string | null,
+): FoundEvent[] {
+  const carried: FoundEvent[] = []
+  for (const event of events) {
+    const mayGoOn = event.place === null && staysThere.has(event.type) && isOfStory(event) && !event.isPerfect
+    const before = mayGoOn
+      ? carried.findLast(
+          one =>
+            isOfStory(one) &&
+            one.place !== null &&
+            !one.isPlaceState &&
+            staysThere.has(one.type) &&
+            canAgree(event, one) &&
+            event.sentence >= one.sentence &&
+            event.sentence - one.sentence <= 1 &&
+            isAtHome(event, one, stateOf),
+        )
+      : undefined
+    carried.push(
+      before === undefined
+        ? event
+        : { ...event, place: before.place, reasons: { ...event.reasons, place: ofScene } },
+    )
+  }
+  return carried
+}
+
+/** One of those who take part is of the country, or shares what was done there before. */
+function isAtHome(event: FoundEvent, before: FoundEvent, stateOf: (actor: string) => string | null): boolean {
+  const country = before.place?.country ?? null
+  return event.participants.some(
+    ({ actor }) =>
+      (country !== null && stateOf(actor) === country) ||
+      before.participants.some(other => other.actor === actor),
+  )
+}
+
+/** What happens in a street or a hall, one thing after the other. */
+const staysThere: ReadonlySet<EventType> = new Set([
+  'meeting',
+  'negotiation',
+  'agreement',
+  'ceremony',
+  'attack',
+  'clash',
+  'protest',
+  'legal',
+])
+
 /** Decisions of every kind are told beside each other whenever they were taken; who met whom and who shot is told in a row. */
 const goesOn: ReadonlySet<EventType> = new Set([
   'meeting',

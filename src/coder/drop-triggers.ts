@@ -96,12 +96,15 @@ export function isDemandedBy(
   // "The court ordered Israel to halt its offensive"
   const isOrder = frame.type === 'legal' && tree.words[above.at]!.lemma === 'order'
   const isCharge = frame.type === 'legal' && charges.has(tree.words[above.at]!.lemma)
-  const isDemand = frame.type === 'statement' && demands.has(tree.words[above.at]!.lemma)
+  const isDemand =
+    (frame.type === 'statement' || frame.type === 'protest') && demands.has(tree.words[above.at]!.lemma)
   const isProtest = frame.type === 'protest' && tree.words[above.at]!.lemma === 'protest'
   // "congratulated him on assuming office"
   const isWish =
     frame.type === 'statement' && tree.words[above.at]!.lemma === 'congratulate' && !predicate.isNoun
-  if (above.isNoun || !(isOrder || isDemand || isCharge || isProtest || isWish)) return false
+  const isOffer =
+    frame.type === 'mediation' && /^(offer|propose|volunteer)$/.test(tree.words[above.at]!.lemma)
+  if (above.isNoun || !(isOffer || isOrder || isDemand || isCharge || isProtest || isWish)) return false
   const start = predicate.isNoun ? predicate.at : (predicate.verb ?? predicate.at)
   if (start === above.at || !tree.isWithin(start, above.at)) return false
   const chain = chainTo(tree, start, above.at)

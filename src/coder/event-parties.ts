@@ -96,7 +96,7 @@ const families: readonly (readonly EventType[])[] = [
   ['agreement', 'trade', 'ceasefire'],
   ['visit'],
   ['call'],
-  ['clash'],
+  ['clash', 'ceasefire'],
   ['protest'],
 ]
 

@@ -41,7 +41,7 @@ export function statusOf(
   const lent = carrier === null ? undefined : carriedBy(sentence, carrier)
   // "the agreement was announced by the ministers": it was reached.
   const isReached =
-    trigger.frame.type === 'agreement' &&
+    (trigger.frame.type === 'agreement' || trigger.frame.type === 'sanction') &&
     lent === 'announced' &&
     sentence.tree.words[carrier!]!.lemma === 'announce'
   const byCarrier = (lent === 'postponed' && stopped.has(trigger.frame.type)) || isReached ? undefined : lent

@@ -42,11 +42,27 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
       kind: 'organisation',
       state,
     })
-  return made(text, sentence, [at, noun + 1], [at, endOfDescription(sentence, noun)], {
-    form: 'described',
-    kind,
-    state,
-  })
+  return made(
+    text,
+    sentence,
+    [at, noun + 1],
+    [ownerBefore(sentence, at, noun), endOfDescription(sentence, noun)],
+    {
+      form: 'described',
+      kind,
+      state,
+    },
+  )
+}
+
+/** "Israel's security cabinet", "the Minsk Group's co-chairs": where the name of whoever they belong to begins. */
+function ownerBefore({ words, tree }: Sentence, at: number, noun: number): number {
+  if (!/^['’]s?$/.test(words[at - 1]?.text ?? '')) return at
+  const owner = tree.under(noun, 'nmod').find(one => words[one]!.relation === 'nmod:poss' && one < at)
+  if (owner === undefined || words[owner]!.upos !== 'PROPN') return at
+  let first = at - 2
+  while (first > 0 && tree.isWithin(first - 1, owner) && words[first - 1]!.upos === 'PROPN') first--
+  return first >= 0 && tree.isWithin(first, owner) ? first : at
 }
 
 /** "the Turkish company Gazelle Holding": where the name that stands right behind the noun ends. */

@@ -156,7 +156,7 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
     ],
     [
       'Armenian positions were shelled by Azerbaijani forces.',
-      ['attack happened: Azerbaijan, Armenia (target)'],
+      ['attack happened Armenia: Azerbaijan, Armenia (target)'],
     ],
     [
       'Armenia and Azerbaijan declared a ceasefire on 17 July.',

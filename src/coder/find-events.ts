@@ -14,6 +14,7 @@ import {
 import { isGoingOn, isTimetable, statusOf } from './event-status.ts'
 import { findClause } from './find-clause.ts'
 import { findCompany } from './find-company.ts'
+import { findEchoes } from './find-echoes.ts'
 import { findTeller } from './find-teller.ts'
 import { findTriggers } from './find-triggers.ts'
 import type { FoundEvent, ReportFacts, Surroundings } from './found-event.ts'
@@ -52,6 +53,7 @@ export function findEvents(
         ...eventsAt(text, sentence, trigger, own, events, report).filter(one => !isSaidThere(one, events)),
       )
     }
+    events.push(...findEchoes(text, sentence, own.mentions, events))
     const day = own.times.findLast(({ past }) => past.precision === 'day' && past.start !== null)?.past.start
     if (day != null) lastDay = { day, sentence: sentence.index }
   }
@@ -65,6 +67,8 @@ function isSaidThere(event: FoundEvent, before: readonly FoundEvent[]): boolean 
     other =>
       (other.type === 'call' || other.type === 'meeting') &&
       other.status === 'happened' &&
+      // "speaking after talks with his colleague, he regretted"
+      !(other.isNoun && other.sentence === event.sentence) &&
       event.sentence - other.sentence <= 4 &&
       other.participants.some(one => one.actor === event.participants[0]?.actor),
   )
@@ -150,6 +154,15 @@ function eventsAt(
   const mayBeNobodys = !isBare && tellsAlone && happenings.has(frame.type) && parties.places.length > 0
   const isOff = status === 'cancelled' || status === 'postponed'
   const isTripOff = isOff && trigger.isNoun && participants.length > 0
+  // "The leaders discussed the attack": with whom is not told.
+  const isTopicAlone = trigger.frame.type === 'meeting' && sentence.words[trigger.from]!.lemma === 'discuss'
+  const isCalled = before.some(
+    one =>
+      one.type === 'call' &&
+      sentence.index - one.sentence <= 4 &&
+      participants.every(({ actor }) => one.participants.some(other => other.actor === actor)),
+  )
+  if (isTopicAlone && (found.subjects.length < 2 || isCalled)) return []
   if (trigger.frame.goesSomewhere && parties.places.length === 0 && !isTripOff) return []
   const time = dateOf(sentence, trigger, clause, own, status, before)
   // "the explosion in Baku over the weekend"
@@ -231,12 +244,34 @@ function sharersOf(
   participants: FoundEvent['participants'],
   issuers: readonly string[],
 ): FoundEvent['participants'][] {
-  const isJoint = words.some(word => /^(joint|jointly|together|both|statement)$/.test(word.lower))
+  const isJoint = words.some(
+    (word, at) =>
+      /^(joint|jointly|together|both)$/.test(word.lower) ||
+      (word.lower === 'statement' && !words.slice(at).some(one => one.lower === 'did')),
+  )
+  if (frame.type === 'call') return predicate.isNoun ? [participants] : callsOf(words, participants)
   if (frame.type !== 'statement' || predicate.isNoun || issuers.length < 2 || isJoint) return [participants]
   const others = participants.filter(one => !issuers.includes(one.actor))
   return participants
     .filter(one => issuers.includes(one.actor))
     .map(one => [{ ...one, role: 'actor' as const }, ...others])
+}
+
+/** "telephoned both leaders": a call to each, unless they spoke all together. */
+function callsOf(
+  words: Sentence['words'],
+  participants: FoundEvent['participants'],
+): FoundEvent['participants'][] {
+  const [caller, ...called] = participants
+  const isTogether = words.some(word =>
+    /^(joint|jointly|together|trilateral|quadrilateral|conference|three-way|four-way|video|videoconference|group|summit)$/.test(
+      word.lower,
+    ),
+  )
+  const areEach = called.length > 1 && called.every(one => one.role === 'counterpart')
+  return caller?.role === 'actor' && areEach && !isTogether
+    ? called.map(one => [caller, one])
+    : [participants]
 }
 
 function spanOfWords(text: string, { words }: Sentence, from: number, to: number): Span {
@@ -276,6 +311,8 @@ function isToldOnce(
   before: readonly FoundEvent[],
 ): boolean {
   if (frame.type !== 'attack' || !predicate.isPassive || predicate.subjects.length > 0) return false
+  // "On Tuesday Major General Hashimov was killed": somebody by name is another one.
+  if (predicate.objects.some(word => sentence.words[word]!.upos === 'PROPN')) return false
   return before.some(
     one => /^(attack|clash|protest|other)$/.test(one.type) && sentence.index - one.sentence <= 2,
   )

@@ -55,6 +55,18 @@ export function homeOf(
   // "Abkhazia broke away from Georgia"
   if (event.type === 'other' && first?.kind === 'place' && breakaways.has(first.name.toLowerCase()))
     return { name: first.name, country: first.state }
+  // "Lebanon defaulted": what a state does alone.
+  if (event.type === 'other' && parties.length === 1 && first?.kind === 'state') return named(first.state)
+  // "strikes on Iran", "invaded Ukraine": where whoever suffers it is; a state attacks another one, and not itself.
+  if (event.type === 'attack') {
+    const suffering = event.participants.find(one => one.role === 'target')
+    const target = suffering === undefined ? undefined : cast.get(suffering.actor)
+    if (target?.kind === 'state') return named(target.state)
+    if (target === undefined && first?.kind === 'state')
+      return reportHome !== null && reportHome.country !== first.state
+        ? { name: reportHome.name, country: reportHome.country }
+        : null
+  }
   const isRegion = reportHome !== null && breakaways.has(reportHome.name.toLowerCase())
   const home = parties.map(one => one.state).find(state => state !== null && states.has(state))
   const here = reportHome === null ? null : { name: reportHome.name, country: reportHome.country }

@@ -164,7 +164,9 @@ function groupAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
   const owner = longestName(lexicon, words, at)
   // "Opposition lawmakers" are one group.
   while (isGroup(next) > 0) next += isGroup(next)
-  return next === start
+  // "In Yerevan crowds gathered"
+  const isWhole = next === start || words[at - 1]?.upos !== 'ADP' || sentence.tree.isWithin(at, next - 1)
+  return next === start || !isWhole
     ? null
     : made(text, sentence, [at, next], [at, endOfDescription(sentence, next - 1)], {
         form: 'group',

@@ -63,7 +63,9 @@ export function findParties(
     ),
   ]
   if (!predicate.isNoun) {
-    const subjects = actors(predicate.subjects)
+    const subjects = actors(
+      frame.type === 'statement' ? issuersOf(sentence, predicate.subjects) : predicate.subjects,
+    )
     const direct = concerns.has(frame.type)
       ? inner(
           frame.type === 'deployment' && subjects.length > 0
@@ -101,6 +103,27 @@ export function findParties(
     named.subjects.length === 0 ? lent : [...hosts, ...named.subjects.filter(actor => !hosts.includes(actor))]
   const objects = [...named.objects, ...bringing].filter(actor => !subjects.includes(actor))
   return { subjects, objects: [...new Set(objects)], places, isNamedByNoun }
+}
+
+/** "a joint statement by the co-chairs called on them": a paper speaks for whoever issues it. */
+function issuersOf({ tree, words }: Sentence, subjects: readonly number[]): readonly number[] {
+  return subjects.flatMap(word => {
+    if (
+      !/^(statement|communiqué|communique|declaration|letter|note|appeal|message|report)$/.test(
+        words[word]!.lemma,
+      )
+    )
+      return [word]
+    const own = tree
+      .under(word, 'nmod')
+      .filter(one => words[one]!.relation === 'nmod:poss' || /^(by|of|from)$/.test(tree.preposition(one)))
+      .flatMap(one => tree.withConjuncts(one))
+    // "issued a statement that condemned"
+    const { head, relation } = tree.words[word]!
+    const issuing =
+      relation === 'obj' && head >= 0 ? tree.under(head, 'nsubj').flatMap(one => tree.withConjuncts(one)) : []
+    return own.length > 0 ? own : issuing.length > 0 ? issuing : [word]
+  })
 }
 
 /** What one attends. */

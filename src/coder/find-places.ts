@@ -69,7 +69,8 @@ export function placesOf(
       named?.form === 'state'
         ? reached.find(place => place.form !== 'state' && place.state === named.state)
         : undefined
-    const first = city ?? named
+    // "sent its envoy on a trip to Riga"
+    const first = city ?? named ?? placeOfOccasion(sentence, predicate, within)
     return first === undefined ? [] : stopsFrom(words, places, first)
   }
   const named = predicate.obliques
@@ -144,7 +145,7 @@ function placeOfRelative(
 }
 
 const occasions =
-  /^(visit|trip|tour|stay|stop|summit|meeting|conference|forum|session|talk|ceremony|rally|celebration)$/
+  /^(visit|trip|tour|mission|stay|stop|summit|meeting|conference|forum|session|talk|ceremony|rally|celebration)$/
 
 /** "signed a declaration during the visit to Baku", "spoke at a rally in Tbilisi": where the occasion is that it was done on. */
 function placeOfOccasion(
@@ -194,7 +195,11 @@ function stopsFrom(
   for (const place of places.slice(places.indexOf(first) + 1)) {
     const between = words.slice(last.to, place.from).map(word => word.lower)
     if (
-      !between.every(word => /^([,;]|and|then|to|the|on|\d{1,2}|\p{L}+day)$/u.test(word)) ||
+      !between.every(word =>
+        /^([,;]|and|then|to|in|at|the|on|before|later|afterwards|next|following|same|\d{1,2}|day|\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+          word,
+        ),
+      ) ||
       between.length === 0
     )
       break

@@ -7,7 +7,10 @@ import type { Sentence } from './read-sentences.ts'
 export function pronounAt(text: string, sentence: Sentence, at: number): Mention | null {
   const { lower } = sentence.words[at]!
   const own = [at, at + 1] as const
-  if (/^(he|she|him)$/.test(lower) || (/^(his|her)$/.test(lower) && isOwnAct(sentence, at)))
+  const isHis = /^(his|her)$/.test(lower)
+  if (isHis && /^(country|nation|homeland)$/.test(sentence.words[at + 1]?.lower ?? ''))
+    return made(text, sentence, [at, at + 2], [at, at + 2], { form: 'pronoun', kind: 'state' })
+  if (/^(he|she|him)$/.test(lower) || (isHis && isOwnAct(sentence, at)))
     return made(text, sentence, own, own, { form: 'pronoun', kind: 'person' })
   if ((lower === 'it' && isSomebody(sentence, at)) || (lower === 'its' && isOwnAct(sentence, at)))
     return made(text, sentence, own, own, { form: 'pronoun', kind: 'organisation' })

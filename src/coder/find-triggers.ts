@@ -300,6 +300,10 @@ function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
       if (phrase === 'settlements') continue
       // "a news conference" is where something is said.
       if (/^conferences?$/.test(phrase) && /^(news|press)$/.test(words[at - 1]?.lower ?? '')) continue
+      // "attended the inauguration", "suspended aid": told of by the verb.
+      const carrier = predicate.verb === null ? '' : tree.words[predicate.verb]!.lemma
+      if (phrase === 'inauguration' && /^(attend|join|watch)$/.test(carrier)) continue
+      if (frame.type === 'aid' && /^(suspend|cut|halt|freeze|withhold)$/.test(carrier)) continue
       // "an election rally" is held to win votes.
       if (phrase === 'rally' && /^(election|campaign)$/.test(words[at - 1]?.lower ?? '')) continue
       // "a conference call" is a call.

@@ -163,5 +163,7 @@ function stands(event: FoundEvent, before: readonly FoundEvent[]): boolean {
   // "his recent visit to Baku"
   if (event.type === 'visit' && event.host !== null && event.participants.length > 0) return true
   const { length } = event.participants
+  // A call has no place that would tell of it.
+  if (event.type === 'call' && length > 1) return true
   return isPutOff || (length > 0 && event.place !== null) || (length > 1 && event.status !== 'happened')
 }

@@ -24,7 +24,7 @@ export interface Oblique {
 /** Verbs whose object does what follows: "urged Georgia to withdraw". After others, their own subject does. */
 const objectControl = new Set(
   `urge ask call invite order force allow enable permit tell instruct authorise authorize press push help persuade expect
-   require want request encourage advise warn direct get cause lead compel bar ban prevent forbid see hear let make have`.split(
+   require want request encourage advise warn direct get cause lead compel bar ban prevent forbid see hear let make have keep stop`.split(
     /\s+/,
   ),
 )
@@ -61,7 +61,7 @@ export function verbPredicate(tree: Tree, at: number): Predicate {
   const isReduced = isParticipleOfNoun(tree, at)
   const isPassive = passiveSubjects.length > 0 || tree.under(at, 'aux:pass').length > 0 || isReduced
   const obliques = obliquesOf(tree, at)
-  const objects = tree.under(at, 'obj', 'iobj').flatMap(word => tree.withConjuncts(word))
+  const objects = objectsOf(tree, at)
   const agents = tree
     .under(at, 'obl')
     .filter(word => tree.words[word]!.relation === 'obl:agent' || tree.preposition(word) === 'by')
@@ -78,6 +78,20 @@ export function verbPredicate(tree: Tree, at: number): Predicate {
         obliques,
       }
     : { at, verb: at, isNoun: false, isPassive, subjects, objects, obliques }
+}
+
+/** "which the ministers signed", "the post that it set up", "the deal they struck": the noun that the clause describes. */
+function objectsOf(tree: Tree, at: number): number[] {
+  const own = tree.under(at, 'obj', 'iobj')
+  const { relation, head } = tree.words[at]!
+  if (relation !== 'acl:relcl' || head < 0) return own.flatMap(word => tree.withConjuncts(word))
+  const isRelative = (word: number) => tree.has(word, 'PronType=Rel')
+  const isReduced =
+    own.length === 0 &&
+    tree.under(at, 'nsubj').length > 0 &&
+    !tree.below(at).some(word => isRelative(word) || tree.below(word).some(isRelative))
+  if (isReduced) return tree.withConjuncts(head)
+  return own.flatMap(word => tree.withConjuncts(isRelative(word) ? head : word))
 }
 
 /** "welcomed the step, as did Paris and Rome": those who did the same. */
@@ -116,8 +130,21 @@ function subjectsOf(tree: Tree, at: number, depth: number): number[] {
 function relativeOr(tree: Tree, word: number, verb: number): number[] {
   const { relation, head } = tree.words[verb]!
   const isRelative = tree.has(word, 'PronType=Rel') || /^(who|which|that)$/.test(tree.words[word]!.lemma)
-  if (isRelative && relation.startsWith('acl') && head >= 0) return tree.withConjuncts(head)
-  return tree.withConjuncts(word)
+  if (!isRelative || !relation.startsWith('acl') || head < 0) return tree.withConjuncts(word)
+  return tree.words[word]!.lemma === 'who'
+    ? [somebodyBefore(tree, word, head)].flatMap(one => tree.withConjuncts(one))
+    : tree.withConjuncts(head)
+}
+
+/** "the deaths of several soldiers, who came under fire": nobody but a person or people is "who". */
+function somebodyBefore(tree: Tree, who: number, head: number): number {
+  const isThing = (word: number) =>
+    tree.words[word]!.upos === 'NOUN' && /(ment|tion|th|ity|ness|al|ure|ing)s?$/.test(tree.words[word]!.lemma)
+  if (!isThing(head)) return head
+  const nearer = tree
+    .under(head, 'nmod')
+    .filter(word => word < who && tree.preposition(word) === 'of' && !isThing(word))
+  return nearer.at(-1) ?? head
 }
 
 function subjectsFromAbove(tree: Tree, at: number, head: number, depth: number): number[] {
@@ -177,7 +204,8 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
   const { relation, head } = tree.words[first]!
   const copula = tree.under(first, 'cop')[0]
   if (copula !== undefined) return whileIn(tree, at, first, copula)
-  const carrier = head >= 0 ? carrierOf(tree, first, relation, head, light) : null
+  const carrier =
+    (head >= 0 ? carrierOf(tree, first, relation, head, light) : null) ?? relativeCarrier(tree, at, light)
   const beside = obliquesOf(tree, at)
   const owners = tree.under(at, 'nmod:poss').flatMap(word => tree.withConjuncts(word))
   const of = beside
@@ -191,7 +219,10 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
   // "invited the leaders to a summit"
   const isInvitation = carrier !== null && tree.words[carrier.at]!.lemma === 'invite'
   // Who announces a meeting need not be at it.
-  const isTold = carrier !== null && /^(announce|report|confirm)$/.test(tree.words[carrier.at]!.lemma)
+  const isTold =
+    carrier !== null &&
+    /^(announce|report|confirm)$/.test(tree.words[carrier.at]!.lemma) &&
+    !(tree.words[carrier.at]!.lemma === 'announce' && imposed.has(tree.words[at]!.lemma))
   const lent = isSent
     ? (carried?.objects ?? [])
     : isTold
@@ -212,6 +243,9 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
     ],
   }
 }
+
+/** What is done by whoever announces it. */
+const imposed = new Set('sanction restriction measure embargo tariff ban blockade cap'.split(' '))
 
 /** "a meeting that had been planned in Washington": where it was to be. */
 function plannedFor(tree: Tree, noun: number): Oblique[] {
@@ -277,6 +311,19 @@ function whileIn(tree: Tree, at: number, first: number, copula: number): Predica
     objects: [],
     obliques: [...obliquesOf(tree, at), ...(first === at ? [] : obliquesOf(tree, first))],
   }
+}
+
+/** "negotiations that Canada opened in May", "the strikes, which began on Friday": the verb of a clause that describes the noun. */
+function relativeCarrier(tree: Tree, noun: number, { carry, occur }: LightVerbs): Carrier | null {
+  for (const clause of tree.under(noun, 'acl').filter(one => tree.words[one]!.relation === 'acl:relcl')) {
+    const { lemma } = tree.words[clause]!
+    const isOfNoun = tree.under(clause, 'nsubj').some(word => tree.has(word, 'PronType=Rel'))
+    if (isOfNoun && /^(begin|start|erupt|break|take|open|resume)$/.test(lemma) && occur.has(lemma))
+      return { at: clause, isPassive: false, isOccurrence: true }
+    const isItsObject = !isOfNoun && objectsOf(tree, clause).includes(noun)
+    if (isItsObject && carry.has(lemma)) return { at: clause, isPassive: false, isOccurrence: false }
+  }
+  return null
 }
 
 interface Carrier {

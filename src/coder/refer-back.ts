@@ -125,3 +125,25 @@ function isDefinite({ words }: Sentence, { from }: Mention): boolean {
 function nearTo(mention: Mention): (draft: Draft) => boolean {
   return draft => mention.sentence - (draft.sightings.at(-1)?.sentence ?? -9) <= furthest
 }
+
+/** "both presidents", "the two ministers" of two who were not told of together: the only ones before with such an office. */
+export function twoInOffice({ cast, mention, at, doers }: Reference): string[] {
+  const office = plainOffices.find(([words]) => words.test(mention.name))?.[1]
+  if (office === undefined || mention.kind !== 'person') return []
+  const found = cast.before(
+    mention,
+    at,
+    one => one.kind === 'person' && !one.isDescribed && !doers.has(one.id) && office.test(one.office ?? ''),
+  )
+  const states = new Set(found.map(one => one.state))
+  return found.length === 2 && states.size === 2 ? found.map(one => cast.again(one, mention, at)) : []
+}
+
+/** Plural offices with those who hold one, the narrower first. */
+const plainOffices: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bpresidents$/i, /president/i],
+  [/\b(prime ministers|premiers)$/i, /prime minister/i],
+  [/\bforeign ministers$/i, /foreign minister|minister of foreign affairs|secretary of state/i],
+  [/\bdefen[cs]e ministers$/i, /defen[cs]e minister|minister of defen[cs]e/i],
+  [/\bleaders$/i, /president|prime minister|chancellor|leader|king|emir/i],
+]

@@ -6,7 +6,15 @@ import type { Mention, ResolvedMention } from './mention.ts'
 import { type Beside, isOfThing, ofOwner, referenceOf, tellerOf } from './mention-beside.ts'
 import { Pairs } from './pairs.ts'
 import type { Sentence } from './read-sentences.ts'
-import { bodyBefore, bodyByNoun, counterpartOf, epithetOf, holderBefore, personBefore } from './refer-back.ts'
+import {
+  bodyBefore,
+  bodyByNoun,
+  counterpartOf,
+  epithetOf,
+  holderBefore,
+  personBefore,
+  twoInOffice,
+} from './refer-back.ts'
 import { genderOf, weightOf } from './salience.ts'
 
 /** The actors of a text and its mentions with whom they mean, in text order. */
@@ -99,6 +107,13 @@ function resolve(beside: Beside): Resolution {
         'The same office as the person before, of another state.',
       )
     case 'pronoun': {
+      if (mention.kind === 'state') {
+        const owner = personBefore(referenceOf(beside))
+        const state = owner === null ? null : (cast.draftOf(owner)?.state ?? null)
+        return state === null
+          ? nobody
+          : { actors: [cast.state({ ...mention, state }, at)], why: 'The state of the person before.' }
+      }
       if (mention.kind !== 'person') {
         const teller = tellerOf(beside)
         if (teller === null && isOfThing(beside)) return nobody
@@ -115,7 +130,8 @@ function resolve(beside: Beside): Resolution {
         : { actors: [cast.named(ahead, at)], why: 'The subject of the clause that this one comes before.' }
     }
     case 'both': {
-      const people = pairs.before(cast, mention, at)
+      const together = pairs.before(cast, mention, at)
+      const people = together.length > 0 ? together : twoInOffice(referenceOf(beside))
       // "Armenia and Azerbaijan issued a statement in which they agreed": states and bodies as well as people.
       const isThey = people.length === 0 && /^they$/i.test(mention.name)
       const spoken = isThey ? theyOf(beside) : people

@@ -53,6 +53,7 @@ export function exampleTreebank(copies = 8): TreebankSentence[] {
 export const exampleOptions: TrainingOptions = {
   seed: 1,
   epochs: 60,
+  composed: 0,
   sizes: {
     featureWidth: 16,
     width: 16,

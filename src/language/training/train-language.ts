@@ -3,6 +3,7 @@ import { nameClasses } from '../name-classes.ts'
 import { Arithmetic } from '../network/arithmetic.ts'
 import type { NetworkShape } from '../network/shape.ts'
 import { uposTags } from '../sentence.ts'
+import { composedSentences } from './composed/compose-sentences.ts'
 import { Layers } from './layers.ts'
 import { learnLemmaRules } from './learn-lemma-rules.ts'
 import type { DropRates, Lesson, Losses } from './lesson.ts'
@@ -25,6 +26,8 @@ import { lessonMaker, type TreebankSentence, vocabularyOf } from './vocabulary.t
 export interface TrainingOptions {
   readonly seed: number
   readonly epochs: number
+  /** How many sentences are put together by the grammar of news. */
+  readonly composed: number
   readonly sizes: Pick<
     NetworkShape,
     | 'featureWidth'
@@ -48,6 +51,7 @@ export interface TrainingOptions {
 export const defaultOptions: TrainingOptions = {
   seed: 1,
   epochs: 24,
+  composed: 3500,
   sizes: {
     featureWidth: 64,
     width: 104,
@@ -88,10 +92,11 @@ export function trainLanguage(
   onProgress: (progress: TrainingProgress) => void,
 ): LanguageData {
   const random = seededRandom(options.seed)
-  const vocabulary = vocabularyOf(sentences)
+  const composed = composedSentences(options.composed, random)
+  const vocabulary = vocabularyOf([...sentences, ...composed])
   const makeLesson = lessonMaker(vocabulary, vectors.words)
   const short = sentences.filter(({ sentence }) => sentence.tokens.length <= longestLesson)
-  const lessons = [...short, ...shouted(short), ...renamed(short, random)].map(makeLesson)
+  const lessons = [...short, ...shouted(short), ...renamed(short, random), ...composed].map(makeLesson)
   const shape: NetworkShape = {
     ...options.sizes,
     vectorWidth: vectors.width,

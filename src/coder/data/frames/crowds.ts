@@ -5,6 +5,12 @@ import { crowds } from '../frame-words.ts'
 export const crowdsActs: readonly Frame[] = [
   {
     type: 'protest',
+    verbs: words('demand call chant'),
+    subjectIs: lemmas('protester demonstrator crowd striker picketer'),
+    ...alone,
+  },
+  {
+    type: 'protest',
     verbs: words('come go'),
     followedBy: new Set(['out']),
     needs: crowds,
@@ -41,10 +47,17 @@ export const crowdsActs: readonly Frame[] = [
   { type: 'protest', verbs: words('burn'), needs: lemmas('flag effigy'), needsIn: 'object', ...alone },
   {
     type: 'protest',
-    verbs: words('go begin end launch start'),
+    verbs: words('go'),
+    needs: lemmas('strike'),
+    needsIn: 'object',
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: words('begin end launch start'),
     needs: lemmas('strike'),
     requires: lemmas('worker miner teacher doctor driver nurse union pilot farmer hunger prisoner strike'),
-    needsIn: 'object',
+    needsIn: 'direct',
     ...alone,
   },
   { type: 'protest', verbs: words('walk'), followedBy: new Set(['off']), ...alone },

@@ -27,6 +27,7 @@ export const decisions: readonly Frame[] = [
       ...[
         'reject',
         'warn',
+        'caution',
         'blame',
         'deplore',
         'commend',
@@ -264,5 +265,5 @@ export const decisions: readonly Frame[] = [
   },
   { type: 'appointment', verbs: ['swear'], ...acts },
   { type: 'appointment', verbs: ['step', 'stand'], followedBy: new Set(['down', 'aside']), ...alone },
-  { type: 'statement', verbs: ['protest'], ...acts },
+  { type: 'statement', verbs: ['protest'], personal: true, ...acts },
 ]

@@ -38,7 +38,7 @@ export const force: readonly Frame[] = [
         'gunfight',
         'battle',
       ],
-      ...['exchange of fire', 'gun battle', 'border clash'],
+      ...['gun battle', 'border clash'],
     ],
     ...{ subject: 'participant', object: 'participant', parties: 1, takesObject: false },
   },

@@ -22,6 +22,14 @@ export const gatherings: readonly Frame[] = [
   },
   {
     type: 'meeting',
+    verbs: words('see'),
+    toSomebody: true,
+    personal: true,
+    lacks: lemmas('as off that how leave do make'),
+    ...together,
+  },
+  {
+    type: 'meeting',
     verbs: words('brief report address'),
     needs: lemmas('council ambassador assembly parliament congress committee deputy'),
     needsIn: 'object',

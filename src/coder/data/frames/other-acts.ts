@@ -53,6 +53,7 @@ export const otherActs: readonly Frame[] = [
     needsIn: 'direct',
     ...alone,
   },
+  { type: 'ceremony', verbs: ['inaugurate'], lacks: lemmas('president governor mayor term'), ...alone },
   {
     type: 'ceremony',
     verbs: ['attend', 'join', 'watch'],

@@ -22,6 +22,23 @@ export const positions: readonly Frame[] = [
   },
   {
     type: 'statement',
+    verbs: words('ask'),
+    infinitive: true,
+    lacks: lemmas('name question court journalist reporter'),
+    personal: true,
+    ...acts,
+  },
+  {
+    type: 'statement',
+    verbs: words('put lay pin place'),
+    needs: lemmas('blame responsibility'),
+    needsIn: 'direct',
+    ...acts,
+    takesObject: false,
+    brings: /^(on|upon|with)$/,
+  },
+  {
+    type: 'statement',
     verbs: words('regret contradict defend'),
     needs: lemmas(
       'decision move step raid operation account law plan deal agreement vote action death incident',

@@ -64,10 +64,17 @@ export const pressure: readonly Frame[] = [
   },
   {
     type: 'sanction',
-    verbs: words('suspend halt freeze'),
-    needs: lemmas('cooperation dialogue funding contact consultation talks'),
-    requires: lemmas('cooperation funding contact'),
+    verbs: words('suspend halt freeze cut withhold stop'),
+    needs: lemmas('cooperation dialogue funding contact consultation talks aid assistance'),
+    requires: lemmas('cooperation funding contact aid assistance'),
     needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    verbs: words('suspend halt stop cut ban'),
+    needs: lemmas('trade'),
+    needsIn: 'direct',
     ...acts,
   },
   {
@@ -144,6 +151,13 @@ export const pressure: readonly Frame[] = [
     verbs: words('abolish scrap introduce lift simplify waive liberalise liberalize ease grant'),
     needs: lemmas('visa visas visa-free visa-liberalisation'),
     ...alone,
+  },
+  {
+    type: 'border',
+    verbs: words('set establish install erect put dismantle remove'),
+    needs: lemmas('checkpoint crossing'),
+    needsIn: 'direct',
+    ...acts,
   },
   {
     type: 'border',

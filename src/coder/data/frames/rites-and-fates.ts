@@ -5,6 +5,16 @@ const rite = { subject: 'actor', object: 'participant', parties: 1, takesObject:
 
 /** Ceremonies, votes, unions, prisoners, accidents: by their rarer words. */
 export const ritesAndFates: readonly Frame[] = [
+  {
+    type: 'other',
+    verbs: words('become'),
+    needs: lemmas('member candidate republic'),
+    needsIn: 'object',
+    requires: lemmas(
+      'state eu nato union organisation organization alliance council republic wto un bloc community member candidate',
+    ),
+    ...acts,
+  },
   { type: 'ceremony', verbs: words('see'), followedBy: new Set(['off']), ...rite, takesObject: true },
   { type: 'other', verbs: words('default'), ...alone },
   {

@@ -55,7 +55,9 @@ export const talks: readonly Frame[] = [
   {
     type: 'visit',
     verbs: ['send', 'dispatch'],
-    needs: lemmas('delegation team envoy representative emissary diplomat negotiator inspector assessor'),
+    needs: lemmas(
+      'delegation team envoy representative emissary diplomat negotiator inspector assessor secretary secretary-general adviser advisor aide deputy minister',
+    ),
     needsIn: 'direct',
     ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
   },
@@ -72,7 +74,7 @@ export const talks: readonly Frame[] = [
     verbs: ['expect'],
     followedBy: new Set(['in']),
     status: 'announced',
-    ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+    ...{ subject: 'actor', object: 'actor', parties: 1, takesObject: false, goesSomewhere: true },
   },
   {
     type: 'meeting',
@@ -82,7 +84,7 @@ export const talks: readonly Frame[] = [
   },
   {
     type: 'meeting',
-    verbs: ['meet', 'receive', 'confer', 'consult', 'greet'],
+    verbs: ['meet', 'confer', 'consult', 'greet'],
     nouns: [
       'meeting',
       'talks',
@@ -94,6 +96,18 @@ export const talks: readonly Frame[] = [
     ],
     ...together,
   },
+  {
+    type: 'meeting',
+    verbs: ['receive'],
+    lacks: lemmas(
+      `gas oil electricity fuel power aid assistance loan money fund funds weapon arms missile tank million billion letter message report
+       invitation offer support treatment sentence vaccine grain delivery supply proposal document information request complaint award prize
+       medal vote percent share`,
+    ),
+    ...together,
+  },
+  // Two who discuss something have met.
+  { type: 'meeting', verbs: ['discuss'], ...together, takesObject: false, brings: /^between$/ },
   // A call on somebody, where nothing is asked of them.
   {
     type: 'meeting',
@@ -184,9 +198,10 @@ export const talks: readonly Frame[] = [
   {
     type: 'call',
     verbs: words(
-      'tell inform brief apologise apologize congratulate express convey offer assure reassure warn remind thank urge agree confer consult',
+      'tell inform brief apologise apologize congratulate express convey offer assure reassure warn remind thank urge agree confer consult condemn extend voice',
     ),
     needs: telephones,
+    requires: telephones,
     ...together,
     brings: /^(with|to)$/,
   },
@@ -259,6 +274,15 @@ export const talks: readonly Frame[] = [
       'talk dialogue negotiation discussion contact agreement exchange meeting release settlement',
     ),
     needsIn: 'object',
+    ...{ subject: 'mediator', object: 'participant', parties: 1, takesObject: false },
+  },
+  {
+    type: 'mediation',
+    verbs: ['offer', 'propose', 'volunteer'],
+    infinitive: true,
+    needs: lemmas('mediate mediation host broker facilitate'),
+    requires: lemmas('mediate talk talks negotiation meeting summit contact dialogue'),
+    status: 'proposed',
     ...{ subject: 'mediator', object: 'participant', parties: 1, takesObject: false },
   },
   {

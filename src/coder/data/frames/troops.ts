@@ -84,7 +84,7 @@ export const troops: readonly Frame[] = [
   {
     type: 'deployment',
     verbs: words('set establish build dig erect'),
-    needs: lemmas('checkpoint outpost trench fortification roadblock'),
+    needs: lemmas('outpost trench fortification roadblock'),
     needsIn: 'object',
     ...acts,
   },

@@ -178,7 +178,7 @@ export const violence: readonly Frame[] = [
   {
     type: 'clash',
     nouns: phrases(
-      `shootout, shoot-out, gunbattle, armed clash, military clash, street battle, scuffle, brawl, cross-border fire, exchange of gunfire,
+      `shootout, shoot-out, gunbattle, armed clash, military clash, street battle, scuffle, brawl, cross-border fire, exchange of gunfire, exchange of fire, exchanges of fire,
        combat, heavy fighting, ethnic clash, ethnic violence, sectarian violence, communal violence, intercommunal violence, armed confrontation,
        standoff, naval battle, tribal clash, cross-border clash, border skirmish`,
     ),
