@@ -55,9 +55,10 @@ describe('codeReport', () => {
           sources: [],
           evidence: [
             { start: 0, end: 57, text: 'Arman Vardikian met Sergei Orlovsky in Moscow on Tuesday.' },
+            { start: 58, end: 98, text: 'They discussed trade between the states.' },
           ],
           codes: { plover: 'CONSULT', cameo: '040' },
-          confidence: 0.92,
+          confidence: 0.94,
         },
       ],
       statements: [],

@@ -159,7 +159,6 @@ function eventsAt(
   const isCalled = before.some(
     one =>
       one.type === 'call' &&
-      sentence.index - one.sentence <= 4 &&
       participants.every(({ actor }) => one.participants.some(other => other.actor === actor)),
   )
   if (isTopicAlone && (found.subjects.length < 2 || isCalled)) return []
