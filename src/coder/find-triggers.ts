@@ -52,6 +52,9 @@ const nouns = Map.groupBy(
 /** Most words begin no such noun. */
 const nounsBegin = new Set([...nouns.keys()].flatMap(noun => [noun.split(' ')[0]!, noun.split(/[ -]/)[0]!]))
 
+/** Every word that a trigger of these may begin with. */
+const beginnings = new Set([...nounsBegin, ...verbForms.keys(), ...adjectives.keys()])
+
 const determiners =
   /^(a|an|the|his|her|their|its|this|that|'s|'|working|official|state|bilateral|trilateral|recent|first|second|next|new|joint|last|such|any|no|another|several|further|of)$/
 
@@ -63,7 +66,9 @@ export function findTriggers(sentence: Sentence): Trigger[] {
   const { words } = sentence
   const found: Trigger[] = []
   for (let at = 0; at < words.length; at++) {
-    if (words[at]!.isQuoted) continue
+    const { isQuoted, lower, upos } = words[at]!
+    // Most words tell of nothing: verbs also by their lemma, names by where they are (see `presenceAt`).
+    if (isQuoted || (!beginnings.has(lower) && upos !== 'VERB' && upos !== 'PROPN')) continue
     const trigger =
       nounAt(sentence, at) ?? verbAt(sentence, at) ?? adjectiveAt(sentence, at) ?? presenceAt(sentence, at)
     if (trigger === null) continue

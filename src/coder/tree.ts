@@ -21,8 +21,13 @@ export class Tree {
     if (relations.length === 0) return [...own]
     const found: number[] = []
     for (const child of own) {
-      if (relations.includes(this.bases[child]!) || relations.includes(this.words[child]!.relation))
+      const base = this.bases[child]!
+      const { relation } = this.words[child]!
+      for (const wanted of relations) {
+        if (wanted !== base && wanted !== relation) continue
         found.push(child)
+        break
+      }
     }
     return found
   }

@@ -29,11 +29,6 @@ const longestPiece = 160
 /** The network reads so many words at a time. */
 const batchWords = 300
 
-/** So many lemmas are remembered; then the memory is emptied and begun anew. */
-const mostLemmas = 50_000
-/** A longer word is a slice that would keep its whole text in memory. */
-const longestKept = 12
-
 /** Reads English: words, tags, lemmas, trees and names. The same text always gives the same reading. */
 export class LanguageModel {
   /** When and from what the model was trained. */
@@ -41,9 +36,9 @@ export class LanguageModel {
   private readonly data: LanguageData
   private readonly table: WordTable
   private readonly network: Network
-  /** Lemmas found before, by the word's form, for each class of each tag. */
-  private readonly lemmas = new Map<number, Map<string, string>>()
-  private lemmasKept = 0
+  /** Lemmas found before, by the word's place in the network's memory, its class and tag; emptied together with it. */
+  private readonly lemmas = new Map<number, string>()
+  private timesEmptied = 0
 
   constructor(data: LanguageData) {
     this.origin = data.origin
@@ -98,45 +93,36 @@ export class LanguageModel {
   private readBatch(sentences: readonly (readonly string[])[]): SentenceReading[] {
     const { classes, relations } = this.data
     const reading = this.network.read(sentences)
+    if (this.timesEmptied !== this.network.timesEmptied) this.lemmas.clear()
+    this.timesEmptied = this.network.timesEmptied
     let first = 0
     return sentences.map(words => {
       const start = first
       first += words.length
       return {
         names: bestNames(reading.nameScores, start, words.length),
-        words: words.map((form, at) => {
-          const upos = uposTags[reading.upos[start + at]!]!
-          const features = classes[reading.classes[start + at]!]?.[1] ?? ''
+        words: words.map((form, index) => {
+          const at = start + index
+          const [tag, ofClass, head] = [reading.upos[at]!, reading.classes[at]!, reading.heads[at]!]
           return {
-            lemma: this.lemma(form, reading.upos[start + at]!, reading.classes[start + at]!),
-            upos,
-            features,
-            head: reading.heads[start + at]! - 1,
-            relation: reading.heads[start + at] === 0 ? 'root' : relations[reading.relations[start + at]!]!,
+            lemma: this.lemma(form, reading.places[at]!, tag, ofClass),
+            upos: uposTags[tag]!,
+            features: classes[ofClass]?.[1] ?? '',
+            head: head - 1,
+            relation: head === 0 ? 'root' : relations[reading.relations[at]!]!,
           }
         }),
       }
     })
   }
 
-  private lemma(form: string, tag: number, ofClass: number): string {
-    const key = ofClass * uposTags.length + tag
-    let known = this.lemmas.get(key)
-    if (known === undefined) {
-      known = new Map()
-      this.lemmas.set(key, known)
-    }
-    const before = known.get(form)
+  private lemma(form: string, place: number, tag: number, ofClass: number): string {
+    const key = (place * this.data.classes.length + ofClass) * uposTags.length + tag
+    const before = this.lemmas.get(key)
     if (before !== undefined) return before
     const features = this.data.classes[ofClass]?.[1] ?? ''
     const lemma = lemmaOf(this.data.lemmaRules, form, uposTags[tag]!, features, this.table.knows)
-    if (form.length > longestKept) return lemma
-    if (this.lemmasKept === mostLemmas) {
-      for (const forms of this.lemmas.values()) forms.clear()
-      this.lemmasKept = 0
-    }
-    known.set(form, lemma)
-    this.lemmasKept++
+    this.lemmas.set(key, lemma)
     return lemma
   }
 }

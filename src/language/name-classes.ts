@@ -27,6 +27,7 @@ export function classesOfNames(names: readonly EntityName[], words: number): Uin
  */
 export function bestNames(scores: Float32Array, first: number, words: number): EntityName[] {
   const count = nameClasses.length
+  if (isNameless(scores, first, words)) return []
   const sums = new Float64Array(words * count)
   const from = new Uint8Array(words * count)
   for (let word = 0; word < words; word++) {
@@ -43,6 +44,15 @@ export function bestNames(scores: Float32Array, first: number, words: number): E
     }
   }
   return namesOf(bestPath(sums, from, words))
+}
+
+/** Whether the class of no name has the highest score at every word, so that no other sum can be higher: quickly seen. */
+function isNameless(scores: Float32Array, first: number, words: number): boolean {
+  const count = nameClasses.length
+  for (let word = first; word < first + words; word++)
+    for (let own = 1; own < count; own++)
+      if (scores[word * count + own]! >= scores[word * count]!) return false
+  return true
 }
 
 /** Later words have even numbers; the number before each is the first word of the same kind. */

@@ -27,7 +27,7 @@ export class Arithmetic {
   /** The same memory as the floats' bits; replaced with them. */
   bits: Uint32Array<ArrayBuffer>
   private readonly memory = new WebAssembly.Memory({ initial: 64 })
-  private readonly multiplyKernel: Kernel
+  private readonly multiplyKernel: MultiplyKernel
   private readonly scanKernel: Kernel
   private readonly addUpKernel: Kernel
   private next = 16
@@ -71,22 +71,27 @@ export class Arithmetic {
 
   /** Copies one row vector into every row of a matrix. */
   fillRows(matrix: Matrix, row: Matrix): void {
-    const { floats } = this
-    const isWhole = matrix.stride === matrix.columns
-    for (let filled = 0; filled < matrix.rows; ) {
-      // Rows without a gap are doubled: what is filled already is copied behind itself.
-      const rows = isWhole ? Math.min(Math.max(1, filled), matrix.rows - filled) : 1
-      const from = isWhole && filled > 0 ? matrix.at : row.at
-      floats.copyWithin(matrix.at + filled * matrix.stride, from, from + rows * matrix.columns)
-      filled += rows
+    for (let at = 0; at < matrix.rows; at++) {
+      this.floats.copyWithin(matrix.at + at * matrix.stride, row.at, row.at + matrix.columns)
     }
   }
 
   /** c += a·b; the columns of b and c must be a multiple of eight. */
   multiply(a: Matrix, b: Matrix, c: Matrix): void {
+    this.multiplyInto(c, a, b, c, c.stride)
+  }
+
+  /** c = a·b with a row vector added to every row; the columns of b and c must be a multiple of eight. */
+  multiplyAndAdd(a: Matrix, b: Matrix, row: Matrix, c: Matrix): void {
+    this.multiplyInto(c, a, b, row, 0)
+  }
+
+  private multiplyInto(c: Matrix, a: Matrix, b: Matrix, start: Matrix, strideOfStart: number): void {
     if (a.rows === 0 || a.columns === 0) return
-    const [strideA, strideB, strideC] = [a.stride * 4, b.stride * 4, c.stride * 4]
-    this.multiplyKernel(a.at * 4, b.at * 4, c.at * 4, a.rows, a.columns, b.columns, strideA, strideB, strideC)
+    this.multiplyKernel(
+      ...([a.at * 4, b.at * 4, c.at * 4, a.rows, a.columns, b.columns] as const),
+      ...([a.stride * 4, b.stride * 4, c.stride * 4, start.at * 4, strideOfStart * 4] as const),
+    )
   }
 
   /** Writes the sums of three rows of floats, given by their first float's index; `count` is a multiple of four. */
@@ -127,6 +132,7 @@ export function gateSlope(sum: number): number {
 }
 
 type Kernel = (...numbers: [number, number, number, number, number, number, number, number, number]) => void
+type MultiplyKernel = (...numbers: [...Parameters<Kernel>, start: number, strideOfStart: number]) => void
 
 /** What is used of the WebAssembly that every JavaScript engine has (TypeScript's Node types leave it out). */
 const { WebAssembly } = globalThis as unknown as {
@@ -139,6 +145,8 @@ const { WebAssembly } = globalThis as unknown as {
     readonly Instance: new (
       module: object,
       imports: object,
-    ) => { readonly exports: { readonly multiply: Kernel; readonly scan: Kernel; readonly addUp: Kernel } }
+    ) => {
+      readonly exports: { readonly multiply: MultiplyKernel; readonly scan: Kernel; readonly addUp: Kernel }
+    }
   }
 }

@@ -1,17 +1,21 @@
 /**
  * The three inner loops of the network as a WebAssembly module, assembled here so that no binary and no compiler is needed:
- * `multiply` (C += A·B), `scan` (the recurrence of one layer and direction) and `addUp`, four floats at a time. All take nine
- * 32-bit integers; addresses and strides are in bytes. `isFused`: multiply and add with one rounding (WebAssembly's
+ * `multiply` (C = S + A·B), `scan` (the recurrence of one layer and direction) and `addUp`, four floats at a time. All take
+ * 32-bit integers, `multiply` eleven and the others nine; addresses and strides are in bytes. `isFused`: multiply and add with one rounding (WebAssembly's
  * relaxed SIMD, which every processor with fused instructions computes alike), else with two.
  */
 export function assembleKernels(isFused: boolean): Uint8Array<ArrayBuffer> {
   const bodies = [multiplyBody(isFused), scanBody(), addUpBody()]
-  const signature = [0x60, ...list(Array.from({ length: 9 }, () => [0x7f])), 0x00]
+  const signature = (integers: number) => [
+    0x60,
+    ...list(Array.from({ length: integers }, () => [0x7f])),
+    0x00,
+  ]
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
-    ...section(1, [signature]),
+    ...section(1, [signature(11), signature(9)]),
     ...section(2, [[...name('host'), ...name('memory'), 0x02, 0x00, 0x01]]),
-    ...section(3, [[0x00], [0x00], [0x00]]),
+    ...section(3, [[0x00], [0x01], [0x01]]),
     ...section(7, [
       [...name('multiply'), 0x00, 0x00],
       [...name('scan'), 0x00, 0x01],
@@ -28,14 +32,15 @@ const rowsAtOnce = 6
 
 /**
  * Columns are taken in panels of eight and rows in sixes (then singly), so that twelve sums stay in registers: enough to
- * keep both multipliers of a processor busy. The depth is taken in fours, then singly.
+ * keep both multipliers of a processor busy. The depth is taken in fours, then singly. The sums begin with what stands in
+ * S, which is C itself, or one row for all where S has no stride.
  */
 function multiplyBody(isFused: boolean): number[] {
   const [a, b, c, rows, depth, columns, strideA, strideB, strideC] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
-  const [rowA, rowC, left, pointerB, steps] = [9, 10, 11, 12, 13] as const
-  const pointersA = Array.from({ length: rowsAtOnce }, (_, row) => 14 + row)
-  const sums = Array.from({ length: 2 * rowsAtOnce }, (_, sum) => 14 + rowsAtOnce + sum)
-  const [b0, b1, spread] = [0, 1, 2].map(local => 14 + 3 * rowsAtOnce + local) as [number, number, number]
+  const [s, strideS, rowA, rowC, rowS, left, pointerB, steps] = [9, 10, 11, 12, 13, 14, 15, 16] as const
+  const pointersA = Array.from({ length: rowsAtOnce }, (_, row) => 17 + row)
+  const sums = Array.from({ length: 2 * rowsAtOnce }, (_, sum) => 17 + rowsAtOnce + sum)
+  const [b0, b1, spread] = [0, 1, 2].map(local => 17 + 3 * rowsAtOnce + local) as [number, number, number]
 
   const addProduct = (sum: number, left: number, right: number) =>
     isFused
@@ -59,7 +64,7 @@ function multiplyBody(isFused: boolean): number[] {
         ...(row === 0 ? get(rowA) : [...get(pointersA[row - 1]!), ...get(strideA), ...add]),
         ...set(pointer),
       ]),
-      ...eachSum(height, rowC, strideC, (address, offset, sum) => [
+      ...eachSum(height, rowS, strideS, (address, offset, sum) => [
         ...address,
         ...load(offset),
         ...set(sums[sum]!),
@@ -84,14 +89,16 @@ function multiplyBody(isFused: boolean): number[] {
       ]),
       ...[...get(rowA), ...get(strideA), ...constant(height), ...multiply, ...add, ...set(rowA)],
       ...[...get(rowC), ...get(strideC), ...constant(height), ...multiply, ...add, ...set(rowC)],
+      ...[...get(rowS), ...get(strideS), ...constant(height), ...multiply, ...add, ...set(rowS)],
     ]
   }
   return code([
-    [5 + rowsAtOnce, i32],
+    [6 + rowsAtOnce, i32],
     [3 + 2 * rowsAtOnce, v128],
   ])([
     ...loop([
-      ...[...get(a), ...set(rowA), ...get(c), ...set(rowC), ...get(rows), ...set(left)],
+      ...[...get(a), ...set(rowA), ...get(c), ...set(rowC), ...get(s), ...set(rowS)],
+      ...[...get(rows), ...set(left)],
       ...when(
         [...get(left), ...constant(rowsAtOnce), ...atLeast],
         loop([
@@ -102,20 +109,21 @@ function multiplyBody(isFused: boolean): number[] {
       ...when(get(left), loop([...block(1), ...countDown(left, 1)])),
       ...increase(b, 32),
       ...increase(c, 32),
+      ...increase(s, 32),
       ...countDown(columns, 8),
     ]),
   ])
 }
 
-/** Visits the two halves of each row of a block of C. */
+/** Visits the two halves of each row of a block of C or S. */
 function eachSum(
   height: number,
-  rowC: number,
-  strideC: number,
+  top: number,
+  stride: number,
   visit: (address: number[], offset: number, sum: number) => number[],
 ): number[] {
   return Array.from({ length: height }, (_, row) => {
-    const address = [...get(rowC), ...get(strideC), ...constant(row), ...multiply, ...add]
+    const address = [...get(top), ...get(stride), ...constant(row), ...multiply, ...add]
     return [...visit(address, 0, row * 2), ...visit(address, 16, row * 2 + 1)]
   }).flat()
 }

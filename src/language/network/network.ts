@@ -7,6 +7,8 @@ export type WordReader = (word: string | null, floats: Float32Array, at: number)
 
 /** What the network reads off some sentences, word by word. */
 export interface NetworkReading {
+  /** Where each word stands in the network's memory: equal words have equal places until it is emptied. */
+  readonly places: Int32Array
   readonly upos: Uint8Array
   /** The best class (tag with features) among those of the word's tag. */
   readonly classes: Uint16Array
@@ -31,6 +33,7 @@ export class Network {
   private readonly classesOfUpos: readonly (readonly number[])[]
   private readonly matrices: ReadonlyMap<string, Matrix>
   private readonly places = new Map<string | null, number>()
+  private emptied = 0
   /** A row a word: its vector, then its shares of the first layer as the word before, itself and the word after. */
   private readonly memory: Matrix
   /** Zeros, in place of a neighbour where there is none. */
@@ -59,6 +62,11 @@ export class Network {
     arithmetic.view(this.nothing).fill(0)
   }
 
+  /** How often the memory was emptied, so that places before it mean other words than after it. */
+  get timesEmptied(): number {
+    return this.emptied
+  }
+
   /** Reads sentences of words; together at most some thousand words. */
   read(sentences: readonly (readonly string[])[]): NetworkReading {
     const { arithmetic, shape } = this
@@ -68,18 +76,20 @@ export class Network {
     const { width } = shape
     const u = arithmetic.reserve(total, 6 * width)
     const outputs = [arithmetic.reserve(total, 2 * width)]
-    this.readWords(sentences, outputs[0]!, u)
+    const places = this.placesOf(sentences.flatMap(sentence => [null, ...sentence]))
+    this.readWords(lengths, places, outputs[0]!, u)
     for (let layer = 0; layer < shape.layers; layer++) {
       const x = outputs[layer]!
       if (layer > 0) {
-        arithmetic.fillRows(u, this.matrix(`layer${layer}.bias`))
-        arithmetic.multiply(x, this.matrix(`layer${layer}.weights`), u)
+        arithmetic.multiplyAndAdd(
+          ...([x, this.matrix(`layer${layer}.weights`), this.matrix(`layer${layer}.bias`), u] as const),
+        )
       }
       const h = arithmetic.reserve(total, 2 * width)
       this.scanLayer(layer, lengths, u, x, h)
       outputs.push(h)
     }
-    const reading = this.readOff(lengths, outputs[shape.tagLayer]!, outputs[shape.layers]!)
+    const reading = this.readOff(lengths, places, outputs[shape.tagLayer]!, outputs[shape.layers]!)
     arithmetic.release(mark)
     return reading
   }
@@ -89,20 +99,20 @@ export class Network {
   }
 
   /** Puts each word's vector into `x` and the sum of its own and its neighbours' shares of the first layer into `u`. */
-  private readWords(sentences: readonly (readonly string[])[], x: Matrix, u: Matrix): void {
+  private readWords(lengths: readonly number[], places: Int32Array, x: Matrix, u: Matrix): void {
     const { arithmetic, memory } = this
     const { width } = this.shape
-    const places = this.placesOf(sentences.flatMap(sentence => [null, ...sentence]))
+    const nothing = this.nothing.at
     const share = (row: number, side: number) =>
       memory.at + places[row]! * memory.stride + (2 + 6 * side) * width
     let row = 0
-    for (const sentence of sentences) {
-      const last = row + sentence.length
+    for (const length of lengths) {
+      const last = row + length
       for (; row <= last; row++) {
         const own = memory.at + places[row]! * memory.stride
-        arithmetic.floats.copyWithin(x.at + row * x.stride, own, own + 2 * width)
-        const before = row > last - sentence.length ? share(row - 1, 0) : this.nothing.at
-        const after = row < last ? share(row + 1, 2) : this.nothing.at
+        arithmetic.addUp(x.at + row * x.stride, [own, nothing, nothing], 2 * width)
+        const before = row > last - length ? share(row - 1, 0) : nothing
+        const after = row < last ? share(row + 1, 2) : nothing
         arithmetic.addUp(u.at + row * u.stride, [before, share(row, 1), after], 6 * width)
       }
     }
@@ -110,7 +120,10 @@ export class Network {
 
   /** Where each word's row in the memory is; computes the rows of words that are new there, together. */
   private placesOf(words: readonly (string | null)[]): Int32Array {
-    if (this.places.size + words.length > this.memory.rows) this.places.clear()
+    if (this.places.size + words.length > this.memory.rows) {
+      this.places.clear()
+      this.emptied++
+    }
     const first = this.places.size
     const news: (string | null)[] = []
     const found = new Int32Array(words.length)
@@ -135,15 +148,13 @@ export class Network {
     arithmetic.view(input).fill(0)
     for (const [at, word] of words.entries())
       this.readWord(word, arithmetic.floats, input.at + at * input.stride)
-    arithmetic.view(rows).fill(0)
     const vector = columnsOf(rows, 0, 2 * shape.width)
-    arithmetic.fillRows(vector, this.matrix('input.bias'))
-    arithmetic.multiply(input, this.matrix('input.weights'), vector)
-    const weights = this.matrix('layer0.weights')
-    arithmetic.fillRows(columnsOf(rows, 8 * shape.width, 6 * shape.width), this.matrix('layer0.bias'))
+    arithmetic.multiplyAndAdd(input, this.matrix('input.weights'), this.matrix('input.bias'), vector)
     for (let side = 0; side < 3; side++) {
+      const own = rowsOf(this.matrix('layer0.weights'), side * 2 * shape.width, 2 * shape.width)
       const share = columnsOf(rows, (2 + 6 * side) * shape.width, 6 * shape.width)
-      arithmetic.multiply(vector, rowsOf(weights, side * 2 * shape.width, 2 * shape.width), share)
+      const start = side === 1 ? this.matrix('layer0.bias') : this.nothing
+      arithmetic.multiplyAndAdd(vector, own, start, share)
     }
     arithmetic.release(mark)
   }
@@ -163,7 +174,12 @@ export class Network {
     }
   }
 
-  private readOff(lengths: readonly number[], tagInput: Matrix, input: Matrix): NetworkReading {
+  private readOff(
+    lengths: readonly number[],
+    places: Int32Array,
+    tagInput: Matrix,
+    input: Matrix,
+  ): NetworkReading {
     const { arithmetic, shape } = this
     const hidden = this.dense(tagInput, 'tag.hidden', 'tag.hiddenBias')
     bend(arithmetic, hidden, hidden.columns)
@@ -177,6 +193,7 @@ export class Network {
     const heads = this.readHeads(lengths, parse)
     const words = heads.length
     const reading = {
+      places: new Int32Array(words),
       upos: new Uint8Array(words),
       classes: new Uint16Array(words),
       nameScores: new Float32Array(words * shape.names),
@@ -190,6 +207,7 @@ export class Network {
       row++
       for (let at = 0; at < length; at++, row++, word++) {
         const upos = highest(floats, uposScores.at + row * uposScores.stride, shape.upos)
+        reading.places[word] = places[row]!
         reading.upos[word] = upos
         reading.classes[word] = highestOf(
           this.classesOfUpos[upos]!,
@@ -262,9 +280,8 @@ export class Network {
 
   private dense(input: Matrix, weights: string, bias: string | null): Matrix {
     const output = this.arithmetic.reserve(input.rows, this.matrix(weights).columns)
-    if (bias === null) this.arithmetic.view(output).fill(0)
-    else this.arithmetic.fillRows(output, this.matrix(bias))
-    this.arithmetic.multiply(input, this.matrix(weights), output)
+    const start = bias === null ? this.nothing : this.matrix(bias)
+    this.arithmetic.multiplyAndAdd(input, this.matrix(weights), start, output)
     return output
   }
 }
