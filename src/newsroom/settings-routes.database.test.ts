@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { photograph } from '../../tests/setup/sample-pictures.ts'
+import { createCall } from '../desk/applications/create-call.ts'
+import { openCalls } from '../desk/applications/open-calls.ts'
 import type { Article } from '../desk/article.ts'
 import { partOf } from '../desk/setting-up/settings-parts.ts'
 import type { AddedPictureAnswer, Refusal, SettingsAnswer } from './answers.ts'
@@ -170,6 +172,26 @@ test('what articles and plans have is not taken out, and they are named', async 
     code: 'first-language-fixed',
   })
   expect((await put('languages', { languages: ['en', 'de', 'ka'] })).status).toBe(200)
+})
+
+test('calls for people of a country alone close when the country is taken out', async () => {
+  const { settings } = await read()
+  const georgia = { slug: 'georgia', code: 'GE', name: { en: 'Georgia', de: 'Georgien' } }
+  const countries = settings.countries.filter(one => one.code !== 'GE')
+  expect((await put('countries', { countries: [...countries, georgia] })).status).toBe(200)
+  const call = (slug: string, regions: string[]) =>
+    createCall(
+      newsroom.db,
+      { slug, closes: null, content: { title: { en: slug }, regions, body: {} } },
+      new Date(0),
+    )
+  await call('georgia-alone', ['Georgien'])
+  await call('georgia-and-more', ['Georgia', 'Kars Province'])
+  await call('anywhere', [])
+  expect((await put('countries', { countries })).status).toBe(200)
+  const open = (await openCalls(newsroom.db, '2026-11-30')).map(one => one.slug)
+  expect(open).toEqual(expect.arrayContaining(['georgia-and-more', 'anywhere']))
+  expect(open).not.toContain('georgia-alone')
 })
 
 test('a logo is light, and stays in the library while it is one', async () => {

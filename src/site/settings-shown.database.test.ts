@@ -54,8 +54,21 @@ test('an accent has a style sheet of its own, by day and by night', async () => 
     /:root\{--accent:#1f5a7a\}@media \(prefers-color-scheme:dark\)\{:root\{--accent:#[0-9a-f]{6}\}\}$/,
   )
   expect((await site.get(before.replace('.css', '.zzzzzz.css'))).status).toBe(404)
+  // The tab's icon and the pictures of shared links have it, too, each under an address of its own.
+  const shared = (markup: string) => /"og:image" content="[^"]*(\/pictures\/[^"]+)"/.exec(markup)![1]!
+  const [, icon] = /<link rel="icon" href="([^"]+)"/.exec(await page('/'))!
+  expect(await (await site.get(icon!)).text()).toContain('fill="#1f5a7a"')
+  const picture = shared(await page('/'))
+  const bytes = new Uint8Array(await (await site.get(picture)).arrayBuffer())
+  const { data } = await sharp(bytes)
+    .extract({ left: 4, top: 4, width: 1, height: 1 })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  expect([...data.subarray(0, 3)]).toEqual([0x1f, 0x5a, 0x7a])
+  expect((await site.get('/assets/icon.zzzzzz.svg')).status).toBe(404)
   await change('look', { look: { accent: null, logo: null } })
   expect(sheetOf(await page('/'))).toBe(before)
+  expect(shared(await page('/'))).not.toBe(picture)
 })
 
 test('a logo stands beside the title until its rights end', async () => {

@@ -40,11 +40,9 @@ import { trustRoutes } from './routes/trust-routes.tsx'
 import { twinRoutes } from './routes/twin-routes.ts'
 import { writeRoutes } from './routes/write-routes.tsx'
 import { readSiteAssets } from './site-assets.ts'
+import { siteIcon } from './site-icon.ts'
 import type { SiteEnv, SiteParts } from './site-parts.ts'
 import { wholeArticles } from './whole-article.ts'
-
-const icon =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#7a1f2b"/><path d="M9 7h8a6 6 0 0 1 1.5 11.8L24 25h-4.6l-4.7-5.8H13V25H9zm4 3.4v5.5h4a2.7 2.7 0 0 0 0-5.5z" fill="#fff"/></svg>'
 
 /** For how many articles it is kept what stands beside them: some kilobytes each. */
 const mostBeside = 5000
@@ -77,7 +75,10 @@ export function createSite(given: SiteParts & { readonly pool: pg.Pool }): Hono<
     return context.text('ok')
   })
   site.get('/favicon.svg', context =>
-    context.body(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
+    context.body(siteIcon(null), 200, {
+      'content-type': 'image/svg+xml',
+      'cache-control': 'public, max-age=86400',
+    }),
   )
   site.get('/assets/:name', context => {
     const asset = assetAt(`/assets/${context.req.param('name')}`)

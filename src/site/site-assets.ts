@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { contentHash } from '../basics/identifier.ts'
 import { accentByNight } from '../desk/setting-up/accent.ts'
+import { iconAt } from './site-icon.ts'
 
 /** One file that pages load: its bytes never change under its address. */
 export interface SiteAsset {
@@ -51,8 +52,15 @@ export function readSiteAssets(): SiteAssets {
   const stem = address.slice(0, -'.css'.length)
   return {
     styleSheet: accent => (accent === null ? address : `${stem}.${accent.slice(1)}.css`),
-    assetAt: asked => assets.get(asked) ?? accented(asked, stem, assets.get(address)!),
+    assetAt: asked => assets.get(asked) ?? iconAsset(asked) ?? accented(asked, stem, assets.get(address)!),
   }
+}
+
+function iconAsset(address: string): SiteAsset | null {
+  const icon = iconAt(address)
+  return icon === null
+    ? null
+    : { address, mediaType: mediaTypes['.svg']!, body: new Uint8Array(Buffer.from(icon)) }
 }
 
 /** The style sheet with the accent that its address names: "/assets/site-0a1b2c3d4e.1f5a7a.css". */

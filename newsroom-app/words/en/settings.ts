@@ -39,7 +39,7 @@ export const settings = {
   formatsHint:
     'What an article is: news, analysis, an interview. Each has a page and a feed; readers find them at the top.',
   countriesHint:
-    'The countries that the desk follows. Each has a page, a feed, and stands at the foot of every page.',
+    'The countries that the desk follows. Each has a page, a feed, and stands at the foot of every page. Open calls for people of a country alone close when it is taken out.',
   processesHint:
     'Matters that events belong to: a negotiation, a commission, a conflict. Each has a page of its own.',
   authorsHint: 'Whose names stand above articles. A name once published stays: articles keep their author.',

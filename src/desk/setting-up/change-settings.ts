@@ -1,6 +1,7 @@
 import { Problem } from '../../basics/problem.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
 import type { Database } from '../../database/open-database.ts'
+import { closeCalls } from '../applications/close-calls.ts'
 import { readPicture } from '../media/read-pictures.ts'
 import { readDesk } from '../read-desk.ts'
 import { type DeskSettings, deskSettingsSchema, type Look } from '../settings.ts'
@@ -22,7 +23,8 @@ export interface SettingsDraft {
 const mostLogoBytes = 8 * 1024
 
 /**
- * Changes a part of the desk's settings, all or nothing, and keeps what it was before. Problems: `settings-changed` when
+ * Changes a part of the desk's settings, all or nothing, and keeps what it was before; calls for people of a country that is
+ * taken out alone are closed. Problems: `settings-changed` when
  * somebody else changed this part since; `setting-in-use`, `first-language-fixed`, `name-missing`, `accent-unreadable`,
  * `logo-unknown`, `logo-heavy`.
  */
@@ -41,6 +43,8 @@ export async function changeSettings(db: Database, draft: SettingsDraft): Promis
     const [was, is] = [partOf(before, part), partOf(after, part)]
     if (JSON.stringify(was) === JSON.stringify(is)) return
     const version = row.version + 1
+    const removed = before.countries.filter(one => !after.countries.some(other => other.slug === one.slug))
+    await closeCalls(change, removed, at.toISOString().slice(0, 10))
     await change
       .updateTable('desk')
       .set({ settings: JSON.stringify(after), version })

@@ -4,6 +4,7 @@ import { feedTitle } from '../feed-title.ts'
 import type { PageContext } from '../page-context.ts'
 import { pictureSize } from '../pictures/picture-size.ts'
 import { deskPicture, type PictureLink, pictureAddress, pictureLink } from '../pictures/share-picture.ts'
+import { iconAddress } from '../site-icon.ts'
 
 /** Where this page stands in other languages: its path there, or null where it has none. */
 export type Alternates = Readonly<Record<string, string | null>>
@@ -76,7 +77,7 @@ export function Head(props: HeadProps): ReactNode {
       {machines.map(({ type, address, title: named }) => (
         <link key={address} rel="alternate" type={type} title={named} href={address} />
       ))}
-      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="icon" href={iconAddress(settings.look?.accent ?? null)} type="image/svg+xml" />
       <link rel="stylesheet" href={styleSheet} />
       {data !== undefined && (
         <script

@@ -15,6 +15,8 @@ const headlineSizes = [
   { size: 42, lines: 7 },
 ] as const
 const lineHeight = 1.16
+/** The program's own colour. */
+const ownAccent = '#7a1f2b'
 
 const folder = fileURLToPath(new URL('./fonts/', import.meta.url))
 const options: ResvgRenderOptions = {
@@ -35,15 +37,15 @@ export async function drawPicture(picture: SharePicture): Promise<Uint8Array<Arr
 }
 
 /** The picture as SVG. */
-export function pictureSvg({ title, category, desk }: SharePicture): string {
+export function pictureSvg({ title, category, desk, accent = ownAccent }: SharePicture): string {
   const { size, lines } = fitHeadline(title)
   const [kicker] = breakLines(category, room, 1, text => widthOf(text, 30))
   const [name] = breakLines(desk, room, 1, text => widthOf(text, 38))
   const first = 140 + size * 0.72
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureSize.width}" height="${pictureSize.height}">
 <rect width="100%" height="100%" fill="#fbfaf7"/>
-<rect width="24" height="100%" fill="#7a1f2b"/>
-${textOf(kicker ?? '', margin, 98, 30, '#7a1f2b')}
+<rect width="24" height="100%" fill="${accent}"/>
+${textOf(kicker ?? '', margin, 98, 30, accent)}
 ${lines.map((line, index) => textOf(line, margin, first + index * size * lineHeight, size, '#1b1d21')).join('\n')}
 <rect x="${margin}" y="536" width="${room}" height="2" fill="#d9d4c8"/>
 ${textOf(name ?? '', margin, 588, 38, '#1b1d21')}

@@ -5,6 +5,8 @@ export interface SharePicture {
   /** "News · Armenia · Border". */
   readonly category: string
   readonly desk: string
+  /** The desk's own colour, as "#7a1f2b"; absent where it has the program's. */
+  readonly accent?: string
 }
 
 /** The size that the networks where links are shared show whole. */

@@ -1,7 +1,7 @@
 import { contentHash } from '../../basics/identifier.ts'
 import { addressIn } from '../../desk/address.ts'
 import type { Article } from '../../desk/article.ts'
-import { inLanguage } from '../../desk/settings.ts'
+import { type DeskSettings, inLanguage } from '../../desk/settings.ts'
 import { categoryName } from '../category.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SharePicture } from './picture-size.ts'
@@ -24,7 +24,7 @@ export function articlePicture(
 ): SharePicture {
   const { title, format, countries, processes } = article
   const category = categoryName({ format, country: countries[0], process: processes[0] }, settings, language)
-  return { title, category, desk: settings.title }
+  return { title, category, ...deskMark(settings) }
 }
 
 /** What the picture of every other page shows. */
@@ -35,8 +35,14 @@ export function deskPicture({
   return {
     title: inLanguage(settings.tagline, language) || settings.title,
     category: '',
-    desk: settings.title,
+    ...deskMark(settings),
   }
+}
+
+/** What stands for the desk: its name, and its own colour where it has one. */
+function deskMark({ title, look }: DeskSettings): Pick<SharePicture, 'desk' | 'accent'> {
+  const accent = look?.accent ?? null
+  return { desk: title, ...(accent === null ? {} : { accent }) }
 }
 
 /** Where a picture is; `name` is an article's slug, or "desk". */
