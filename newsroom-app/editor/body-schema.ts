@@ -8,6 +8,7 @@ import { EmbedNode } from './embed-node.tsx'
 import { FootnoteNode } from './footnote-node.tsx'
 import { ImageNode } from './image-node.tsx'
 import { PasteClean } from './paste-clean.ts'
+import { PasteEmbed } from './paste-embed.ts'
 import { QuoteNode } from './quote-node.tsx'
 import { SuggestMode } from './suggest-mode.ts'
 
@@ -76,6 +77,7 @@ export const bodyExtensions: Extensions = [
   suggestionMark('insertion', 'ins'),
   suggestionMark('deletion', 'del'),
   SuggestMode,
+  PasteEmbed,
   PasteClean,
   Placeholder.configure({ placeholder: say('placeholder') }),
 ]

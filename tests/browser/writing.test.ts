@@ -153,6 +153,83 @@ test('a body keeps its shape from the editor to the public page', async () => {
   await page.close()
 })
 
+const isInFocus = inPage<boolean>('element', 'return element === document.activeElement')
+
+test('a footnote and a table are typed by keys alone; an address becomes a placeholder that asks nobody', async () => {
+  const page = await editor.newPage()
+  const outside: string[] = []
+  page.on('request', request => {
+    if (!request.url().startsWith(server.url) && /^https?:/.test(request.url())) outside.push(request.url())
+  })
+  await draft(page, 'Typed by keys', ['They met in Baku.', 'Trade has grown.'])
+  await text(page).locator('p').first().click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Control+Alt+f')
+  await page.keyboard.type('Press release of 26 August.')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => text(page).evaluate(isInFocus, '')).toBe(true)
+  await page.keyboard.type(' It rained.')
+
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await text(page).evaluate(
+    inPage<void>(
+      'element',
+      `const clipboardData = new DataTransfer()
+       clipboardData.setData('text/plain', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ')
+       element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))`,
+    ),
+    '',
+  )
+  await text(page).locator('.embed-node').getByText('Video at YouTube').waitFor()
+
+  // One stop back from the text is its toolbar; arrows go on from there.
+  await page.keyboard.press('Shift+Tab')
+  const table = page.getByRole('button', { name: 'Table', exact: true })
+  for (let step = 0; step < 12 && !(await table.evaluate(isInFocus, '')); step++)
+    await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  for (const words of [
+    'Day',
+    'Place',
+    'Who',
+    '26 August',
+    'Baku',
+    'Lavrov',
+    '27 August',
+    'Yerevan',
+    'Bayramov',
+  ]) {
+    await page.keyboard.type(words)
+    if (words !== 'Bayramov') await page.keyboard.press('Tab')
+  }
+  // From the last cell on a row is added.
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('28 August')
+  await expectSound(page)
+  await save(page)
+  await page.reload()
+  await text(page).waitFor()
+  const note = 'They met in Baku.{Press release of 26 August.} It rained.'
+  expect(await outline(text(page))).toContain(`<p>${note}</p><p>Trade has grown.</p>`)
+
+  await page.getByRole('link', { name: 'Publish', exact: true }).click()
+  const preview = page.locator('.article-preview .body')
+  await preview.getByRole('columnheader', { name: 'Place' }).waitFor()
+  expect(await preview.getByRole('row').count()).toBe(4)
+  await preview.getByText('Press release of 26 August.').waitFor()
+  const embed = preview.locator('figure.embed')
+  expect(await embed.getByRole('link').first().getAttribute('href')).toBe(
+    'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+  )
+  expect(await preview.locator('iframe, video, object, embed').count()).toBe(0)
+  expect(outside).toEqual([])
+  await expectSound(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expectSound(page)
+  await page.close()
+})
+
 test('what is written is kept while the network is gone, the tab is closed, and comes back', async () => {
   const page = await editor.newPage()
   const address = await draft(page, 'A lost line', ['They met in Baku.'])

@@ -40,7 +40,7 @@ export const help = {
 
   'writing.name': 'Writing',
   'writing.text':
-    'While you write, what the report says is read and shown beside the text, with what the record remembers of the same people. A draft is kept in your browser while the newsroom cannot be reached, and merged when somebody else saved meanwhile.',
+    'While you write, what the report says is read and shown beside the text, with what the record remembers of the same people. A draft is kept in your browser while the newsroom cannot be reached, and merged when somebody else saved meanwhile. Pictures are dropped or pasted where they are to stand; the address of a video, a post or a map that is pasted into an empty paragraph becomes its placeholder.',
 
   'publish.name': 'Publishing',
   'publish.text':
