@@ -1,5 +1,4 @@
 import { Link } from 'wouter'
-import { pictureHashesOf } from '../../src/desk/media/pictures-of-body.ts'
 import type { ReportAnswer } from '../../src/newsroom/answers.ts'
 import { claimTitle } from '../review/claim-words.ts'
 import { useSession } from '../shell/session.ts'
@@ -8,6 +7,7 @@ import { publish } from '../words/en/publish.ts'
 import { sayer } from '../words/say.ts'
 import { LinkChecks } from './link-checks.tsx'
 import { missingAltTexts } from './missing-alt-texts.ts'
+import { unshownPictures } from './unshown-pictures.ts'
 
 const say = sayer('publish', publish)
 
@@ -71,7 +71,7 @@ function useChecks({ article, pictures }: ReportAnswer): Check[] {
   const author = settings.authors.find(one => one.slug === article.author)?.name ?? say('check.desk')
   const { length } = article.title
   const missing = missingAltTexts(article.document)
-  const unshown = pictureHashesOf(article.document).filter(hash => pictures[hash] === undefined).length
+  const unshown = unshownPictures(article.document, pictures)
   return [
     {
       isGood: length <= longestTitle,
@@ -82,7 +82,7 @@ function useChecks({ article, pictures }: ReportAnswer): Check[] {
           : say('check.titleLong', { count: length, longest: longestTitle }),
     },
     {
-      isGood: missing + unshown === 0,
+      isGood: missing === 0 && unshown.length === 0,
       title: say('check.pictures'),
       words: pictureWords(missing, unshown),
     },
@@ -100,8 +100,9 @@ function useChecks({ article, pictures }: ReportAnswer): Check[] {
   ]
 }
 
-function pictureWords(missing: number, unshown: number): string {
-  if (unshown > 0) return say('check.unshown', { count: unshown })
+function pictureWords(missing: number, unshown: readonly string[]): string {
+  if (unshown.length > 0)
+    return say('check.unshown', { count: unshown.length, names: listed(unshown.map(name => `“${name}”`)) })
   if (missing > 0) return say('check.undescribed', { count: missing })
   return say('check.described')
 }

@@ -100,7 +100,11 @@ function ShownActor({
       <section aria-labelledby="changes">
         <h2 id="changes">{say('changes')}</h2>
         {changes.length === 0 ? <p className="faint">{say('changes.noneHere')}</p> : null}
-        <ChangeList changes={changes} onUndone={() => onChanged(say('change.undoneNow'))} />
+        <ChangeList
+          changes={changes}
+          entryId={actor.id}
+          onUndone={() => onChanged(say('change.undoneNow'))}
+        />
       </section>
       <HistoryList lines={history} />
     </RecordFrame>

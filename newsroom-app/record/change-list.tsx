@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { ChangeLine } from '../../src/record/editing/list-changes.ts'
 import { undoChange } from '../requests/record-api.ts'
 import { useSession } from '../shell/session.ts'
@@ -10,9 +10,17 @@ import { ReasonForm } from './reason-form.tsx'
 
 const say = sayer('record', record)
 
+interface ChangeListProps {
+  readonly changes: readonly ChangeLine[]
+  /** The entry whose changes they are; null for those of the whole record. */
+  readonly entryId: string | null
+  readonly onUndone: () => void
+}
+
 /** Changes of the record, the newest first, each of which can be undone. */
-export function ChangeList({ changes, onUndone }: { changes: readonly ChangeLine[]; onUndone: () => void }) {
+export function ChangeList({ changes, entryId, onUndone }: ChangeListProps) {
   const { may } = useSession()
+  const [, go] = useLocation()
   const [undoing, setUndoing] = useState<number | null>(null)
   return (
     <ol className="plain-list changes">
@@ -38,7 +46,9 @@ export function ChangeList({ changes, onUndone }: { changes: readonly ChangeLine
               act={async note => {
                 await undoChange(change.id, note)
                 setUndoing(null)
-                onUndone()
+                // What was split off is gone then: what it is part of again is shown.
+                if (change.kind === 'split' && change.toId === entryId) go(addressOf(change, change.fromId))
+                else onUndone()
               }}
             >
               <p>{say(`change.undoes.${change.kind}`)}</p>
@@ -52,7 +62,7 @@ export function ChangeList({ changes, onUndone }: { changes: readonly ChangeLine
 
 /** The events or actors that a change was about. */
 function Subjects({ change }: { change: ChangeLine }) {
-  const at = (id: string) => `/record/${change.subjectKind}s/${id}`
+  const at = (id: string) => addressOf(change, id)
   if (change.fromId === change.toId) return <Link href={at(change.toId)}>{change.toId}</Link>
   return (
     <>
@@ -60,4 +70,8 @@ function Subjects({ change }: { change: ChangeLine }) {
       <Link href={at(change.toId)}>{change.toId}</Link>
     </>
   )
+}
+
+function addressOf({ subjectKind }: ChangeLine, id: string): string {
+  return `/record/${subjectKind}s/${id}`
 }

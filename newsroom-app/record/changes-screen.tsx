@@ -22,7 +22,7 @@ export function ChangesScreen() {
   return (
     <RecordFrame title={say('changes.title')} here="changes">
       {list.rows.length > 0 ? (
-        <ChangeList changes={list.rows} onUndone={() => setRound(before => before + 1)} />
+        <ChangeList changes={list.rows} entryId={null} onUndone={() => setRound(before => before + 1)} />
       ) : null}
       <ListEnd list={list} empty={say('changes.none')} />
     </RecordFrame>

@@ -77,7 +77,7 @@ function ShownEvent({ entry, reload }: { entry: EventEntryAnswer; reload: () => 
       <section aria-labelledby="changes">
         <h2 id="changes">{say('changes')}</h2>
         {changes.length === 0 ? <p className="faint">{say('changes.noneHere')}</p> : null}
-        <ChangeList changes={changes} onUndone={reload} />
+        <ChangeList changes={changes} entryId={event.id} onUndone={reload} />
       </section>
       <HistoryList lines={history} />
     </RecordFrame>

@@ -32,6 +32,14 @@ export function whenSignedOut(handler: (() => Promise<void>) | null): void {
   signInAgain = handler
 }
 
+/** What to do when somebody was refused what the screen offered them: their role has changed since it was drawn. */
+let readRights: (() => void) | null = null
+
+/** Sets what happens when a request finds that a role does not allow it. */
+export function whenNotAllowed(handler: (() => void) | null): void {
+  readRights = handler
+}
+
 /** Asks the newsroom's API and returns its answer; throws an AskError that can be shown as it is. */
 export async function ask<Answer>(
   method: Method,
@@ -42,6 +50,7 @@ export async function ask<Answer>(
   const response = await send(method, `/newsroom/api${path}`, body, signal)
   if (response.ok) return (await response.json()) as Answer
   const error = await errorOf(response)
+  if (error.code === 'not-allowed') readRights?.()
   if (error.code !== 'signed-out' || signInAgain === null) throw error
   await signInAgain()
   return ask(method, path, body, signal)

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { Router } from 'wouter'
 import type { Door } from '../../src/newsroom/answers.ts'
 import { clientPaths } from '../../src/newsroom/client-paths.ts'
-import { send, whenSignedOut } from '../requests/ask.ts'
+import { send, whenNotAllowed, whenSignedOut } from '../requests/ask.ts'
 import { readDesk, readDoor } from '../requests/newsroom-api.ts'
 import { useLoaded } from '../requests/use-loaded.ts'
 import { JoinScreen } from '../sign-in/join-screen.tsx'
@@ -27,7 +27,7 @@ export function Newsroom() {
   if (outside === 'join') return <JoinScreen door={door} onJoined={goToDesk} />
   if (outside === 'newPassword') return <NewPasswordScreen door={door} />
   if (door.member === null) return <SignInScreen door={door} onSignedIn={reload} />
-  return <Inside door={door} onSignedOut={() => set({ ...door, member: null, rights: [] })} />
+  return <Inside door={door} onDoor={set} onSignedOut={() => set({ ...door, member: null, rights: [] })} />
 }
 
 /** The screens that letters lead to, for whoever holds the letter. */
@@ -40,9 +40,17 @@ function goToDesk(): void {
   location.assign('/newsroom')
 }
 
-function Inside({ door, onSignedOut }: { door: Door; onSignedOut: () => void }) {
+interface InsideProps {
+  readonly door: Door
+  /** Takes in the door as it is by now. */
+  readonly onDoor: (door: Door) => void
+  readonly onSignedOut: () => void
+}
+
+function Inside({ door, onDoor, onSignedOut }: InsideProps) {
   const { result, reload, set } = useLoaded('desk', readDesk)
   const again = useSignInAgain()
+  useNewRights(onDoor)
   const signOut = async () => {
     await send('POST', '/newsroom/auth/sign-out', {})
     onSignedOut()
@@ -65,6 +73,19 @@ function Inside({ door, onSignedOut }: { door: Door; onSignedOut: () => void }) 
       {dialog}
     </SessionContext>
   )
+}
+
+/** A role that was changed meanwhile: screens then offer what it allows, and keep what stands in them. */
+function useNewRights(onDoor: (door: Door) => void): void {
+  useEffect(() => {
+    whenNotAllowed(() => {
+      readDoor().then(
+        door => door.member !== null && onDoor(door),
+        () => {},
+      )
+    })
+    return () => whenNotAllowed(null)
+  }, [onDoor])
 }
 
 /** Requests that find the session ended wait here together until somebody has signed in again. */

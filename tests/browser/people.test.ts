@@ -77,6 +77,9 @@ test('an administrator invites an editor, who joins by the letter, and whose rol
   await page.getByText('Lia is contributor now').waitFor()
   await lia.getByRole('link', { name: 'Applications' }).click()
   await lia.getByText('As contributor you may not read applications').waitFor()
+  // The screen offers from then on what the role allows.
+  await lia.getByText('Lia, contributor').waitFor()
+  await expect.poll(() => lia.getByRole('link', { name: 'Applications' }).count()).toBe(0)
   await page.getByRole('button', { name: 'Administration' }).click()
   await page.getByRole('link', { name: 'Audit log' }).click()
   await page.getByRole('cell', { name: 'changed a role' }).first().waitFor()

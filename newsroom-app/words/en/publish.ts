@@ -30,7 +30,7 @@ export const publish = {
   'check.titleGood': '{count, plural, one {# character} other {# characters}}',
   'check.titleLong': '{count} characters: lists, mails and search pages cut it after about {longest}',
   'check.unshown':
-    '{count, plural, one {# picture} other {# pictures}} will not be shown: the rights have ended, or the library has it no more',
+    '{names} will not be shown: the rights have ended, or the library has {count, plural, one {it} other {them}} no more. Take another picture, or correct the last day in the library.',
   'check.undescribed':
     '{count, plural, one {# picture} other {# pictures}} without words for those who cannot see it',
 
