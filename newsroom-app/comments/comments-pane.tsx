@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import type { CommentThread } from '../../src/desk/comments/comments.ts'
 import type { CommentsAnswer } from '../../src/newsroom/answers.ts'
 import { AskError } from '../requests/ask.ts'
@@ -61,10 +61,11 @@ export function CommentsPane({ place, begun, onBegun, cancel, show, settled }: C
               onBegun()
               return true
             }}
-          />
-          <button type="button" className="quiet" onClick={cancel}>
-            {say('comments.leave')}
-          </button>
+          >
+            <button type="button" className="quiet" onClick={cancel}>
+              {say('comments.leave')}
+            </button>
+          </CommentForm>
         </article>
       )}
       {open.map(thread => (
@@ -109,10 +110,11 @@ function Thread({ thread: { thread, quote, comments }, members, show, reply, set
           </li>
         ))}
       </ul>
-      <CommentForm label={say('comments.answer', { quote })} members={members} send={reply} />
-      <button type="button" onClick={settle} data-thread-settle={thread}>
-        {say('comments.settle')}
-      </button>
+      <CommentForm label={say('comments.answer', { quote })} members={members} send={reply}>
+        <button type="button" onClick={settle} data-thread-settle={thread}>
+          {say('comments.settle')}
+        </button>
+      </CommentForm>
     </article>
   )
 }
@@ -122,9 +124,11 @@ interface CommentFormProps {
   readonly members: readonly string[]
   readonly isFirst?: boolean
   readonly send: (body: string) => Promise<boolean>
+  /** What else can be done, beside the button that sends. */
+  readonly children: ReactNode
 }
 
-function CommentForm({ label, members, isFirst = false, send }: CommentFormProps) {
+function CommentForm({ label, members, isFirst = false, send, children }: CommentFormProps) {
   const [body, setBody] = useState('')
   const typed = /@([\p{L}\p{N}.-]*)$/u.exec(body)?.[1]
   const named =
@@ -165,9 +169,12 @@ function CommentForm({ label, members, isFirst = false, send }: CommentFormProps
           ))}
         </p>
       )}
-      <button type="submit" disabled={body.trim() === ''}>
-        {say('comment')}
-      </button>
+      <div className="background-end">
+        <button type="submit" disabled={body.trim() === ''}>
+          {say('comment')}
+        </button>
+        {children}
+      </div>
     </form>
   )
 }

@@ -21,7 +21,7 @@ import { writing } from '../words/en/writing.ts'
 import { sayer } from '../words/say.ts'
 import { fieldInWords, type ShownField, shownFields, shownValue } from '../writing/field-words.ts'
 import { isSame } from '../writing/is-same.ts'
-import { diffWords } from './diff-words.ts'
+import { DiffText } from './diff-text.tsx'
 
 const say = sayer('writing', writing)
 
@@ -145,8 +145,7 @@ function Comparison({ place, version, before, newest }: ComparisonProps) {
 function Changes({ own, earlier }: { own: Version; earlier: Version | null }) {
   const { settings } = useSession()
   const fields = earlier === null ? [] : changedFields(earlier.draft, own.draft)
-  const parts = diffWords(earlier?.draft.text ?? own.draft.text, own.draft.text)
-  const isTextSame = parts.every(part => part.kind === 'same')
+  const isTextSame = earlier === null || earlier.draft.text === own.draft.text
   const isShapeChanged = earlier !== null && isTextSame && !isSame(earlier.draft.document, own.draft.document)
   return (
     <>
@@ -167,11 +166,7 @@ function Changes({ own, earlier }: { own: Version; earlier: Version | null }) {
         <p className="hint">{isShapeChanged ? say('version.shape') : say('version.same')}</p>
       ) : null}
       <div className="diff" lang={own.draft.language}>
-        {parts.map((part, place) => {
-          const key = `${place} ${part.kind}`
-          if (part.kind === 'same') return <span key={key}>{part.text}</span>
-          return part.kind === 'in' ? <ins key={key}>{part.text}</ins> : <del key={key}>{part.text}</del>
-        })}
+        <DiffText before={earlier?.draft.text ?? own.draft.text} after={own.draft.text} />
       </div>
     </>
   )

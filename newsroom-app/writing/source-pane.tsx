@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { TranslationSource } from '../../src/desk/translations/translations.ts'
 import { ArticleBody } from '../../src/site/components/article-body.tsx'
-import { diffWords } from '../history/diff-words.ts'
+import { DiffText } from '../history/diff-text.tsx'
 import { markTranslated } from '../requests/newsroom-api.ts'
 import { Notice } from '../shell/notices.tsx'
 import { languageInWords } from '../shell/words.ts'
@@ -45,11 +45,7 @@ export function SourcePane({ translation, language, onUpToDate }: SourcePaneProp
         {source.standfirst === '' ? null : <p className="standfirst">{source.standfirst}</p>}
         {isStale && isDiff ? (
           <div className="diff">
-            {diffWords(translatedText, source.text).map((part, place) => {
-              const key = `${place} ${part.kind}`
-              if (part.kind === 'same') return <span key={key}>{part.text}</span>
-              return part.kind === 'in' ? <ins key={key}>{part.text}</ins> : <del key={key}>{part.text}</del>
-            })}
+            <DiffText before={translatedText} after={source.text} />
           </div>
         ) : (
           <ArticleBody text={source.text} document={source.document} />

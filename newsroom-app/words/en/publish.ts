@@ -54,7 +54,7 @@ export const publish = {
   'links.unsure': 'not sure',
   'links.none': 'there are none',
   'links.summary':
-    '{alive, plural, one {# of {all, plural, one {# link} other {# links}} answers} other {# of {all, plural, one {# link} other {# links}} answer}}',
+    '{all, plural, one {the only one {alive, plural, =0 {does not answer} other {answers}}} other {{alive} of # links answer}}',
   'links.bad': '{state}: {reason}',
 
   'notices.title': 'What readers were told',

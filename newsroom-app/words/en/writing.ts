@@ -154,6 +154,7 @@ export const writing = {
   'version.notNow': 'Not now',
   'version.restoreDo': 'Restore it',
   'version.shape': 'The words are the same; headings, lists or emphasis changed.',
+  'version.heading': 'Sub-heading',
   'version.same': 'The text is the same.',
   'versions.write': 'saved by {name}',
   'versions.restore': 'restored by {name}',

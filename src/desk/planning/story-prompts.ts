@@ -1,3 +1,4 @@
+import { unknownDate } from '../../basics/partial-date.ts'
 import type { Database } from '../../database/open-database.ts'
 import { comingEvents, overdueEvents } from '../../record/announced-events.ts'
 import type { EventFacts } from '../../record/event-facts.ts'
@@ -44,7 +45,8 @@ async function plannedEvents(db: Database, ids: readonly string[]): Promise<Set<
 function promptOf(event: EventFacts, why: StoryPrompt['why']): StoryPrompt {
   return {
     eventId: event.id,
-    title: eventTitle(event),
+    // Its day stands beside it.
+    title: eventTitle({ ...event, date: unknownDate }),
     day: event.date.start,
     why,
     country: event.place?.country ?? null,

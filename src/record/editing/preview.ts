@@ -156,7 +156,7 @@ export async function previewActorMerge(
     statements: naming.statements.length,
     shared,
     doubts: [
-      ...(one!.kind === other!.kind ? [] : [`One is a ${one!.kind}, the other a ${other!.kind}.`]),
+      ...(one!.kind === other!.kind ? [] : [`One is ${oneOf(one!.kind)}, the other ${oneOf(other!.kind)}.`]),
       ...(one!.state === null || other!.state === null || one!.state === other!.state
         ? []
         : [`One is of ${one!.state}, the other of ${other!.state}.`]),
@@ -169,6 +169,9 @@ export async function previewActorMerge(
   }
 }
 
+/** "a meeting", "an agreement". */
+const oneOf = (word: string) => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`
+
 function doubtsOf(one: DerivedEvent, other: DerivedEvent): string[] {
   const [a, b] = [daysCovered(one.date), daysCovered(other.date)]
   const isApart = a !== null && b !== null && (a.last < b.first || b.last < a.first)
@@ -176,7 +179,7 @@ function doubtsOf(one: DerivedEvent, other: DerivedEvent): string[] {
     other.participants.some(with_ => with_.actor === party.actor),
   )
   return [
-    ...(one.type === other.type ? [] : [`One is a ${one.type}, the other a ${other.type}.`]),
+    ...(one.type === other.type ? [] : [`One is ${oneOf(one.type)}, the other ${oneOf(other.type)}.`]),
     ...(isApart ? [`They took place on different days: ${a.first} and ${b.first}.`] : []),
     ...(shared.length > 0 ? [] : ['Nobody takes part in both.']),
   ]
