@@ -1,6 +1,6 @@
 // npm run bench:coder: articles of 800 words a second on one core with everything on, and percentiles, beside wink-nlp's and
 // compromise's tagging alone of the same articles, by turns in the same run; then memory over 1,000 reports.
-// npm run bench:coder -- --reports 100000: the long run alone, "readout code --jsonl" in two threads, with its memory.
+// npm run bench:coder -- --memory 100000: the long run alone, "readout code --jsonl" in two threads, with its memory.
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -10,7 +10,7 @@ import { readDemonstration } from '../../src/desk/demonstration/read-demonstrati
 import { readers } from '../language/readers.ts'
 import { codeManyReports } from './long-run.ts'
 
-const { values } = parseArgs({ options: { reports: { type: 'string' } } })
+const { values } = parseArgs({ options: { memory: { type: 'string' } } })
 const rounds = 5
 const wordsOfArticle = 800
 
@@ -18,9 +18,9 @@ const nameless = { id: 'bench', title: null, published: '2024-05-15', language: 
 const texts = [...corpusTexts('open'), ...corpusTexts('held'), ...demonstrationTexts()]
 
 console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}`)
-console.log(`npm run bench:coder${values.reports === undefined ? '' : ` -- --reports ${values.reports}`}`)
-if (values.reports === undefined) await measureSpeed()
-await codeManyReports(Number(values.reports ?? 1000), texts)
+console.log(`npm run bench:coder${values.memory === undefined ? '' : ` -- --memory ${values.memory}`}`)
+if (values.memory === undefined) await measureSpeed()
+await codeManyReports(Number(values.memory ?? 1000), texts)
 
 async function measureSpeed(): Promise<void> {
   const coder = await readCoder()

@@ -4,12 +4,15 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 const jobs = 2
-const samples = 10
+/** How often the memory is printed: every so many reports, and ten times at least. */
+const longestStep = 5000
+const [fewestWords, mostWords] = [100, 800]
 
 /**
- * Codes so many reports with "readout code --jsonl" in two threads and prints, ten times on the way, how many are done, the
- * seconds of processor time and the process's resident memory. No two reports are alike: each tells besides of people and
- * places whose names are made up for it, so that whatever is remembered of words and names is put to the test.
+ * Codes so many reports with "readout code --jsonl" in two threads and prints on the way how many are done, the seconds of
+ * processor time and the process's resident memory. No two reports are alike: each is a stretch of 100 to 800 words of the
+ * texts, and tells besides of people and places whose names are made up for it, so that whatever is remembered of words and
+ * names is put to the test.
  */
 export async function codeManyReports(reports: number, texts: readonly string[]): Promise<void> {
   const file = fileURLToPath(new URL('../../bin/readout', import.meta.url))
@@ -19,7 +22,7 @@ export async function codeManyReports(reports: number, texts: readonly string[])
   const exited = once(coder, 'exit')
   const written = writeReports(reports, texts, coder.stdin)
   console.log(`\nreadout code --jsonl --jobs ${jobs} over ${reports} reports:`)
-  const step = Math.max(1, Math.round(reports / samples))
+  const step = Math.max(1, Math.min(longestStep, Math.round(reports / 10)))
   let done = 0
   let events = 0
   for await (const line of createInterface({ input: coder.stdout })) {
@@ -40,8 +43,15 @@ async function writeReports(
   texts: readonly string[],
   to: NodeJS.WritableStream,
 ): Promise<void> {
-  for (let number = 0; number < reports; number++) {
-    const text = `${texts[number % texts.length]!}\n\n${madeUp(number)}`
+  const words = texts.join('\n\n').match(/\S+\s*/g) ?? []
+  for (let number = 0, from = 0; number < reports; number++) {
+    const length = fewestWords + ((number * 173) % (mostWords - fewestWords + 1))
+    if (from + length > words.length) from = number % mostWords
+    const text = `${words
+      .slice(from, from + length)
+      .join('')
+      .trimEnd()}\n\n${madeUp(number)}`
+    from += length
     const published = new Date(Date.UTC(2018, 0, 1 + (number % 2900))).toISOString().slice(0, 10)
     if (!to.write(`${JSON.stringify({ id: String(number), published, language: 'en', text })}\n`))
       await once(to, 'drain')

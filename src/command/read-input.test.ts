@@ -50,6 +50,11 @@ describe('readLines', () => {
     for (const size of [1, 2, 1000]) expect(await linesOf(cut(text, size))).toEqual(lines)
   })
 
+  test('a line of many pieces is one line', async () => {
+    const long = 'x'.repeat(2_000_000)
+    expect(await linesOf(cut(`${long}\nshort`, 1000))).toEqual([long, 'short'])
+  })
+
   test('wrong bytes spoil their own line alone', async () => {
     const input = Readable.from([Buffer.from([0x61, 0xff, 0x0a, 0x62, 0x0a])])
     expect(await linesOf(input)).toEqual(['a\ufffd', 'b'])

@@ -38,7 +38,9 @@ export async function* readLines(input: Readable): AsyncGenerator<string> {
   let rest = ''
   try {
     for await (const chunk of input) {
-      const parts = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split('\n')
+      // Only the new part is looked through, so that a line of many megabytes takes no longer than many lines.
+      const parts = decoder.decode(chunk as Uint8Array, { stream: true }).split('\n')
+      parts[0] = rest + parts[0]!
       rest = parts.pop()!
       yield* parts
     }

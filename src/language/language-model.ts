@@ -4,6 +4,7 @@ import type { LanguageData } from './model-file.ts'
 import { bestNames } from './name-classes.ts'
 import { Arithmetic } from './network/arithmetic.ts'
 import { Network } from './network/network.ts'
+import { ownCopy } from './own-copy.ts'
 import { type EntityName, type Sentence, type Upos, uposTags } from './sentence.ts'
 import { splitSentences } from './split-sentences.ts'
 import { splitWords } from './split-words.ts'
@@ -121,7 +122,7 @@ export class LanguageModel {
     const before = this.lemmas.get(key)
     if (before !== undefined) return before
     const features = this.data.classes[ofClass]?.[1] ?? ''
-    const lemma = lemmaOf(this.data.lemmaRules, form, uposTags[tag]!, features, this.table.knows)
+    const lemma = ownCopy(lemmaOf(this.data.lemmaRules, form, uposTags[tag]!, features, this.table.knows))
     this.lemmas.set(key, lemma)
     return lemma
   }

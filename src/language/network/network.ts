@@ -1,3 +1,4 @@
+import { ownCopy } from '../own-copy.ts'
 import { type Arithmetic, columnsOf, type Matrix, rowsOf } from './arithmetic.ts'
 import { bestTree } from './best-tree.ts'
 import { distanceColumn, inputWidth, type NetworkShape, paddedColumns, weightShapes } from './shape.ts'
@@ -131,7 +132,7 @@ export class Network {
       let place = this.places.get(word)
       if (place === undefined) {
         place = this.places.size
-        this.places.set(word, place)
+        this.places.set(word === null ? null : ownCopy(word), place)
         news.push(word)
       }
       found[at] = place
