@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { AuditEntry } from '../../src/desk/audit/read-audit.ts'
 import type { AuditAnswer } from '../../src/newsroom/answers.ts'
 import { readAuditPage } from '../requests/people-api.ts'
@@ -8,6 +9,7 @@ import { Screen } from '../shell/screen.tsx'
 import { momentInWords } from '../shell/words.ts'
 import { administration } from '../words/en/administration.ts'
 import { sayer } from '../words/say.ts'
+import { pathOfSubject } from './path-of-subject.ts'
 
 const say = sayer('administration', administration)
 
@@ -50,6 +52,18 @@ export function AuditScreen() {
         </>
       ) : null}
     </Screen>
+  )
+}
+
+/** What was acted on, as the log has it; it leads there where it has a screen. */
+function Subject({ subject }: { subject: string }) {
+  const at = pathOfSubject(subject)
+  return at === null ? (
+    <code>{subject}</code>
+  ) : (
+    <Link href={at}>
+      <code>{subject}</code>
+    </Link>
   )
 }
 
@@ -103,7 +117,7 @@ function Entries({
               </td>
               <td>{entry.action}</td>
               <td>
-                <code>{entry.subject}</code>
+                <Subject subject={entry.subject} />
               </td>
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link, useRoute } from 'wouter'
 import { clientPaths } from '../../src/newsroom/client-paths.ts'
 import { useUnread } from '../notices/use-unread.ts'
@@ -78,10 +79,15 @@ export function Bar({ openPalette, openHelp }: BarProps) {
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.platform)
 
+/** On a narrow screen the tabs move sideways: the one that one is at comes in sight. */
 function Tab({ place }: { place: Place }) {
   const [isHere] = useRoute(place.pattern)
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (isHere) link.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [isHere])
   return (
-    <Link href={place.path} aria-current={isHere ? 'page' : undefined}>
+    <Link ref={link} href={place.path} aria-current={isHere ? 'page' : undefined}>
       {say(place.word)}
     </Link>
   )
