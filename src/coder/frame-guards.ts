@@ -11,7 +11,10 @@ export function askedOf({ needs, followedBy, asksNothing, requires, subjectIs, t
 
 /** Whether a sentence has a word that the frame needs at all, wherever it stands: quickly seen. */
 export function mayServe(words: readonly Word[], { needs }: Frame): boolean {
-  return needs === undefined || words.some(word => needs.has(word.lemma) || needs.has(word.lower))
+  return (
+    needs === undefined ||
+    words.some(({ lower, lemma }) => needs.has(lower) || (lemma !== lower && needs.has(lemma)))
+  )
 }
 
 /** Whether what stands around a word is what a frame asks for, where the sentence has what it needs (`mayServe`). */

@@ -1,6 +1,8 @@
 import { ownCopy } from '../own-copy.ts'
 import { type Arithmetic, columnsOf, type Matrix, rowsOf } from './arithmetic.ts'
 import { bestTree } from './best-tree.ts'
+import { ClassReader } from './class-reader.ts'
+import { highest } from './highest.ts'
 import { distanceColumn, inputWidth, type NetworkShape, paddedColumns, weightShapes } from './shape.ts'
 
 /** Writes a word's input numbers (see `inputWidth`) to `floats` from `at` on, where zeros stand; null is the start. */
@@ -31,7 +33,7 @@ export class Network {
   private readonly arithmetic: Arithmetic
   private readonly shape: NetworkShape
   private readonly readWord: WordReader
-  private readonly classesOfUpos: readonly (readonly number[])[]
+  private readonly classReader: ClassReader
   private readonly matrices: ReadonlyMap<string, Matrix>
   private readonly places = new Map<string | null, number>()
   private emptied = 0
@@ -47,7 +49,6 @@ export class Network {
     classesOfUpos: readonly (readonly number[])[],
     readWord: WordReader,
   ) {
-    this.classesOfUpos = classesOfUpos
     this.arithmetic = arithmetic
     this.shape = shape
     this.readWord = readWord
@@ -57,6 +58,9 @@ export class Network {
         arithmetic.view(matrix).set(weights.get(name)!)
         return [name, matrix]
       }),
+    )
+    this.classReader = new ClassReader(
+      ...([arithmetic, this.matrix('class.out'), this.matrix('class.outBias'), classesOfUpos] as const),
     )
     this.memory = arithmetic.reserve(rememberedWords, 20 * shape.width)
     this.nothing = arithmetic.reserve(1, 6 * shape.width)
@@ -185,7 +189,6 @@ export class Network {
     const hidden = this.dense(tagInput, 'tag.hidden', 'tag.hiddenBias')
     bend(arithmetic, hidden, hidden.columns)
     const uposScores = this.dense(hidden, 'upos.out', 'upos.outBias')
-    const classScores = this.dense(hidden, 'class.out', 'class.outBias')
     const nameHidden = this.dense(input, 'name.hidden', 'name.hiddenBias')
     bend(arithmetic, nameHidden, nameHidden.columns)
     const nameScores = this.dense(nameHidden, 'name.out', 'name.outBias')
@@ -196,31 +199,26 @@ export class Network {
     const reading = {
       places: new Int32Array(words),
       upos: new Uint8Array(words),
-      classes: new Uint16Array(words),
       nameScores: new Float32Array(words * shape.names),
       heads,
       relations: this.readRelations(lengths, parse, heads),
     }
     const { floats } = arithmetic
+    const rows = new Int32Array(words)
     let row = 0
     let word = 0
     for (const length of lengths) {
       row++
       for (let at = 0; at < length; at++, row++, word++) {
-        const upos = highest(floats, uposScores.at + row * uposScores.stride, shape.upos)
+        rows[word] = row
         reading.places[word] = places[row]!
-        reading.upos[word] = upos
-        reading.classes[word] = highestOf(
-          this.classesOfUpos[upos]!,
-          floats,
-          classScores.at + row * classScores.stride,
-        )
+        reading.upos[word] = highest(floats, uposScores.at + row * uposScores.stride, shape.upos)
         const names = nameScores.at + row * nameScores.stride
         for (let name = 0; name < shape.names; name++)
           reading.nameScores[word * shape.names + name] = floats[names + name]!
       }
     }
-    return reading
+    return { ...reading, classes: this.classReader.read(hidden, rows, reading.upos) }
   }
 
   private readHeads(lengths: readonly number[], parse: Matrix): Uint16Array {
@@ -313,16 +311,4 @@ function bend({ floats, bits }: Arithmetic, matrix: Matrix, columns: number): vo
     const from = matrix.at + row * matrix.stride
     for (let at = from; at < from + columns; at++) floats[at]! *= slopes[bits[at]! >>> 31]!
   }
-}
-
-function highest(floats: Float32Array, from: number, count: number): number {
-  let at = 0
-  for (let next = 1; next < count; next++) if (floats[from + next]! > floats[from + at]!) at = next
-  return at
-}
-
-function highestOf(candidates: readonly number[], floats: Float32Array, from: number): number {
-  let best = candidates[0] ?? 0
-  for (const candidate of candidates) if (floats[from + candidate]! > floats[from + best]!) best = candidate
-  return best
 }
