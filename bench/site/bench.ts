@@ -1,5 +1,5 @@
 // npm run bench:site [-- --seconds N --rounds N --embedded --fill N]: the built server under a load tool, beside a bare node:http
-// server that sends the same bytes, by turns in the same run; pages built anew; searches in bodies; memory with many articles.
+// server that sends the same bytes, by turns in the same run; pages built anew after a change; searches in bodies; memory with many articles.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
-import { openDatabase } from '../../src/database/open-database.ts'
+import { type OpenDatabase, openDatabase } from '../../src/database/open-database.ts'
 import { findPostgresql, setup } from '../../tests/setup/postgresql-server.ts'
 import { type RunningServer, startServer } from '../../tests/setup/running-server.ts'
 import { addPosts, rareWord } from './fill-desk.ts'
@@ -52,9 +52,20 @@ try {
     ['article', article],
   ] as const)
     for (const encoding of ['br', 'identity']) await besidePlain(name, server.url + path, encoding)
-  await anew('article built anew, with its facts', n => `${article}?x=${n}`)
-  const posts = await withDatabase(db => addPosts(db, 600))
-  await anew('post of 770 words built anew', n => `/articles/${posts[n % posts.length]}?x=${n}`)
+  const { paths, tags } = await articlesWithFacts()
+  const posts = await withDatabase(async (db, pool) => {
+    const slugs = await addPosts(db, 600)
+    // What the database does by itself within a minute.
+    await pool.query('ANALYZE')
+    return slugs
+  })
+  await anew('article with facts, after a change of its report', paths, tags)
+  await anew('article with facts, after a change of everything', paths, ['*'])
+  await anew(
+    'post of 770 words, after a change of everything',
+    posts.map(slug => `/articles/${slug}`),
+    ['*'],
+  )
   await searches()
   if (fill > 0) await memory(fill)
   console.log(`load at the end ${loadNow()}`)
@@ -96,57 +107,92 @@ async function besidePlain(name: string, url: string, encoding: string): Promise
   }
 }
 
-/** Pages that are not kept, since their query has a name that no page knows. */
-async function anew(name: string, pathOf: (n: number) => string): Promise<void> {
-  const alone: number[] = []
-  for (let n = 0; n < 100; n++) {
-    const began = performance.now()
-    await fetched(server.url + pathOf(n), {})
-    if (n >= 30) alone.push(performance.now() - began)
-  }
-  let n = 1000
-  const measured: Measured[] = []
-  for (let round = 0; round < rounds; round++)
-    measured.push(
-      await load(server.process.pid!, {
-        url: server.url,
-        setupRequest: request => ({ ...request, path: pathOf(n++) }),
-      }),
+/**
+ * Pages of which something was told to have changed before each is asked for again, as a change in the record is told: with
+ * the tag "*" everything that the server keeps is made anew, with those of the reports all but what stands beside them.
+ */
+async function anew(name: string, paths: readonly string[], tags: readonly string[]): Promise<void> {
+  await withDatabase(async (_db, pool) => {
+    let told = 0
+    const tell = () =>
+      pool.query("SELECT pg_notify('readout_changed', $1)", [
+        `bench${process.pid}-${told++} ${tags.join(' ')}`,
+      ])
+    const alone: number[] = []
+    for (let n = 0; n < 100; n++) {
+      await tell()
+      await new Promise(resolve => setTimeout(resolve, 5))
+      const began = performance.now()
+      await fetched(server.url + paths[n % paths.length]!, {})
+      if (n >= 30) alone.push(performance.now() - began)
+    }
+    let n = 0
+    // Twice in each walk through the pages, so that none is asked for twice without a change.
+    const every = Math.max(5, Math.floor(paths.length / 2) - connections)
+    const measured: Measured[] = []
+    for (let round = 0; round < rounds; round++)
+      measured.push(
+        await load(server.process.pid!, {
+          url: server.url,
+          setupRequest: request => {
+            if (n % every === 0) void tell()
+            return { ...request, path: paths[n++ % paths.length]! }
+          },
+        }),
+      )
+    console.log(`${name}, ${paths.length} of them`)
+    console.log(
+      `  one at a time: median ${median(alone).toFixed(1)} ms, slowest ${Math.max(...alone).toFixed(1)} ms`,
     )
-  console.log(name)
-  console.log(
-    `  one at a time: median ${median(alone).toFixed(1)} ms, slowest ${Math.max(...alone).toFixed(1)} ms`,
+    print('  under load', measured)
+    console.log('')
+  })
+}
+
+/** The demonstration's articles with facts, and the tags of their reports. */
+async function articlesWithFacts(): Promise<{ readonly paths: string[]; readonly tags: string[] }> {
+  const rows = await withDatabase(db =>
+    db
+      .selectFrom('article')
+      .select(['slug', 'report_id'])
+      .where('language', '=', 'en')
+      .where('state', '=', 'published')
+      .where('report_id', 'in', query => query.selectFrom('event_report').select('report_id'))
+      .orderBy('slug')
+      .execute(),
   )
-  print('  under load', measured)
-  console.log('')
+  return { paths: rows.map(row => `/articles/${row.slug}`), tags: rows.map(row => `report:${row.report_id}`) }
 }
 
 /** Searches for a word that stands in bodies alone; each comes from another address, or the limit would answer. */
 async function searches(): Promise<void> {
-  const { body } = await fetched(`${server.url}/search?q=${rareWord.word}`, {})
+  const asked = `/search?q=${rareWord.word}`
+  const { body } = await fetched(server.url + asked, {})
   const found = body.toString('utf8').match(/<li><article/g)?.length ?? 0
-  let n = 0
-  const measured: Measured[] = []
-  for (let round = 0; round < rounds; round++)
-    measured.push(
-      await load(server.process.pid!, {
-        url: server.url,
-        setupRequest: request => {
-          n++
-          const from = `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`
-          const headers = { ...request.headers, 'x-forwarded-for': from }
-          return {
-            ...request,
-            headers,
-            path: `/search?q=${rareWord.word}&from=2020-01-${String(1 + (n % 28)).padStart(2, '0')}`,
-          }
-        },
-      }),
-    )
   console.log(
     `search for a word in the bodies of ${rareWord.posts} of 600 posts: ${found} results on the first page`,
   )
-  print('  under load', measured)
+  let n = 0
+  const dayOf = (day: number) => new Date(Date.UTC(1900, 0, 1 + day)).toISOString().slice(0, 10)
+  for (const [name, pathOf] of [
+    ['another question each time', () => `${asked}&from=${dayOf(n)}`],
+    ['the same question', () => asked],
+  ] as const) {
+    const measured: Measured[] = []
+    for (let round = 0; round < rounds; round++)
+      measured.push(
+        await load(server.process.pid!, {
+          url: server.url,
+          setupRequest: request => {
+            n++
+            const from = `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`
+            const headers = { ...request.headers, 'x-forwarded-for': from }
+            return { ...request, headers, path: pathOf() }
+          },
+        }),
+      )
+    print(`  ${name}`, measured)
+  }
   console.log('')
 }
 
@@ -208,14 +254,14 @@ async function fetched(
 }
 
 async function withDatabase<Result>(
-  act: (db: Awaited<ReturnType<typeof openDatabase>>['db']) => Promise<Result>,
+  act: (db: OpenDatabase['db'], pool: OpenDatabase['pool']) => Promise<Result>,
 ): Promise<Result> {
   const database = await openDatabase({
     url: isEmbedded ? null : process.env.READOUT_TEST_SERVER!,
     dataFolder: server.dataFolder,
   })
   try {
-    return await act(database.db)
+    return await act(database.db, database.pool)
   } finally {
     await database.close()
   }

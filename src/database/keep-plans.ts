@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg'
 
 /** How a question begins whose plan is worth keeping: "kept plan: article" in a comment. */
-const named = /^\/\* kept plan: ([a-z-]+) \*\//
+const named = /^\/\* kept plan: ([\w:-]+) \*\//
 
 /**
  * Lets a connection plan such a question once and then only run it: planning takes longer than running where all is found by

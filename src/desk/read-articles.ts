@@ -38,6 +38,21 @@ export async function articleOfReport(
   return row === undefined ? null : articleFrom(row)
 }
 
+/** The articles of these reports in these languages, in their order; null where there is none. */
+export async function articlesOf(
+  db: Database,
+  editions: readonly { readonly id: string; readonly language: string }[],
+): Promise<(Article | null)[]> {
+  if (editions.length === 0) return []
+  const { rows } = await sql<ArticleRow>`/* kept plan: editions */
+    SELECT ${articleColumns}
+    FROM unnest(${editions.map(one => one.id)}::text[], ${editions.map(one => one.language)}::text[]) AS asked (id, language)
+    JOIN article ON article.report_id = asked.id AND article.language = asked.language
+    JOIN revision ON revision.hash = article.revision_hash`.execute(db)
+  const found = new Map(rows.map(row => [`${row.report_id} ${row.language}`, articleFrom(row)]))
+  return editions.map(({ id, language }) => found.get(`${id} ${language}`) ?? null)
+}
+
 /** A report's articles in all its languages. */
 export async function articlesOfReport(db: Database, reportId: string): Promise<Article[]> {
   const rows = await articleRows(db)

@@ -53,11 +53,14 @@ export function counterOf(
 }
 
 /**
- * The pool without names for statements: all connections to the embedded database share one backend, in which a second
- * connection would find the name taken.
+ * The pool without the library's names for statements: all connections to the embedded database share one backend, in which a
+ * second connection would find the name taken.
  */
 function unnamed(pool: pg.Pool): { query: (given: pg.QueryConfig) => Promise<pg.QueryResult> } {
-  return { query: ({ text, values }) => pool.query(values === undefined ? { text } : { text, values }) }
+  return {
+    query: ({ name, text, values = [] }) =>
+      pool.query(name === undefined ? text : `/* kept plan: ${name} */ ${text}`, values),
+  }
 }
 
 /** Who asks, by the connection and what trusted proxies say; requests without a connection (in tests) count together. */

@@ -10,7 +10,7 @@ export interface MarkedPiece {
 
 /** The text cut where searched words begin and end: whole words that are a term, share its stem or sound like it. */
 export function markWords(text: string, terms: readonly SearchTerm[]): MarkedPiece[] {
-  const wanted = terms.filter(term => !term.isExcluded).flatMap(wordsWanted)
+  const foundIn = finderOf(terms)
   const pieces: MarkedPiece[] = []
   let end = 0
   const add = (piece: string, isHit: boolean) => {
@@ -21,7 +21,7 @@ export function markWords(text: string, terms: readonly SearchTerm[]): MarkedPie
     else pieces.push({ text: piece, isHit })
   }
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    if (!wanted.some(one => isWord(match[0], one))) continue
+    if (foundIn(match[0]) < 0) continue
     add(text.slice(end, match.index), false)
     add(match[0], true)
     end = match.index + match[0].length
@@ -36,9 +36,9 @@ export function markWords(text: string, terms: readonly SearchTerm[]): MarkedPie
  */
 export function excerptOf(text: string, terms: readonly SearchTerm[], length: number): MarkedPiece[] {
   const plain = text.replace(/\s+/g, ' ').trim()
-  const wanted = terms.filter(term => !term.isExcluded).flatMap(wordsWanted)
+  const foundIn = finderOf(terms)
   const hits = [...plain.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(match => {
-    const found = wanted.findIndex(one => isWord(match[0], one))
+    const found = foundIn(match[0])
     return found < 0 ? [] : [{ at: match.index, found }]
   })
   const within = (start: number) =>
@@ -61,18 +61,64 @@ interface WantedWord {
   readonly keys: ReadonlySet<string>
 }
 
+/** Which of the words that a search wants a word is, from 0; -1 for none. */
+type Finder = (word: string) => number
+
+const finders = new WeakMap<readonly SearchTerm[], Finder>()
+
+/** All texts of one page of results are made of the same words: each is compared once. */
+function finderOf(terms: readonly SearchTerm[]): Finder {
+  const known = finders.get(terms)
+  if (known !== undefined) return known
+  const wanted = terms.filter(term => !term.isExcluded).flatMap(wordsWanted)
+  const compared = new Map<string, number>()
+  const finder = (word: string) => {
+    const before = compared.get(word)
+    if (before !== undefined) return before
+    const found = wanted.findIndex(one => isWord(word, one))
+    compared.set(word, found)
+    return found
+  }
+  finders.set(terms, finder)
+  return finder
+}
+
 function wordsWanted({ text, keys }: SearchTerm): WantedWord[] {
   return wordsOf(text).map(word => ({ folded: foldWords(word), keys: new Set(keys) }))
 }
 
+/** Bodies are made of the same few thousand words, which are folded once. */
+const foldedWords = new Map<string, string>()
+const mostFolded = 20_000
+
+function foldedWord(word: string): string {
+  const known = foldedWords.get(word)
+  if (known !== undefined) return known
+  if (foldedWords.size >= mostFolded) foldedWords.clear()
+  const folded = foldWords(word)
+  foldedWords.set(word, folded)
+  return folded
+}
+
+const keysOfNames = new Map<string, readonly string[]>()
+
+function keysOf(name: string): readonly string[] {
+  const known = keysOfNames.get(name)
+  if (known !== undefined) return known
+  if (keysOfNames.size >= mostFolded) keysOfNames.clear()
+  const keys = nameKeys(name)
+  keysOfNames.set(name, keys)
+  return keys
+}
+
 function isWord(word: string, { folded, keys }: WantedWord): boolean {
-  const own = foldWords(word)
+  const own = foldedWord(word)
   if (own === folded) return true
   // "visits" for "visit", "Ministern" for "Minister": the same beginning, and little behind it.
   const stem = Math.max(4, folded.length - 2)
   if (folded.length >= 4 && own.length - stem <= 4 && own.startsWith(folded.slice(0, stem))) return true
   return (
-    keys.size > 0 && /^\p{Lu}|^\p{Script=Georgian}/u.test(word) && nameKeys(word).some(key => keys.has(key))
+    keys.size > 0 && /^\p{Lu}|^\p{Script=Georgian}/u.test(word) && keysOf(word).some(key => keys.has(key))
   )
 }
 

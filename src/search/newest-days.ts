@@ -8,25 +8,31 @@ export interface Days {
   readonly last: string
 }
 
-/** The days of the newest `documents` of a kind until a day, or ever; null where there are not so many. */
+/** For each kind the days of its newest `documents` until a day, or ever; null where there are not so many. */
 export async function newestDays(
   db: Database,
-  kind: SearchKind,
-  to: string | null,
+  asked: readonly { readonly kind: SearchKind; readonly to: string | null }[],
   documents: number,
-): Promise<Days | null> {
-  const until = to === null ? sql`true` : sql`day <= ${to}::date`
+): Promise<(Days | null)[]> {
   // The index gives them in this order, and holds all that is asked for.
-  const { rows } = await sql<{ first: string | null; last: string | null }>`
-    SELECT
+  const each = asked.map(({ kind, to }, index) => {
+    const until = to === null ? sql`true` : sql`day <= ${to}::date`
+    return sql`SELECT ${sql.lit(index)} AS at,
       (SELECT day FROM search_document WHERE kind = ${kind} AND day IS NOT NULL AND ${until}
        ORDER BY day DESC NULLS LAST OFFSET ${sql.lit(documents)} LIMIT 1) AS first,
       (SELECT day FROM search_document WHERE kind = ${kind} AND day IS NOT NULL AND ${until}
-       ORDER BY day DESC NULLS LAST LIMIT 1) AS last`.execute(db)
-  const [row] = rows
-  return row === undefined || row.first === null || row.last === null
-    ? null
-    : { first: row.first, last: row.last }
+       ORDER BY day DESC NULLS LAST LIMIT 1) AS last`
+  })
+  const { rows } = await sql<{
+    at: number
+    first: string | null
+    last: string | null
+  }>`${sql.join(each, sql` UNION ALL `)}`.execute(db)
+  const found = new Map(rows.map(row => [row.at, row]))
+  return asked.map((_one, index) => {
+    const { first = null, last = null } = found.get(index) ?? {}
+    return first === null || last === null ? null : { first, last }
+  })
 }
 
 /** So many times as many days, with the same end. */

@@ -59,17 +59,49 @@ const mostTimes = 60
 
 /** What matches every term and facet, best first, then the newest: keyset paging by score, day and identifier. */
 export async function searchDocuments(db: Database, search: Search): Promise<SearchResult> {
-  if (search.terms.length + search.facets.length === 0) return resultOf(await newestOf(db, search), search)
-  const newest = await newestDays(db, search.kind, search.to, newestFirst)
+  return (await searchEach(db, [search]))[0]!
+}
+
+/** The same for several searches, such as one for each kind, in as few questions as one needs. */
+export async function searchEach(db: Database, searches: readonly Search[]): Promise<SearchResult[]> {
+  const isNarrowed = (search: Search) => search.terms.length + search.facets.length > 0
+  const plain = searches.filter(search => !isNarrowed(search))
+  const narrowed = searches.filter(isNarrowed)
+  const [newest, found] = await Promise.all([
+    answersTo(
+      db,
+      plain.map(search => ({ search, found: newestOf(search) })),
+    ),
+    narrowed.length === 0 ? [] : matchesOf(db, narrowed),
+  ])
+  const answerOf = new Map([
+    ...plain.map((search, index) => [search, newest[index]!] as const),
+    ...narrowed.map((search, index) => [search, found[index]!] as const),
+  ])
+  return searches.map(search => resultOf(answerOf.get(search)!, search))
+}
+
+async function matchesOf(db: Database, searches: readonly Search[]): Promise<Answer[]> {
+  const newest = await newestDays(db, searches, newestFirst)
   return inTransaction(db, async reading => {
     // The planner does not see that a look at a document's words is dear, and would look at those of all the newest.
     await sql`SELECT set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`.execute(
       reading,
     )
-    const { sooner, whole } = await periodsOf(reading, search, newest)
-    const answer = sooner === null ? null : await matching(reading, search, sooner)
-    const isEnough = answer !== null && answer.counted > mostCounted
-    return resultOf(isEnough ? answer : await matching(reading, search, whole), search)
+    const periods: Awaited<ReturnType<typeof periodsOf>>[] = []
+    for (const [index, search] of searches.entries())
+      periods.push(await periodsOf(reading, search, newest[index]!))
+    const sooner = searches.map((search, index) => ({ search, days: periods[index]!.sooner }))
+    const first = await matching(
+      reading,
+      sooner.filter(one => one.days !== null),
+    )
+    const enough = new Map([...first].filter(([, answer]) => answer.counted > mostCounted))
+    const rest = searches
+      .map((search, index) => ({ search, days: periods[index]!.whole }))
+      .filter(one => !enough.has(one.search))
+    const then = await matching(reading, rest)
+    return searches.map(search => enough.get(search) ?? then.get(search)!)
   })
 }
 
@@ -139,33 +171,50 @@ function spanOf({ first, last }: Days): number {
 }
 
 /** The documents of a kind, the newest first. */
-async function newestOf(db: Database, search: Search): Promise<Answer> {
-  const { kind, from, to, toldBy = null } = search
+function newestOf({ kind, from, to, toldBy = null }: Search): RawBuilder<unknown> {
   const conditions = [
     sql`kind = ${kind}`,
     ...(from === null ? [] : [sql`day >= ${from}::date`]),
     ...(to === null ? [] : [sql`day <= ${to}::date`]),
     ...wasToldBy(kind, toldBy),
   ]
-  return answerFrom(
-    db,
-    search,
-    sql`SELECT id, language, day, facets FROM search_document
-    WHERE ${sql.join(conditions, sql` AND `)} ORDER BY day DESC NULLS LAST, id DESC LIMIT ${mostCounted + 1}`,
-  )
+  return sql`SELECT id, language, day, facets FROM search_document
+    WHERE ${sql.join(conditions, sql` AND `)} ORDER BY day DESC NULLS LAST, id DESC LIMIT ${mostCounted + 1}`
 }
 
-async function matching(db: Database, search: Search, days: Days | null): Promise<Answer> {
-  return answerFrom(
+async function matching(
+  db: Database,
+  asked: readonly { readonly search: Search; readonly days: Days | null }[],
+): Promise<ReadonlyMap<Search, Answer>> {
+  const answers = await answersTo(
     db,
-    search,
-    sql`SELECT id, language, day, facets FROM search_document
-    WHERE ${conditionsOf(search, days)} LIMIT ${mostMatched}`,
+    asked.map(({ search, days }) => ({
+      search,
+      found: sql`SELECT id, language, day, facets FROM search_document
+        WHERE ${conditionsOf(search, days)} LIMIT ${mostMatched}`,
+    })),
   )
+  return new Map(asked.map(({ search }, index) => [search, answers[index]!]))
+}
+
+interface Found {
+  readonly search: Search
+  readonly found: RawBuilder<unknown>
+}
+
+async function answersTo(db: Database, asked: readonly Found[]): Promise<Answer[]> {
+  if (asked.length === 0) return []
+  const each = asked.map(
+    (one, index) => sql`(SELECT ${sql.lit(index)} AS at, answer.* FROM (${answerFrom(one)}) AS answer)`,
+  )
+  const { rows } = await sql<Answer & { readonly at: number }>`${sql.join(each, sql` UNION ALL `)}`.execute(
+    db,
+  )
+  return rows.toSorted((a, b) => a.at - b.at)
 }
 
 /** Ranks what a query finds, chooses editions, counts facets and cuts out the page. */
-async function answerFrom(db: Database, search: Search, found: RawBuilder<unknown>): Promise<Answer> {
+function answerFrom({ search, found }: Found): RawBuilder<Answer> {
   const { kind, terms, languages, after, limit } = search
   const ranks = rankedBy(terms, languages)
   // Longer texts hold more words: their rank is divided by the logarithm of their length (normalisation 1).
@@ -180,7 +229,7 @@ async function answerFrom(db: Database, search: Search, found: RawBuilder<unknow
     after === null
       ? sql`true`
       : sql`(score, day, id) < (${after.score}::integer, ${after.day}::text, ${after.id}::text)`
-  const { rows } = await sql<Answer>`
+  return sql`
     WITH matching AS MATERIALIZED (${found}), found AS MATERIALIZED (
       SELECT id, language, day AS on_day, facets, row_number() OVER (ORDER BY day DESC NULLS LAST, id DESC) AS place
       FROM matching ORDER BY day DESC NULLS LAST, id DESC LIMIT ${mostCounted + 1}
@@ -199,8 +248,7 @@ async function answerFrom(db: Database, search: Search, found: RawBuilder<unknow
       (SELECT jsonb_object_agg(facet, times) FROM (
         SELECT facet, count(*)::integer AS times FROM editions, unnest(facets) AS facet
         WHERE facet NOT LIKE 'actor:%' AND facet NOT LIKE 'author:%' GROUP BY facet
-      ) AS counts) AS facets`.execute(db)
-  return rows[0]!
+      ) AS counts) AS facets`
 }
 
 function resultOf(row: Answer, { limit }: Search): SearchResult {

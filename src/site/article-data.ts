@@ -29,7 +29,9 @@ export async function readArticleData(
     factsFrom(db, told, new Map([[article.revisionHash, article.text]]), today),
     picturesOfBody(db, article.document, today),
   ])
-  const look = () => readBeside(db, article, facts, { language, today })
+  // What tells of nothing and belongs to nothing has nothing beside it.
+  const isAlone = told.events.length === 0 && !whole.hasProcess
+  const look = async () => (isAlone ? nothingBeside : readBeside(db, article, facts, { language, today }))
   // Of its own report it depends on the editions' versions and on the events, which the key names; on others by the tags.
   const key = [
     today,
@@ -51,6 +53,8 @@ export async function readArticleData(
     ...beside,
   }
 }
+
+const nothingBeside: Beside = { seeAlso: [], background: [] }
 
 async function readBeside(
   db: Database,

@@ -16,6 +16,8 @@ export interface WholeArticle {
   readonly told: ToldRows
   /** Changes with each save of any edition, published or not. */
   readonly versions: string
+  /** Whether any edition belongs to a process. */
+  readonly hasProcess: boolean
 }
 
 export interface ArticleAddress {
@@ -39,6 +41,7 @@ interface Row extends ArticleRow, ToldRows {
   readonly editions: readonly Edition[]
   readonly corrections: readonly Correction[]
   readonly versions: string
+  readonly has_process: boolean
 }
 
 async function readAll(
@@ -56,6 +59,7 @@ async function readAll(
       corrections: correctionsFrom(row.corrections),
       told: row,
       versions: row.versions,
+      hasProcess: row.has_process,
     }
   })
 }
@@ -67,7 +71,8 @@ function question(addresses: readonly ArticleAddress[]): RawBuilder<Row> {
       ${correctionsIn(report, sql`article.language`)} AS corrections,
       ${toldColumns(report)},
       (SELECT string_agg(concat(own.language, own.version), ' ' ORDER BY own.language COLLATE "C")
-        FROM article AS own WHERE own.report_id = article.report_id) AS versions
+        FROM article AS own WHERE own.report_id = article.report_id) AS versions,
+      EXISTS (SELECT FROM article AS own WHERE own.report_id = article.report_id AND own.processes <> '{}') AS has_process
     FROM unnest(${addresses.map(at => at.language)}::text[], ${addresses.map(at => at.slug)}::text[])
       WITH ORDINALITY AS asked (language, slug, place)
     JOIN article ON article.language = asked.language AND article.slug = asked.slug

@@ -212,13 +212,21 @@ describe('is kept by its address, the day and the choice about cookies', () => {
     '/about?x=1',
     '/about?before=2',
     `/about?utm_source=${'x'.repeat(500)}`,
-    '/search?q=a',
+    '/search?q=a&unknown=b',
     '/consent',
     '/nothing',
   ])('but not %s', async path => {
     const { pages } = site.kept.measure
     expect((await read(path)).length).toBeGreaterThan(1000)
     expect(site.kept.measure.pages).toBe(pages)
+  })
+
+  test('a search by its question, until anything that it looks through changes', async () => {
+    const path = '/search?q=theodolite'
+    expect(await read(path)).not.toContain('A lost theodolite')
+    expect(isKept(path)).toBe(true)
+    await site.publish({ title: 'A lost theodolite', text: 'The surveyors lost a theodolite.' })
+    expect(await read(path)).toContain('<mark>theodolite</mark>')
   })
 
   test('so that who has chosen is not asked again, and a choice that is none counts as none', async () => {

@@ -7,6 +7,12 @@ import { type KeptPage, sizeOf } from './kept-page.ts'
 /** Longer addresses are not kept: no page of ours has one. */
 const longestAddress = 400
 
+/**
+ * The part of the room for addresses with a query: searches and further pages of lists. There is no end of them, and whoever
+ * walks through them all must not push out what readers read.
+ */
+const shareOfAsked = 1 / 8
+
 /** What links from elsewhere add to an address to follow their readers; no page of ours reads it. */
 const tracking = /^(utm_[a-z_]+|fbclid|gclid|yclid|dclid|msclkid|mc_[a-z]+|igshid|ref_src)$/
 
@@ -15,25 +21,31 @@ export class KeptPages {
   /** The purposes that readers of the present desk are asked about: what tells their choices apart. */
   purposes: readonly ConsentPurpose[] = []
   readonly log: ChangeLog
-  private readonly pages: LRUCache<string, KeptPage>
+  private readonly plain: LRUCache<string, KeptPage>
+  private readonly asked: LRUCache<string, KeptPage>
 
   constructor(log: ChangeLog, mostBytes: number) {
     this.log = log
-    this.pages = new LRUCache({
-      maxSize: mostBytes,
-      maxEntrySize: Math.ceil(mostBytes / 4),
-      sizeCalculation: sizeOf,
-    })
+    const room = (maxSize: number) =>
+      new LRUCache<string, KeptPage>({
+        maxSize,
+        maxEntrySize: Math.ceil(maxSize / 4),
+        sizeCalculation: sizeOf,
+      })
+    const forAsked = Math.ceil(mostBytes * shareOfAsked)
+    this.plain = room(Math.max(1, mostBytes - forAsked))
+    this.asked = room(forAsked)
   }
 
   /** The page kept under a key, unless something that it was built from has changed since, or its day is over. */
   find(key: string, nowMs: number): KeptPage | null {
     if (!this.log.areHeard) return null
-    const page = this.pages.get(key)
+    const pages = this.pagesLike(key)
+    const page = pages.get(key)
     if (page === undefined) return null
     if (page.freshAt === this.log.heard && nowMs < page.untilMs) return page
     if (nowMs >= page.untilMs || this.log.hasChangedSince(page.heardAt, page.tags)) {
-      this.pages.delete(key)
+      pages.delete(key)
       return null
     }
     page.freshAt = this.log.heard
@@ -41,12 +53,17 @@ export class KeptPages {
   }
 
   keep(key: string, page: KeptPage): void {
-    if (this.log.areHeard) this.pages.set(key, page)
+    if (this.log.areHeard) this.pagesLike(key).set(key, page)
   }
 
   /** How many pages are kept, and how many bytes they count for. */
   get measure(): { readonly pages: number; readonly bytes: number } {
-    return { pages: this.pages.size, bytes: this.pages.calculatedSize }
+    const { plain, asked } = this
+    return { pages: plain.size + asked.size, bytes: plain.calculatedSize + asked.calculatedSize }
+  }
+
+  private pagesLike(key: string): LRUCache<string, KeptPage> {
+    return key.includes('?') ? this.asked : this.plain
   }
 }
 

@@ -6,11 +6,13 @@ import { firstDay } from '../../record/as-of.ts'
 import { readSearchText } from '../../search/read-search-text.ts'
 import { readAsOf } from '../http/read-as-of.ts'
 import { sendPage } from '../http/send-page.tsx'
+import { keepUntilChanged } from '../kept/keep-until-changed.ts'
+import { recordTags } from '../kept/tags.ts'
 import { AsOfPage } from '../pages/as-of-page.tsx'
 import { ErrorPage } from '../pages/error-page.tsx'
 import { SearchPage } from '../pages/search-page.tsx'
 import { readSearchData } from '../search/read-search-data.ts'
-import { hasFilters, queryOfQuestion, readQuestion } from '../search/search-question.ts'
+import { hasFilters, queryOfQuestion, questionNames, readQuestion } from '../search/search-question.ts'
 import type { SiteEnv, SiteParts } from '../site-parts.ts'
 
 /** The search over articles and the record: a form and its answer, at one address. */
@@ -44,6 +46,7 @@ export function searchRoutes(parts: SiteParts & { readonly pool: pg.Pool }): Hon
     try {
       const terms = readSearchText(question.q)
       const data = await readSearchData(parts.db, question, terms, page, alsoCalled)
+      keepUntilChanged(context, recordTags, questionNames)
       return sendPage(context, <SearchPage context={page} question={question} data={data} />)
     } catch (error) {
       if (!(error instanceof Problem && error.code === 'search-too-long')) throw error

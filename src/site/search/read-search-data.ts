@@ -1,6 +1,6 @@
 import type { Database } from '../../database/open-database.ts'
 import type { ArticleTeaser } from '../../desk/article.ts'
-import { articleOfReport, teaserOf } from '../../desk/read-articles.ts'
+import { articlesOf, teaserOf } from '../../desk/read-articles.ts'
 import { readEventsAt } from '../../record/as-of.ts'
 import { findPlace } from '../../record/dossiers/find-place.ts'
 import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
@@ -10,7 +10,7 @@ import { readEvidence } from '../../record/read-evidence.ts'
 import { excerptOf, type MarkedPiece, markWords } from '../../search/mark-words.ts'
 import type { SearchTerm } from '../../search/read-search-text.ts'
 import { type SearchKind, searchKinds } from '../../search/search-document.ts'
-import { type SearchPosition, type SearchResult, searchDocuments } from '../../search/search-documents.ts'
+import { type SearchPosition, type SearchResult, searchEach } from '../../search/search-documents.ts'
 import type { PageContext } from '../page-context.ts'
 import type { SearchQuestion } from './search-question.ts'
 
@@ -55,24 +55,31 @@ export async function readSearchData(
   const place =
     question.place === null ? null : await findPlace(db, question.place, alsoCalled(question.place))
   const withActor = question.actor === null ? null : await readActorFacts(db, question.actor)
-  const search = (kind: SearchKind, limit: number, after: SearchPosition | null) =>
-    searchDocuments(db, {
-      ...{ kind, terms, after, limit, from: question.from, to: question.to, toldBy: context.asOf },
-      languages: [context.language, ...context.settings.languages.filter(one => one !== context.language)],
-      facets: facetsOf(question, kind, withActor, place, context),
-    })
-  const found = await search(question.kind, perPage, question.after)
-  const others = new Map<SearchKind, SearchResult>()
-  for (const kind of searchKinds)
-    if (kind !== question.kind) others.set(kind, await search(kind, mostActors, null))
-  const totalOf = (kind: SearchKind) => (kind === question.kind ? found.total : others.get(kind)!.total)
-  const people = question.kind === 'actor' || terms.length === 0 ? [] : others.get('actor')!.hits
-  const known = await readActors(
+  const results = await searchEach(
     db,
-    people.map(hit => hit.id),
+    searchKinds.map(kind => {
+      const isAsked = kind === question.kind
+      return {
+        ...{ kind, terms, from: question.from, to: question.to, toldBy: context.asOf },
+        ...(isAsked ? { limit: perPage, after: question.after } : { limit: mostActors, after: null }),
+        languages: [context.language, ...context.settings.languages.filter(one => one !== context.language)],
+        facets: facetsOf(question, kind, withActor, place, context),
+      }
+    }),
   )
+  const resultOf = (kind: SearchKind) => results[searchKinds.indexOf(kind)]!
+  const found = resultOf(question.kind)
+  const totalOf = (kind: SearchKind) => resultOf(kind).total
+  const people = question.kind === 'actor' || terms.length === 0 ? [] : resultOf('actor').hits
+  const [known, hits] = await Promise.all([
+    readActors(
+      db,
+      people.map(hit => hit.id),
+    ),
+    shown(db, question, found, terms, context),
+  ])
   return {
-    hits: await shown(db, question, found, terms, context),
+    hits,
     total: found.total,
     isCut: found.isCut,
     facets: found.facets,
@@ -114,7 +121,7 @@ async function shown(
   const ids = hits.map(hit => hit.id)
   switch (kind) {
     case 'article': {
-      const articles = await Promise.all(hits.map(hit => articleOfReport(db, hit.id, hit.language)))
+      const articles = await articlesOf(db, hits)
       return articles
         .filter(article => article?.state === 'published')
         .map(article => ({

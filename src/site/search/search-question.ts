@@ -25,6 +25,9 @@ export interface SearchQuestion {
   readonly after: SearchPosition | null
 }
 
+/** The names that a question has in an address. */
+export const questionNames = 'q kind type status actor country process place from to as_of after'.split(' ')
+
 /** The question in an address: what no filter can be is left out, and the page shows what was asked in the end. */
 export function readQuestion(
   query: (name: string) => string | undefined,
