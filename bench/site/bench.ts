@@ -59,12 +59,13 @@ try {
     await pool.query('ANALYZE')
     return slugs
   })
-  await anew('article with facts, after a change of its report', paths, tags)
-  await anew('article with facts, after a change of everything', paths, ['*'])
+  const anything = () => '*'
+  await anew('article with facts, after a change of its report', paths, page => tags[page]!)
+  await anew('article with facts, after a change of everything', paths, anything)
   await anew(
     'post of 770 words, after a change of everything',
     posts.map(slug => `/articles/${slug}`),
-    ['*'],
+    anything,
   )
   await searches()
   if (fill > 0) await memory(fill)
@@ -108,34 +109,34 @@ async function besidePlain(name: string, url: string, encoding: string): Promise
 }
 
 /**
- * Pages of which something was told to have changed before each is asked for again, as a change in the record is told: with
- * the tag "*" everything that the server keeps is made anew, with those of the reports all but what stands beside them.
+ * Pages of which something was told to have changed before each is asked for again, as the database tells it: by `tagOf` of
+ * the page that is asked for half a walk later, or "*", by which everything that the server keeps is made anew.
  */
-async function anew(name: string, paths: readonly string[], tags: readonly string[]): Promise<void> {
+async function anew(name: string, paths: readonly string[], tagOf: (page: number) => string): Promise<void> {
   await withDatabase(async (_db, pool) => {
     let told = 0
-    const tell = () =>
-      pool.query("SELECT pg_notify('readout_changed', $1)", [
-        `bench${process.pid}-${told++} ${tags.join(' ')}`,
-      ])
+    const tell = (tag: string) =>
+      pool.query("SELECT pg_notify('readout_changed', $1)", [`bench${process.pid}-${told++} ${tag}`])
     const alone: number[] = []
     for (let n = 0; n < 100; n++) {
-      await tell()
+      const at = n % paths.length
+      await tell(tagOf(at))
       await new Promise(resolve => setTimeout(resolve, 5))
       const began = performance.now()
-      await fetched(server.url + paths[n % paths.length]!, {})
+      await fetched(server.url + paths[at]!, {})
       if (n >= 30) alone.push(performance.now() - began)
     }
     let n = 0
-    // Twice in each walk through the pages, so that none is asked for twice without a change.
-    const every = Math.max(5, Math.floor(paths.length / 2) - connections)
+    const half = Math.floor(paths.length / 2)
+    // What drops everything is told twice in each walk through the pages, so that none is asked for twice without it.
+    const every = tagOf(0) === '*' ? Math.max(5, half - connections) : 1
     const measured: Measured[] = []
     for (let round = 0; round < rounds; round++)
       measured.push(
         await load(server.process.pid!, {
           url: server.url,
           setupRequest: request => {
-            if (n % every === 0) void tell()
+            if (n % every === 0) void tell(tagOf((n + half) % paths.length))
             return { ...request, path: paths[n++ % paths.length]! }
           },
         }),

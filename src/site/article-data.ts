@@ -1,12 +1,10 @@
 import type { Database } from '../database/open-database.ts'
 import type { Article } from '../desk/article.ts'
 import { pictureHashesOf, picturesOfBody } from '../desk/media/pictures-of-body.ts'
-import { teasersOfReports } from '../desk/read-articles.ts'
 import { backgroundOfReport } from '../record/background/background-of-report.ts'
 import { factsFrom, type ReportFacts } from '../record/facts-of-report.ts'
 import { seeAlso } from '../record/see-also/see-also.ts'
-import type { Beside } from './beside-article.ts'
-import type { KeptValues } from './kept/kept-values.ts'
+import { type Beside, teasersBeside } from './beside-article.ts'
 import { actorTag, eventTag, pictureTag, processTag, reportTag } from './kept/tags.ts'
 import type { PageContext } from './page-context.ts'
 import type { ArticleData } from './pages/article-page.tsx'
@@ -18,31 +16,26 @@ const mostBeside = 5
 
 /** What an article's page and its twins for machines are made of: facts, statements, See Also, its other languages. */
 export async function readArticleData(
-  { db, besideKept }: Pick<SiteParts, 'db'> & { readonly besideKept?: KeptValues<Beside> | undefined },
-  whole: WholeArticle,
+  { db, besideKept }: Pick<SiteParts, 'db' | 'besideKept'>,
+  { article, told, editions, corrections, versions, hasProcess }: WholeArticle,
   { language, today }: PageContext,
 ): Promise<Omit<ArticleData, 'isEmbedLoaded'>> {
-  const { article, told, editions, corrections, versions } = whole
   const { reportId } = article
-  const heardAt = besideKept?.heard ?? 0
+  const heardAt = besideKept?.beside.heard ?? 0
   const [facts, pictures] = await Promise.all([
     factsFrom(db, told, new Map([[article.revisionHash, article.text]]), today),
     picturesOfBody(db, article.document, today),
   ])
   // What tells of nothing and belongs to nothing has nothing beside it.
-  const isAlone = told.events.length === 0 && !whole.hasProcess
-  const look = async () => (isAlone ? nothingBeside : readBeside(db, article, facts, { language, today }))
+  const isAlone = told.events.length === 0 && !hasProcess
+  const look = async () => (isAlone ? nothingBeside : readBeside(db, article, facts, today))
   // Of its own report it depends on the editions' versions and on the events, which the key names; on others by the tags.
-  const key = [
-    today,
-    language,
-    reportId,
-    article.language,
-    versions,
-    ...facts.events.map(({ event }) => event.id),
-  ]
+  const key = [today, article.language, reportId, versions, ...facts.events.map(({ event }) => event.id)]
   const tagsOf = (beside: Beside) => [...subjectTags({ article, ...facts }), ...besideTags(beside)]
-  const beside = (await besideKept?.find(key.join(' '), { heardAt, tagsOf }, look)) ?? (await look())
+  const { related, background } =
+    (await besideKept?.beside.find(key.join(' '), { heardAt, tagsOf }, look)) ?? (await look())
+  const ids = related.map(one => one.reportId)
+  const teasers = await teasersBeside(db, ids, language, besideKept?.teasers)
   return {
     article,
     translations: editions,
@@ -50,30 +43,6 @@ export async function readArticleData(
     pictures,
     events: facts.events,
     statements: facts.statements,
-    ...beside,
-  }
-}
-
-const nothingBeside: Beside = { seeAlso: [], background: [] }
-
-async function readBeside(
-  db: Database,
-  article: Article,
-  { events }: ReportFacts,
-  { language, today }: Pick<PageContext, 'language' | 'today'>,
-): Promise<Beside> {
-  const { reportId } = article
-  const on = article.published ?? today
-  const [related, background] = await Promise.all([
-    seeAlso(db, reportId, today, mostBeside),
-    backgroundOfReport(db, { reportId, language: article.language, on, events }),
-  ])
-  const teasers = await teasersOfReports(
-    db,
-    related.map(one => one.reportId),
-    language,
-  )
-  return {
     background,
     seeAlso: related.flatMap(one => {
       const teaser = teasers.find(candidate => candidate.reportId === one.reportId)
@@ -82,13 +51,34 @@ async function readBeside(
   }
 }
 
+const nothingBeside: Beside = { related: [], background: [] }
+
+async function readBeside(
+  db: Database,
+  { reportId, language, published }: Article,
+  { events }: ReportFacts,
+  today: string,
+): Promise<Beside> {
+  const [related, background] = await Promise.all([
+    seeAlso(db, reportId, today, mostBeside),
+    backgroundOfReport(db, { reportId, language, on: published ?? today, events }),
+  ])
+  return { related, background }
+}
+
 /** What an article's page is built from: its report and those beside it, its events, and everybody in them. */
 export function articleTags(
   data: Pick<ArticleData, 'article' | 'events' | 'statements' | 'background' | 'seeAlso'>,
 ): Set<string> {
-  const { article } = data
-  const own = [reportTag(article.reportId), ...pictureHashesOf(article.document).map(pictureTag)]
-  return new Set([...own, ...subjectTags(data), ...besideTags(data)])
+  const { article, background } = data
+  const related = data.seeAlso.map(one => one.related)
+  return new Set([
+    reportTag(article.reportId),
+    ...pictureHashesOf(article.document).map(pictureTag),
+    ...subjectTags(data),
+    ...besideTags({ background, related }),
+    ...related.map(({ reportId }) => reportTag(reportId)),
+  ])
 }
 
 /** What a report tells of: whatever is published in one of its processes may stand beside it. */
@@ -107,15 +97,13 @@ function subjectTags({
   ]
 }
 
-function besideTags({ background, seeAlso }: Beside): string[] {
+/** Whatever else changes which reports stand beside this one is told with the subjects that they share with it. */
+function besideTags({ background, related }: Beside): string[] {
   return [
     ...background.flatMap(({ event }) => [
       eventTag(event.id),
       ...event.participants.map(({ actor }) => actorTag(actor.id)),
     ]),
-    ...seeAlso.flatMap(({ teaser, related }) => [
-      reportTag(teaser.reportId),
-      ...related.sharedEvents.map(event => eventTag(event.id)),
-    ]),
+    ...related.flatMap(({ sharedEvents }) => sharedEvents.map(event => eventTag(event.id))),
   ]
 }

@@ -9,14 +9,13 @@ import { readChoice } from '../desk/consent/consent-choice.ts'
 import { consentCookie, visitorCookie } from '../desk/consent/cookie-registry.ts'
 import { countVisitor, newVisitor, readVisitor } from '../desk/consent/count-visitor.ts'
 import { readActorNames } from './actor-names.ts'
-import type { Beside } from './beside-article.ts'
+import { keepBeside } from './beside-article.ts'
 import { splitLanguage } from './http/language-path.ts'
 import { sendPage } from './http/send-page.tsx'
 import { ChangeLog } from './kept/change-log.ts'
 import { keepAnswers } from './kept/keep-answers.ts'
 import { keepDesk } from './kept/keep-desk.ts'
 import { KeptPages } from './kept/kept-pages.ts'
-import { KeptValues } from './kept/kept-values.ts'
 import { securityHeaders } from './kept/response-heads.ts'
 import { wordsFor } from './messages/words.ts'
 import { movedAddress } from './moved-address.ts'
@@ -44,16 +43,13 @@ import { siteIcon } from './site-icon.ts'
 import type { SiteEnv, SiteParts } from './site-parts.ts'
 import { wholeArticles } from './whole-article.ts'
 
-/** For how many articles it is kept what stands beside them: some kilobytes each. */
-const mostBeside = 5000
-
 /** The public site: pages that are a pure function of the record, the published revisions and the desk's settings. */
 export function createSite(given: SiteParts & { readonly pool: pg.Pool }): Hono<SiteEnv> {
   const { assetAt, styleSheet } = readSiteAssets()
   const kept = given.kept ?? noPages
   const parts = {
     ...given,
-    besideKept: new KeptValues<Beside>(kept.log, mostBeside),
+    besideKept: keepBeside(kept.log),
     readWhole: wholeArticles(given.db),
   }
   const namesIn = readActorNames(parts.packs)

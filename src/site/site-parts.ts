@@ -6,10 +6,9 @@ import type { FileStore } from '../desk/files/file-store.ts'
 import type { Mailer } from '../desk/mail/mailer.ts'
 import type { ViewCounter } from '../desk/readers/count-views.ts'
 import type { SendJob } from '../queue/job.ts'
-import type { Beside } from './beside-article.ts'
+import type { BesideKept } from './beside-article.ts'
 import type { BuiltFrom } from './kept/built-from.ts'
 import type { KeptPages } from './kept/kept-pages.ts'
-import type { KeptValues } from './kept/kept-values.ts'
 import type { PageContext } from './page-context.ts'
 import type { ReadWholeArticle } from './whole-article.ts'
 
@@ -34,7 +33,7 @@ export interface SiteParts {
   /** Counts what is read; nothing is counted without it. */
   readonly views?: ViewCounter | undefined
   /** What stands beside articles, kept until it changes. */
-  readonly besideKept?: KeptValues<Beside> | undefined
+  readonly besideKept?: BesideKept | undefined
   /** How many addresses a sitemap holds; ten thousand by default. */
   readonly perMap?: number | undefined
   /** Is told of our own bugs; the standard error by default. */

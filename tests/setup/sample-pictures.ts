@@ -18,6 +18,31 @@ export async function photograph(
   return new Uint8Array(await change(picture).toBuffer())
 }
 
+/** As full of detail as a photograph of a crowd or of leaves: every few pixels another colour, whatever it is scaled to. */
+export async function detailedPhotograph(): Promise<Uint8Array<ArrayBuffer>> {
+  const noise = (width: number, height: number) =>
+    sharp({
+      create: {
+        width,
+        height,
+        channels: 3,
+        background: '#808080',
+        noise: { type: 'gaussian', mean: 128, sigma: 30 },
+      },
+    })
+      .png()
+      .toBuffer()
+  const coarse = await sharp(await noise(480, 320))
+    .resize({ width: 1600, kernel: 'nearest' })
+    .png()
+    .toBuffer()
+  const fine = await noise(1600, 1067)
+  const both = sharp(coarse)
+    .composite([{ input: fine, blend: 'soft-light' }])
+    .jpeg({ quality: 92 })
+  return new Uint8Array(await both.toBuffer())
+}
+
 /** As a telephone writes it: held upright, with the place where it was taken, its camera and its owner. */
 export async function photographFromPhone(): Promise<Uint8Array<ArrayBuffer>> {
   return photograph({ width: 1200, height: 800 }, picture =>

@@ -1,7 +1,8 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { photograph, photographFromPhone } from '../../../tests/setup/sample-pictures.ts'
+import { detailedPhotograph, photograph, photographFromPhone } from '../../../tests/setup/sample-pictures.ts'
 import { encodePicture, widthsOf } from './encode-picture.ts'
+import { leadWidth, mostLeadBytes } from './picture-limits.ts'
 
 test.each([
   [200, [200]],
@@ -65,6 +66,13 @@ test('what is transparent stays so, and is white where the format knows no trans
   expect(alphas).toEqual([true, true, false])
   const { data } = await sharp(forms[2]!.bytes).raw().toBuffer({ resolveWithObject: true })
   expect(data[0]).toBe(255)
+})
+
+test('however full of detail, what stands on a first view has few bytes', async () => {
+  const { forms } = await encodePicture(await detailedPhotograph())
+  const shown = forms.filter(form => form.width <= leadWidth && form.format !== 'jpg')
+  expect(shown.map(form => form.width)).toEqual([240, 240, 480, 480])
+  for (const form of shown) expect(form.bytes.length, form.format).toBeLessThanOrEqual(mostLeadBytes)
 })
 
 test('a picture cut short is refused', async () => {

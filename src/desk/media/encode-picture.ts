@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import sharp, { type OutputInfo } from 'sharp'
 import type { PictureFormat } from './picture-address.ts'
-import { mostPicturePixels } from './picture-limits.ts'
+import { leadWidth, mostLeadBytes, mostPicturePixels } from './picture-limits.ts'
 import { damaged } from './recognise-picture.ts'
 
 /** The widths that pages choose among; a picture is never made wider than it came. */
@@ -57,8 +57,13 @@ export function widthsOf(width: number): number[] {
 async function formsOf(data: Buffer, info: OutputInfo, width: number): Promise<EncodedForm[]> {
   const { width: rawWidth, height, channels } = info
   const scaled = () => sharp(data, { raw: { width: rawWidth, height, channels } }).resize({ width })
-  const avif = await scaled().avif({ quality: 50, effort: 2 }).toBuffer()
-  const webp = await scaled().webp({ quality: 72 }).toBuffer()
+  const most = width <= leadWidth ? mostLeadBytes : Number.POSITIVE_INFINITY
+  const avif = await withinBytes(most, [50, 40, 30, 20, 10], quality =>
+    scaled().avif({ quality, effort: 2 }).toBuffer(),
+  )
+  const webp = await withinBytes(most, [72, 60, 45, 30, 15, 5], quality =>
+    scaled().webp({ quality }).toBuffer(),
+  )
   const jpg = await scaled()
     .flatten({ background: '#ffffff' })
     .jpeg({ quality: 75, mozjpeg: true })
@@ -68,4 +73,18 @@ async function formsOf(data: Buffer, info: OutputInfo, width: number): Promise<E
     { width, format: 'webp', bytes: webp },
     { width, format: 'jpg', bytes: jpg },
   ]
+}
+
+/** The picture at the first of these qualities that gives so few bytes, or at the last: few pictures are so full of detail. */
+async function withinBytes(
+  most: number,
+  qualities: readonly number[],
+  encode: (quality: number) => Promise<Buffer>,
+): Promise<Buffer> {
+  let bytes: Buffer = Buffer.alloc(0)
+  for (const quality of qualities) {
+    bytes = await encode(quality)
+    if (bytes.length <= most) break
+  }
+  return bytes
 }

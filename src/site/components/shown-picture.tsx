@@ -6,13 +6,11 @@ import {
   pictureAddressOf,
   plainAddressOf,
 } from '../../desk/media/picture-address.ts'
+import { leadWidth } from '../../desk/media/picture-limits.ts'
 import type { ShownPicture } from '../../desk/media/shown-pictures.ts'
 
 /** What the column of an article's text measures. */
 const columnSizes = '(min-width: 48rem) 42rem, 100vw'
-
-/** On the first view, with the page's own weight, which is not to be more than 60 KB together. */
-const mostLeadWidth = 480
 
 /**
  * A picture of the library in the forms that a browser chooses among, with room kept for it before it comes. It loads when
@@ -33,7 +31,7 @@ export function ShownPictureForms({
   readonly focus?: FocalPoint
 }): ReactNode {
   const { hash, width, height } = picture
-  const narrow = picture.widths.filter(one => one <= mostLeadWidth)
+  const narrow = picture.widths.filter(one => one <= leadWidth)
   const widths = isLead && narrow.length > 0 ? narrow : picture.widths
   const setOf = (format: PictureFormat) =>
     widths.map(one => `${pictureAddressOf({ hash, width: one, format })} ${one}w`).join(', ')

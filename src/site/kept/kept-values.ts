@@ -23,13 +23,27 @@ export class KeptValues<Value> {
     { tagsOf, heardAt }: { readonly tagsOf: (value: Value) => Iterable<string>; readonly heardAt: number },
     find: () => Promise<Value>,
   ): Promise<Value> {
+    const kept = this.get(key)
+    if (kept !== undefined) return kept
+    const value = await find()
+    this.set(key, value, { tags: new Set(tagsOf(value)), heardAt })
+    return value
+  }
+
+  get(key: string): Value | undefined {
     const kept = this.values.get(key)
     const isFresh =
       kept !== undefined && this.log.areHeard && !this.log.hasChangedSince(kept.heardAt, kept.tags)
-    if (isFresh) return kept.value
-    const value = await find()
-    this.values.set(key, { value, tags: [...new Set(tagsOf(value))], heardAt })
-    return value
+    return isFresh ? kept.value : undefined
+  }
+
+  /** `tags` are what the value was found from, all of it read after `heardAt`. */
+  set(
+    key: string,
+    value: Value,
+    { tags, heardAt }: { readonly tags: Iterable<string>; readonly heardAt: number },
+  ): void {
+    this.values.set(key, { value, tags: [...tags], heardAt })
   }
 
   /** How many changes have been heard by now. */
