@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHmac } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -119,6 +120,53 @@ test('a member signs in with a passkey, and sees and ends sessions', async () =>
   expect(await page.getByText('(here)').count()).toBe(1)
   await context.close()
 })
+
+test('with one-time codes a sign-in takes a code of the authenticator, or a backup code, until they are given up', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
+  const page = await context.newPage()
+  const { email, password } = administrator
+  await signIn(page, email, password)
+  await page.getByRole('link', { name: 'Ada, administrator' }).click()
+  await page.getByLabel('Your password, to begin').fill(password)
+  await page.getByRole('button', { name: 'Begin with codes' }).click()
+  await page.getByRole('img', { name: /as a QR code/ }).waitFor()
+  await expectSound(page)
+  const secret = (await page.locator('.steps > li > p > code').textContent())!.replaceAll(' ', '')
+  const backup = await page.locator('.backup-codes code').first().textContent()
+  await page.getByLabel('The code that it shows now').fill('000000')
+  await page.getByRole('button', { name: 'Use codes from now on' }).click()
+  await page.getByText('That code is not right').waitFor()
+  await page.getByLabel('The code that it shows now').fill(codeOf(secret, new Date()))
+  await page.getByRole('button', { name: 'Use codes from now on' }).click()
+  await page.getByText('Signing in takes your password and a code').waitFor()
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+
+  await signIn(page, email, password)
+  await page.getByRole('button', { name: 'Use a backup code' }).click()
+  await page.getByLabel('A backup code').fill(backup!)
+  await expectSound(page)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.getByRole('heading', { name: 'Desk' }).waitFor()
+  await page.getByRole('link', { name: 'Ada, administrator' }).click()
+  await page.getByLabel('Your password, to give them up').fill(password)
+  await page.getByRole('button', { name: 'Give up codes' }).click()
+  await page.getByRole('button', { name: 'Begin with codes' }).waitFor()
+  await context.close()
+})
+
+/** What an authenticator shows for a secret: https://www.rfc-editor.org/rfc/rfc6238 */
+function codeOf(secret: string, at: Date): string {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+  const bits = [...secret.replace(/=+$/, '')]
+    .map(letter => letters.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('')
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map(byte => Number.parseInt(byte, 2)))
+  const moment = Buffer.alloc(8)
+  moment.writeBigUInt64BE(BigInt(Math.floor(at.getTime() / 30_000)))
+  const hash = createHmac('sha1', key).update(moment).digest()
+  const number = hash.readUInt32BE(hash.at(-1)! & 0xf) & 0x7fffffff
+  return String(number % 1_000_000).padStart(6, '0')
+}
 
 test('a forgotten password is set anew by the letter', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
