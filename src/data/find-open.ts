@@ -1,7 +1,8 @@
 import type { Database } from '../database/open-database.ts'
 import { teasersOfReports } from '../desk/read-articles.ts'
+import { foundAsOf } from '../record/found-as-of.ts'
 import { readActorFacts } from '../record/read-actor.ts'
-import { readSearchText } from '../search/read-search-text.ts'
+import { readSearchText, type SearchTerm } from '../search/read-search-text.ts'
 import { type SearchPosition, searchDocuments } from '../search/search-documents.ts'
 import { describeActor, describeArticle, describeEvent, type Whereabouts } from './describe-facts.ts'
 import { openActors } from './open-actors.ts'
@@ -40,6 +41,7 @@ export async function* findOpen(
     ...(actor === undefined ? [] : [`actor:${known?.id ?? ''}`]),
   ]
   const languages = [...new Set([language ?? first, ...where.languages])]
+  const terms = readSearchText(q)
   let position = after
   for (;;) {
     const page = await searchDocuments(db, {
@@ -49,14 +51,14 @@ export async function* findOpen(
         languages,
         from,
         to,
-        terms: readSearchText(q),
+        terms,
         after: position,
         toldBy: as_of ?? null,
       },
       // Each question counts all that matches: where little of it is open, few questions must do.
       limit: Math.max(chunk, fewest),
     })
-    const results = await described(db, kind, page.hits, where, today, as_of)
+    const results = await described(db, kind, page.hits, terms, where, today, as_of)
     for (const hit of page.hits) {
       const result = results.get(hit.id)
       const { score, day, id } = hit
@@ -72,6 +74,7 @@ async function described(
   db: Database,
   kind: SearchAsked['kind'],
   hits: readonly Found[],
+  terms: readonly SearchTerm[],
   where: Whereabouts,
   today: string,
   asOf: string | undefined,
@@ -86,7 +89,13 @@ async function described(
     }
     case 'event': {
       const events = await openEvents(db, ids, asOf ?? today, asOf)
-      return new Map(events.map(one => [one.event.id, { kind, event: describeEvent(one, where) }]))
+      const facts = events.map(one => one.event)
+      const found = new Set(asOf === undefined ? facts : await foundAsOf(db, facts, terms, asOf))
+      return new Map(
+        events
+          .filter(one => found.has(one.event))
+          .map(one => [one.event.id, { kind, event: describeEvent(one, where) }]),
+      )
     }
     case 'actor': {
       const results = new Map<string, SearchResultAnswer>()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { excerptOf, type MarkedPiece, markWords } from './mark-words.ts'
+import { excerptOf, hasTerm, type MarkedPiece, markWords } from './mark-words.ts'
 import { readSearchText } from './read-search-text.ts'
 
 const brief = (pieces: readonly MarkedPiece[]) =>
@@ -25,4 +25,14 @@ test('an excerpt shows where the words stand together, cut between words', () =>
   expect(cut).toMatch(/^… .*\[commission\] met in \[Tavush\].* …$/)
   expect(cut.length).toBeLessThan(110)
   expect(brief(excerptOf(text, readSearchText('unheard'), 30))).toBe('At first much is told of the …')
+})
+
+test.each([
+  ['The ministers met in Yerevan.', 'minister', true],
+  ['Ceyhun Bayramov Moskvada olub.', 'Байрамов', true],
+  ['Talks on Nagorno-Karabakh', 'Nagorno-Karabakh', true],
+  ['Talks on Karabakh', 'Nagorno-Karabakh', false],
+  ['Nothing of it here.', 'Tavush', false],
+])('%j has %j: %s', (text, search, isThere) => {
+  expect(hasTerm(text, readSearchText(search)[0]!)).toBe(isThere)
 })

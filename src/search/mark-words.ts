@@ -56,6 +56,12 @@ export function excerptOf(text: string, terms: readonly SearchTerm[], length: nu
   return markWords(cut, terms)
 }
 
+/** Whether a text has every word of a term, as `markWords` would mark them. */
+export function hasTerm(text: string, term: SearchTerm): boolean {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return wordsWanted(term).every(wanted => words.some(word => isWord(word, wanted)))
+}
+
 interface WantedWord {
   readonly folded: string
   readonly keys: ReadonlySet<string>

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readEvidence } from '../../record/read-evidence.ts'
+import { hasTerm } from '../../search/mark-words.ts'
+import { readSearchText } from '../../search/read-search-text.ts'
 import { scratchSite } from '../scratch-site.ts'
 
 let site: Awaited<ReturnType<typeof scratchSite>>
@@ -130,3 +133,29 @@ test('a search of an earlier day finds what reports had told of, as it was then,
     expect((await site.get(search('Bayramov', `&as_of=${wrong}`))).status).toBe(400)
   expect(await titlesAt(search('Bayramov', '&kind=event&as_of=1990-01-01'))).toEqual([])
 })
+
+test('a search of an earlier day finds no event by what a later report said of it', async () => {
+  const told = await site.db.selectFrom('event_view').select(['event_id', 'told_on']).execute()
+  const ids = told.map(one => one.event_id)
+  const now = await readEvidence(site.db, ids)
+  let compared = 0
+  for (const { event_id: id, told_on: day } of told) {
+    const then = (await readEvidence(site.db, [id], day)).get(id) ?? ''
+    const wordOf = (text: string, other: string) =>
+      (text.match(/\b[a-z]{8,}\b/g) ?? []).find(word => !hasTerm(other, readSearchText(word)[0]!))
+    const later = wordOf(now.get(id)!, `${then} ${(await titleOfEvent(id)).toLowerCase()}`)
+    const [earlier] = then.match(/\b[a-z]{8,}\b/g) ?? []
+    if (later === undefined || earlier === undefined) continue
+    compared++
+    const links = async (word: string, more = '') => await pageAt(search(word, `&kind=event${more}`))
+    expect(await links(later), `${id}: ${later}`).toContain(`/events/${id}`)
+    expect(await links(later, `&as_of=${day}`), `${id}: ${later} by ${day}`).not.toContain(`/events/${id}`)
+    expect(await links(earlier, `&as_of=${day}`), `${id}: ${earlier} by ${day}`).toContain(`/events/${id}`)
+    if (compared === 5) break
+  }
+  expect(compared).toBeGreaterThan(0)
+})
+
+async function titleOfEvent(id: string): Promise<string> {
+  return /<h1[^>]*>(.*?)<\/h1>/s.exec(await pageAt(`/events/${id}`))?.[1] ?? ''
+}

@@ -4,6 +4,7 @@ import { articlesOf, teaserOf } from '../../desk/read-articles.ts'
 import { readEventsAt } from '../../record/as-of.ts'
 import { findPlace } from '../../record/dossiers/find-place.ts'
 import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
+import { foundAsOf } from '../../record/found-as-of.ts'
 import { readActorFacts } from '../../record/read-actor.ts'
 import { readActors } from '../../record/read-events.ts'
 import { readEvidence } from '../../record/read-evidence.ts'
@@ -140,7 +141,8 @@ async function shown(
           asOf === null ||
           ((type === null || event.type === type) && (status === null || event.status === status)),
       )
-      return wasSo.map(event => ({
+      const found = asOf === null ? wasSo : await foundAsOf(db, wasSo, terms, asOf)
+      return found.map(event => ({
         kind,
         event,
         excerpt: excerptOf(evidence.get(event.id) ?? '', terms, excerptLength),
