@@ -93,6 +93,10 @@ function ownerWhoTells(tree: Tree, word: number): number | null {
     : null
 }
 
+const vehicles = new Set(
+  'train convoy plane aircraft ship helicopter bus column truck lorry ferry'.split(' '),
+)
+
 /** "a delegation led by the minister", "a group of lawmakers": those who are named after a noun that gathers them. */
 function gatheredBy(
   sentence: Sentence,
@@ -115,6 +119,14 @@ function gatheredBy(
     .filter(verb => /^(lead|head|chair)$/.test(tree.words[verb]!.lemma))
     .flatMap(verb => tree.under(verb, 'obl'))
     .filter(next => tree.words[next]!.relation === 'obl:agent' || tree.preposition(next) === 'by')
+  // "a train carrying the last Russian troops"
+  const carried = vehicles.has(lemma)
+    ? tree
+        .under(noun, 'acl')
+        .filter(verb => /^(carry|transport|bring|take)$/.test(tree.words[verb]!.lemma))
+        .flatMap(verb => tree.under(verb, 'obj'))
+    : []
+  if (carried.length > 0) return carried.flatMap(next => actorsAt(sentence, mentions, next, depth + 1))
   const included = tree.under(noun, 'nmod', 'acl').filter(next => /^includ/.test(tree.preposition(next)))
   const named = [...tree.under(noun, 'appos'), ...included].flatMap(next => tree.withConjuncts(next))
   if (named.length > 1 && tree.has(noun, 'Number=Plur'))

@@ -41,7 +41,13 @@ export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
 /** "an agreement to end the fighting": whether it is only hoped for, "a bid to host the games"; null where it is of no draft. */
 function isWhatDraftIsFor(tree: Tree, predicate: Trigger['predicate']): boolean | null {
   const clause = tree.clauseOf(predicate.verb ?? predicate.at)
-  const { relation, head } = tree.words[clause]!
+  const { relation: own, head: above } = tree.words[clause]!
+  // "approved a bill to leave": at times what the bill is for hangs from the verb.
+  const draft =
+    /^(xcomp|advcl)/.test(own) && above >= 0
+      ? tree.under(above, 'obj').find(word => word === clause - 2 && drafts.has(tree.words[word]!.lemma))
+      : undefined
+  const [relation, head] = draft === undefined ? [own, above] : ['acl', draft]
   const isInfinitive = tree.under(clause, 'mark').some(word => tree.words[word]!.lemma === 'to')
   if (!relation.startsWith('acl') || head < 0 || !isInfinitive) return null
   const { lemma } = tree.words[head]!

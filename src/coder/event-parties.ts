@@ -159,7 +159,9 @@ export function partiesOf(
       (trigger.predicate.subjects.length > 0 && joined.has(trigger.frame.type)))
   // Where a position was taken is told with its verb or not at all.
   const { places } = byTree.places.length > 0 || trigger.frame.type === 'statement' ? byTree : inLine
-  return isEnough ? { ...byTree, places } : { ...inLine, places }
+  // "During the phone conversation he informed them of clashes between …": who spoke is named by the noun or not at all.
+  const isMentioned = trigger.frame.type === 'call' && trigger.isNoun && trigger.predicate.verb === null
+  return isEnough || isMentioned ? { ...byTree, places } : { ...inLine, places }
 }
 
 export function participantsOf(trigger: Trigger, parties: Parties): FoundEvent['participants'] {

@@ -25,6 +25,18 @@ function carriedBy({ tree, words }: Sentence, carrier: number): EventStatus | un
     : 'announced'
 }
 
+/** "wants the peacekeepers replaced": wished for. */
+function isWanted({ tree }: Sentence, { predicate, isNoun }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    !isNoun &&
+    /^(xcomp|ccomp)/.test(relation) &&
+    head >= 0 &&
+    tree.words[head]!.lemma === 'want' &&
+    tree.has(predicate.at, 'VerbForm=Part')
+  )
+}
+
 /** A denial is a position that was taken, whatever it denies. */
 export function statusOf(
   sentence: Sentence,
@@ -34,6 +46,7 @@ export function statusOf(
   if (isUndone(sentence, trigger)) return null
   if (isOnJourney(sentence, trigger)) return 'ongoing'
   if (isNotYetHeld(sentence, trigger)) return 'postponed'
+  if (isWanted(sentence, trigger)) return 'proposed'
   const fate = fateOf(sentence, trigger)
   if (fate !== null) return fate
   const decided = decideStatus(sentence.words, trigger, [clause[0], endOfVerb(sentence, trigger, clause[1])])

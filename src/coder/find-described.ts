@@ -25,6 +25,12 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
   const kind =
     kindOf(words[noun]!.lemma.toLowerCase(), isPlural) ??
     (isPlural ? 'group' : isSide(words, noun) ? 'organisation' : 'person')
+  // "excessive force" is what is used.
+  if (
+    words[noun]!.lower === 'force' &&
+    /^(excessive|deadly|lethal|brute|disproportionate|physical|sheer)$/.test(words[noun - 1]?.lower ?? '')
+  )
+    return null
   // "bus service" is no body.
   if (
     /^service$/.test(words[noun]!.lemma) &&
@@ -117,11 +123,12 @@ function arePowers(words: Sentence['words'], noun: number): boolean {
 
 /** "the last American troops": the name begins with the state. */
 function isBeforeNameOfForces({ words }: Sentence, at: number, noun: number, lexicon: Lexicon): boolean {
-  const known = words[at + 1] === undefined ? null : longestName(lexicon, words, at + 1)
+  const next = words[at + 1]?.upos === 'NUM' ? at + 2 : at + 1
+  const known = words[next] === undefined ? null : longestName(lexicon, words, next)
   return (
     /^(last|remaining|first|additional|more|all|some|other)$/.test(words[at]!.lower) &&
     known?.entry.kind === 'demonym' &&
-    at + 1 + known.length === noun &&
+    next + known.length === noun &&
     statesThemselves.has(words[noun]!.lower)
   )
 }

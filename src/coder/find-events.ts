@@ -118,7 +118,7 @@ function eventsAt(
   before: readonly FoundEvent[],
   { published, voters, author, authorsState }: ReportFacts,
 ): FoundEvent[] {
-  const clause = findClause(sentence.words, trigger.predicate.verb ?? trigger.verb?.at ?? trigger.from)
+  const clause = findClause(sentence, trigger.predicate.verb ?? trigger.verb?.at ?? trigger.from)
   const decided = statusOf(sentence, trigger, clause)
   const told =
     decided === 'happened' ? (isGoingOn(sentence, trigger) ?? trigger.frame.status ?? decided) : decided
@@ -161,7 +161,7 @@ function eventsAt(
       one.type === 'call' &&
       participants.every(({ actor }) => one.participants.some(other => other.actor === actor)),
   )
-  if (isTopicAlone && (found.subjects.length < 2 || isCalled)) return []
+  if (isTopicAlone && (found.subjects.length < 2 || isCalled || status !== 'happened')) return []
   if (trigger.frame.goesSomewhere && parties.places.length === 0 && !isTripOff) return []
   const time = dateOf(sentence, trigger, clause, own, status, before)
   // "the explosion in Baku over the weekend"
@@ -196,10 +196,11 @@ function eventsAt(
     sharing.map(participants => ({
       type: trigger.frame.type,
       status,
-      date: trigger.frame.goesSomewhere
-        ? (dateOfStop(sentence, [place, stops[index + 1] ?? null], own.times, status) ??
-          datedOr(when.date, journey))
-        : datedOr(when.date, dateOfStop(sentence, [place, null], own.times, status)),
+      date:
+        trigger.frame.goesSomewhere || stops.length > 1
+          ? (dateOfStop(sentence, [place, stops[index + 1] ?? null], own.times, status) ??
+            datedOr(when.date, journey))
+          : datedOr(when.date, dateOfStop(sentence, [place, null], own.times, status)),
       place: place === null ? null : { name: place.name, country: place.state },
       isPlaceState: place?.form === 'state',
       host:

@@ -79,7 +79,7 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
     ['A suicide bomber fled.', ['described: suicide bomber']],
     ['Three Georgian lawmakers sang.', ['described: Three Georgian lawmakers']],
     [
-      'Hundreds of supporters of Pietro Landi sang.',
+      'Hundreds of supporters of Pietro Landi rallied on Friday.',
       ['described: Hundreds of supporters', 'group: supporters of Pietro Landi', 'name: Pietro Landi'],
     ],
     ['The Georgian capital slept.', ['capital: Georgian capital']],

@@ -1,6 +1,7 @@
 import { capitalsFrom } from './capitals-from.ts'
 import { groupNouns } from './data/bodies.ts'
 import { offices } from './data/offices.ts'
+import { peopleNouns } from './data/people-nouns.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
 import { bareBodyAt, bodyAt, bodyOfAt } from './find-bodies.ts'
 import { bylineAt } from './find-byline.ts'
@@ -187,7 +188,8 @@ function unknownPersonAt(text: string, sentence: Sentence, at: number, lexicon: 
   const isIntroduced =
     next === ',' &&
     /^(the|a|an|who|head|director|chairman|minister|president)$/.test(words[to + 1]?.lower ?? '')
-  if (!speaks && !isIntroduced) return null
+  const isTitled = peopleNouns.person.has(before) && words[at]!.upos === 'PROPN'
+  if (!speaks && !isIntroduced && !isTitled) return null
   return made(text, sentence, [at, to], [at, to], { form: 'name', kind: 'person' })
 }
 

@@ -3,7 +3,7 @@ import type { ParticipantRole } from './coding.ts'
 import type { Frame } from './data/frame.ts'
 import { isSeat, placesOf } from './find-places.ts'
 import type { ResolvedMention } from './mention.ts'
-import type { Oblique, Predicate } from './read-predicates.ts'
+import type { Oblique, Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -62,21 +62,37 @@ export function findParties(
       ),
     ),
   ]
+  // "expressed his condolences to Aliyev by telephone"
+  const partnersOf = (words: readonly number[]) =>
+    actors(words).length > 0 || frame.type !== 'call' ? actors(words) : inner(words)
   if (!predicate.isNoun) {
+    // "A NATO statement, issued in Brussels": whose it is.
+    const papers =
+      frame.type === 'statement' && predicate.isPassive
+        ? predicate.objects.filter(word => isPaper(sentence, word))
+        : []
     const subjects = actors(
-      frame.type === 'statement' ? issuersOf(sentence, predicate.subjects) : predicate.subjects,
+      frame.type === 'statement'
+        ? issuersOf(sentence, [...predicate.subjects, ...papers])
+        : predicate.subjects,
     )
     const direct = concerns.has(frame.type)
       ? inner(
-          frame.type === 'deployment' && subjects.length > 0
+          (frame.type === 'deployment' || frame.type === 'aid') && subjects.length > 0
             ? predicate.objects.filter(word => !isSent(sentence, word))
-            : predicate.objects,
+            : predicate.objects.filter(word => !papers.includes(word)),
         )
       : frame.takesObject
-        ? actors(predicate.objects)
+        ? partnersOf(predicate.objects)
         : []
     const bodies = frame.type === 'meeting' ? actors(bodiesMetAt(predicate.obliques, others)) : []
-    const objects = [...direct, ...actors(brought), ...bodies].filter(actor => !subjects.includes(actor))
+    const besides = [
+      ...(frame.type === 'other' ? victimsOf(sentence, predicate) : []),
+      ...(frame.type === 'mediation' ? sidesWithin(sentence, predicate) : []),
+    ]
+    const objects = [...direct, ...actors([...brought, ...besides]), ...bodies].filter(
+      actor => !subjects.includes(actor),
+    )
     return { subjects, objects: [...new Set(objects)], places, isNamedByNoun: false }
   }
   const own = ownParties(sentence, [from, to], predicate, frame)
@@ -105,18 +121,34 @@ export function findParties(
   return { subjects, objects: [...new Set(objects)], places, isNamedByNoun }
 }
 
+/** "were killed when their helicopter crashed": whom an accident befell. */
+function victimsOf({ tree, words }: Sentence, { at }: Predicate): readonly number[] {
+  const { relation, head } = words[at]!
+  if (!relation.startsWith('advcl') || head < 0 || !/^(kill|injure|wound|hurt)$/.test(words[head]!.lemma))
+    return []
+  return tree.under(head, 'nsubj:pass').flatMap(word => tree.withConjuncts(word))
+}
+
+/** "offered to host talks between Armenia and Azerbaijan": between whom one is to mediate. */
+function sidesWithin({ tree, words }: Sentence, { at }: Predicate): readonly number[] {
+  return words
+    .flatMap((_, word) => (tree.preposition(word) === 'between' && tree.isWithin(word, at) ? [word] : []))
+    .flatMap(word => tree.withConjuncts(word))
+}
+
 /** "a joint statement by the co-chairs called on them": a paper speaks for whoever issues it. */
-function issuersOf({ tree, words }: Sentence, subjects: readonly number[]): readonly number[] {
+function issuersOf(sentence: Sentence, subjects: readonly number[]): readonly number[] {
+  const { tree, words } = sentence
   return subjects.flatMap(word => {
-    if (
-      !/^(statement|communiqué|communique|declaration|letter|note|appeal|message|report)$/.test(
-        words[word]!.lemma,
-      )
-    )
-      return [word]
+    if (!isPaper(sentence, word)) return [word]
     const own = tree
-      .under(word, 'nmod')
-      .filter(one => words[one]!.relation === 'nmod:poss' || /^(by|of|from)$/.test(tree.preposition(one)))
+      .under(word, 'nmod', 'compound')
+      .filter(
+        one =>
+          words[one]!.relation === 'nmod:poss' ||
+          (words[one]!.upos === 'PROPN' && words[one]!.relation === 'compound') ||
+          /^(by|of|from)$/.test(tree.preposition(one)),
+      )
       .flatMap(one => tree.withConjuncts(one))
     // "issued a statement that condemned"
     const { head, relation } = tree.words[word]!
@@ -124,6 +156,12 @@ function issuersOf({ tree, words }: Sentence, subjects: readonly number[]): read
       relation === 'obj' && head >= 0 ? tree.under(head, 'nsubj').flatMap(one => tree.withConjuncts(one)) : []
     return own.length > 0 ? own : issuing.length > 0 ? issuing : [word]
   })
+}
+
+function isPaper({ words }: Sentence, word: number): boolean {
+  return /^(statement|communiqué|communique|declaration|letter|note|appeal|message|report)$/.test(
+    words[word]!.lemma,
+  )
 }
 
 /** What one attends. */
@@ -153,7 +191,7 @@ function isSent({ words }: Sentence, word: number): boolean {
 }
 
 const sentForces = new Set(
-  'troop soldier force officer peacekeeper marine police unit instructor trainer observer contingent fighter ship warship jet aircraft serviceman policeman paratrooper personnel engineer mission monitor observer'.split(
+  'troop soldier force officer peacekeeper marine police unit instructor trainer observer contingent fighter ship warship jet aircraft serviceman policeman paratrooper personnel engineer mission monitor rescuer doctor medic firefighter nurse'.split(
     ' ',
   ),
 )

@@ -116,10 +116,13 @@ export function unknownPlaceAt(
   if (!words[at]!.isCapital) return null
   const named = capitalsFrom(words, at, lexicon)
   // "closed the Attari crossing"
-  const isFacility = isArticle && named > at && named - at <= 3 && crossings.has(words[named]?.lower ?? '')
+  const isBase =
+    /^(air|military|naval|army)$/.test(words[named]?.lower ?? '') && words[named + 1]?.lower === 'base'
+  const isFacility =
+    isArticle && named > at && named - at <= 3 && (isBase || crossings.has(words[named]?.lower ?? ''))
   if (!isWhere && !isFacility) return null
   const isModelPlace = sentence.names.some(name => name.from === at && name.kind === 'place')
   if (named === at || (governor === 'to' && named - at > 1 && !isModelPlace)) return null
-  const to = facilities.has(words[named]?.lower ?? '') ? named + 1 : named
+  const to = isBase ? named + 2 : facilities.has(words[named]?.lower ?? '') ? named + 1 : named
   return made(text, sentence, [at, to], [at, to], { form: 'place', kind: 'place' })
 }

@@ -2,7 +2,7 @@ import { mentionAt } from './actors-at.ts'
 import { reportingLemmas } from './data/saying-verbs.ts'
 import { seats } from './data/seats.ts'
 import type { ResolvedMention } from './mention.ts'
-import type { Predicate } from './read-predicates.ts'
+import type { Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -48,7 +48,7 @@ export function placesOf(
   const within = (word: number): ResolvedMention | undefined =>
     placeAt(word) ??
     (noPlaces.has(words[word]!.lemma) ? [] : tree.under(word, 'nmod', 'appos', 'compound'))
-      .filter(next => /^(in|of|at|near|outside|)$/.test(tree.preposition(next)))
+      .filter(next => /^(in|of|at|near|outside|off|)$/.test(tree.preposition(next)))
       .map(within)
       .find(place => place !== undefined)
   if (frame.goesSomewhere) {
@@ -73,21 +73,23 @@ export function placesOf(
     const first = city ?? named ?? placeOfOccasion(sentence, predicate, within)
     return first === undefined ? [] : stopsFrom(words, places, first)
   }
-  const named = predicate.obliques
-    .map(one => ({
-      place: (along.test(one.preposition) ? placeAt : within)(one.at),
-      preposition: one.preposition,
-    }))
-    .find(
-      ({ place, preposition }) =>
-        place !== undefined &&
-        (where.test(preposition) ||
-          (along.test(preposition) && place.form === 'place') ||
-          ((frame.type === 'deployment' || words[predicate.at]!.lemma === 'evacuate') &&
-            /^(from|out of)$/.test(preposition) &&
-            place.form !== 'state')),
-    )?.place
-  if (named !== undefined) return [named]
+  const told = predicate.obliques.map(one => ({
+    place: (along.test(one.preposition) ? placeAt : within)(one.at),
+    preposition: one.preposition,
+  }))
+  const isAlong = (one: (typeof told)[number]) => along.test(one.preposition) && one.place?.form === 'place'
+  const named = told.find(
+    ({ place, preposition }) =>
+      place !== undefined &&
+      (where.test(preposition) ||
+        ((frame.type === 'deployment' || words[predicate.at]!.lemma === 'evacuate') &&
+          /^(from|out of)$/.test(preposition) &&
+          place.form !== 'state')),
+  )?.place
+  if (named !== undefined)
+    return /^(meeting|negotiation)$/.test(frame.type) && !predicate.isNoun
+      ? [named, ...othersThan(named, predicate, placeAt)]
+      : [named]
   // "the Washington summit"
   const ofNoun = predicate.isNoun
     ? tree
@@ -103,23 +105,45 @@ export function placesOf(
   const isOrder = /^(order|tell|ask|give|urge)$/.test(words[predicate.at]!.lemma)
   const reachedBy = isOrder
     ? tree.under(predicate.at, 'xcomp', 'ccomp').flatMap(word => tree.under(word, 'obj'))
-    : predicate.objects
+    : [...predicate.objects, ...(frame.type === 'border' ? tree.under(predicate.at, 'xcomp') : [])]
   const inside =
     actsOnPlaces.has(frame.type) && !isToOthers
       ? reachedBy.map(within).find(place => place !== undefined)
       : undefined
   if (inside !== undefined) return [inside]
+  const beside = told.find(isAlong)?.place
+  if (beside !== undefined) return [beside]
   const goal = reaches.has(frame.type) ? goalOf(sentence, predicate, placeAt) : undefined
   // Whom one helps takes part in it.
   if (goal !== undefined && (frame.type !== 'aid' || goal.form !== 'state')) return [goal]
-  const beside = placeOfRelative(sentence, predicate, places) ?? placeOfOccasion(sentence, predicate, within)
-  if (beside !== undefined) return [beside]
+  const around = placeOfRelative(sentence, predicate, places) ?? placeOfOccasion(sentence, predicate, within)
+  if (around !== undefined) return [around]
   const clause = tree.clauseOf(predicate.verb ?? predicate.at)
   const inClause = places.find(place => {
     const head = tree.topOf(place.from, place.to)
     return where.test(tree.preposition(head)) && (tree.clauseOf(head) === clause || place.from <= 2)
   })
   return inClause === undefined ? [] : [inClause]
+}
+
+/** "have met in Moscow and Brussels": further cities, of other countries. */
+function othersThan(
+  first: ResolvedMention,
+  { obliques }: Predicate,
+  placeAt: (word: number) => ResolvedMention | undefined,
+): ResolvedMention[] {
+  const found = obliques
+    .filter(one => one.preposition === 'in')
+    .flatMap(one => placeAt(one.at) ?? [])
+    .filter(one => one.form !== 'state')
+  return first.form === 'state'
+    ? []
+    : found.filter(
+        (one, index) =>
+          one.state !== null &&
+          one.state !== first.state &&
+          found.findIndex(other => other.state === one.state) === index,
+      )
 }
 
 /** "diplomats in Vienna said": where those are who tell of it. */

@@ -1,7 +1,7 @@
 import type { Frame } from './data/frame.ts'
-import { presencePredicate } from './read-predicates.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
+import { presencePredicate } from './verb-predicate.ts'
 
 /** "A delegation is in Chisinau this week": whoever is somewhere came there. */
 export function presenceAt({ words, tree }: Sentence, at: number): Trigger | null {

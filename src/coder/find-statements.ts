@@ -2,8 +2,8 @@ import { type Span, spanOf } from '../basics/span.ts'
 import type { CodedStatement } from './coding.ts'
 import { positionLemmas, reportingLemmas, sayingVerbs } from './data/saying-verbs.ts'
 import type { ResolvedMention } from './mention.ts'
-import { verbPredicate } from './read-predicates.ts'
 import type { Sentence, Word } from './read-sentences.ts'
+import { verbPredicate } from './verb-predicate.ts'
 
 /** Shorter quotations are terms in inverted commas, not speech, unless a verb of saying stands beside them. */
 const fewestQuotedWords = 4

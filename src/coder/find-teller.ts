@@ -1,6 +1,6 @@
 import { reportingLemmas } from './data/saying-verbs.ts'
 import type { ResolvedMention } from './mention.ts'
-import type { Predicate } from './read-predicates.ts'
+import type { Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
 
 /**

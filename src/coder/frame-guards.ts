@@ -1,11 +1,19 @@
 import type { Frame } from './data/frame.ts'
-import type { Predicate } from './read-predicates.ts'
+import type { Predicate } from './predicate.ts'
 import type { Word } from './read-sentences.ts'
 import type { Tree } from './tree.ts'
 
 /** How much a frame asks for: those that ask for more are tried first. */
-export function askedOf({ needs, followedBy, asksNothing, requires, subjectIs, toSomebody }: Frame): number {
-  const sets = [needs, requires, subjectIs, toSomebody].filter(one => one !== undefined).length
+export function askedOf({
+  needs,
+  followedBy,
+  asksNothing,
+  requires,
+  subjectIs,
+  toSomebody,
+  vows,
+}: Frame): number {
+  const sets = [needs, requires, subjectIs, toSomebody, vows].filter(one => one !== undefined).length
   return sets * 2 + (followedBy === undefined ? 0 : 1) + (asksNothing ? 1 : 0)
 }
 
@@ -29,6 +37,7 @@ export function suits(tree: Tree, words: readonly Word[], predicate: Predicate, 
     (!frame.onlyDated || tree.below(predicate.at).some(word => isTime(tree, word))) &&
     (!ofName || isOfName(tree, words, predicate.at)) &&
     (!frame.complement || hasComplement(tree, words, predicate.at)) &&
+    (frame.vows === undefined || isVow(tree, words, predicate.at, frame.vows)) &&
     (!frame.infinitive || hasInfinitive(tree, predicate.at)) &&
     (!toSomebody || isToSomebody(tree, words, predicate)) &&
     (!personal || subjectsOf(tree, predicate).some(word => isSomebody(words[word]!)))
@@ -84,6 +93,21 @@ function hasComplement(tree: Tree, words: readonly Word[], at: number): boolean 
     .under(at, 'obj')
     .some(word => !/^(what|which|it|that|themselves|himself|itself)$/.test(words[word]!.lower))
   return tree.under(at, 'ccomp').length > 0 || (isNamed && tree.under(at, 'xcomp').length > 0)
+}
+
+/** "said it would not recognise the vote", "said his country would support Azerbaijan". */
+function isVow(tree: Tree, words: readonly Word[], at: number, vows: ReadonlySet<string>): boolean {
+  return tree
+    .under(at, 'ccomp')
+    .some(
+      verb =>
+        vows.has(words[verb]!.lemma) &&
+        !words[verb]!.isQuoted &&
+        tree.under(verb, 'aux').some(word => /^(will|would|'ll)$/.test(words[word]!.lower)) &&
+        tree
+          .under(verb, 'nsubj')
+          .some(word => words[word]!.upos === 'PRON' || /^(country|government)$/.test(words[word]!.lower)),
+    )
 }
 
 function hasInfinitive(tree: Tree, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { WordReading } from '../language/language-model.ts'
 import { months, weekdays } from './data/time-words.ts'
+import { mendLists } from './mend-lists.ts'
 
 /**
  * A sentence's reading with its main verb found where the parser took it for a participle: "Gunmen on motorcycles killed
@@ -10,11 +11,57 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
   if (words.at(-1)?.upos !== 'PUNCT') return words
   const whole =
     withMainVerb(words) ??
+    withVerbBeside(words) ??
     withSubjectOfParticiple(words) ??
     withVerbBehindAside(words) ??
     withOwnSubject(words) ??
     words
-  return withoutVerbOfDay(whole)
+  return mendLists(withoutVerbOfDay(withRelativeVerb(whole)))
+}
+
+/** "the treaty, which the ministers signed in Oslo, would have …": the ministers signed it, and it is what the clause describes. */
+function withRelativeVerb(words: readonly WordReading[]): readonly WordReading[] {
+  const verb = words.findIndex(
+    ({ upos, relation, head }, at) =>
+      upos === 'VERB' &&
+      relation === 'acl' &&
+      head >= 0 &&
+      head < at &&
+      words[head]!.relation.startsWith('nsubj') &&
+      gapOf(words, at) >= 0,
+  )
+  if (verb < 0) return words
+  const subject = words[verb]!.head
+  const gap = gapOf(words, verb)
+  const described = nounBefore(words, gap)
+  if (gap > subject || described < 0) return words
+  return words.map((word, at) => {
+    if (at === verb) return { ...word, head: described, relation: 'acl:relcl', features: finite(word) }
+    if (at === subject) return { ...word, head: verb, relation: 'nsubj' }
+    return at === gap ? { ...word, head: verb, relation: 'obj' } : word
+  })
+}
+
+/** The "which" or "that" that is a verb's object; −1 where it has none. */
+function gapOf(words: readonly WordReading[], verb: number): number {
+  return words.findIndex(
+    ({ head, relation, lemma }) =>
+      head === verb && relation.startsWith('obj') && /^(which|that|whom)$/.test(lemma),
+  )
+}
+
+/** The noun that a relative pronoun stands behind, past a comma; −1 where there is none. */
+function nounBefore(words: readonly WordReading[], pronoun: number): number {
+  const before = words[pronoun - 1]?.lemma === ',' ? pronoun - 2 : pronoun - 1
+  let noun = before
+  while (
+    noun >= 0 &&
+    words[noun]!.head >= 0 &&
+    words[noun]!.head < before &&
+    /^(nmod|flat|compound|nummod)/.test(words[noun]!.relation)
+  )
+    noun = words[noun]!.head
+  return noun >= 0 && /^(NOUN|PROPN)$/.test(words[noun]!.upos) ? noun : -1
 }
 
 /** No finite verb anywhere: the first participle that hangs from the noun on top is the sentence's verb. */
@@ -41,6 +88,28 @@ function withMainVerb(words: readonly WordReading[]): readonly WordReading[] | n
   return main < 0 ? null : withVerbOf(words, root, main)
 }
 
+/** "Human Rights Watch, in a letter to the minister, expressed regret": a finite verb beside a name on top is the name's. */
+function withVerbBeside(words: readonly WordReading[]): readonly WordReading[] | null {
+  const root = words.findIndex(word => word.head < 0)
+  if (
+    root < 0 ||
+    words[root]!.upos !== 'PROPN' ||
+    words.some(word => word.head === root && word.relation === 'cop')
+  )
+    return null
+  const verb = words.findIndex(
+    ({ upos, head, relation, features }, at) =>
+      at > root &&
+      upos === 'VERB' &&
+      head === root &&
+      relation === 'parataxis' &&
+      features.includes('Tense=Past') &&
+      words[at - 1]?.lemma === ',' &&
+      isWithoutSubject(words, at),
+  )
+  return verb < 0 ? null : withVerbOf(words, root, verb)
+}
+
 function withVerbOf(words: readonly WordReading[], root: number, verb: number): readonly WordReading[] {
   return words.map((word, at) => {
     if (at === verb) return { ...word, head: -1, relation: 'root', features: finite(word) }
@@ -60,8 +129,7 @@ function withSubjectOfParticiple(words: readonly WordReading[]): readonly WordRe
     (word, at) =>
       word.head === root &&
       word.relation === 'amod' &&
-      isPastParticiple(word) &&
-      !isWithoutSubject(words, at),
+      ((isPastParticiple(word) && !isWithoutSubject(words, at)) || hasAuxiliary(words, at, root)),
   )
   if (verb < 0 || !/^(NOUN|PROPN)$/.test(words[root]!.upos)) return null
   return words.map((word, at) => {
@@ -73,6 +141,13 @@ function withSubjectOfParticiple(words: readonly WordReading[]): readonly WordRe
     if (isOfVerb) return { ...word, head: verb, relation: word.relation === 'acl' ? 'advcl' : word.relation }
     return isTime && isDayOrMonth(word) ? { ...word, head: verb, relation: 'obl' } : word
   })
+}
+
+/** "Georgia will sever relations": what has an auxiliary, and the noun's subject before it, is no adjective. */
+function hasAuxiliary(words: readonly WordReading[], verb: number, noun: number): boolean {
+  const isBefore = (relation: string, head: readonly number[]) =>
+    words.some((word, at) => at < verb && head.includes(word.head) && word.relation.startsWith(relation))
+  return words[verb]!.upos === 'VERB' && isBefore('aux', [verb]) && isBefore('nsubj', [noun, verb])
 }
 
 /** "The visit, announced in August, has not taken place": a participle between commas is no main verb where one follows. */

@@ -58,11 +58,18 @@ function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
 
 /** "Two soldiers were wounded when their neighbours opened fire": one sentence, with the target told first. */
 function isSufferedAndDone(a: FoundEvent, b: FoundEvent): boolean {
-  if (a.type !== 'attack' || a.sentence !== b.sentence) return false
+  if (!/^(attack|other)$/.test(a.type) || a.sentence !== b.sentence) return false
+  if (a.type === 'other')
+    return isHappening(a) && isHappening(b) && a.participants.length * b.participants.length === 0
   // "A car bomb killed three officers": one noun without parties and one verb.
   if (a.participants.length * b.participants.length === 0) return true
   const isSuffered = (event: FoundEvent) => event.participants.every(one => one.role === 'target')
   return isSuffered(a) !== isSuffered(b)
+}
+
+/** What nobody does: explosions, crashes, and those who suffered. */
+function isHappening({ participants, status, isVote }: FoundEvent): boolean {
+  return !isVote && status === 'happened' && participants.every(one => one.role === 'target')
 }
 
 /** "Gunmen ambushed a convoy, killing 20 soldiers": one sentence tells of one attack by somebody. */

@@ -27,10 +27,47 @@ export function isItsComplement(tree: Tree, { predicate }: Trigger, { predicate:
   )
     return true
   if (verb === null) return false
-  return !above.isNoun && deciding.has(tree.words[above.at]!.lemma) && tree.words[verb]!.head === above.at
+  // "agreed that the fighters must withdraw": what was agreed, and what others do by it.
+  const isAgreed = tree.words[above.at]!.lemma === 'agree' && tree.words[verb]!.relation === 'ccomp'
+  // "asked Washington to extradite him": what is asked of somebody is a position.
+  const isAskedOf = tree.words[above.at]!.lemma === 'ask' && tree.under(above.at, 'obj', 'iobj').length > 0
+  return (
+    !isAgreed &&
+    !isAskedOf &&
+    !above.isNoun &&
+    deciding.has(tree.words[above.at]!.lemma) &&
+    tree.words[verb]!.head === above.at
+  )
 }
 
 const force: ReadonlySet<Frame['type']> = new Set(['attack', 'clash', 'protest', 'other'])
+
+/** "froze 100 million euros of assistance": aid that is withheld is a sanction, and no aid besides. */
+export function isWithheld(tree: Tree, one: Trigger, other: Trigger): boolean {
+  return (
+    one.isNoun &&
+    one.frame.type === 'aid' &&
+    other.frame.type === 'sanction' &&
+    !other.isNoun &&
+    tree.isWithin(one.predicate.at, other.predicate.at)
+  )
+}
+
+/** "were killed when their helicopter crashed": what befell them in an accident is no attack. */
+export function isDeathInAccident(tree: Tree, one: Trigger, other: Trigger): boolean {
+  if (one.frame.type !== 'attack' || !one.predicate.isPassive || one.predicate.subjects.length > 0)
+    return false
+  const { relation, head } = tree.words[other.predicate.at]!
+  return (
+    other.frame.type === 'other' &&
+    !other.isNoun &&
+    /^(crash|capsize|sink|collapse|derail|explode|overturn|catch)$/.test(
+      tree.words[other.predicate.at]!.lemma,
+    ) &&
+    relation.startsWith('advcl') &&
+    head === one.predicate.at
+  )
+}
 
 /** "shelled the town, killing three", "drowned when a boat capsized": what came of an act is part of it. */
 export function isOutcome(tree: Tree, one: Trigger, above: Trigger): boolean {

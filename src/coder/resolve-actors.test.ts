@@ -35,7 +35,10 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
       'Pietro Landi, a former banker, slept.',
       ['Pietro Landi → Pietro Landi', 'former banker → Pietro Landi'],
     ],
-    ['The journalist Pietro Landi slept.', ['journalist → Pietro Landi', 'Pietro Landi → Pietro Landi']],
+    [
+      'The journalist Pietro Landi left on Friday.',
+      ['journalist → Pietro Landi', 'Pietro Landi → Pietro Landi'],
+    ],
     [
       'Pietro Landi, the head of the mission, slept.',
       ['Pietro Landi → Pietro Landi', 'the head → Pietro Landi', 'mission → mission'],

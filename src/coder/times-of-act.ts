@@ -37,6 +37,7 @@ export function timesOf(
     time =>
       !isOfNoun(tree, time, trigger) &&
       !isOfTelling(sentence, time, trigger) &&
+      !isUntil(words, time, trigger) &&
       !(isNoun && words[time.from - 1]?.lower === 'since'),
   )
   // Not what is said of something else: "the agreement initialled in August has not been signed".
@@ -74,6 +75,14 @@ export function timesOf(
   )
 }
 
+/** "imposed a curfew until 19 January": how long it holds, and not when it was imposed. */
+function isUntil(words: Sentence['words'], time: TimeExpression, { frame }: Trigger): boolean {
+  return (
+    /^(until|till)$/.test(words[time.from - 1]?.lower ?? '') &&
+    /^(announcement|sanction|legal|border|agreement|appointment|statement)$/.test(frame.type)
+  )
+}
+
 /** Said of a noun or in a relative clause that the act does not stand in. */
 export function isOfOtherThing(tree: Tree, time: TimeExpression, trigger: Trigger): boolean {
   const top = tree.topOf(time.from, time.to)
@@ -94,7 +103,8 @@ function isOfNoun(tree: Tree, time: TimeExpression, { predicate }: Trigger): boo
   const isOfOccasion =
     relation.startsWith('nmod') &&
     tree.words[head]!.relation.startsWith('obl') &&
-    /^(after|following|before|over|amid|despite)$/.test(tree.preposition(head))
+    /^(after|following|before|over|amid|despite)$/.test(tree.preposition(head)) &&
+    !/^(dawn|dusk|noon|midnight|sunrise|sunset|midday)$/.test(tree.words[head]!.lemma)
   if (isOfOccasion) return true
   // "implement the April 19 agreement"
   const isName =

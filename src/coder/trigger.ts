@@ -1,6 +1,6 @@
 import type { Frame } from './data/frame.ts'
 import type { VerbForm } from './inflect-verb.ts'
-import type { Predicate } from './read-predicates.ts'
+import type { Predicate } from './predicate.ts'
 
 /** A word that may tell of an event, with how it does. */
 export interface Trigger {

@@ -10,7 +10,7 @@ export const captives = lemmas(
   'detainee prisoner captive hostage soldier serviceman servicemen sailor crew journalist activist national citizen',
 )
 /** By what one speaks to somebody who is elsewhere. */
-export const telephones = lemmas('phone telephone telephoned video videolink')
+export const telephones = lemmas('phone telephone video videolink')
 export const forces = lemmas(
   `troop troops force soldier peacekeeper serviceman unit battalion brigade ship warship vessel aircraft plane jet carrier fleet
    tank army navy division weapon missile submarine police observer monitor fighter combatant militia guard engineer personnel contingent reinforcement reinforcements

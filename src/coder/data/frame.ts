@@ -19,6 +19,8 @@ export interface Frame {
   readonly needsIn?: 'object' | 'direct' | 'subject'
   /** A clause or a complement tells what: "called it groundless", "denied that". */
   readonly complement?: true
+  /** What whoever says so will or will not do themselves: "said it would not recognise the vote". */
+  readonly vows?: ReadonlySet<string>
   /** An infinitive tells what: "decided on Monday to send". */
   readonly infinitive?: true
   /** One of these words stands right after the verb, so that "spoke with" is a call and "spoke of" is none. */

@@ -3,6 +3,7 @@ import { courtsAndBorders } from './frames/courts-and-borders.ts'
 import { crowdsActs } from './frames/crowds.ts'
 import { decisions } from './frames/decisions.ts'
 import { documentsAndOffices } from './frames/documents-and-offices.ts'
+import { drillsAndMarches } from './frames/drills-and-marches.ts'
 import { force } from './frames/force.ts'
 import { gatherings } from './frames/gatherings.ts'
 import { goods } from './frames/goods.ts'
@@ -21,6 +22,7 @@ export const frames: readonly Frame[] = [
   ...talks,
   ...decisions,
   ...force,
+  ...drillsAndMarches,
   ...courtsAndBorders,
   ...goods,
   ...otherActs,

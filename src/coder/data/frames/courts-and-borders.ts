@@ -1,8 +1,23 @@
 import { acts, alone, type Frame, lemmas } from '../frame.ts'
-import { borders, laws } from '../frame-words.ts'
+import { borders, forces, laws } from '../frame-words.ts'
 
 /** Courts, sanctions and borders. */
 export const courtsAndBorders: readonly Frame[] = [
+  {
+    type: 'legal',
+    verbs: ['adjourn'],
+    needs: lemmas('hearing trial case session'),
+    needsIn: 'direct',
+    status: 'postponed',
+    ...alone,
+  },
+  {
+    type: 'border',
+    verbs: ['cross', 'advance'],
+    subjectIs: forces,
+    requires: lemmas('into'),
+    ...acts,
+  },
   {
     type: 'legal',
     verbs: ['grant', 'deny', 'revoke', 'strip'],

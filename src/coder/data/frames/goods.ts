@@ -112,6 +112,7 @@ export const goods: readonly Frame[] = [
     ],
     nouns: ['humanitarian aid', 'humanitarian assistance', 'aid package', 'aid', 'loan', 'relief'],
     needs: help,
+    lacks: lemmas('right asylum permission status licence license access'),
     ...acts,
   },
   {

@@ -12,6 +12,14 @@ export const helpAndGoods: readonly Frame[] = [
   },
   {
     type: 'energy',
+    verbs: words('cut reduce halt suspend stop resume restore increase'),
+    needs: lemmas('supply delivery shipment flow'),
+    needsIn: 'direct',
+    subjectIs: lemmas('gazprom company utility operator naftogaz sonatrach socar'),
+    ...acts,
+  },
+  {
+    type: 'energy',
     verbs: words('cut'),
     followedBy: new Set(['off']),
     subjectIs: lemmas('gazprom company utility operator naftogaz'),

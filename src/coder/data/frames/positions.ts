@@ -2,6 +2,13 @@ import { acts, alone, type Frame, lemmas, phrases, words } from '../frame.ts'
 
 /** Positions and decisions, by their rarer words. */
 export const positions: readonly Frame[] = [
+  {
+    type: 'statement',
+    verbs: words('say declare state'),
+    vows: lemmas('recognise recognize support act respond retaliate back oppose accept tolerate defend'),
+    personal: true,
+    ...alone,
+  },
   { type: 'statement', verbs: words('call'), complement: true, personal: true, ...acts },
   { type: 'statement', verbs: words('regret'), complement: true, personal: true, ...acts },
   { type: 'statement', verbs: words('follow watch view'), needs: lemmas('concern alarm'), ...alone },
@@ -25,6 +32,15 @@ export const positions: readonly Frame[] = [
     verbs: words('ask'),
     infinitive: true,
     lacks: lemmas('name question court journalist reporter'),
+    personal: true,
+    ...acts,
+  },
+  {
+    type: 'statement',
+    verbs: words('ask'),
+    needs: lemmas('help assistance support protection intervention mediation consultation peacekeeper'),
+    needsIn: 'object',
+    requires: lemmas('for'),
     personal: true,
     ...acts,
   },

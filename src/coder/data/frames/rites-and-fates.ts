@@ -97,7 +97,6 @@ export const ritesAndFates: readonly Frame[] = [
     needsIn: 'object',
     ...acts,
   },
-  { type: 'other', verbs: words('follow'), needs: lemmas('suit'), needsIn: 'object', ...alone },
   {
     type: 'other',
     verbs: words('crash derail capsize sink collapse overturn catch'),

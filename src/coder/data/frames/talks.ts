@@ -5,7 +5,7 @@ import { telephones } from '../frame-words.ts'
 export const talks: readonly Frame[] = [
   {
     type: 'visit',
-    verbs: ['visit', 'arrive', 'travel', 'tour', 'fly', 'depart', 'journey'],
+    verbs: ['visit', 'arrive', 'travel', 'tour', 'depart', 'journey'],
     nouns: [
       'visit',
       'working visit',
@@ -18,6 +18,12 @@ export const talks: readonly Frame[] = [
       'arrival',
       'pilgrimage',
     ],
+    ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+  },
+  {
+    type: 'visit',
+    verbs: ['fly'],
+    lacks: lemmas('airline carrier plane jet aircraft drone missile flag bomber helicopter flight'),
     ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
   },
   {
@@ -202,6 +208,7 @@ export const talks: readonly Frame[] = [
     ),
     needs: telephones,
     requires: telephones,
+    needsIn: 'object',
     ...together,
     brings: /^(with|to)$/,
   },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { WordReading } from '../language/language-model.ts'
-import { nounPredicate, verbPredicate } from './read-predicates.ts'
+import { nounPredicate } from './noun-predicate.ts'
 import { Tree } from './tree.ts'
+import { verbPredicate } from './verb-predicate.ts'
 
 /** "Vance>1nsubj visited>0root": each word with its head, from 1, and its relation; verbs end in "ed" or stand in `verbs`. */
 function treeOf(text: string): Tree {

@@ -1,0 +1,142 @@
+import { acts, alone, type Frame, lemmas, moves } from '../frame.ts'
+import { crowds, forces } from '../frame-words.ts'
+
+/** Troops that are moved, exercises and protests. */
+export const drillsAndMarches: readonly Frame[] = [
+  {
+    type: 'deployment',
+    verbs: ['deploy', 'station', 'redeploy', 'mobilise', 'mobilize', 'amass', 'reposition'],
+    nouns: ['deployment', 'mobilization', 'mobilisation', 'redeployment'],
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: [
+      'withdraw',
+      'send',
+      'pull',
+      'dispatch',
+      'move',
+      'leave',
+      'arrive',
+      'return',
+      'enter',
+      'transfer',
+      'relocate',
+      'evacuate',
+      'rotate',
+      'recall',
+      'patrol',
+      'reinforce',
+    ],
+    needs: forces,
+    needsIn: 'direct',
+    lacks: lemmas('dead homeless wounded injured captured captive detained imprisoned body remains'),
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    lacks: lemmas('dead wounded homeless injured'),
+    verbs: ['leave', 'arrive', 'land', 'return', 'deploy', 'enter', 'withdraw', 'pull', 'move', 'march'],
+    needs: forces,
+    needsIn: 'subject',
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: ['withdraw', 'pull'],
+    needs: lemmas(
+      'district territory region area village town city zone position enclave strip height border bank base',
+    ),
+    needsIn: 'object',
+    lacks: lemmas(
+      'agreement treaty organization organisation candidacy accord pact race election union support recognition ambassador',
+    ),
+    ...moves,
+  },
+  { type: 'deployment', nouns: ['withdrawal', 'pullout', 'withdrawal of troops'], needs: forces, ...moves },
+  {
+    type: 'deployment',
+    verbs: ['order', 'tell'],
+    needs: forces,
+    needsIn: 'object',
+    requires: lemmas(
+      'leave withdraw deploy move return advance pull retreat march enter go border into out home',
+    ),
+    ...acts,
+  },
+  {
+    type: 'deployment',
+    verbs: ['order', 'tell', 'ask', 'give'],
+    needs: lemmas('base airfield airbase garrison'),
+    needsIn: 'object',
+    requires: lemmas('vacate leave close evacuate quit abandon'),
+    ...acts,
+  },
+  { type: 'deployment', verbs: ['go', 'put', 'place'], needs: new Set(['alert']), ...acts },
+  {
+    type: 'exercise',
+    nouns: [
+      ...[
+        'military exercises',
+        'military exercise',
+        'joint exercises',
+        'military drills',
+        'drills',
+        'exercises',
+      ],
+      ...[
+        'naval exercises',
+        'naval drills',
+        'manoeuvres',
+        'maneuvers',
+        'war games',
+        'joint exercise',
+        'joint drills',
+      ],
+    ],
+    ...{ subject: 'actor', object: 'participant', parties: 1, takesObject: false },
+  },
+  {
+    type: 'exercise',
+    nouns: ['exercise', 'drill'],
+    needs: lemmas(
+      'military naval joint troop nato army navy ship aircraft soldier annual large air host hold conduct stage launch begin start',
+    ),
+    ...{ subject: 'actor', object: 'participant', parties: 1, takesObject: false },
+  },
+  {
+    type: 'protest',
+    verbs: ['rally', 'demonstrate', 'march', 'riot', 'picket'],
+    nouns: [
+      ...[
+        'protest',
+        'demonstration',
+        'rally',
+        'uprising',
+        'riot',
+        'protest movement',
+        'mass protest',
+        'street protest',
+      ],
+      ...[
+        'hunger strike',
+        'general strike',
+        'march',
+        'sit-in',
+        'mass rally',
+        'unrest',
+        'protest rally',
+        'walkout',
+      ],
+    ],
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: ['take', 'gather', 'block', 'set', 'strike', 'fill', 'flood', 'pack'],
+    needs: lemmas('street square barricade protester demonstrator protest avenue boulevard'),
+    ...alone,
+  },
+  { type: 'protest', verbs: ['protest'], needs: crowds, ...alone },
+]

@@ -1,0 +1,76 @@
+import type { WordReading } from '../language/language-model.ts'
+
+/**
+ * A sentence's reading with what stands beside several people put right: "the ministers of both countries, A and B, met" names
+ * the ministers, and not one of the countries; "is due in Baku" says where.
+ */
+export function mendLists(words: readonly WordReading[]): readonly WordReading[] {
+  return withNamesOfSeveral(withPlaceOfDue(withWholeNames(words)))
+}
+
+/** "The co-chairs of the group, Andrew Schofer and Stéphane Visconti, were received": the names are those of the co-chairs. */
+function withNamesOfSeveral(words: readonly WordReading[]): readonly WordReading[] {
+  const first = words.findIndex(
+    ({ upos, relation }, at) =>
+      upos === 'PROPN' && relation === 'appos' && words[at - 1]?.lemma === ',' && isFullName(words, at),
+  )
+  if (first < 0) return words
+  const second = words.findIndex(
+    ({ upos, relation, head }, at) =>
+      at > first &&
+      upos === 'PROPN' &&
+      relation === 'conj' &&
+      (head === first || head === words[first]!.head || head < first) &&
+      words[at - 1]?.lemma === 'and' &&
+      isFullName(words, at),
+  )
+  const several = pluralAbove(words, words[first]!.head)
+  if (second < 0 || several < 0 || second - first > 4) return words
+  return words.map((word, at) => {
+    if (at === first) return { ...word, head: several }
+    return at === second ? { ...word, head: first } : word
+  })
+}
+
+/** The plural noun that a word is, or hangs from within its phrase; −1 where there is none. */
+function pluralAbove(words: readonly WordReading[], from: number): number {
+  for (let at = from; at >= 0; at = words[at]!.head) {
+    const { upos, features, relation } = words[at]!
+    if (upos === 'NOUN' && features.includes('Number=Plur')) return at
+    if (!/^(nmod|compound|flat|conj)/.test(relation)) return -1
+  }
+  return -1
+}
+
+function isFullName(words: readonly WordReading[], at: number): boolean {
+  return words[at + 1]?.upos === 'PROPN' && words[at + 1]!.head === at && words[at + 1]!.relation === 'flat'
+}
+
+/** "is due in Baku": what stands right behind "due in" is where, whatever else the parser made of it. */
+function withPlaceOfDue(words: readonly WordReading[]): readonly WordReading[] {
+  const due = words.findIndex(
+    ({ lemma, upos }, at) =>
+      lemma === 'due' && upos === 'ADJ' && /^(in|at)$/.test(words[at + 1]?.lemma ?? ''),
+  )
+  const place = due + 2
+  const given = words[place]
+  if (due < 0 || given?.upos !== 'PROPN' || given.head === due || words[due + 1]!.head !== place) return words
+  return words.map((word, at) => (at === place ? { ...word, head: due, relation: 'obl' } : word))
+}
+
+/** "The journalist Pietro Landi left": two names side by side that hang from one word alike are one name, and a noun before them its title. */
+function withWholeNames(words: readonly WordReading[]): readonly WordReading[] {
+  const isAlike = (at: number, other: number) =>
+    words[at]!.head === words[other]!.head &&
+    words[at]!.head >= 0 &&
+    words[at]!.relation === words[other]!.relation &&
+    /^(nsubj|obj|obl|nmod|conj)/.test(words[at]!.relation)
+  const isSecond = (at: number) =>
+    at > 0 && words[at]?.upos === 'PROPN' && words[at - 1]!.upos === 'PROPN' && isAlike(at, at - 1)
+  if (!words.some((_, at) => isSecond(at))) return words
+  return words.map((word, at) => {
+    if (isSecond(at)) return { ...word, head: at - 1, relation: 'flat' }
+    const isTitle = word.upos === 'NOUN' && isSecond(at + 2) && isAlike(at, at + 1)
+    return isTitle ? { ...word, head: at + 1, relation: 'nmod:desc' } : word
+  })
+}

@@ -1,0 +1,202 @@
+import { type Oblique, obliquesOf, type Predicate } from './predicate.ts'
+import type { Tree } from './tree.ts'
+import { objectsOf, verbPredicate } from './verb-predicate.ts'
+
+/** Verbs that do no more than carry the noun: "held talks", "paid a visit". */
+export interface LightVerbs {
+  /** Their subject does what the noun says: hold, pay, have. */
+  readonly carry: ReadonlySet<string>
+  /** What the noun names does them: "talks took place", "fighting broke out". */
+  readonly occur: ReadonlySet<string>
+  /** Their subject is at what the noun names: "took part in the talks", "spoke at a conference". */
+  readonly join: ReadonlySet<string>
+}
+
+/** A noun that names an act, with the verb that carries it, and whoever is named beside either. */
+export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predicate {
+  const first = tree.firstConjunct(phaseOf(tree, tree.firstConjunct(at)))
+  const { relation, head } = tree.words[first]!
+  const copula = tree.under(first, 'cop')[0]
+  if (copula !== undefined) return whileIn(tree, at, first, copula)
+  const carrier =
+    (head >= 0 ? carrierOf(tree, first, relation, head, light) : null) ?? relativeCarrier(tree, at, light)
+  // "the invasion and occupation of China": what follows the last of them belongs to each.
+  const last = tree
+    .under(at, 'conj')
+    .filter(word => word > at && tree.words[word]!.upos === 'NOUN')
+    .at(-1)
+  const shared =
+    last !== undefined && tree.under(at, 'nmod').every(word => word < at)
+      ? obliquesOf(tree, last).filter(one => /^(of|on|against)$/.test(one.preposition))
+      : []
+  const beside = [...obliquesOf(tree, at), ...shared]
+  const owners = tree.under(at, 'nmod:poss').flatMap(word => tree.withConjuncts(word))
+  const of = beside
+    .filter(one => /^(of|by|between|among|involving)$/.test(one.preposition))
+    .map(one => one.at)
+  const described = tree.under(at, 'compound', 'amod', 'nmod:desc').flatMap(word => tree.withConjuncts(word))
+  const carried = carrier === null || carrier.isOccurrence ? null : verbPredicate(tree, carrier.at)
+  const around = carrier === null ? [] : obliquesOf(tree, carrier.at)
+  // "sent its secretary-general on a trip": whom one sends travels.
+  const isSent = carrier !== null && tree.words[carrier.at]!.lemma === 'send'
+  // "invited the leaders to a summit"
+  const isInvitation = carrier !== null && tree.words[carrier.at]!.lemma === 'invite'
+  // Who announces a meeting need not be at it.
+  const isTold =
+    carrier !== null &&
+    /^(announce|report|confirm)$/.test(tree.words[carrier.at]!.lemma) &&
+    !(tree.words[carrier.at]!.lemma === 'announce' && imposed.has(tree.words[at]!.lemma))
+  const lent = isSent
+    ? (carried?.objects ?? [])
+    : isTold
+      ? []
+      : isInvitation
+        ? [...(carried?.subjects ?? []), ...(carried?.objects ?? [])]
+        : (carried?.subjects ?? whileDoing(tree, first))
+  // "lifted its embargo": "its" is whoever lifts it.
+  const isOwn = owners.every(word => tree.words[word]!.upos === 'PRON')
+  return {
+    ...{ at, verb: carrier?.at ?? null, isNoun: true, isPassive: carrier?.isPassive ?? false },
+    subjects: lent.length > 0 && isOwn ? [...lent] : [...owners],
+    objects: [...of, ...described],
+    obliques: [
+      ...beside,
+      ...around.filter(one => one.at !== first && !tree.isWithin(at, one.at)),
+      ...plannedFor(tree, at),
+      ...(carrier === null ? rightBehind(tree, first) : []),
+    ],
+  }
+}
+
+/** "attended a summit in Yerevan on Friday": phrases of place that stand right behind a noun, though the verb has them. */
+function rightBehind(tree: Tree, noun: number): Oblique[] {
+  const { head, relation } = tree.words[noun]!
+  if (head < 0 || !/^obl/.test(relation)) return []
+  let end = noun
+  while (end + 1 < tree.words.length && tree.isWithin(end + 1, noun)) end++
+  return obliquesOf(tree, head).filter(
+    one => /^(in|at)$/.test(one.preposition) && tree.under(one.at, 'case').some(word => word === end + 1),
+  )
+}
+
+/** What is done by whoever announces it. */
+const imposed = new Set(
+  'sanction restriction measure embargo tariff ban blockade cap drill exercise manoeuvre maneuver withdrawal mobilisation mobilization'.split(
+    ' ',
+  ),
+)
+
+/** "a meeting that had been planned in Washington": where it was to be. */
+function plannedFor(tree: Tree, noun: number): Oblique[] {
+  return tree
+    .under(noun, 'acl', 'acl:relcl')
+    .filter(clause => /^(plan|schedule|set|slate|hold|arrange|stage)$/.test(tree.words[clause]!.lemma))
+    .flatMap(clause => obliquesOf(tree, clause))
+}
+
+/** "pardoned them after a meeting with the envoy", "flew to Brussels for talks": what somebody does around what is told. */
+function whileDoing(tree: Tree, noun: number): readonly number[] {
+  const { relation, head } = tree.words[noun]!
+  const isInvited = head >= 0 && tree.words[head]!.lemma === 'invite'
+  // "Mr. Putin, on a visit to Ankara, said"
+  const isJourney = /^(visit|trip|tour)$/.test(tree.words[noun]!.lemma) && tree.preposition(noun) === 'on'
+  if (isJourney && head >= 0 && /^(PROPN|NOUN)$/.test(tree.words[head]!.upos) && relation.startsWith('nmod'))
+    return tree.withConjuncts(head)
+  const isAround =
+    isInvited ||
+    isJourney ||
+    /^(after|before|during|following|at|for|ahead of|in)$/.test(tree.preposition(noun))
+  // "inaugurated the mission at a ceremony": at times it hangs from the object.
+  const isOfObject = relation === 'nmod' && head >= 0 && tree.words[head]!.relation === 'obj'
+  const verb = isOfObject ? tree.words[head]!.head : head
+  // "is in Tehran for talks with"
+  if (head >= 0 && isAround && tree.under(head, 'cop').length > 0)
+    return tree.under(head, 'nsubj').flatMap(word => tree.withConjuncts(word))
+  if (
+    !(relation.startsWith('obl') || isOfObject) ||
+    !isAround ||
+    verb < 0 ||
+    tree.words[verb]!.upos !== 'VERB'
+  )
+    return []
+  const { subjects, objects, isPassive } = verbPredicate(tree, verb)
+  return isPassive ? objects : subjects
+}
+
+/** Nouns for a stretch of what they count: "the second round of talks", "the start of the visit". */
+const phases = new Set(
+  'round series set start beginning opening resumption end conclusion course stage phase session day week month hour night pair outbreak bout spell'.split(
+    ' ',
+  ),
+)
+
+/** The word that a verb takes for an act: itself, or the "round" that it is one of. */
+function phaseOf(tree: Tree, at: number): number {
+  const { relation, head } = tree.words[at]!
+  if (!relation.startsWith('nmod') || head < 0) return at
+  const { lemma } = tree.words[head]!
+  const preposition = tree.preposition(at)
+  // "claimed responsibility for the attack"
+  const isPhase =
+    preposition === 'of' ? phases.has(lemma) : preposition === 'for' && lemma === 'responsibility'
+  return isPhase ? head : at
+}
+
+/** "is on a visit to Ankara", "are in talks with Oman": the subject of "be" does what the noun says. */
+function whileIn(tree: Tree, at: number, first: number, copula: number): Predicate {
+  const subjects = tree.under(first, 'nsubj').flatMap(word => tree.withConjuncts(word))
+  return {
+    ...{ at, verb: copula, isNoun: true, isPassive: false, subjects },
+    objects: [],
+    obliques: [...obliquesOf(tree, at), ...(first === at ? [] : obliquesOf(tree, first))],
+  }
+}
+
+/** "negotiations that Canada opened in May", "the strikes, which began on Friday": the verb of a clause that describes the noun. */
+function relativeCarrier(tree: Tree, noun: number, { carry, occur }: LightVerbs): Carrier | null {
+  for (const clause of tree.under(noun, 'acl').filter(one => tree.words[one]!.relation === 'acl:relcl')) {
+    const { lemma } = tree.words[clause]!
+    const isOfNoun = tree.under(clause, 'nsubj').some(word => tree.has(word, 'PronType=Rel'))
+    if (isOfNoun && /^(begin|start|erupt|break|take|open|resume)$/.test(lemma) && occur.has(lemma))
+      return { at: clause, isPassive: false, isOccurrence: true }
+    const isItsObject = !isOfNoun && objectsOf(tree, clause).includes(noun)
+    if (
+      isItsObject &&
+      carry.has(lemma) &&
+      !/^(plan|schedule|arrange|announce|propose|expect|prepare)$/.test(lemma)
+    )
+      return { at: clause, isPassive: false, isOccurrence: false }
+  }
+  return null
+}
+
+interface Carrier {
+  readonly at: number
+  readonly isPassive: boolean
+  readonly isOccurrence: boolean
+}
+
+function carrierOf(
+  tree: Tree,
+  noun: number,
+  relation: string,
+  head: number,
+  { carry, occur, join }: LightVerbs,
+): Carrier | null {
+  const { lemma, upos } = tree.words[head]!
+  if (relation === 'nsubj' && upos === 'ADJ' && /^(due|possible|likely|under)$/.test(lemma))
+    return { at: head, isPassive: false, isOccurrence: true }
+  if (upos !== 'VERB') return null
+  // "called the meeting historic"
+  if (lemma === 'call' && relation === 'obj' && tree.under(head, 'xcomp').length > 0) return null
+  if (relation === 'obj' && carry.has(lemma)) return { at: head, isPassive: false, isOccurrence: false }
+  if (relation === 'nsubj:pass' && carry.has(lemma)) return { at: head, isPassive: true, isOccurrence: false }
+  if (
+    relation.startsWith('obl') &&
+    join.has(lemma) &&
+    /^(in|at|to|for|on|from)$/.test(tree.preposition(noun))
+  )
+    return { at: head, isPassive: false, isOccurrence: false }
+  if (relation === 'nsubj' && occur.has(lemma)) return { at: head, isPassive: false, isOccurrence: true }
+  return null
+}

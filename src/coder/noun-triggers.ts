@@ -1,0 +1,161 @@
+import type { Frame } from './data/frame.ts'
+import { lightVerbs } from './data/light-verbs.ts'
+import { mayServe, suits } from './frame-guards.ts'
+import { framesInOrder, verbForms } from './frames-in-order.ts'
+import { inflectVerb } from './inflect-verb.ts'
+import { isCondition } from './is-condition.ts'
+import { nounPredicate } from './noun-predicate.ts'
+import type { Sentence, Word } from './read-sentences.ts'
+import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+import { isBe, isVerbHere } from './verb-triggers.ts'
+
+const lightForms = new Map([...lightVerbs.carry].flatMap(base => [...inflectVerb(base)]))
+
+const nouns = Map.groupBy(
+  framesInOrder.flatMap(frame =>
+    (frame.nouns ?? []).flatMap(noun => [...new Set([noun, plural(noun)])].map(form => ({ form, frame }))),
+  ),
+  use => use.form,
+)
+
+/** Most words begin no such noun. */
+export const nounsBegin = new Set(
+  [...nouns.keys()].flatMap(noun => [noun.split(' ')[0]!, noun.split(/[ -]/)[0]!]),
+)
+
+/** What is called to be held. */
+const called = new Set<Frame['type']>([
+  'meeting',
+  'negotiation',
+  'other',
+  'protest',
+  'ceasefire',
+  'announcement',
+])
+
+function isCalled(tree: Tree, verb: number | null): boolean {
+  if (verb === null || tree.words[verb]!.lemma !== 'call') return false
+  // "called off the visit"
+  return !tree.below(verb).some(word => /^(off|out)$/.test(tree.words[word]!.lemma))
+}
+
+/** The "end" or "halt" that fighting is brought to; null where it is not. */
+function endOf(tree: Tree, at: number): number | null {
+  const { head, relation } = tree.words[at]!
+  if (head < 0 || !relation.startsWith('nmod') || !/^(to|of|in)$/.test(tree.preposition(at))) return null
+  const { lemma, upos } = tree.words[head]!
+  return upos === 'NOUN' && /^(end|halt|cessation|stop|suspension)$/.test(lemma) ? head : null
+}
+
+/** Fighting that somebody stops. */
+const truce: Frame = {
+  type: 'ceasefire',
+  ...{ subject: 'actor', object: 'participant', parties: 1, takesObject: false },
+}
+
+const notes = new Set('lodge file draw send deliver hand provoke spark issue'.split(' '))
+
+function isNoNoun({ upos, isCapital }: Word, at: number): boolean {
+  return upos === 'ADJ' || (upos === 'PROPN' && isCapital && at > 0)
+}
+
+/** A noun of a frame, of up to three words, that what stands around it suits. */
+export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
+  if (!nounsBegin.has(words[at]!.lower)) return null
+  for (let length = 3; length > 0; length--) {
+    const phrase = words
+      .slice(at, at + length)
+      .map(word => word.lower)
+      .join(' ')
+      .replaceAll(' - ', '-')
+    const uses = nouns.get(phrase)
+    if (uses === undefined || at + length > words.length) continue
+    if (!uses.some(use => mayServe(words, use.frame))) continue
+    const predicate = nounPredicate(tree, tree.topOf(at, at + length), lightVerbs)
+    const ended = endOf(tree, predicate.at)
+    for (const { frame } of uses) {
+      // "suspended its offensive"
+      const isHalted =
+        predicate.verb !== null &&
+        !predicate.isPassive &&
+        tree.words[predicate.at]!.relation === 'obj' &&
+        /^(suspend|halt|stop|pause|cease)$/.test(tree.words[predicate.verb]!.lemma)
+      if (isHalted && (frame.type === 'attack' || frame.type === 'clash'))
+        return { frame: truce, from: at, to: at + length, verb: lenderOf(words, at), isNoun: true, predicate }
+      // "ordered an end to the offensive"
+      // "called the assassination an outrage": only what is convened is called.
+      if (isCalled(tree, predicate.verb) && !called.has(frame.type)) continue
+      if (ended !== null && (frame.type === 'attack' || frame.type === 'clash')) {
+        const end = nounPredicate(tree, ended, lightVerbs)
+        return {
+          frame: truce,
+          from: at,
+          to: at + length,
+          verb: lenderOf(words, ended),
+          isNoun: true,
+          predicate: end,
+        }
+      }
+      // "the second round of consultations" is told of by what it is a round of.
+      if (/ round$/.test(phrase) && words[at + length]?.lower === 'of') continue
+      // "a call for an inquiry" is made to everybody, and not by telephone.
+      if (phrase === 'call' && /^(for|to)$/.test(words[at + length]?.lower ?? '')) continue
+      // "lodged a protest" is a note, and no crowd.
+      if (phrase === 'protest' && notes.has(tree.words[tree.words[at]!.head]?.lemma ?? '')) continue
+      // "building settlements": those are villages.
+      if (phrase === 'settlements') continue
+      // "a news conference" is where something is said.
+      if (/^conferences?$/.test(phrase) && /^(news|press)$/.test(words[at - 1]?.lower ?? '')) continue
+      // "called it an attempted coup"
+      const { relation, head } = tree.words[predicate.at]!
+      if (
+        /^(xcomp|obj)/.test(relation) &&
+        head >= 0 &&
+        tree.words[head]!.lemma === 'call' &&
+        tree.under(head, 'obj', 'xcomp').length > 1
+      )
+        continue
+      // "attended the inauguration", "suspended aid": told of by the verb.
+      const carrier = predicate.verb === null ? '' : tree.words[predicate.verb]!.lemma
+      if (phrase === 'inauguration' && /^(attend|join|watch)$/.test(carrier)) continue
+      if (frame.type === 'aid' && /^(suspend|cut|halt|freeze|withhold)$/.test(carrier)) continue
+      // "an election rally" is held to win votes.
+      if (phrase === 'rally' && /^(election|campaign)$/.test(words[at - 1]?.lower ?? '')) continue
+      // "a conference call" is a call.
+      if (/^compound/.test(tree.words[at + length - 1]!.relation)) continue
+      // "offensive capabilities" and "in March" name no act.
+      if (length === 1 && isNoNoun(words[at]!, at)) continue
+      if (isCondition(tree, tree.clauseOf(predicate.verb ?? predicate.at))) continue
+      // "the General Assembly" and "the Foreign Talks Centre" are names.
+      if (predicate.verb === null && words[at + length - 1]!.upos === 'PROPN' && at > 0) continue
+      if (!mayServe(words, frame) || !suits(tree, words, predicate, frame)) continue
+      const verb = length === 1 ? verbForms.get(phrase)?.[0] : undefined
+      if (verb !== undefined && isVerbHere(words, at, verb.form)) return null
+      return { frame, from: at, to: at + length, verb: lenderOf(words, at), isNoun: true, predicate }
+    }
+  }
+  return null
+}
+
+/** The light verb shortly before a noun: "held [a short round of] talks"; the clause must not end between them. */
+function lenderOf(words: readonly Word[], at: number): Trigger['verb'] {
+  for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
+    const { lower } = words[index]!
+    if (
+      /^[,;:]$|^(that|which|who|in|on|during|after|before|at|from|with|of|for|about|against|over|under|into)$/.test(
+        lower,
+      )
+    )
+      return null
+    const form = lightForms.get(lower)
+    if (form === undefined) continue
+    const isPassive = form === 'past' && isBe(words, index - 1)
+    return isPassive ? null : { at: index, form, isPassive: false }
+  }
+  return null
+}
+
+function plural(noun: string): string {
+  return noun.endsWith('s') ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`
+}

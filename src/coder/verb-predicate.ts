@@ -1,0 +1,167 @@
+import { obliquesOf, type Predicate } from './predicate.ts'
+import type { Tree } from './tree.ts'
+
+/** Verbs whose object does what follows: "urged Georgia to withdraw". After others, their own subject does. */
+const objectControl = new Set(
+  `urge ask call invite order force allow enable permit tell instruct authorise authorize press push help persuade expect
+   require want request encourage advise warn direct get cause lead compel bar ban prevent forbid see hear let make have keep stop`.split(
+    /\s+/,
+  ),
+)
+
+/** "will be in New York", "is in Chisinau": the place with its "be", as if one came there; null where nobody is said to be. */
+export function presencePredicate(tree: Tree, at: number): Predicate | null {
+  const copula = tree.under(at, 'cop')[0]
+  const subjects = tree.under(at, 'nsubj').flatMap(word => tree.withConjuncts(word))
+  const isThere = tree.under(at, 'case').some(word => tree.words[word]!.lemma === 'in')
+  if (copula === undefined || subjects.length === 0 || !isThere) return null
+  const { relation, head } = tree.words[at]!
+  // "wishes to speak with him at the summit": at times what stands behind hangs from the verb above.
+  const shared = relation === 'xcomp' && head >= 0 ? obliquesOf(tree, head).filter(one => one.at > at) : []
+  const obliques = [...obliquesOf(tree, at), ...shared]
+  return { at, verb: copula, isNoun: false, isPassive: false, subjects, objects: [at], obliques }
+}
+
+/** "is alarmed by", "remain concerned about": an adjective with its "be"; null where nobody is said to be so. */
+export function adjectivePredicate(tree: Tree, at: number): (Predicate & { verb: number }) | null {
+  const be = tree.under(at, 'cop', 'aux').find(word => tree.words[word]!.lemma === 'be')
+  const subjects = tree.under(at, 'nsubj').flatMap(word => tree.withConjuncts(word))
+  if (be === undefined || subjects.length === 0) return null
+  return {
+    at,
+    verb: be,
+    isNoun: false,
+    isPassive: false,
+    subjects,
+    objects: [],
+    obliques: obliquesOf(tree, at),
+  }
+}
+
+/** What a verb is said of. Conjuncts share a subject; infinitives and participles take it from what governs them. */
+export function verbPredicate(tree: Tree, at: number): Predicate {
+  const passiveSubjects = tree.under(at, 'nsubj:pass')
+  const isReduced = isParticipleOfNoun(tree, at)
+  const isPassive = passiveSubjects.length > 0 || tree.under(at, 'aux:pass').length > 0 || isReduced
+  const obliques = obliquesOf(tree, at)
+  const objects = objectsOf(tree, at)
+  const agents = tree
+    .under(at, 'obl')
+    .filter(word => tree.words[word]!.relation === 'obl:agent' || tree.preposition(word) === 'by')
+    .flatMap(word => tree.withConjuncts(word))
+  const subjects = [...subjectsOf(tree, at, 0), ...likewise(tree, at)]
+  return isPassive
+    ? {
+        at,
+        verb: at,
+        isNoun: false,
+        isPassive,
+        subjects: agents,
+        objects: [...subjects, ...objects],
+        obliques,
+      }
+    : { at, verb: at, isNoun: false, isPassive, subjects, objects, obliques }
+}
+
+/** "which the ministers signed", "the post that it set up", "the deal they struck": the noun that the clause describes. */
+export function objectsOf(tree: Tree, at: number): number[] {
+  const own = tree.under(at, 'obj', 'iobj')
+  const { relation, head } = tree.words[at]!
+  if (relation !== 'acl:relcl' || head < 0) return own.flatMap(word => tree.withConjuncts(word))
+  const isRelative = (word: number) => tree.has(word, 'PronType=Rel')
+  const isReduced =
+    own.length === 0 &&
+    tree.under(at, 'nsubj').length > 0 &&
+    !tree.below(at).some(word => isRelative(word) || tree.below(word).some(isRelative))
+  if (isReduced) return tree.withConjuncts(head)
+  return own.flatMap(word => tree.withConjuncts(isRelative(word) ? head : word))
+}
+
+/** "welcomed the step, as did Paris and Rome": those who did the same. */
+function likewise(tree: Tree, at: number): number[] {
+  return tree
+    .under(at, 'advcl', 'parataxis')
+    .filter(
+      word =>
+        tree.words[word]!.lemma === 'do' &&
+        tree.under(word, 'mark', 'advmod').some(mark => tree.words[mark]!.lemma === 'as'),
+    )
+    .flatMap(word => tree.under(word, 'obj', 'nsubj'))
+    .flatMap(word => tree.withConjuncts(word))
+}
+
+/** "the agreement signed in Moscow": a participle without "be" after the noun that it is done to. */
+function isParticipleOfNoun(tree: Tree, at: number): boolean {
+  const { relation } = tree.words[at]!
+  return relation === 'acl' && tree.has(at, 'VerbForm=Part') && !tree.has(at, 'Tense=Pres')
+}
+
+/** The grammatical subjects of a verb, also where another word has them. */
+function subjectsOf(tree: Tree, at: number, depth: number): number[] {
+  const own = tree.under(at, 'nsubj')
+  const { relation, head } = tree.words[at]!
+  if (own.length > 0) return own.flatMap(word => relativeOr(tree, word, at))
+  if (head < 0 || depth > 6) return []
+  if (relation.startsWith('conj')) return subjectsOf(tree, head, depth + 1)
+  if (relation.startsWith('acl'))
+    return isOwnersAct(tree, at) ? ownersOf(tree, head) : tree.withConjuncts(head)
+  if (/^(xcomp|advcl|ccomp|csubj|parataxis)/.test(relation)) return subjectsFromAbove(tree, at, head, depth)
+  return []
+}
+
+/** "who" and "which" stand for the noun that their clause describes. */
+function relativeOr(tree: Tree, word: number, verb: number): number[] {
+  const { relation, head } = tree.words[verb]!
+  const isRelative = tree.has(word, 'PronType=Rel') || /^(who|which|that)$/.test(tree.words[word]!.lemma)
+  if (!isRelative || !relation.startsWith('acl') || head < 0) return tree.withConjuncts(word)
+  return tree.words[word]!.lemma === 'who'
+    ? [somebodyBefore(tree, word, head)].flatMap(one => tree.withConjuncts(one))
+    : tree.withConjuncts(head)
+}
+
+/** "the deaths of several soldiers, who came under fire": nobody but a person or people is "who". */
+function somebodyBefore(tree: Tree, who: number, head: number): number {
+  const isThing = (word: number) =>
+    tree.words[word]!.upos === 'NOUN' && /(ment|tion|th|ity|ness|al|ure|ing)s?$/.test(tree.words[word]!.lemma)
+  if (!isThing(head)) return head
+  const nearer = tree
+    .under(head, 'nmod')
+    .filter(word => word < who && tree.preposition(word) === 'of' && !isThing(word))
+  return nearer.at(-1) ?? head
+}
+
+function subjectsFromAbove(tree: Tree, at: number, head: number, depth: number): number[] {
+  const { relation } = tree.words[at]!
+  const { upos, lemma } = tree.words[head]!
+  if (upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADJ') return ownersOf(tree, head)
+  if (relation.startsWith('ccomp') || relation.startsWith('parataxis')) return []
+  const objects = tree.under(head, 'obj', 'iobj')
+  // "called Mr. Aliyev to urge calm": by telephone.
+  const isPhoned = lemma === 'call' && objects.some(word => tree.words[word]!.upos === 'PROPN')
+  if (objects.length > 0 && !isPhoned && relation.startsWith('xcomp') && objectControl.has(lemma))
+    return objects.flatMap(word => tree.withConjuncts(word))
+  // "thanked him for sending troops", "accused it of breaking the truce"
+  const isCharged =
+    relation.startsWith('advcl') &&
+    (tree.has(at, 'VerbForm=Ger') || tree.has(at, 'Tense=Pres')) &&
+    tree.under(at, 'mark').some(word => /^(for|of|from)$/.test(tree.words[word]!.lemma))
+  if (objects.length > 0 && isCharged) return objects.flatMap(word => tree.withConjuncts(word))
+  return tree.under(head, 'nsubj').length > 0
+    ? tree.under(head, 'nsubj').flatMap(word => relativeOr(tree, word, head))
+    : subjectsOf(tree, head, depth + 1)
+}
+
+/** "Armenia's decision to withdraw": an infinitive's subject is whose the noun is. */
+function isOwnersAct(tree: Tree, at: number): boolean {
+  return tree.words[at]!.relation === 'acl' && tree.has(at, 'VerbForm=Inf')
+}
+
+function ownersOf(tree: Tree, noun: number): number[] {
+  const owners = tree
+    .under(noun, 'nmod')
+    .filter(word => tree.words[word]!.relation === 'nmod:poss' || /^(of|by)$/.test(tree.preposition(word)))
+    .flatMap(word => tree.withConjuncts(word))
+  if (owners.length > 0) return owners
+  const { relation, head } = tree.words[noun]!
+  return relation === 'obj' && head >= 0 ? subjectsOf(tree, head, 1) : []
+}

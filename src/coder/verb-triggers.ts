@@ -1,0 +1,110 @@
+import { frames } from './data/frames.ts'
+import { mayServe, suits } from './frame-guards.ts'
+import { verbForms } from './frames-in-order.ts'
+import type { VerbForm } from './inflect-verb.ts'
+import { isCondition } from './is-condition.ts'
+import type { Predicate } from './predicate.ts'
+import type { Sentence, Word } from './read-sentences.ts'
+import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+import { adjectivePredicate, verbPredicate } from './verb-predicate.ts'
+
+export const adjectives = new Map(
+  frames.flatMap(frame => (frame.adjectives ?? []).map(word => [word, frame] as const)),
+)
+
+const determiners =
+  /^(a|an|the|his|her|their|its|this|that|'s|'|working|official|state|bilateral|trilateral|recent|first|second|next|new|joint|last|such|any|no|another|several|further|of)$/
+
+const beForms = /^(is|are|was|were|be|been|being|'re)$/
+
+/** "is deeply concerned about": an adjective with a form of "be". */
+export function adjectiveAt({ words, tree }: Sentence, at: number): Trigger | null {
+  const frame = adjectives.get(words[at]!.lower)
+  if (frame === undefined) return null
+  const predicate = adjectivePredicate(tree, at)
+  if (predicate === null) return null
+  if (frame.followedBy !== undefined && !frame.followedBy.has(words[at + 1]?.lower ?? '')) return null
+  const verb = { at: predicate.verb, form: 'present', isPassive: false } as const
+  return { frame, from: at, to: at + 1, verb, isNoun: false, predicate }
+}
+
+/** A verb of a frame that what stands around it suits. */
+export function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
+  const uses = verbForms.get(words[at]!.lower) ?? byLemma(tree, words[at]!, at)
+  if (uses.length === 0) return null
+  if (!isVerbHere(words, at, uses[0]!.form) || isCondition(tree, at)) return null
+  let predicate: Predicate | null = null
+  for (const { frame, base, form } of uses) {
+    if (form !== uses[0]!.form && !isVerbHere(words, at, form)) return null
+    if (!mayServe(words, frame)) continue
+    predicate ??= verbPredicate(tree, at)
+    if (!suits(tree, words, predicate, frame)) continue
+    const next = words.slice(at + 1, at + 4)
+    if (frame.followedBy !== undefined && !next.some(word => frame.followedBy!.has(word.lower))) continue
+    if (frame.asksNothing === true && asksSomething(tree, at)) continue
+    const isPassive =
+      form === 'past' && [at - 3, at - 2, at - 1].some(index => isBe(words, index)) && base !== 'arrive'
+    return { frame, from: at, to: at + 1, verb: { at, form, isPassive }, isNoun: false, predicate }
+  }
+  return null
+}
+
+function asksSomething(tree: Tree, at: number): boolean {
+  const below = tree
+    .under(at, 'xcomp', 'advcl', 'ccomp', 'obl')
+    .flatMap(word => [word, ...tree.under(word, 'acl')])
+  return below.some(word => tree.under(word, 'mark').some(mark => tree.words[mark]!.lemma === 'to'))
+}
+
+/** A form that the endings do not make, "retaken", by its lemma. */
+function byLemma(tree: Tree, { upos, lemma }: Word, at: number) {
+  if (upos !== 'VERB') return []
+  const form: VerbForm = tree.has(at, 'VerbForm=Ger')
+    ? 'progressive'
+    : tree.has(at, 'Tense=Past') || tree.has(at, 'VerbForm=Part')
+      ? 'past'
+      : tree.has(at, 'Number=Sing')
+        ? 'present'
+        : 'base'
+  const forms = verbForms.get(lemma)?.filter(use => use.form === 'base') ?? []
+  return forms.map(use => ({ ...use, form }))
+}
+
+/** The tagger sees a verb, or what stands before the word leaves nothing else. */
+export function isVerbHere(words: readonly Word[], at: number, form: VerbForm): boolean {
+  const { upos, relation } = words[at]!
+  if (relation === 'amod') return false
+  if (upos === 'VERB' && !words[at]!.isCapital) return true
+  // "helped broker a deal"
+  if (relation === 'xcomp' && form === 'base' && /^help/.test(words[at - 1]?.lower ?? '')) return true
+  if (upos === 'NOUN' || upos === 'PROPN') return false
+  return !isNounHere(words, at, form)
+}
+
+/** A form of "be"; "he's" has one, "Georgia's parliament" has none. */
+export function isBe(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? ''
+  if (lower === "'s") return /^(he|she|it|that|who|there)$/.test(words[at - 1]?.lower ?? '')
+  return beForms.test(lower)
+}
+
+/** "his visit", "the meeting": a word that could be a verb but stands as a noun. */
+function isNounHere(words: readonly Word[], at: number, form: VerbForm): boolean {
+  const before = words[at - 1]?.lower ?? ''
+  switch (form) {
+    case 'past':
+      return /^(a|an|the|his|her|their|its|this|that|'s)$/.test(before) || (words[at]!.isCapital && at > 0)
+    case 'progressive':
+      return !isBe(words, at - 1) && !isBe(words, at - 2)
+    case 'base':
+      return !/^(to|did|does|do|will|would|shall|should|may|might|can|could|must|and|not|also|they|we|who)$/.test(
+        before,
+      )
+    case 'present':
+      return (
+        !(words[at - 1]?.isCapital || /^(he|she|it|who|which|that|also|and|,)$/.test(before)) ||
+        determiners.test(before)
+      )
+  }
+}
