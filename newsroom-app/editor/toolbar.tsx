@@ -68,9 +68,11 @@ export function Toolbar({ editor, open, setOpen, children }: ToolbarProps) {
             <CommandButton key={command.name} command={command} editor={editor} isStop={false} />
           ))
         : null}
-      {historyCommands.map(command => (
-        <CommandButton key={command.name} command={command} editor={editor} isStop={false} />
-      ))}
+      <span className="toolbar-pair">
+        {historyCommands.map(command => (
+          <CommandButton key={command.name} command={command} editor={editor} isStop={false} />
+        ))}
+      </span>
       {children}
     </div>
   )

@@ -9,6 +9,12 @@ test.each<[property: string, value: unknown, words: string]>([
   ['participant', { actor: 'Sergey Lavrov', role: 'host' }, 'Sergey Lavrov (host)'],
   ['tenure', { office: 'Minister', from: '2004', to: null }, 'Minister, 2004 – today'],
   ['tenure', { office: 'Minister', from: null, to: '2004' }, 'Minister, ? – 2004'],
+  [
+    'tenure',
+    { office: 'Minister', from: '2004-03', to: '2005-07-16' },
+    'Minister, March 2004 – 16 July 2005',
+  ],
+  ['tenure', { office: 'Minister', from: null, to: null }, 'Minister'],
   ['spelling', 'Лавров', 'Лавров'],
   ['state', 'AZ', 'Azerbaijan'],
 ])('a %s of %j reads "%s"', (property, value, words) => {

@@ -40,7 +40,18 @@ export function valueInWords(property: string, value: unknown): string {
   }
 }
 
-/** "Minister of Foreign Affairs, 2004-03-09 – today". */
+/** "Minister of Foreign Affairs, 9 March 2004 – today"; the office alone where no time is known. */
 export function tenureInWords({ office, from, to }: Tenure): string {
-  return say('tenure', { office, from: from ?? '?', to: to ?? say('tenure.lasting') })
+  if (from === null && to === null) return office
+  return say('tenure', {
+    office,
+    from: from === null ? '?' : timeInWords(from),
+    to: to === null ? say('tenure.lasting') : timeInWords(to),
+  })
+}
+
+/** "2004", "March 2004" or "9 March 2004" for as much of an ISO day. */
+function timeInWords(time: string): string {
+  const precision = (['year', 'month', 'day'] as const)[time.split('-').length - 1] ?? 'day'
+  return dateInWords({ start: `${time}-01-01`.slice(0, 10), end: null, precision })
 }

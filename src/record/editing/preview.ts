@@ -159,7 +159,7 @@ export async function previewActorMerge(
       ...(one!.kind === other!.kind ? [] : [`One is ${oneOf(one!.kind)}, the other ${oneOf(other!.kind)}.`]),
       ...(one!.state === null || other!.state === null || one!.state === other!.state
         ? []
-        : [`One is of ${one!.state}, the other of ${other!.state}.`]),
+        : [`One is of ${stateInEnglish(one!.state)}, the other of ${stateInEnglish(other!.state)}.`]),
       ...(one!.known === null || other!.known === null
         ? []
         : [`They are two rows of the packs: ${one!.known} and ${other!.known}.`]),
@@ -167,6 +167,13 @@ export async function previewActorMerge(
     ],
     seen: await versionOf(db, 'actor', [keep, gone]),
   }
+}
+
+const regions = new Intl.DisplayNames('en', { type: 'region' })
+
+/** "Armenia" for "AM"; what is no country's code as it is. */
+function stateInEnglish(state: string): string {
+  return /^[A-Z]{2}$/.test(state) ? (regions.of(state) ?? state) : state
 }
 
 /** "a meeting", "an agreement". */
