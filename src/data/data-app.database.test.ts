@@ -91,6 +91,25 @@ describe('lists', () => {
     const again = await get('/actors?limit=3', { 'if-none-match': first.headers.get('etag')! })
     expect(again.status).toBe(304)
   })
+
+  test('every kind of answer has a tag by which it is not sent again until it has changed', async () => {
+    const { events } = await json('/events?limit=1')
+    const paths = [
+      '/events?limit=3',
+      `/events/${events[0]!.id}`,
+      '/actors/jeyhun-bayramov',
+      '/statements?limit=3',
+      '/processes',
+      '/openapi.json',
+    ]
+    for (const path of paths) {
+      const tag = (await get(path)).headers.get('etag')
+      expect(tag, path).toMatch(/^(W\/)?"[^"]+"$/)
+      const again = await get(path, { 'if-none-match': tag! })
+      expect([again.status, await again.text()], path).toEqual([304, ''])
+      expect((await get(path, { 'if-none-match': '"another"' })).status, path).toBe(200)
+    }
+  })
 })
 
 test('as of an earlier day, events are what the articles until then made them', async () => {

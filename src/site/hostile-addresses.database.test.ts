@@ -1,5 +1,11 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { text as readAll } from 'node:stream/consumers'
+import { getRequestListener } from '@hono/node-server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { scratchSite } from './scratch-site.ts'
+import { answerKept } from './kept/answer-kept.ts'
+import { now, scratchSite } from './scratch-site.ts'
 
 let site: Awaited<ReturnType<typeof scratchSite>>
 beforeAll(async () => {
@@ -65,6 +71,60 @@ test.each([
   const page = await response.text()
   expect(page).toContain('Talks in Muscat')
   expect(page).toContain('<link rel="canonical" href="http://desk.example/category/news"/>')
+})
+
+describe('an address that no page can have is refused in the reader’s language, and breaks nothing', () => {
+  test.each([
+    ['/de/%', 404, 'keine Seite'],
+    ['/de/articles/%E0%A4%A', 404, 'keine Seite'],
+    ['/ru/articles/%00', 404, 'нет страницы'],
+    ['/hy/%00%00', 404, 'Այս հասցեով էջ չկա'],
+    [`/de/articles/${'a'.repeat(10_000)}`, 404, 'keine Seite'],
+    [`/de/${'%F0%9F%98%80'.repeat(800)}`, 404, 'keine Seite'],
+    [`/de/search?q=${'x'.repeat(10_000)}`, 400, '200'],
+    ['/de/search?q=%00&from=%00', 200, '<html lang="de">'],
+    ['/de/search?q=%E0%A4%A', 200, '<html lang="de">'],
+    ['/de/actors/lavrov?as_of=NaN', 400, '<html lang="de">'],
+    ['/de/search?q=a&as_of=99999-01-01', 400, '<html lang="de">'],
+    ['/de/search?q=a&after=NaN__x', 200, '<html lang="de">'],
+    ['/de/category/news?before=NaN', 200, '<html lang="de">'],
+    ['/de/events/..%2f..%2fetc%2fpasswd', 404, 'keine Seite'],
+  ])('%s', async (path, status, words) => {
+    await site.db.deleteFrom('request_limit').execute()
+    const response = await site.get(path)
+    expect(response.status).toBe(status)
+    expect(await response.text()).toContain(words)
+  })
+})
+
+test('what is no HTTP, or too much of it, is refused before it reaches a page, and the next request is answered', async () => {
+  const server = createServer(
+    answerKept(
+      site.kept,
+      () => now,
+      getRequestListener(request => site.site.fetch(request)),
+    ),
+  )
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port } = server.address() as AddressInfo
+  const ask = async (lines: string) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.write(lines)
+    return (await readAll(socket)).split('\r\n')[0]
+  }
+  const rest = 'HTTP/1.1\r\nHost: desk.example\r\nConnection: close\r\n\r\n'
+  try {
+    expect(await ask(`GET /\u0000 ${rest}`)).toBe('HTTP/1.1 400 Bad Request')
+    expect(await ask(`GET /${'a'.repeat(20_000)} ${rest}`)).toBe(
+      'HTTP/1.1 431 Request Header Fields Too Large',
+    )
+    expect(await ask(`GET / HTTP/1.1\r\nConnection: close\r\n\r\n`)).toBe('HTTP/1.1 400 Bad Request')
+    expect(await ask(`GET /%ff%fe ${rest}`)).toBe('HTTP/1.1 404 Not Found')
+    expect(await ask(`GET //elsewhere.example/ ${rest}`)).toBe('HTTP/1.1 404 Not Found')
+    expect(await ask(`GET /de/about ${rest}`)).toBe('HTTP/1.1 200 OK')
+  } finally {
+    server.close()
+  }
 })
 
 describe('a robot that walks every combination', () => {

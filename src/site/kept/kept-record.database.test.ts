@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addCorrection } from '../../desk/corrections.ts'
 import { mergeActors, mergeEvents } from '../../record/editing/merge.ts'
-import { previewActorMerge, previewEventMerge } from '../../record/editing/preview.ts'
+import {
+  accountsOf,
+  previewActorMerge,
+  previewEventMerge,
+  previewEventSplit,
+} from '../../record/editing/preview.ts'
+import { splitActor, splitEvent } from '../../record/editing/split.ts'
 import { undoChange } from '../../record/editing/undo-change.ts'
 import { now, scratchSite } from '../scratch-site.ts'
 import { keptKey } from './kept-pages.ts'
@@ -84,4 +90,62 @@ test('two events made one lead from the article to the one, and the address of t
   expect([moved.status, moved.headers.get('location')]).toEqual([301, `/events/${keep}`])
   await undoChange(site.db, change, because)
   expect(await read(moscow)).toContain(`/events/${gone}"`)
+})
+
+test('an event that is split shows as two at once where it stood, and a new actor takes the place of the old', async () => {
+  const { subject_id: eventId } = await site.db
+    .selectFrom('assertion')
+    .innerJoin('event_view', 'event_view.event_id', 'subject_id')
+    .select('subject_id')
+    .where('subject_kind', '=', 'event')
+    .where('retracts', 'is', null)
+    .where('decision_id', 'is not', null)
+    .groupBy('subject_id')
+    .having(eb => eb.fn.count('decision_id').distinct(), '>', 1)
+    .orderBy('subject_id')
+    .executeTakeFirstOrThrow()
+  const accounts = await accountsOf(site.db, eventId)
+  const page = `/events/${eventId}`
+  const chosen = [accounts[1]!.decisionId]
+  const { seen } = await previewEventSplit(site.db, eventId, chosen)
+  let split = { changeId: 0, id: '' }
+  const dropped = await droppedBy([page, '/about'], async () => {
+    split = await splitEvent(site.db, { eventId, accounts: chosen, seen, ...because })
+  })
+  expect(dropped).toEqual([page])
+  expect((await site.get(page)).status).toBe(200)
+  expect((await site.get(`/events/${split.id}`)).status).toBe(200)
+  await undoChange(site.db, split.changeId, because)
+  const moved = await site.get(`/events/${split.id}`)
+  expect([moved.status, moved.headers.get('location')]).toEqual([301, page])
+
+  const actorId = await actorAt('sergey-lavrov')
+  const own = await site.db
+    .selectFrom('assertion')
+    .select(eb => eb.fn.max('id').as('id'))
+    .where('subject_id', '=', actorId)
+    .executeTakeFirstOrThrow()
+  const { event_id: taken } = await site.db
+    .selectFrom('event_actor')
+    .innerJoin('event_report', 'event_report.event_id', 'event_actor.event_id')
+    .innerJoin('article', 'article.report_id', 'event_report.report_id')
+    .select('event_actor.event_id')
+    .where('actor_id', '=', actorId)
+    .where('slug', '=', 'azerbaijani-fm-in-moscow')
+    .executeTakeFirstOrThrow()
+  const none = { statements: [], spellings: [], offices: [], known: [] }
+  let parted = { changeId: 0, id: '' }
+  const pages = [moscow, `/events/${taken}`, '/actors/sergey-lavrov']
+  const changed = await droppedBy([...pages, '/privacy'], async () => {
+    parted = await splitActor(site.db, {
+      ...{ actorId, name: 'Sergey Lavrov the Younger', kind: 'person', events: [taken], seen: own.id },
+      ...none,
+      ...because,
+    })
+  })
+  expect(changed).toEqual(pages)
+  for (const path of [moscow, `/events/${taken}`])
+    expect(await read(path), path).toContain('Sergey Lavrov the Younger')
+  await undoChange(site.db, parted.changeId, because)
+  for (const path of pages) expect(await read(path), path).not.toContain('Sergey Lavrov the Younger')
 })

@@ -7,7 +7,7 @@ import type { Subscription } from '../../desk/newsletter/subscription.ts'
 import type { DeskSettings } from '../../desk/settings.ts'
 import { categoryName } from '../category.ts'
 import { wordsFor } from '../messages/words.ts'
-import { letterHtml, link } from './letter-frame.tsx'
+import { accent, letterHtml, link } from './letter-frame.tsx'
 import { managePath, unsubscribePath, wholeAddress } from './newsletter-address.ts'
 
 /** What a digest is made from. `token` is the one of the reader's links. */
@@ -75,7 +75,7 @@ export function digestLetter(digest: Digest): Letter {
             {links.map(([name, address], index) => (
               <span key={address}>
                 {index > 0 && ' · '}
-                <a href={address} style={link}>
+                <a href={address} className={accent} style={link}>
                   {name}
                 </a>
               </span>
@@ -101,15 +101,21 @@ function Item({
   readonly item: IssueArticle & { readonly category: string; readonly address: string }
   readonly language: string
 }): ReactNode {
+  // Its category is told in the reader's language.
+  const own = item.language === language ? undefined : item.language
   return (
-    <div lang={item.language === language ? undefined : item.language} style={{ margin: '0 0 28px' }}>
+    <div style={{ margin: '0 0 28px' }}>
       <p style={{ margin: 0, fontSize: '14px', opacity: 0.8 }}>{item.category}</p>
-      <h2 style={{ margin: '2px 0 4px', fontSize: '21px', lineHeight: 1.25 }}>
-        <a href={item.address} style={link}>
+      <h2 lang={own} style={{ margin: '2px 0 4px', fontSize: '21px', lineHeight: 1.25 }}>
+        <a href={item.address} className={accent} style={link}>
           {item.title}
         </a>
       </h2>
-      {item.standfirst !== '' && <p style={{ margin: 0 }}>{item.standfirst}</p>}
+      {item.standfirst !== '' && (
+        <p lang={own} style={{ margin: 0 }}>
+          {item.standfirst}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { Letter } from '../../desk/mail/mailer.ts'
 import type { DeskSettings } from '../../desk/settings.ts'
 import { wordsFor } from '../messages/words.ts'
-import { letterHtml, link } from './letter-frame.tsx'
+import { accent, letterHtml, link } from './letter-frame.tsx'
 import { wholeAddress } from './newsletter-address.ts'
 
 /** What a letter to somebody who signed up is made from. */
@@ -51,6 +51,7 @@ function letter(
           <p>
             <a
               href={address}
+              className={accent}
               style={{
                 display: 'inline-block',
                 padding: '10px 18px',

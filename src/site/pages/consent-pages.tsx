@@ -114,7 +114,7 @@ export function CookiePolicyPage({ context }: { readonly context: PageContext })
               </div>
               <div>
                 <dt>{words.say('cookies.duration')}</dt>
-                <dd>{words.say('cookies.days', { count: Math.round(cookie.maxAgeSeconds / 86_400) })}</dd>
+                <dd>{lifeOf(cookie.maxAgeSeconds, words)}</dd>
               </div>
               <div>
                 <dt>{words.say('cookies.avoid')}</dt>
@@ -137,4 +137,11 @@ export function CookiePolicyPage({ context }: { readonly context: PageContext })
       </div>
     </Layout>
   )
+}
+
+/** "30 days", or "10 minutes" for what lasts less than a day. */
+function lifeOf(seconds: number, words: PageContext['words']): string {
+  if (seconds >= 86_400) return words.say('cookies.days', { count: Math.round(seconds / 86_400) })
+  const minutes = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const
+  return new Intl.NumberFormat(words.language, minutes).format(Math.round(seconds / 60))
 }
