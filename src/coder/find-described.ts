@@ -63,6 +63,13 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
 
 /** "Israel's security cabinet", "the Minsk Group's co-chairs": where the name of whoever they belong to begins. */
 function ownerBefore({ words, tree }: Sentence, at: number, noun: number): number {
+  // "the Karabakh authorities"
+  if (
+    words[at - 1]?.upos === 'PROPN' &&
+    words[at - 1]!.head === noun &&
+    words[at - 1]!.relation === 'compound'
+  )
+    return at - 1
   if (!/^['’]s?$/.test(words[at - 1]?.text ?? '')) return at
   const owner = tree.under(noun, 'nmod').find(one => words[one]!.relation === 'nmod:poss' && one < at)
   if (owner === undefined || words[owner]!.upos !== 'PROPN') return at
@@ -94,6 +101,7 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
     // "the Georgian Dream government" is that party's.
     if (
       noun === at &&
+      lemma !== 'authority' &&
       words[at - 1]?.upos === 'PROPN' &&
       words[at - 1]!.head === at &&
       /^(compound|nmod)/.test(words[at - 1]!.relation)
@@ -162,6 +170,10 @@ function isWithoutArticle({ words, tree }: Sentence, noun: number): boolean {
 export function endOfDescription({ words, tree }: Sentence, noun: number): number {
   const of = words[noun + 1]?.lower === 'of' ? tree.under(noun, 'nmod').find(one => one > noun) : undefined
   if (of === undefined || tree.preposition(of) !== 'of') return noun + 1
+  // "accused the government of incompetence": a bare singular names nobody.
+  const isBare = words[of]!.upos === 'NOUN' && of === noun + 2 && !tree.has(of, 'Number=Plur')
+  if (isBare && !/^(state|staff|parliament|government|police|opposition)$/.test(words[of]!.lemma))
+    return noun + 1
   let end = of + 1
   while (end < words.length && tree.isWithin(end, of) && /^(flat|compound)/.test(words[end]!.relation)) end++
   const isShort =

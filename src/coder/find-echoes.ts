@@ -22,7 +22,7 @@ const repeatable: ReadonlySet<EventType> = new Set([
 
 /**
  * "Belarus and Georgia did likewise", "Berlin followed suit": the act that was told of last, done by each of those named as
- * well, on a day of its own that is not told.
+ * well, on a day of its own that is not told; "as did Rome": at the same time. What was said by telephone, others say in public.
  */
 export function findEchoes(
   text: string,
@@ -31,12 +31,19 @@ export function findEchoes(
   before: readonly FoundEvent[],
 ): FoundEvent[] {
   const { tree, words } = sentence
-  const verb = words.findIndex((_, at) => isEcho(sentence, at))
+  const verb = words.findIndex((_, at) => isEcho(sentence, at) || isAsDid(sentence, at))
   if (verb < 0) return []
-  const last = before.findLast(one => repeatable.has(one.type) && sentence.index - one.sentence <= 1)
+  const isAtOnce = isAsDid(sentence, verb)
+  const last = before.findLast(
+    one =>
+      (repeatable.has(one.type) || (isAtOnce && one.type === 'call')) &&
+      sentence.index - one.sentence <= (isAtOnce ? 0 : 1),
+  )
   if (last === undefined) return []
   const usable = mentions.filter(one => !one.isQuoted && one.actors.length > 0)
-  const subjects = tree.under(verb, 'nsubj').flatMap(word => tree.withConjuncts(word))
+  const subjects = tree
+    .under(verb, 'nsubj', ...(isAtOnce ? ['obj'] : []))
+    .flatMap(word => tree.withConjuncts(word))
   const done = new Set(
     before
       .filter(one => one.type === last.type)
@@ -47,13 +54,24 @@ export function findEchoes(
     .filter(actor => !done.has(actor))
     .map(actor => ({
       ...last,
+      type: last.type === 'call' ? 'statement' : last.type,
       participants: [{ actor, role: 'actor' as const }, ...others.filter(one => one.actor !== actor)],
-      date: { start: null, end: null, precision: 'unknown' as const },
-      isDated: false,
-      teller: null,
+      ...(isAtOnce
+        ? {}
+        : { date: { start: null, end: null, precision: 'unknown' as const }, isDated: false, teller: null }),
       sentence: sentence.index,
       evidence: [spanOf(text, sentence.start, sentence.end)],
     }))
+}
+
+/** "welcomed the step, as did Paris and Rome" */
+function isAsDid({ tree, words }: Sentence, at: number): boolean {
+  return (
+    words[at]!.lemma === 'do' &&
+    !words[at]!.isQuoted &&
+    /^(advcl|parataxis)/.test(words[at]!.relation) &&
+    tree.under(at, 'mark', 'advmod').some(mark => words[mark]!.lower === 'as')
+  )
 }
 
 /** "did likewise", "did the same", "did so", "followed suit". */

@@ -161,7 +161,12 @@ function eventsAt(
       one.type === 'call' &&
       participants.every(({ actor }) => one.participants.some(other => other.actor === actor)),
   )
-  if (isTopicAlone && (found.subjects.length < 2 || isCalled || status !== 'happened')) return []
+  // "The council was due to discuss the crisis": a body meets.
+  const isBody = trigger.predicate.subjects.some(word =>
+    bodiesThatMeet.has(sentence.words[word]!.lemma.toLowerCase()),
+  )
+  const isMet = isBody ? status === 'announced' : found.subjects.length > 1 && status === 'happened'
+  if (isTopicAlone && (!isMet || isCalled)) return []
   if (trigger.frame.goesSomewhere && parties.places.length === 0 && !isTripOff) return []
   const time = dateOf(sentence, trigger, clause, own, status, before)
   // "the explosion in Baku over the weekend"
@@ -277,6 +282,10 @@ function callsOf(
 function spanOfWords(text: string, { words }: Sentence, from: number, to: number): Span {
   return spanOf(text, words[from]!.start, words[to - 1]!.end)
 }
+
+const bodiesThatMeet = new Set(
+  'council committee commission assembly cabinet parliament senate congress'.split(' '),
+)
 
 /** Two lists of participants, each actor once, in the role of the first list where both name one. */
 function joined(

@@ -18,8 +18,11 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
   const { relation, head } = tree.words[first]!
   const copula = tree.under(first, 'cop')[0]
   if (copula !== undefined) return whileIn(tree, at, first, copula)
+  const ofClause = relativeCarrier(tree, at, light)
   const carrier =
-    (head >= 0 ? carrierOf(tree, first, relation, head, light) : null) ?? relativeCarrier(tree, at, light)
+    ofClause !== null && !ofClause.isOccurrence
+      ? ofClause
+      : ((head >= 0 ? carrierOf(tree, first, relation, head, light) : null) ?? ofClause)
   // "the invasion and occupation of China": what follows the last of them belongs to each.
   const last = tree
     .under(at, 'conj')

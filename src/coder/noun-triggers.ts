@@ -124,6 +124,10 @@ export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
       if (phrase === 'rally' && /^(election|campaign)$/.test(words[at - 1]?.lower ?? '')) continue
       // "a conference call" is a call.
       if (/^compound/.test(tree.words[at + length - 1]!.relation)) continue
+      // "the fiftieth round of the Geneva International Discussions" is told of by the round.
+      const isInName =
+        words[at]!.isCapital && words[at - 1]?.isCapital === true && !/^compound/.test(words[at]!.relation)
+      if (isInName && tree.words[at]!.relation.startsWith('nmod')) continue
       // "offensive capabilities" and "in March" name no act.
       if (length === 1 && isNoNoun(words[at]!, at)) continue
       if (isCondition(tree, tree.clauseOf(predicate.verb ?? predicate.at))) continue

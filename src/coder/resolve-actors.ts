@@ -299,13 +299,23 @@ function speaks(mention: Mention, sentences: readonly Sentence[]): boolean {
       words[above]!.lemma,
     )
   // "accused Moscow of interfering", but not "shelled Kyiv".
-  if (relation === 'obj') return above >= 0 && addressing.has(words[above]!.lemma)
+  // "as did Washington"
+  const isAsDid =
+    above >= 0 &&
+    words[above]!.lemma === 'do' &&
+    tree.under(above, 'mark', 'advmod').some(mark => words[mark]!.lower === 'as')
+  if (relation === 'obj') return isAsDid || (above >= 0 && addressing.has(words[above]!.lemma))
   if (relation.startsWith('nmod') || relation.startsWith('obl')) {
     // "imposed sanctions on Tehran", "put pressure on Baku"
     const isOn = /^(on|upon)$/.test(preposition) && above >= 0
     if (isOn && pressing.has(words[above]!.lemma)) return true
     if (isOn && tree.under(above, 'obj').some(word => pressing.has(words[word]!.lemma))) return true
-    return /^(with|between|among|against|by)$/.test(preposition)
+    // "drew a protest from Copenhagen"
+    const isUttered =
+      preposition === 'from' &&
+      above >= 0 &&
+      /^(protest|condemnation|criticism|rebuke|response|reaction|praise|warning)$/.test(words[above]!.lemma)
+    return isUttered || /^(with|between|among|against|by)$/.test(preposition)
   }
   return sayingVerbs.has(words[mention.to]?.lower ?? '') && preposition === ''
 }

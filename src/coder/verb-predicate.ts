@@ -49,7 +49,7 @@ export function verbPredicate(tree: Tree, at: number): Predicate {
     .under(at, 'obl')
     .filter(word => tree.words[word]!.relation === 'obl:agent' || tree.preposition(word) === 'by')
     .flatMap(word => tree.withConjuncts(word))
-  const subjects = [...subjectsOf(tree, at, 0), ...likewise(tree, at)]
+  const subjects = subjectsOf(tree, at, 0)
   return isPassive
     ? {
         at,
@@ -75,19 +75,6 @@ export function objectsOf(tree: Tree, at: number): number[] {
     !tree.below(at).some(word => isRelative(word) || tree.below(word).some(isRelative))
   if (isReduced) return tree.withConjuncts(head)
   return own.flatMap(word => tree.withConjuncts(isRelative(word) ? head : word))
-}
-
-/** "welcomed the step, as did Paris and Rome": those who did the same. */
-function likewise(tree: Tree, at: number): number[] {
-  return tree
-    .under(at, 'advcl', 'parataxis')
-    .filter(
-      word =>
-        tree.words[word]!.lemma === 'do' &&
-        tree.under(word, 'mark', 'advmod').some(mark => tree.words[mark]!.lemma === 'as'),
-    )
-    .flatMap(word => tree.under(word, 'obj', 'nsubj'))
-    .flatMap(word => tree.withConjuncts(word))
 }
 
 /** "the agreement signed in Moscow": a participle without "be" after the noun that it is done to. */

@@ -7,6 +7,15 @@ const between = { subject: 'actor', object: 'counterpart', parties: 1, takesObje
 export const documentsAndOffices: readonly Frame[] = [
   {
     type: 'agreement',
+    verbs: words('pull withdraw back'),
+    needs: documents,
+    needsIn: 'object',
+    requires: lemmas('out from'),
+    status: 'cancelled',
+    ...between,
+  },
+  {
+    type: 'agreement',
     verbs: words('sign initial ratify'),
     needs: lemmas('it one they them which'),
     needsIn: 'direct',

@@ -95,7 +95,7 @@ export const gatherings: readonly Frame[] = [
   },
   {
     type: 'visit',
-    verbs: words('set swing jet drop'),
+    verbs: words('set swing jet'),
     followedBy: new Set(['off', 'out', 'through', 'to', 'in', 'into', 'by']),
     needs: lemmas('minister president secretary delegation envoy leader premier king pope chancellor'),
     needsIn: 'subject',
