@@ -59,13 +59,12 @@ try {
     await pool.query('ANALYZE')
     return slugs
   })
-  const anything = () => '*'
-  await anew('article with facts, after a change of its report', paths, page => tags[page]!)
-  await anew('article with facts, after a change of everything', paths, anything)
+  await anew('article with facts, after a change of the reports', paths, tags)
+  await anew('article with facts, after a change of everything', paths, ['*'])
   await anew(
     'post of 770 words, after a change of everything',
     posts.map(slug => `/articles/${slug}`),
-    anything,
+    ['*'],
   )
   await searches()
   if (fill > 0) await memory(fill)
@@ -109,38 +108,45 @@ async function besidePlain(name: string, url: string, encoding: string): Promise
 }
 
 /**
- * Pages of which something was told to have changed before each is asked for again, as the database tells it: by `tagOf` of
- * the page that is asked for half a walk later, or "*", by which everything that the server keeps is made anew.
+ * Pages of which it was told, as the database tells it, that what they were built from has changed: after each telling each
+ * page is asked for once, so that every answer is made anew. With the tag "*" everything that the server keeps is.
  */
-async function anew(name: string, paths: readonly string[], tagOf: (page: number) => string): Promise<void> {
+async function anew(name: string, paths: readonly string[], tags: readonly string[]): Promise<void> {
   await withDatabase(async (_db, pool) => {
     let told = 0
-    const tell = (tag: string) =>
-      pool.query("SELECT pg_notify('readout_changed', $1)", [`bench${process.pid}-${told++} ${tag}`])
+    const tell = async () => {
+      const payload = `bench${process.pid}-${told++} ${tags.join(' ')}`
+      await pool.query("SELECT pg_notify('readout_changed', $1)", [payload])
+      await new Promise(resolve => setTimeout(resolve, 20))
+    }
     const alone: number[] = []
     for (let n = 0; n < 100; n++) {
-      const at = n % paths.length
-      await tell(tagOf(at))
-      await new Promise(resolve => setTimeout(resolve, 5))
-      const began = performance.now()
-      await fetched(server.url + paths[at]!, {})
-      if (n >= 30) alone.push(performance.now() - began)
+      await tell()
+      const took = await timed(paths[n % paths.length]!)
+      if (n >= 30) alone.push(took)
     }
-    let n = 0
-    const half = Math.floor(paths.length / 2)
-    // What drops everything is told twice in each walk through the pages, so that none is asked for twice without it.
-    const every = tagOf(0) === '*' ? Math.max(5, half - connections) : 1
     const measured: Measured[] = []
-    for (let round = 0; round < rounds; round++)
-      measured.push(
-        await load(server.process.pid!, {
-          url: server.url,
-          setupRequest: request => {
-            if (n % every === 0) void tell(tagOf((n + half) % paths.length))
-            return { ...request, path: paths[n++ % paths.length]! }
-          },
-        }),
-      )
+    for (let round = 0; round < rounds; round++) {
+      const took: number[] = []
+      let [ms, cpu] = [0, 0]
+      while (ms < seconds * 1000) {
+        await tell()
+        const [began, before] = [performance.now(), cpuMs(server.process.pid!)]
+        const lanes = Array.from({ length: connections }, async (_none, lane) => {
+          for (let at = lane; at < paths.length; at += connections) took.push(await timed(paths[at]!))
+        })
+        await Promise.all(lanes)
+        ms += performance.now() - began
+        cpu += cpuMs(server.process.pid!) - before
+      }
+      took.sort((a, b) => a - b)
+      measured.push({
+        cpuUs: (cpu * 1000) / took.length,
+        perSecond: (took.length * 1000) / ms,
+        p50: took[Math.floor(took.length / 2)]!,
+        p99: took[Math.floor(took.length * 0.99)]!,
+      })
+    }
     console.log(`${name}, ${paths.length} of them`)
     console.log(
       `  one at a time: median ${median(alone).toFixed(1)} ms, slowest ${Math.max(...alone).toFixed(1)} ms`,
@@ -148,6 +154,13 @@ async function anew(name: string, paths: readonly string[], tagOf: (page: number
     print('  under load', measured)
     console.log('')
   })
+}
+
+/** How many milliseconds a page takes. */
+async function timed(path: string): Promise<number> {
+  const began = performance.now()
+  await fetched(server.url + path, {})
+  return performance.now() - began
 }
 
 /** The demonstration's articles with facts, and the tags of their reports. */
