@@ -21,6 +21,7 @@ import type { FoundEvent, ReportFacts, Surroundings } from './found-event.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 import { reasonForParty, reasonForStatus, reasonForType, unsaid } from './reason.ts'
+import { sharersOf } from './share-events.ts'
 import { signsOfTrigger } from './signs-of-event.ts'
 import type { TimeExpression } from './time-expression.ts'
 import { isToldAsDone, isToldAsEarlier } from './told-as-earlier.ts'
@@ -240,43 +241,6 @@ function eventsAt(
       },
     })),
   )
-}
-
-/** "Germany and France welcomed the step" tells of two positions, one for each issuer, unless they took it jointly. */
-function sharersOf(
-  { words }: Sentence,
-  { frame, predicate }: Trigger,
-  participants: FoundEvent['participants'],
-  issuers: readonly string[],
-): FoundEvent['participants'][] {
-  const isJoint = words.some(
-    (word, at) =>
-      /^(joint|jointly|together|both)$/.test(word.lower) ||
-      (word.lower === 'statement' && !words.slice(at).some(one => one.lower === 'did')),
-  )
-  if (frame.type === 'call') return predicate.isNoun ? [participants] : callsOf(words, participants)
-  if (frame.type !== 'statement' || predicate.isNoun || issuers.length < 2 || isJoint) return [participants]
-  const others = participants.filter(one => !issuers.includes(one.actor))
-  return participants
-    .filter(one => issuers.includes(one.actor))
-    .map(one => [{ ...one, role: 'actor' as const }, ...others])
-}
-
-/** "telephoned both leaders": a call to each, unless they spoke all together. */
-function callsOf(
-  words: Sentence['words'],
-  participants: FoundEvent['participants'],
-): FoundEvent['participants'][] {
-  const [caller, ...called] = participants
-  const isTogether = words.some(word =>
-    /^(joint|jointly|together|trilateral|quadrilateral|conference|three-way|four-way|video|videoconference|group|summit)$/.test(
-      word.lower,
-    ),
-  )
-  const areEach = called.length > 1 && called.every(one => one.role === 'counterpart')
-  return caller?.role === 'actor' && areEach && !isTogether
-    ? called.map(one => [caller, one])
-    : [participants]
 }
 
 function spanOfWords(text: string, { words }: Sentence, from: number, to: number): Span {

@@ -138,3 +138,10 @@ export function place(dice: Dice): Part {
     ),
   ]
 }
+
+/** At times a time or a place before everything else: "On Tuesday, …". */
+export function front(dice: Dice): Part[] {
+  if (!dice.chance(0.22)) return []
+  const [relation, phrase] = dice.chance(0.6) ? time(dice) : place(dice)
+  return [[relation, dice.chance(0.65) ? build(phrase, ['punct', small.comma]) : phrase]]
+}
