@@ -74,6 +74,8 @@ export function actorsAt(
 function isSomebodysOwn({ tree, words }: Sentence, mention: ResolvedMention): boolean {
   // "his army chief" is somebody besides.
   if (mention.kind === 'person') return false
+  // "his counterparts, A and B"
+  if (tree.under(mention.to - 1, 'appos').length > 0) return false
   return tree.under(mention.to - 1, 'nmod:poss').some(owner => words[owner]!.upos === 'PRON')
 }
 
@@ -106,7 +108,8 @@ function gatheredBy(
   depth: number,
 ): readonly string[] {
   const { tree, words } = sentence
-  if (mention !== undefined && !/^(described|state|group|both|offices)$/.test(mention.form)) return []
+  if (mention !== undefined && !/^(described|state|group|both|offices|counterpart)$/.test(mention.form))
+    return []
   // "thousands of people" are the crowd itself.
   const isCrowd = mention !== undefined && /^(thousand|hundred|dozen|ten|score)s/i.test(mention.name)
   const isUnnamed = (next: number) =>

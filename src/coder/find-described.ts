@@ -175,7 +175,12 @@ export function endOfDescription({ words, tree }: Sentence, noun: number): numbe
   if (isBare && !/^(state|staff|parliament|government|police|opposition)$/.test(words[of]!.lemma))
     return noun + 1
   let end = of + 1
-  while (end < words.length && tree.isWithin(end, of) && /^(flat|compound)/.test(words[end]!.relation)) end++
+  while (
+    end < words.length &&
+    tree.isWithin(end, of) &&
+    (/^(flat|compound)/.test(words[end]!.relation) || words[end]!.text === '-')
+  )
+    end++
   const isShort =
     end - noun <= 7 && words.slice(noun, end).every(word => word.upos !== 'VERB' && word.text !== ',')
   return isShort ? end : noun + 1

@@ -76,6 +76,11 @@ export function findParties(
         ? issuersOf(sentence, [...predicate.subjects, ...papers])
         : predicate.subjects,
     )
+    // "thanked him for sending Macedonian troops": the state whose they are sends them.
+    const theirs =
+      frame.type === 'deployment'
+        ? actors(predicate.objects.filter(word => isSent(sentence, word) && isOfState(others, word)))
+        : []
     const direct = concerns.has(frame.type)
       ? inner(
           (frame.type === 'deployment' || frame.type === 'aid') && subjects.length > 0
@@ -93,7 +98,8 @@ export function findParties(
     const objects = [...direct, ...actors([...brought, ...besides]), ...bodies].filter(
       actor => !subjects.includes(actor),
     )
-    return { subjects, objects: [...new Set(objects)], places, isNamedByNoun: false }
+    const senders = [...new Set([...subjects, ...theirs])]
+    return { subjects: senders, objects: [...new Set(objects)], places, isNamedByNoun: false }
   }
   const own = ownParties(sentence, [from, to], predicate, frame)
   // "fighting between the Tovuz district of Azerbaijan and the Tavush province of Armenia"
@@ -188,6 +194,11 @@ function besideName(
 /** "sent 1,000 soldiers": those who are sent are the sender's. */
 function isSent({ words }: Sentence, word: number): boolean {
   return sentForces.has(words[word]!.lemma.toLowerCase())
+}
+
+/** "Macedonian troops", which stand for their state. */
+function isOfState(mentions: readonly ResolvedMention[], word: number): boolean {
+  return mentionAt(mentions, word)?.form === 'state'
 }
 
 const sentForces = new Set(

@@ -131,7 +131,11 @@ function resolve(beside: Beside): Resolution {
     }
     case 'both': {
       const together = pairs.before(cast, mention, at)
-      const people = together.length > 0 ? together : twoInOffice(referenceOf(beside))
+      // "telephoned both leaders": whoever does so is none of them.
+      const reference = referenceOf(beside)
+      const areOthers = together.length > 0 && !together.some(one => reference.doers.has(one))
+      const inOffice = areOthers ? [] : twoInOffice(reference)
+      const people = inOffice.length > 0 ? inOffice : together
       // "Armenia and Azerbaijan issued a statement in which they agreed": states and bodies as well as people.
       const isThey = people.length === 0 && /^they$/i.test(mention.name)
       const spoken = isThey ? theyOf(beside) : people

@@ -202,7 +202,7 @@ test('an editor gives an actor a spelling, a Wikidata item and the time of an of
   await page.getByText('The record has it.').waitFor()
   await expectSound(page)
   await page.getByText(/lines, the newest first/).click()
-  await page.getByText('Minister of Foreign Affairs, 2020-07-16 – today').waitFor()
+  await page.getByText('Minister of Foreign Affairs, 16 July 2020 – today').waitFor()
   await page.goto(`${server.url}/actors/jeyhun-bayramov`)
   expect(await page.textContent('body')).toContain('ჯეიჰუნ ბაირამოვი')
   await context.close()

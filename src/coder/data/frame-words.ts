@@ -18,7 +18,7 @@ export const forces = lemmas(
 )
 export const crowds = lemmas(
   `crowd protester demonstrator supporter rioter thousand hundred opposition activist resident worker farmer student
-   teacher miner doctor driver villager migrant refugee veteran mother relative citizen people dozen mourner believer`,
+   teacher miner doctor driver villager migrant refugee veteran mother relative citizen people dozen mourner believer opponent nationalist`,
 )
 export const help = lemmas(
   `aid assistance loan grant relief funding fund money supply donation medicine vaccine ventilator mask equipment shelter
