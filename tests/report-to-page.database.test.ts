@@ -134,7 +134,11 @@ test('a report goes in, is decided, and comes out as pages that show their sourc
   const open = await data.request(`/events/${events[0]}`)
   expect(await open.json()).toMatchObject({
     type: 'meeting',
-    evidence: [{}, { text: expect.stringContaining('Antalya') }],
+    evidence: [
+      {},
+      { text: expect.stringContaining('Antalya') },
+      { text: expect.stringContaining('discussed') },
+    ],
   })
   for (const path of ['/calendar', '/actors/hakan-fidan']) {
     const links = [...(await pageAt(path)).matchAll(/href="\/data\/v1(\/[^"]*)"/g)].map(match => match[1]!)

@@ -129,6 +129,16 @@ export function isOfTelling(
   // "announced on Wednesday that it recognises": done by saying so.
   const verb = predicate.verb ?? predicate.at
   if (tree.has(verb, 'Tense=Pres') && tree.has(verb, 'VerbForm=Fin') && !predicate.isNoun) return false
+  // "announced in a joint statement on Thursday that they would exchange prisoners"
+  const top = tree.topOf(time.from, time.to)
+  const { head } = tree.words[top]!
+  const isOfGovernor =
+    head >= 0 &&
+    head !== verb &&
+    words[head]!.upos === 'VERB' &&
+    reportingLemmas.has(words[head]!.lemma) &&
+    tree.under(head, 'ccomp').some(clause => tree.isWithin(verb, clause) && !tree.isWithin(top, clause))
+  if (isOfGovernor) return true
   let before = time.from - 1
   while (/^(on|late|early|earlier|in|,)$/.test(words[before]?.lower ?? '')) before--
   const teller = words[before]
