@@ -165,6 +165,7 @@ test('a footnote and a table are typed by keys alone; an address becomes a place
   await text(page).locator('p').first().click()
   await page.keyboard.press('End')
   await page.keyboard.press('Control+Alt+f')
+  await expect.poll(() => text(page).evaluate(isInFocus, '')).toBe(false)
   await page.keyboard.type('Press release of 26 August.')
   await page.keyboard.press('Enter')
   await expect.poll(() => text(page).evaluate(isInFocus, '')).toBe(true)
@@ -189,6 +190,8 @@ test('a footnote and a table are typed by keys alone; an address becomes a place
   for (let step = 0; step < 12 && !(await table.evaluate(isInFocus, '')); step++)
     await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
+  await text(page).locator('table').waitFor()
+  await expect.poll(() => text(page).evaluate(isInFocus, '')).toBe(true)
   for (const words of [
     'Day',
     'Place',
@@ -211,7 +214,7 @@ test('a footnote and a table are typed by keys alone; an address becomes a place
   await page.reload()
   await text(page).waitFor()
   const note = 'They met in Baku.{Press release of 26 August.} It rained.'
-  expect(await outline(text(page))).toContain(`<p>${note}</p><p>Trade has grown.</p>`)
+  await expect.poll(() => outline(text(page))).toContain(`<p>${note}</p><p>Trade has grown.</p>`)
 
   await page.getByRole('link', { name: 'Publish', exact: true }).click()
   const preview = page.locator('.article-preview .body')
