@@ -162,7 +162,15 @@ describe('evaluate-language', () => {
 describe('train-language', () => {
   test('writes a model that can be read, telling how far it is', async () => {
     const out = join(folder, 'own.model')
-    const { err, status } = await run(trainLanguageCommand, ['--epochs', '2', '--out', out, folder])
+    const { err, status } = await run(trainLanguageCommand, [
+      '--composed',
+      '10',
+      '--epochs',
+      '2',
+      '--out',
+      out,
+      folder,
+    ])
     expect(status).toBe(0)
     expect(err).toMatch(/example-train\.conllu: 40 sentences, 192 words\nepoch 1 of 2, /)
     expect((await run(parseText, ['--model', out], 'Oslo')).out).toContain('1\tOslo\t')
@@ -171,6 +179,7 @@ describe('train-language', () => {
   test.each([
     [[], 'folder-missing'],
     [['--epochs', '0', '.'], 'option-invalid'],
+    [['--composed', 'many', '.'], 'option-invalid'],
     [['/nowhere/at/all'], 'folder-missing'],
     [['--seed'], 'option-unknown'],
   ])('refuses %j', async (args, code) => {

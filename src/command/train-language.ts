@@ -13,7 +13,7 @@ export const trainLanguageCommand: Command = {
   name: 'train-language',
   summary: 'train the English tagger, parser and name finder from treebanks',
   usage: [
-    'train-language [--vectors FILE] [--words N] [--epochs N] [--seed N] [--out FILE] [--date DAY] TREEBANK_DIR',
+    'train-language [--vectors FILE] [--words N] [--epochs N] [--composed N] [--seed N] [--out FILE] [--date DAY] TREEBANK_DIR',
   ],
   help: `Reads every file of TREEBANK_DIR whose name ends in -train.conllu or -train.conllu.gz (Universal Dependencies), and
 writes a language model. A treebank of fewer than 20,000 words counts four times. Names are learned from files with Entity= in the MISC column, as GUM has. The same files,
@@ -23,11 +23,12 @@ options and program always give the same model. How the package's own model was 
                   without them the model is smaller, and errs more often on words that the treebanks lack
   --words N       how many of the vectors to keep; 50000 if left out
   --epochs N      how often to go over the treebank; ${defaultOptions.epochs} if left out
+  --composed N    how many sentences a grammar of news adds; ${defaultOptions.composed} if left out
   --seed N        where the random numbers begin; ${defaultOptions.seed} if left out
   --out FILE      the file to write; the package's own model if left out
   --date DAY      the day to write into the model as that of its training; today if left out`,
   run: async (args, { stdout, stderr }) => {
-    const { folder, vectorsPath, words, epochs, seed, out, date } = readArguments(args)
+    const { folder, vectorsPath, words, epochs, composed, seed, out, date } = readArguments(args)
     const parts = await readTreebank(folder, 'train')
     for (const { file, sentences, words: count } of parts)
       stderr.write(`${file}: ${sentences.length} sentences, ${count} words\n`)
@@ -45,7 +46,7 @@ options and program always give the same model. How the package's own model was 
         count < smallTreebank ? Array.from({ length: smallTimes }, () => sentences).flat() : sentences,
       ),
       vectors,
-      { ...defaultOptions, epochs, seed },
+      { ...defaultOptions, epochs, composed, seed },
       origin,
       progress => stderr.write(progressLine(progress)),
     )
@@ -79,6 +80,7 @@ function readArguments(args: readonly string[]) {
     vectorsPath: values.vectors ?? null,
     words: wholeNumber('words', values.words ?? '50000'),
     epochs: wholeNumber('epochs', values.epochs ?? String(defaultOptions.epochs)),
+    composed: wholeNumber('composed', values.composed ?? String(defaultOptions.composed)),
     seed: wholeNumber('seed', values.seed ?? String(defaultOptions.seed)),
     out: values.out ?? englishModel,
     date: values.date ?? new Date().toISOString().slice(0, 10),
@@ -87,7 +89,15 @@ function readArguments(args: readonly string[]) {
 
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const
-  const options = { vectors: text, words: text, epochs: text, seed: text, out: text, date: text }
+  const options = {
+    vectors: text,
+    words: text,
+    epochs: text,
+    composed: text,
+    seed: text,
+    out: text,
+    date: text,
+  }
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options })
   } catch (error) {
