@@ -17,7 +17,8 @@ beforeAll(async () => {
   execFileSync(process.execPath, [join(import.meta.dirname, '../../bin/readout'), 'export-site', folder], {
     env: { ...process.env, READOUT_DATA: server.dataFolder, READOUT_URL: server.url },
   })
-})
+  // A whole site is written: minutes on a machine that does something else besides.
+}, 480_000)
 afterAll(async () => {
   await browser?.close()
   await server?.stop()
