@@ -1,13 +1,9 @@
 import { isIsoDay } from '../basics/partial-date.ts'
 import { type Span, spanOf } from '../basics/span.ts'
 import type { LanguageModel } from '../language/language-model.ts'
+import { carryDays, carryPlaces } from './carry-story.ts'
 import type { CodedActor, CodedEvent, CodedStatement, Coding, CodingWarning, ReportText } from './coding.ts'
-import {
-  carryDays,
-  carryPlaces,
-  completeFromDateline,
-  completeFromNeighbours,
-} from './complete-from-neighbours.ts'
+import { completeFromDateline, completeFromNeighbours } from './complete-from-neighbours.ts'
 import { completeFromVisits } from './complete-from-visits.ts'
 import { eventWeights } from './data/event-weights.ts'
 import { placeOfDateline } from './dateline-place.ts'

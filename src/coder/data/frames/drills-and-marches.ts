@@ -1,6 +1,9 @@
 import { acts, alone, type Frame, lemmas, moves } from '../frame.ts'
 import { crowds, forces } from '../frame-words.ts'
 
+/** Soldiers of whom these are told are not deployed: the dead are brought home, captives are moved. */
+const carried = lemmas('dead homeless wounded injured captured captive detained imprisoned body remains')
+
 /** Troops that are moved, exercises and protests. */
 export const drillsAndMarches: readonly Frame[] = [
   {
@@ -31,12 +34,12 @@ export const drillsAndMarches: readonly Frame[] = [
     ],
     needs: forces,
     needsIn: 'direct',
-    lacks: lemmas('dead homeless wounded injured captured captive detained imprisoned body remains'),
+    lacks: carried,
     ...moves,
   },
   {
     type: 'deployment',
-    lacks: lemmas('dead wounded homeless injured'),
+    lacks: carried,
     verbs: ['leave', 'arrive', 'land', 'return', 'deploy', 'enter', 'withdraw', 'pull', 'move', 'march'],
     needs: forces,
     needsIn: 'subject',

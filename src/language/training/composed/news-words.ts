@@ -3,7 +3,7 @@
 /** Whose last letter is written twice before an ending. */
 const doubles: ReadonlySet<string> = new Set(words('hit shut begin plan confer overrun admit expel'))
 
-/** States with their adjectives and capitals. */
+/** States with their adjectives and a town of each, in one word: the capital where it is one. */
 export const states = table(`
   Armenia Armenian Yerevan | Azerbaijan Azerbaijani Baku | Georgia Georgian Tbilisi | Russia Russian Moscow | Turkey Turkish Ankara
   Iran Iranian Tehran | Ukraine Ukrainian Kyiv | Moldova Moldovan Chisinau | Belarus Belarusian Minsk | Kazakhstan Kazakh Astana

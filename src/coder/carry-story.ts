@@ -1,0 +1,98 @@
+import { canAgree } from './can-agree.ts'
+import type { EventType } from './coding.ts'
+import type { FoundEvent } from './found-event.ts'
+
+const ofStory = { rule: 'Told in one go with what was done on that day.', span: null }
+
+/**
+ * Events with the day of the act before: what is told in the simple past right after an act with a day goes on with the story
+ * of that day (Lascarides and Asher's Narration, 1993).
+ */
+export function carryDays(events: readonly FoundEvent[]): FoundEvent[] {
+  return carryOn(
+    events,
+    event => event.date.start === null && goesOn.has(event.type),
+    before => before.date.precision === 'day',
+    (event, { date }) => ({ ...event, date, reasons: { ...event.reasons, date: ofStory } }),
+  )
+}
+
+const ofScene = { rule: 'Told in one go with what was done at that place.', span: null }
+
+/** The same with the place: what is told right after an act at a place goes on there, if nobody in it is known to be elsewhere. */
+export function carryPlaces(
+  events: readonly FoundEvent[],
+  stateOf: (actor: string) => string | null,
+): FoundEvent[] {
+  return carryOn(
+    events,
+    event => event.place === null && staysThere.has(event.type),
+    (before, event) =>
+      before.place !== null &&
+      !before.isPlaceState &&
+      staysThere.has(before.type) &&
+      isAtHome(event, before, stateOf),
+    (event, { place }) => ({ ...event, place, reasons: { ...event.reasons, place: ofScene } }),
+  )
+}
+
+/** Each event that lacks something and goes on with the story takes it from the last act told that has it, which may have it from one before. */
+function carryOn(
+  events: readonly FoundEvent[],
+  lacks: (event: FoundEvent) => boolean,
+  gives: (before: FoundEvent, event: FoundEvent) => boolean,
+  take: (event: FoundEvent, before: FoundEvent) => FoundEvent,
+): FoundEvent[] {
+  const told: FoundEvent[] = []
+  for (const event of events) {
+    const before =
+      isOfStory(event) && !event.isPerfect && lacks(event)
+        ? told.findLast(one => isRightAfter(event, one) && gives(one, event))
+        : undefined
+    told.push(before === undefined ? event : take(event, before))
+  }
+  return told
+}
+
+function isRightAfter(event: FoundEvent, before: FoundEvent): boolean {
+  const apart = event.sentence - before.sentence
+  return isOfStory(before) && apart >= 0 && apart <= 1 && canAgree(event, before)
+}
+
+/** One of those who take part is of the country, or shares what was done there before. */
+function isAtHome(event: FoundEvent, before: FoundEvent, stateOf: (actor: string) => string | null): boolean {
+  const country = before.place?.country ?? null
+  return event.participants.some(
+    ({ actor }) =>
+      (country !== null && stateOf(actor) === country) ||
+      before.participants.some(other => other.actor === actor),
+  )
+}
+
+/** What happens in a street or a hall, one thing after the other. */
+const staysThere: ReadonlySet<EventType> = new Set([
+  'meeting',
+  'negotiation',
+  'agreement',
+  'ceremony',
+  'attack',
+  'clash',
+  'protest',
+  'legal',
+])
+
+/** Decisions of every kind are told beside each other whenever they were taken; who met whom and who shot is told in a row. */
+const goesOn: ReadonlySet<EventType> = new Set([
+  'meeting',
+  'call',
+  'negotiation',
+  'agreement',
+  'ceremony',
+  'attack',
+  'clash',
+  'protest',
+])
+
+function isOfStory({ status, isBefore }: FoundEvent): boolean {
+  return status === 'happened' && !isBefore
+}
