@@ -49,7 +49,8 @@ export const settings: readonly Setting[] = [
   {
     name: 'DATABASE_URL',
     default: 'the embedded database',
-    meaning: 'A PostgreSQL server: postgresql://user:password@host:5432/name.',
+    meaning:
+      'A PostgreSQL server, asked directly or through a pooler in session mode: postgresql://user:password@host:5432/name.',
   },
   {
     name: 'READOUT_DATA',
