@@ -3,6 +3,7 @@ import {
   accentByNight,
   contrastByDay,
   leastContrast,
+  ownAccent,
   papers,
   readableByDay,
 } from '../../src/desk/setting-up/accent.ts'
@@ -16,9 +17,6 @@ import { Field } from '../writing/field.tsx'
 import type { PartFields } from './part-form.tsx'
 
 const say = sayer('settings', words)
-
-/** The program's own accent: `--accent` of the site's style. */
-const ownAccent = '#7a1f2b'
 
 /** The site's colour, with what it looks like by day and by night, and its logo. */
 export function LookFields({ given: { look }, put, errorOf }: PartFields<PartValues<'look'>>) {

@@ -151,40 +151,39 @@ export function teaserOf(article: Article): ArticleTeaser {
 
 export type ArticleRow = Awaited<ReturnType<ReturnType<typeof articleRows>['execute']>>[number]
 
+const columns = [
+  'article.report_id',
+  'article.language',
+  'article.slug',
+  'article.state',
+  'article.revision_hash',
+  'revision.title',
+  'article.standfirst',
+  'revision.text',
+  'article.document',
+  'article.headlines',
+  'revision.published',
+  'article.format',
+  'article.countries',
+  'article.processes',
+  'article.author',
+  'article.sources',
+  'article.embed',
+  'article.version',
+  'article.published_at',
+  'article.updated_at',
+] as const
+
 /** Articles with their texts, to be narrowed and ordered. */
 export function articleRows(db: Database) {
   return db
     .selectFrom('article')
     .innerJoin('revision', 'revision.hash', 'article.revision_hash')
-    .select([
-      'article.report_id',
-      'article.language',
-      'slug',
-      'state',
-      'revision_hash',
-      'title',
-      'standfirst',
-      'text',
-      'document',
-      'headlines',
-      'published',
-      'format',
-      'countries',
-      'processes',
-      'author',
-      'sources',
-      'embed',
-      'version',
-      'published_at',
-      'updated_at',
-    ])
+    .select(columns)
 }
 
 /** The same columns in a question written out, where it joins `article` and `revision`. */
-export const articleColumns = sql`article.report_id, article.language, article.slug, article.state, article.revision_hash,
-  revision.title, article.standfirst, revision.text, article.document, article.headlines, revision.published, article.format,
-  article.countries, article.processes, article.author, article.sources, article.embed, article.version,
-  article.published_at, article.updated_at`
+export const articleColumns = sql.join(columns.map(column => sql.ref(column)))
 
 /** An article from its row. */
 export function articleFrom(row: ArticleRow): Article {

@@ -1,5 +1,5 @@
-/** The program's own colour. */
-const ownAccent = '#7a1f2b'
+import { ownAccent } from '../desk/setting-up/accent.ts'
+
 const accented = /^\/assets\/icon\.([0-9a-f]{6})\.svg$/
 
 /** The address of the site's icon in a desk's accent, or in the program's (null): another colour has another address. */

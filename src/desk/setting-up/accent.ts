@@ -1,3 +1,6 @@
+/** The accent of a desk that has none of its own: `--accent` of the site's style. */
+export const ownAccent = '#7a1f2b'
+
 /** What the site's accent stands on, by day and by night: `--paper` and `--sheet` of its style. */
 export const papers = { light: ['#fbfaf7', '#f2efe8'], dark: ['#16181b', '#1f2226'] } as const
 

@@ -23,8 +23,8 @@ export interface SettingsDraft {
 const mostLogoBytes = 8 * 1024
 
 /**
- * Changes a part of the desk's settings, all or nothing, and keeps what it was before; calls for people of a country that is
- * taken out alone are closed. Problems: `settings-changed` when
+ * Changes a part of the desk's settings, all or nothing, and keeps what it was before. Calls that seek people for a country
+ * which is taken out, and for no other, are closed. Problems: `settings-changed` when
  * somebody else changed this part since; `setting-in-use`, `first-language-fixed`, `name-missing`, `accent-unreadable`,
  * `logo-unknown`, `logo-heavy`.
  */

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type RenderedImage, Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js'
+import { ownAccent } from '../../desk/setting-up/accent.ts'
 import { xmlText } from '../xml-text.ts'
 import { breakLines } from './break-lines.ts'
 import { pictureSize, type SharePicture } from './picture-size.ts'
@@ -15,8 +16,6 @@ const headlineSizes = [
   { size: 42, lines: 7 },
 ] as const
 const lineHeight = 1.16
-/** The program's own colour. */
-const ownAccent = '#7a1f2b'
 
 const folder = fileURLToPath(new URL('./fonts/', import.meta.url))
 const options: ResvgRenderOptions = {
