@@ -1,13 +1,14 @@
 import type { Frame } from './frame.ts'
+import { aidActs } from './frames/aid.ts'
 import { courtsAndBorders } from './frames/courts-and-borders.ts'
-import { crowdsActs } from './frames/crowds.ts'
+import { crowdActs } from './frames/crowds.ts'
 import { decisions } from './frames/decisions.ts'
 import { documentsAndOffices } from './frames/documents-and-offices.ts'
 import { drillsAndMarches } from './frames/drills-and-marches.ts'
 import { force } from './frames/force.ts'
 import { gatherings } from './frames/gatherings.ts'
 import { goods } from './frames/goods.ts'
-import { helpAndGoods } from './frames/help.ts'
+import { journeys } from './frames/journeys.ts'
 import { lawActs } from './frames/laws.ts'
 import { otherActs } from './frames/other-acts.ts'
 import { positions } from './frames/positions.ts'
@@ -19,6 +20,7 @@ import { violence } from './frames/violence.ts'
 
 /** Of several frames for one word, the first whose needs are met is taken. */
 export const frames: readonly Frame[] = [
+  ...journeys,
   ...talks,
   ...decisions,
   ...force,
@@ -30,10 +32,10 @@ export const frames: readonly Frame[] = [
   ...positions,
   ...documentsAndOffices,
   ...violence,
-  ...crowdsActs,
+  ...crowdActs,
   ...troops,
   ...lawActs,
   ...pressure,
-  ...helpAndGoods,
+  ...aidActs,
   ...ritesAndFates,
 ]

@@ -2,7 +2,7 @@ import { acts, alone, type Frame, lemmas, phrases, words } from '../frame.ts'
 import { crowds } from '../frame-words.ts'
 
 /** What crowds and strikers do. */
-export const crowdsActs: readonly Frame[] = [
+export const crowdActs: readonly Frame[] = [
   {
     type: 'protest',
     verbs: words('demand call chant'),

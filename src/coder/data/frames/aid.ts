@@ -2,7 +2,7 @@ import { acts, alone, type Frame, lemmas, phrases, words } from '../frame.ts'
 import { arms, fuels, help, wares } from '../frame-words.ts'
 
 /** Aid, energy and trade, by their rarer words. */
-export const helpAndGoods: readonly Frame[] = [
+export const aidActs: readonly Frame[] = [
   {
     type: 'energy',
     verbs: words('produce extract drill generate'),

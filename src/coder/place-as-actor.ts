@@ -1,0 +1,58 @@
+import { sayingVerbs } from './data/saying-verbs.ts'
+import type { Mention } from './mention.ts'
+import type { Sentence } from './read-sentences.ts'
+
+/** Whether a place is the subject of a verb: "Somaliland welcomed the decision". */
+export function acts(mention: Mention, sentences: readonly Sentence[]): boolean {
+  const { words, tree } = sentences[mention.sentence]!
+  const { relation, head } = tree.words[tree.topOf(mention.from, mention.to)]!
+  // "the three South Caucasus states"
+  return relation === 'nsubj' && words[head]?.upos === 'VERB' && words[head].lower !== 'states'
+}
+
+/** What is done to a government in words. */
+const addressing = new Set(
+  'accuse urge blame criticise criticize condemn warn ask tell call invite inform thank praise support sanction assure pressure push press'.split(
+    ' ',
+  ),
+)
+
+/** What is put on a government. */
+const pressing = new Set(
+  'sanction sanctions pressure embargo tariff restriction ban demand condition blame ultimatum'.split(' '),
+)
+
+/** Whether a capital stands for its government: "Moscow said", "a call between Ankara and Moscow", not "in Moscow". */
+export function speaks(mention: Mention, sentences: readonly Sentence[]): boolean {
+  const { words, tree } = sentences[mention.sentence]!
+  const head = tree.topOf(mention.from, mention.to)
+  const first = tree.firstConjunct(head)
+  const { relation, head: above } = tree.words[first]!
+  const preposition = tree.preposition(head) || tree.preposition(first)
+  if (relation === 'nsubj') return above >= 0 && words[above]!.upos === 'VERB'
+  // "London's expulsion of diplomats"
+  if (relation === 'nmod:poss' && above >= 0)
+    return /^(decision|expulsion|refusal|demand|offer|proposal|threat|claim|response|accusation|recognition|withdrawal|call|request|announcement|move|rejection|invasion|annexation)$/.test(
+      words[above]!.lemma,
+    )
+  // "as did Washington"
+  const isAsDid =
+    above >= 0 &&
+    words[above]!.lemma === 'do' &&
+    tree.under(above, 'mark', 'advmod').some(mark => words[mark]!.lower === 'as')
+  // "accused Moscow of interfering", but not "shelled Kyiv".
+  if (relation === 'obj') return isAsDid || (above >= 0 && addressing.has(words[above]!.lemma))
+  if (relation.startsWith('nmod') || relation.startsWith('obl')) {
+    // "imposed sanctions on Tehran", "put pressure on Baku"
+    const isOn = /^(on|upon)$/.test(preposition) && above >= 0
+    if (isOn && pressing.has(words[above]!.lemma)) return true
+    if (isOn && tree.under(above, 'obj').some(word => pressing.has(words[word]!.lemma))) return true
+    // "drew a protest from Copenhagen"
+    const isUttered =
+      preposition === 'from' &&
+      above >= 0 &&
+      /^(protest|condemnation|criticism|rebuke|response|reaction|praise|warning)$/.test(words[above]!.lemma)
+    return isUttered || /^(with|between|among|against|by)$/.test(preposition)
+  }
+  return sayingVerbs.has(words[mention.to]?.lower ?? '') && preposition === ''
+}
