@@ -1,5 +1,5 @@
 import type { Database } from '../database/open-database.ts'
-import { teasersOfReports } from '../desk/read-articles.ts'
+import { teasersFor } from '../desk/read-articles.ts'
 import { foundAsOf } from '../record/found-as-of.ts'
 import { readActorFacts } from '../record/read-actor.ts'
 import { readSearchText, type SearchTerm } from '../search/read-search-text.ts'
@@ -82,9 +82,11 @@ async function described(
   const ids = hits.map(hit => hit.id)
   switch (kind) {
     case 'article': {
-      const teasers = await Promise.all(hits.map(hit => teasersOfReports(db, [hit.id], hit.language)))
+      const teasers = await teasersFor(db, hits)
       // As of an earlier day, those that were out by then.
-      const out = teasers.flat().filter(one => asOf === undefined || (one.published ?? '9999') <= asOf)
+      const out = teasers
+        .filter(one => one !== null)
+        .filter(one => asOf === undefined || (one.published ?? '9999') <= asOf)
       return new Map(out.map(one => [one.reportId, { kind, article: describeArticle(one, where) }]))
     }
     case 'event': {

@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
 import type { ArticleState, ArticleTeaser } from './article.ts'
 import { titleHas, titleQuery } from './find-reports.ts'
-import { articleFrom, articleRows, teaserOf } from './read-articles.ts'
+import { teaserFrom, teaserRows } from './read-articles.ts'
 
 /** One line of the newsroom's list. */
 export interface DeskRow extends ArticleTeaser {
@@ -42,7 +42,7 @@ export async function listReports(
   limit: number,
 ): Promise<{ readonly rows: readonly DeskRow[]; readonly next: DeskPosition | null }> {
   const { view, words, country, author, from, to } = asked
-  let query = articleRows(db)
+  let query = teaserRows(db)
     .leftJoinLateral(
       eb =>
         eb
@@ -56,7 +56,7 @@ export async function listReports(
           .as('counted'),
       join => join.onTrue(),
     )
-    .select(['counted.proposals', 'counted.open', 'counted.opinions'])
+    .select(['article.state', 'article.version', 'counted.proposals', 'counted.open', 'counted.opinions'])
     .orderBy('article.updated_at', 'desc')
     .orderBy('article.report_id')
     .orderBy('article.language')
@@ -82,12 +82,11 @@ export async function listReports(
   }
   const found = await query.execute()
   const rows = found.slice(0, limit).map((row): DeskRow => {
-    const article = articleFrom(row)
     const [all, open] = [row.proposals ?? 0, row.open ?? 0]
-    const { state, version } = article
     return {
-      ...teaserOf(article),
-      ...{ state, version, openProposals: open, openSecondOpinions: row.opinions ?? 0 },
+      ...teaserFrom(row),
+      ...{ state: row.state as ArticleState, version: row.version },
+      ...{ openProposals: open, openSecondOpinions: row.opinions ?? 0 },
       decidedProposals: all - open,
     }
   })

@@ -38,19 +38,23 @@ export async function articleOfReport(
   return row === undefined ? null : articleFrom(row)
 }
 
-/** The articles of these reports in these languages, in their order; null where there is none. */
-export async function articlesOf(
+/** What a list shows of the published ones among these articles, with their texts, in their order. */
+export async function publishedAmong(
   db: Database,
   editions: readonly { readonly id: string; readonly language: string }[],
-): Promise<(Article | null)[]> {
+): Promise<{ readonly teaser: ArticleTeaser; readonly text: string }[]> {
   if (editions.length === 0) return []
-  const { rows } = await sql<ArticleRow>`/* kept plan: editions */
-    SELECT ${articleColumns}
+  const { rows } = await sql<TeaserRow & { readonly text: string }>`/* kept plan: editions */
+    SELECT ${columnList(teaserColumns)}, revision.text
     FROM unnest(${editions.map(one => one.id)}::text[], ${editions.map(one => one.language)}::text[]) AS asked (id, language)
     JOIN article ON article.report_id = asked.id AND article.language = asked.language
-    JOIN revision ON revision.hash = article.revision_hash`.execute(db)
-  const found = new Map(rows.map(row => [`${row.report_id} ${row.language}`, articleFrom(row)]))
-  return editions.map(({ id, language }) => found.get(`${id} ${language}`) ?? null)
+    JOIN revision ON revision.hash = article.revision_hash
+    WHERE article.state = 'published'`.execute(db)
+  const found = new Map(rows.map(row => [`${row.report_id} ${row.language}`, row]))
+  return editions.flatMap(({ id, language }) => {
+    const row = found.get(`${id} ${language}`)
+    return row === undefined ? [] : [{ teaser: teaserFrom(row), text: row.text }]
+  })
 }
 
 /** A report's articles in all its languages. */
@@ -64,7 +68,7 @@ export async function articlesOfReport(db: Database, reportId: string): Promise<
 
 /** Published articles, newest first. */
 export async function latestArticles(db: Database, filter: ArticleFilter): Promise<ArticleTeaser[]> {
-  let query = articleRows(db)
+  let query = teaserRows(db)
     .where('article.language', '=', filter.language)
     .where('article.state', '=', 'published')
     .orderBy('published_at', 'desc')
@@ -94,7 +98,7 @@ export async function latestArticles(db: Database, filter: ArticleFilter): Promi
       sql<boolean>`(published_at, article.report_id) < (${publishedAt}::timestamptz, ${reportId}::text)`,
     )
   }
-  return (await query.execute()).map(row => teaserOf(articleFrom(row)))
+  return (await query.execute()).map(teaserFrom)
 }
 
 /** Published articles of these reports in their order: in `language` where there is one, else in another. */
@@ -103,109 +107,111 @@ export async function teasersOfReports(
   reportIds: readonly string[],
   language: string,
 ): Promise<ArticleTeaser[]> {
-  if (reportIds.length === 0) return []
-  const rows = await articleRows(db)
-    .where('article.report_id', 'in', reportIds)
-    .where('state', '=', 'published')
-    .orderBy('article.language')
-    .execute()
-  const articles = rows.map(articleFrom)
-  return reportIds.flatMap(id => {
-    const own = articles.filter(article => article.reportId === id)
-    const best = own.find(article => article.language === language) ?? own[0]
-    return best === undefined ? [] : [teaserOf(best)]
+  const teasers = await teasersFor(
+    db,
+    reportIds.map(id => ({ id, language })),
+  )
+  return teasers.filter(teaser => teaser !== null)
+}
+
+/** For each report its published article in that language, or else in another; null where nothing is published. */
+export async function teasersFor(
+  db: Database,
+  reports: readonly { readonly id: string; readonly language: string }[],
+): Promise<(ArticleTeaser | null)[]> {
+  if (reports.length === 0) return []
+  const { rows } = await sql<TeaserRow>`/* kept plan: teasers */
+    SELECT ${columnList(teaserColumns)} FROM article JOIN revision ON revision.hash = article.revision_hash
+    WHERE article.report_id = ANY(${[...new Set(reports.map(one => one.id))]}) AND article.state = 'published'
+    ORDER BY article.language`.execute(db)
+  const editions = Map.groupBy(rows, row => row.report_id)
+  return reports.map(({ id, language }) => {
+    const own = editions.get(id)
+    const best = own?.find(row => row.language === language) ?? own?.[0]
+    return best === undefined ? null : teaserFrom(best)
   })
 }
 
-/** What a list shows of an article. */
-export function teaserOf(article: Article): ArticleTeaser {
-  const {
-    reportId,
-    language,
-    slug,
-    title,
-    standfirst,
-    format,
-    countries,
-    processes,
-    author,
-    published,
-    publishedAt,
-    updatedAt,
-  } = article
-  return {
-    reportId,
-    language,
-    slug,
-    title,
-    standfirst,
-    format,
-    countries,
-    processes,
-    author,
-    published,
-    publishedAt,
-    updatedAt,
-  }
-}
-
-export type ArticleRow = Awaited<ReturnType<ReturnType<typeof articleRows>['execute']>>[number]
-
-const columns = [
+/** What a list reads of an article. */
+const teaserColumns = [
   'article.report_id',
   'article.language',
   'article.slug',
-  'article.state',
-  'article.revision_hash',
   'revision.title',
   'article.standfirst',
-  'revision.text',
-  'article.document',
-  'article.headlines',
-  'revision.published',
   'article.format',
   'article.countries',
   'article.processes',
   'article.author',
-  'article.sources',
-  'article.embed',
-  'article.version',
+  'revision.published',
   'article.published_at',
   'article.updated_at',
 ] as const
 
+const columns = [
+  ...teaserColumns,
+  'article.state',
+  'article.revision_hash',
+  'revision.text',
+  'article.document',
+  'article.headlines',
+  'article.sources',
+  'article.embed',
+  'article.version',
+] as const
+
 /** Articles with their texts, to be narrowed and ordered. */
 export function articleRows(db: Database) {
-  return db
-    .selectFrom('article')
-    .innerJoin('revision', 'revision.hash', 'article.revision_hash')
-    .select(columns)
+  return rowsOf(db).select(columns)
 }
 
-/** The same columns in a question written out, where it joins `article` and `revision`. */
-export const articleColumns = sql.join(columns.map(column => sql.ref(column)))
+/** What lists show of articles, to be narrowed and ordered. */
+export function teaserRows(db: Database) {
+  return rowsOf(db).select(teaserColumns)
+}
+
+function rowsOf(db: Database) {
+  return db.selectFrom('article').innerJoin('revision', 'revision.hash', 'article.revision_hash')
+}
+
+export type ArticleRow = Awaited<ReturnType<ReturnType<typeof articleRows>['execute']>>[number]
+type TeaserRow = Awaited<ReturnType<ReturnType<typeof teaserRows>['execute']>>[number]
+
+function columnList(names: readonly string[]) {
+  return sql.join(names.map(name => sql.ref(name)))
+}
+
+/** An article's columns in a question written out, where it joins `article` and `revision`. */
+export const articleColumns = columnList(columns)
 
 /** An article from its row. */
 export function articleFrom(row: ArticleRow): Article {
   return {
-    reportId: row.report_id,
-    language: row.language,
-    slug: row.slug,
+    ...teaserFrom(row),
     state: row.state as ArticleState,
     revisionHash: row.revision_hash,
-    title: row.title,
-    standfirst: row.standfirst,
     text: row.text,
     document: row.document as ArticleDocument | null,
     headlines: row.headlines,
-    published: row.published,
+    sources: row.sources as ArticleSource[],
+    embed: row.embed as Embed | null,
+    version: row.version,
+  }
+}
+
+/** What a list shows of an article, from its row. */
+export function teaserFrom(row: TeaserRow): ArticleTeaser {
+  return {
+    reportId: row.report_id,
+    language: row.language,
+    slug: row.slug,
+    title: row.title,
+    standfirst: row.standfirst,
     format: row.format,
     countries: row.countries,
     processes: row.processes,
     author: row.author,
-    sources: row.sources as ArticleSource[],
-    embed: row.embed as Embed | null,
-    version: row.version,
+    published: row.published,
     publishedAt: row.published_at?.toISOString() ?? null,
     updatedAt: row.updated_at.toISOString(),
   }

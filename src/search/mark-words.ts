@@ -8,9 +8,11 @@ export interface MarkedPiece {
   readonly isHit: boolean
 }
 
+const word = /[\p{L}\p{M}\p{N}]+/gu
+
 /** The text cut where searched words begin and end: whole words that are a term, share its stem or sound like it. */
 export function markWords(text: string, terms: readonly SearchTerm[]): MarkedPiece[] {
-  const foundIn = finderOf(terms)
+  const { likely, find } = finderOf(terms)
   const pieces: MarkedPiece[] = []
   let end = 0
   const add = (piece: string, isHit: boolean) => {
@@ -20,8 +22,8 @@ export function markWords(text: string, terms: readonly SearchTerm[]): MarkedPie
       pieces[pieces.length - 1] = { text: last.text + piece, isHit }
     else pieces.push({ text: piece, isHit })
   }
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    if (foundIn(match[0]) < 0) continue
+  for (const match of text.matchAll(likely)) {
+    if (find(match[0]) < 0) continue
     add(text.slice(end, match.index), false)
     add(match[0], true)
     end = match.index + match[0].length
@@ -35,31 +37,32 @@ export function markWords(text: string, terms: readonly SearchTerm[]): MarkedPie
  * where it was cut; the beginning where none stands in it.
  */
 export function excerptOf(text: string, terms: readonly SearchTerm[], length: number): MarkedPiece[] {
-  const plain = text.replace(/\s+/g, ' ').trim()
-  const foundIn = finderOf(terms)
-  const hits = [...plain.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(match => {
-    const found = foundIn(match[0])
-    return found < 0 ? [] : [{ at: match.index, found }]
-  })
-  const within = (start: number) =>
-    new Set(hits.filter(hit => hit.at >= start && hit.at < start + length).map(hit => hit.found)).size
-  const best = hits.reduce<{ at: number; count: number }>(
-    (most, hit) => {
-      const count = within(hit.at)
-      return count > most.count ? { at: hit.at, count } : most
-    },
-    { at: 0, count: 0 },
-  )
-  const from = wordStart(plain, Math.max(0, best.at - Math.floor(length / 4)))
-  const to = plain.length - from <= length ? plain.length : wordStart(plain, from + length)
-  const cut = `${from > 0 ? '… ' : ''}${plain.slice(from, to).trim()}${to < plain.length ? ' …' : ''}`
-  return markWords(cut, terms)
+  const from = wordStart(text, densestIn(text, terms, length) - Math.floor(length / 4))
+  const to = text.length - from <= length ? text.length : wordStart(text, from + length)
+  const cut = text.slice(from, to).replace(/\s+/g, ' ').trim()
+  return markWords(`${from > 0 ? '… ' : ''}${cut}${to < text.length ? ' …' : ''}`, terms)
+}
+
+/** Where the first stretch of `length` characters with the most of the terms begins; what has all of them is not surpassed. */
+function densestIn(text: string, terms: readonly SearchTerm[], length: number): number {
+  const { wanted, likely, find } = finderOf(terms)
+  let [best, most] = [0, 0]
+  let within: { readonly at: number; readonly found: number }[] = []
+  for (const match of text.matchAll(likely)) {
+    const found = find(match[0])
+    if (found < 0) continue
+    within = [...within.filter(hit => hit.at > match.index - length), { at: match.index, found }]
+    const count = new Set(within.map(hit => hit.found)).size
+    if (count > most) [best, most] = [within[0]!.at, count]
+    if (most === wanted) break
+  }
+  return best
 }
 
 /** Whether a text has every word of a term, as `markWords` would mark them. */
 export function hasTerm(text: string, term: SearchTerm): boolean {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return wordsWanted(term).every(wanted => words.some(word => isWord(word, wanted)))
+  const words = text.match(word) ?? []
+  return wordsWanted(term).every(wanted => words.some(one => isWord(one, wanted)))
 }
 
 interface WantedWord {
@@ -67,8 +70,14 @@ interface WantedWord {
   readonly keys: ReadonlySet<string>
 }
 
-/** Which of the words that a search wants a word is, from 0; -1 for none. */
-type Finder = (word: string) => number
+interface Finder {
+  /** How many words a search wants. */
+  readonly wanted: number
+  /** The words that may be one of them, by their first letter: most are told by it that they are not. */
+  readonly likely: RegExp
+  /** Which of them a word is, from 0; -1 for none. */
+  readonly find: (word: string) => number
+}
 
 const finders = new WeakMap<readonly SearchTerm[], Finder>()
 
@@ -78,13 +87,22 @@ function finderOf(terms: readonly SearchTerm[]): Finder {
   if (known !== undefined) return known
   const wanted = terms.filter(term => !term.isExcluded).flatMap(wordsWanted)
   const compared = new Map<string, number>()
-  const finder = (word: string) => {
+  const find = (word: string) => {
     const before = compared.get(word)
     if (before !== undefined) return before
     const found = wanted.findIndex(one => isWord(word, one))
     compared.set(word, found)
     return found
   }
+  const starts = new Set(
+    wanted.map(({ folded }) => folded[0]).filter(start => /^[a-z0-9]$/.test(start ?? '')),
+  )
+  // Capitals begin names, which are also found by their sound; what is not plain may be anything once it is folded.
+  const likely = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:[A-Z${[...starts].join('')}]|(?![\\x00-\\x7f])[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]*`,
+    'gu',
+  )
+  const finder = { wanted: wanted.length, likely, find }
   finders.set(terms, finder)
   return finder
 }
@@ -131,6 +149,7 @@ function isWord(word: string, { folded, keys }: WantedWord): boolean {
 /** The start of the word at an offset, so that none is cut. */
 function wordStart(text: string, at: number): number {
   if (at <= 0 || at >= text.length) return Math.min(Math.max(at, 0), text.length)
-  const space = text.lastIndexOf(' ', at)
-  return space < 0 ? 0 : space + 1
+  let start = at
+  while (start > 0 && !/\s/.test(text[start - 1]!)) start--
+  return start
 }

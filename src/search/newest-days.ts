@@ -27,7 +27,7 @@ export async function newestDays(
     at: number
     first: string | null
     last: string | null
-  }>`${sql.join(each, sql` UNION ALL `)}`.execute(db)
+  }>`/* kept plan */ ${sql.join(each, sql` UNION ALL `)}`.execute(db)
   const found = new Map(rows.map(row => [row.at, row]))
   return asked.map((_one, index) => {
     const { first = null, last = null } = found.get(index) ?? {}

@@ -35,7 +35,7 @@ export async function readArticleData(
   const { related, background } =
     (await besideKept?.beside.find(key.join(' '), { heardAt, tagsOf }, look)) ?? (await look())
   const ids = related.map(one => one.reportId)
-  const teasers = await teasersBeside(db, ids, language, besideKept?.teasers)
+  const teasers = await teasersBeside(db, ids, language, besideKept)
   return {
     article,
     translations: editions,

@@ -1,6 +1,7 @@
+import { askTogether } from '../database/ask-together.ts'
 import type { Database } from '../database/open-database.ts'
 import type { ArticleTeaser } from '../desk/article.ts'
-import { teasersOfReports } from '../desk/read-articles.ts'
+import { teasersFor, teasersOfReports } from '../desk/read-articles.ts'
 import type { EarlierEvent } from '../record/background/background-of-report.ts'
 import type { Related } from '../record/see-also/see-also.ts'
 import type { ChangeLog } from './kept/change-log.ts'
@@ -18,13 +19,25 @@ export interface BesideKept {
   readonly beside: KeptValues<Beside>
   /** Null for a report of which nothing is published. */
   readonly teasers: KeptValues<ArticleTeaser | null>
+  /** Reads what is not kept, for all pages that are made at the same time by one question. */
+  readonly readTeaser: (wanted: {
+    readonly id: string
+    readonly language: string
+  }) => Promise<ArticleTeaser | null>
 }
 
 /** For how many articles it is kept: some kilobytes each. */
 const most = 5000
 
-export function keepBeside(log: ChangeLog): BesideKept {
-  return { beside: new KeptValues(log, most), teasers: new KeptValues(log, 2 * most) }
+/** At most so many teasers in one question, and so many questions at a time. */
+const together = { most: 80, lanes: 2 }
+
+export function keepBeside(log: ChangeLog, db: Database): BesideKept {
+  return {
+    beside: new KeptValues(log, most),
+    teasers: new KeptValues(log, 2 * most),
+    readTeaser: askTogether(wanted => teasersFor(db, wanted), together),
+  }
 }
 
 /** The published articles of these reports in their order: those that are kept, and the others from the database. */
@@ -32,18 +45,20 @@ export async function teasersBeside(
   db: Database,
   reportIds: readonly string[],
   language: string,
-  kept: KeptValues<ArticleTeaser | null> | undefined,
+  kept: BesideKept | undefined,
 ): Promise<ArticleTeaser[]> {
   if (kept === undefined) return teasersOfReports(db, reportIds, language)
-  const heardAt = kept.heard
-  const keyOf = (id: string) => `${language} ${id}`
-  const known = new Map(reportIds.map(id => [id, kept.get(keyOf(id))]))
-  const missing = reportIds.filter(id => known.get(id) === undefined)
-  const found = await teasersOfReports(db, missing, language)
-  for (const id of missing) {
-    const teaser = found.find(one => one.reportId === id) ?? null
-    kept.set(keyOf(id), teaser, { tags: [reportTag(id)], heardAt })
-    known.set(id, teaser)
-  }
-  return reportIds.flatMap(id => known.get(id) ?? [])
+  const { teasers, readTeaser } = kept
+  const heardAt = teasers.heard
+  const found = await Promise.all(
+    reportIds.map(async id => {
+      const key = `${language} ${id}`
+      const known = teasers.get(key)
+      if (known !== undefined) return known
+      const teaser = await readTeaser({ id, language })
+      teasers.set(key, teaser, { tags: [reportTag(id)], heardAt })
+      return teaser
+    }),
+  )
+  return found.filter(teaser => teaser !== null)
 }

@@ -49,7 +49,7 @@ export function createSite(given: SiteParts & { readonly pool: pg.Pool }): Hono<
   const kept = given.kept ?? noPages
   const parts = {
     ...given,
-    besideKept: keepBeside(kept.log),
+    besideKept: keepBeside(kept.log, given.db),
     readWhole: wholeArticles(given.db),
   }
   const namesIn = readActorNames(parts.packs)

@@ -144,7 +144,7 @@ async function eventsOf(
   on: string,
 ): Promise<string[]> {
   const pairs = actors.flatMap((one, index) => actors.slice(index + 1).map(other => [one, other] as const))
-  const { rows } = await sql<{ event_id: string }>`
+  const { rows } = await sql<{ event_id: string }>`/* kept plan */
     WITH beside AS (
       SELECT near.event_id FROM unnest(${[...actors]}::text[]) AS named (actor_id), LATERAL (
         (SELECT event_id FROM event_actor WHERE event_actor.actor_id = named.actor_id AND day <= ${on}::date

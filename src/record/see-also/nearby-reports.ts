@@ -123,7 +123,7 @@ async function sharingEvents(db: Database, own: Own): Promise<Map<string, string
 /** The reports of the events that lie next to this report, before and after, of each of its actors that is not everywhere. */
 async function sharingActors(db: Database, own: Own): Promise<Map<string, SharedActor[]>> {
   if (own.events.length === 0) return new Map()
-  const { rows } = await sql<{ report_id: string; id: string; kind: string; events: number }>`
+  const { rows } = await sql<{ report_id: string; id: string; kind: string; events: number }>`/* kept plan */
     WITH own AS MATERIALIZED (
       SELECT DISTINCT actor_id FROM event_actor WHERE event_id = ANY(${[...own.events]}::text[])
     ), counted AS MATERIALIZED (
@@ -152,7 +152,7 @@ async function sharingActors(db: Database, own: Own): Promise<Map<string, Shared
 /** The reports that come next in a common process, before and after. */
 async function sharingProcess(db: Database, own: Own): Promise<string[]> {
   if (own.processes.length === 0) return []
-  const { rows } = await sql<{ report_id: string }>`
+  const { rows } = await sql<{ report_id: string }>`/* kept plan */
     WITH own AS (SELECT min(published_at) AS at FROM article WHERE report_id = ${own.reportId})
     (SELECT report_id FROM article, own
       WHERE state = 'published' AND processes && ${[...own.processes]}::text[] AND published_at <= own.at
@@ -166,7 +166,12 @@ async function sharingProcess(db: Database, own: Own): Promise<string[]> {
 
 async function publishedOf(db: Database, ids: readonly string[], own: Own) {
   if (ids.length === 0) return []
-  const { rows } = await sql<{ report_id: string; at: Date; day: string; processes: string[] }>`
+  const { rows } = await sql<{
+    report_id: string
+    at: Date
+    day: string
+    processes: string[]
+  }>`/* kept plan */
     SELECT article.report_id, max(published_at) AS at,
       coalesce(min(published), min(published_at)::date)::text AS day,
       array_agg(DISTINCT process) FILTER (WHERE process IS NOT NULL) AS processes
@@ -181,7 +186,7 @@ async function publishedOf(db: Database, ids: readonly string[], own: Own) {
 /** How many articles a process has, counted so far as it tells: a matter of a thousand articles says little. */
 async function countArticles(db: Database, processes: readonly string[]): Promise<Map<string, number>> {
   if (processes.length === 0) return new Map()
-  const { rows } = await sql<{ slug: string; articles: number }>`
+  const { rows } = await sql<{ slug: string; articles: number }>`/* kept plan */
     SELECT slug, (SELECT count(*)::integer FROM (
       SELECT FROM article WHERE state = 'published' AND processes @> ARRAY[slug] LIMIT 1000) AS few) AS articles
     FROM unnest(${[...processes]}::text[]) AS slug`.execute(db)
@@ -191,7 +196,7 @@ async function countArticles(db: Database, processes: readonly string[]): Promis
 /** How well each report's words answer to those of this one's title and standfirst, as PostgreSQL ranks them; 1 the best. */
 async function compareWordings(db: Database, own: Own, ids: readonly string[]): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<{ id: string; rank: number | null }>`
+  const { rows } = await sql<{ id: string; rank: number | null }>`/* kept plan */
     WITH lexeme AS (
       SELECT unnest(tsvector_to_array(ts_filter(words, '{a,b}'))) AS lexeme FROM search_document
       WHERE kind = 'article' AND id = ${own.reportId} AND language = ${own.language}

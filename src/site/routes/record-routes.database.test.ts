@@ -109,6 +109,35 @@ test('every dossier has its calendar, its open data and its files', async () => 
   expect((await site.get('/pair/armenia/nobody/events.csv')).status).toBe(404)
 })
 
+test('every figure of a dossier has its numbers as text and as a file', async () => {
+  for (const [path, drawn] of [
+    ['/actors/sergey-lavrov', ['timeline', 'network']],
+    ['/actors/azerbaijan', ['timeline']],
+    ['/pair/armenia/azerbaijan', ['timeline']],
+    ['/processes/armenia-turkey-normalisation', ['timeline', 'network', 'map']],
+    ['/places/moscow-ru', ['timeline', 'network']],
+  ] as const) {
+    const page = await textAt(path)
+    const figures = [...page.matchAll(/<figure class="(timeline|network|map)">(.*?)<\/figure>/gs)]
+    expect(figures.map(([, kind]) => kind).toSorted(), path).toEqual(drawn.toSorted())
+    for (const [, kind, figure] of figures) {
+      const told = /<details>(.*)<\/details>/s.exec(figure!)![1]!
+      const shapes = { timeline: /<rect /g, network: /<path /g, map: /<circle /g }[kind as 'map']
+      const numbers = {
+        timeline: /<td>[1-9]\d*<\/td>/g,
+        network: /<li>[^<]+<\/li>/g,
+        map: /<td>[^<]+<\/td>/g,
+      }[kind as 'map']
+      expect(figure, `${path} ${kind}`).toMatch(/<svg [^>]*aria-hidden="true"/)
+      expect(told.match(numbers)?.length, `${path} ${kind}`).toBe(figure!.match(shapes)!.length)
+    }
+    for (const file of ['events.csv', 'events.json', 'contacts.csv', 'contacts.json']) {
+      expect(page, path).toContain(`href="${path}/${file}"`)
+      expect((await site.get(`${path}/${file}`)).status, `${path}/${file}`).toBe(200)
+    }
+  }
+})
+
 test('a dossier’s contacts lead to the pair', async () => {
   expect(await textAt('/actors/sergey-lavrov')).toMatch(
     /href="\/pair\/jeyhun-bayramov\/sergey-lavrov">\d+ events together<span class="unseen"> with Jeyhun Bayramov</,

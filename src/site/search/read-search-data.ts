@@ -1,6 +1,6 @@
 import type { Database } from '../../database/open-database.ts'
 import type { ArticleTeaser } from '../../desk/article.ts'
-import { articlesOf, teaserOf } from '../../desk/read-articles.ts'
+import { publishedAmong } from '../../desk/read-articles.ts'
 import { readEventsAt } from '../../record/as-of.ts'
 import { findPlace } from '../../record/dossiers/find-place.ts'
 import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
@@ -122,15 +122,13 @@ async function shown(
   const ids = hits.map(hit => hit.id)
   switch (kind) {
     case 'article': {
-      const articles = await articlesOf(db, hits)
-      return articles
-        .filter(article => article?.state === 'published')
-        .map(article => ({
-          kind,
-          article: teaserOf(article!),
-          title: markWords(article!.title, terms),
-          excerpt: excerptOf(`${article!.standfirst} ${article!.text}`, terms, excerptLength),
-        }))
+      const articles = await publishedAmong(db, hits)
+      return articles.map(({ teaser, text }) => ({
+        kind,
+        article: teaser,
+        title: markWords(teaser.title, terms),
+        excerpt: excerptOf(`${teaser.standfirst} ${text}`, terms, excerptLength),
+      }))
     }
     case 'event': {
       const evidence = await readEvidence(db, ids, asOf)
