@@ -73,7 +73,8 @@ export function dateOf(
       const day = from === null ? null : shift(from, side * nearest.daysFromEvent)
       return {
         date: day === null ? unknownDate : { start: day, end: null, precision: 'day' },
-        isOwn: true,
+        // "An hour later they seized him at a rally": when they did, not when the rally was.
+        isOwn: !trigger.isNoun || trigger.predicate.verb !== null,
         why: { rule: 'Counted from the event that it is said to come before or after.', span: nearest.span },
       }
     }
@@ -217,8 +218,12 @@ function eventCountedFrom(
   const kind = kinds.find(([words]) => words.test(after(sentence, time)))?.[1]
   const ofKind = days.filter(event => event.type === kind)
   const dated = ofKind.length > 0 ? ofKind : days
+  const isApart = ({ from }: ResolvedMention) =>
+    sentence.words.slice(time.to, from).some(word => word.lower === ',' || word.upos === 'VERB') ||
+    // "on the eve of the visit the president received him"
+    sentence.words[from - 1]?.upos === 'NOUN'
   const named = mentions
-    .filter(one => one.from >= time.to && one.from - time.to <= 4)
+    .filter(one => one.from >= time.to && one.from - time.to <= 4 && !isApart(one))
     .flatMap(one => one.actors)
   const theirs = dated.filter(event => event.participants.some(one => named.includes(one.actor)))
   const visits = theirs.filter(event => event.type === 'visit')

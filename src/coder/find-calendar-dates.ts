@@ -15,7 +15,7 @@ export function calendarDateAt(
     dayAndMonth(words, at, published) ??
     monthAndDay(words, at, published) ??
     monthAlone(words, at, published) ??
-    isoDay(words, at) ??
+    dayInFigures(words, at) ??
     yearAlone(words, at) ??
     holiday(words, at, published)
   )
@@ -46,7 +46,10 @@ function monthAndDay(words: readonly Word[], at: number, published: string | nul
   if (first === null) return null
   let next = at + 2
   let last: number | null = joined === null ? null : Number(joined[2])
-  if (/^[-–—]$|^to$/.test(words[next]?.lower ?? '')) {
+  // "on May 2 and 3", and not "on May 2 and 3 ministers"
+  const isJoined =
+    words[next]?.lower === 'and' && /^(PUNCT|ADP|CCONJ|SCONJ)$/.test(words[next + 2]?.upos ?? '')
+  if (/^[-–—]$|^to$/.test(words[next]?.lower ?? '') || isJoined) {
     const end = dayNumber(words[next + 1])
     if (end !== null) [last, next] = [end, next + 2]
   }
@@ -82,8 +85,9 @@ function monthAlone(words: readonly Word[], at: number, published: string | null
       words[at - 1]?.lower ?? '',
     ) ||
     words[at - 1]?.text === '-' ||
-    // "a December summit", "the April election"
-    (/^(a|an|the|'s|its|his|their)$/.test(words[at - 1]?.lower ?? '') && words[at + 1]?.upos === 'NOUN')
+    isBeforeNoun(words, at) ||
+    // "January's earthquake"
+    (/^['’]s$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.upos === 'NOUN')
   if (year === null && !isIn) return null
   const make = (inYear: number | null): PartialDate =>
     inYear === null ? open : { start: isoOf(inYear, month, 1), end: null, precision: 'month' }
@@ -101,19 +105,30 @@ function monthAlone(words: readonly Word[], at: number, published: string | null
   }
 }
 
-function isoDay(words: readonly Word[], at: number): FoundTime | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(words[at]?.text ?? '')
-  const start = match === null ? null : isoOf(Number(match[1]), Number(match[2]), Number(match[3]))
+/** "2020-08-26", "26.08.2020". */
+function dayInFigures(words: readonly Word[], at: number): FoundTime | null {
+  const text = words[at]?.text ?? ''
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.slice(1)
+  const [year, month, day] = iso ?? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)?.slice(1).reverse() ?? []
+  const start = day === undefined ? null : isoOf(Number(year), Number(month), Number(day))
   return start === null ? null : fixedTime(at + 1, { start, end: null, precision: 'day' })
 }
 
 function yearAlone(words: readonly Word[], at: number): FoundTime | null {
-  if (
-    !/^(19|20)\d{2}$/.test(words[at]?.text ?? '') ||
-    !/^(in|since|of|by|during)$/.test(words[at - 1]?.lower ?? '')
-  )
-    return null
+  if (!/^(19|20)\d{2}$/.test(words[at]?.text ?? '')) return null
+  const isTold = /^(in|since|of|by|during|until|early|late|mid)$/.test(words[at - 1]?.lower ?? '')
+  // "the anniversary of the 1988 earthquake" is a day of this year.
+  const isMarked = words.slice(Math.max(0, at - 4), at).some(word => word.lower === 'anniversary')
+  if (!isTold && (isMarked || !isBeforeNoun(words, at))) return null
   return fixedTime(at + 1, { start: `${words[at]!.text}-01-01`, end: null, precision: 'year' })
+}
+
+/** "a December summit", "the April election", "its 2013 revolution" */
+function isBeforeNoun(words: readonly Word[], at: number): boolean {
+  return (
+    /^(a|an|the|['’]s|its|his|her|their|our)$/.test(words[at - 1]?.lower ?? '') &&
+    words[at + 1]?.upos === 'NOUN'
+  )
 }
 
 /** "New Year's Eve", "in the 1990s": days and years with a name. */

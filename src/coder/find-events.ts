@@ -55,7 +55,11 @@ export function findEvents(
       )
     }
     events.push(...findEchoes(text, sentence, own.mentions, events))
-    const day = own.times.findLast(({ past }) => past.precision === 'day' && past.start !== null)?.past.start
+    // "annulled Saturday's ballot" tells of another day than the story's.
+    const day = own.times.findLast(
+      ({ past, to }) =>
+        past.precision === 'day' && past.start !== null && !/^['’]s$/.test(sentence.words[to]?.lower ?? ''),
+    )?.past.start
     if (day != null) lastDay = { day, sentence: sentence.index }
   }
   return events

@@ -19,6 +19,7 @@ const phrases: Readonly<Record<string, readonly Row[]>> = {
     ['on Aug. 6, 2019', '2019-08-06'],
     ['on Sept. 1, 2020', '2020-09-01'],
     ['dated 2020-08-26', '2020-08-26'],
+    ['on 26.08.2020', '2020-08-26'],
     ['on 29 February 2020', '2020-02-29'],
   ],
   'days without a year': [
@@ -34,6 +35,8 @@ const phrases: Readonly<Record<string, readonly Row[]>> = {
     ['from 6 to 13 June', '2020-06-06/2020-06-13'],
     ['on June 6-13', '2020-06-06/2020-06-13'],
     ['on 24 and 25 August', '2020-08-24/2020-08-25'],
+    ['on May 2 and 3', '2020-05-02/2020-05-03'],
+    ['on May 2 and 3 trees fell', '2020-05-02'],
   ],
   'months and years': [
     ['in July', '2020-07'],
@@ -41,6 +44,9 @@ const phrases: Readonly<Record<string, readonly Row[]>> = {
     ['in December', '2019-12', '2020-12'],
     ['in 2016', '2016'],
     ['since 1994', '1994'],
+    ['in late 2015', '2015'],
+    ['after the 2018 elections', '2018'],
+    ["after January's earthquake", '2020-01', '2021-01'],
   ],
   'counted back, and with a name': [
     ['two months ago', '2020-06'],
@@ -61,7 +67,10 @@ const phrases: Readonly<Record<string, readonly Row[]>> = {
   ],
   'counted from the day of publication': [
     ['today', '2020-08-26'],
+    ['this afternoon', '2020-08-26'],
     ['yesterday', '2020-08-25'],
+    ['last night', '2020-08-25'],
+    ['the day before yesterday', '2020-08-24'],
     ['tomorrow', '2020-08-27'],
     ['three days ago', '2020-08-23'],
     ['10 days ago', '2020-08-16'],
@@ -103,6 +112,7 @@ describe('findTimes', () => {
     'May Kvelidze and April Landi sang.',
     'The dates were 2020-13-01 and 2020-02-31.',
     'They want the sun, and friday.',
+    'It went on for hours and for less than a week before.',
   ])('no time: %s', text => {
     expect(findTimes(text, readSentences(text, exampleLanguage), published)).toEqual([])
   })
@@ -112,6 +122,12 @@ describe('findTimes', () => {
     ['two days before', -2],
     ['the day after', 1],
     ['three days later', 3],
+    ['the very next day', 1],
+    ['the evening before', -1],
+    ['hours after the storm', 0],
+    ['three weeks later', 21],
+    ['on the eve of the feast', -1],
+    ['by nightfall', 0],
   ])('counted from another event: %s', (words, days) => {
     const text = `They met ${words}.`
     expect(findTimes(text, readSentences(text, exampleLanguage), published)).toMatchObject([

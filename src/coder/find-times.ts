@@ -3,6 +3,7 @@ import { spanOf } from '../basics/span.ts'
 import { monthOf, open, shift, weekOf } from './count-days.ts'
 import { months, smallNumbers, weekdays } from './data/time-words.ts'
 import { calendarDateAt, namedDays } from './find-calendar-dates.ts'
+import { eventDayAt, eventDayBeginnings } from './find-event-days.ts'
 import { phraseAt, phraseTable } from './phrase-table.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import { refineTimes } from './refine-times.ts'
@@ -37,7 +38,8 @@ function timeAt(words: readonly Word[], at: number, published: string | null): F
   if (!beginnings.has(lower) && !/^\d/.test(lower)) return null
   return (
     calendarDateAt(words, at, published) ??
-    fromEvent(words, at) ??
+    dayBesideToday(words, at, published) ??
+    eventDayAt(words, at) ??
     weekend(words, at, published) ??
     longAgo(words, at, published) ??
     relative(words, at, published) ??
@@ -45,7 +47,25 @@ function timeAt(words: readonly Word[], at: number, published: string | null): F
   )
 }
 
-/** "today", "a day earlier", "last week", "three days ago", "next month", "later this month", "a day prior to". */
+/** "this morning", "last night", "the day before yesterday": days that are counted from the one of publication. */
+function dayBesideToday(words: readonly Word[], at: number, published: string | null): FoundTime | null {
+  const found = phraseAt(daysBesideToday, words, at)
+  if (found === null) return null
+  return fixedTime(
+    found.to,
+    published === null ? open : { start: shift(published, found.value), end: null, precision: 'day' },
+  )
+}
+
+const daysBesideToday = phraseTable<number>([
+  ...'morning forenoon noon afternoon evening'.split(' ').map(part => [`this ${part}`, 0] as const),
+  ['last night', -1],
+  ['last evening', -1],
+  ['the day before yesterday', -2],
+  ['the day after tomorrow', 2],
+])
+
+/** "today", "last week", "three days ago", "next month", "later this month". */
 function relative(words: readonly Word[], at: number, published: string | null): FoundTime | null {
   const lower = (offset: number) => words[at + offset]?.lower ?? ''
   const on = (days: number) =>
@@ -54,12 +74,8 @@ function relative(words: readonly Word[], at: number, published: string | null):
   if (lower(0) === 'yesterday') return fixedTime(at + 1, on(-1))
   if (lower(0) === 'tomorrow') return fixedTime(at + 1, on(1))
   const count = smallNumbers[lower(0)] ?? (/^\d{1,2}$/.test(lower(0)) ? Number(lower(0)) : undefined)
-  if ((count !== undefined || lower(0) === 'the') && /^(day|days)$/.test(lower(1))) {
-    const days = count ?? 1
-    if (lower(2) === 'ago') return fixedTime(at + 3, on(-days))
-    if (/^(earlier|before|prior)$/.test(lower(2))) return { ...fixedTime(at + 3, open), daysFromEvent: -days }
-    if (/^(later|after)$/.test(lower(2))) return { ...fixedTime(at + 3, open), daysFromEvent: days }
-  }
+  if (count !== undefined && /^days?$/.test(lower(1)) && lower(2) === 'ago')
+    return fixedTime(at + 3, on(-count))
   if (count !== undefined && /^weeks?$/.test(lower(1)) && lower(2) === 'ago')
     return fixedTime(at + 3, weekOf(published, -count))
   if (lower(0) === 'end' && lower(1) === 'of' && published !== null) {
@@ -95,57 +111,10 @@ function relative(words: readonly Word[], at: number, published: string | null):
   return null
 }
 
-/** "that day", "the next day", "the day before", "a week later": counted from the event told of before. */
-function fromEvent(words: readonly Word[], at: number): FoundTime | null {
-  const found = phraseAt(eventDays, words, at) ?? hoursLater(words, at)
-  return found === null ? null : { ...fixedTime(found.to, open), daysFromEvent: found.value }
-}
-
-/** "an hour later", "24 hours later", "minutes later": the same day, or so many days on. */
-function hoursLater(words: readonly Word[], at: number): { to: number; value: number } | null {
-  const unit = /^(hour|minute)s?$/.exec(words[at]?.lower ?? '')?.[1]
-  const side = words[at + 1]?.lower ?? ''
-  if (unit === undefined || !/^(later|earlier)$/.test(side)) return null
-  const count = unit === 'hour' ? Number(/^\d+$/.exec(words[at - 1]?.lower ?? '')?.[0] ?? 0) : 0
-  const days = Math.floor(count / 24)
-  return { to: at + 2, value: side === 'later' ? days : -days }
-}
-
-const eventDays = phraseTable<number>([
-  ['that day', 0],
-  ['that evening', 0],
-  ['the same day', 0],
-  ['the same evening', 0],
-  ['same day', 0],
-  ['that night', 0],
-  ['that morning', 0],
-  ['that afternoon', 0],
-  ['in the morning', 0],
-  ['in the afternoon', 0],
-  ['in the evening', 0],
-  ['hours earlier', 0],
-  ['hours later', 0],
-  ['later in the day', 0],
-  ['earlier in the day', 0],
-  ['the next day', 1],
-  ['the following day', 1],
-  ['the day after', 1],
-  ['the previous day', -1],
-  ['the day before', -1],
-  ['the day prior', -1],
-  ['shortly afterwards', 0],
-  ['shortly after that', 0],
-  ['on the spot', 0],
-  ['a week later', 7],
-  ['a week earlier', -7],
-  ['one week later', 7],
-  ['two weeks later', 14],
-])
-
 /** Most words begin no time, and are not looked at twice; numbers in figures may. */
 const beginnings: ReadonlySet<string> = new Set([
   ...[months, weekdays, smallNumbers].flatMap(words => Object.keys(words)),
-  ...[...eventDays.keys(), ...namedDays.keys()],
+  ...[...eventDayBeginnings, ...namedDays.keys()],
   ...'weekend today tonight yesterday tomorrow the end last previous next coming this'.split(' '),
 ])
 

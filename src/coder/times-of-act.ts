@@ -115,7 +115,11 @@ function isOfNoun(tree: Tree, time: TimeExpression, { predicate }: Trigger): boo
       tree.words[head]!.lemma,
     )
   if (isName) return true
-  const isYearOf = upos === 'NUM' && relation.startsWith('nmod') && tree.preposition(top) === 'of'
+  const isYearOf =
+    upos === 'NUM' &&
+    time.past.precision === 'year' &&
+    relation.startsWith('nmod') &&
+    tree.preposition(top) === 'of'
   return relation === 'nmod:poss' || (isYearOf && /^(NOUN|PROPN)$/.test(tree.words[head]!.upos))
 }
 
