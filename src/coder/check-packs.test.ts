@@ -176,6 +176,11 @@ describe('rows', () => {
       ['error places[0] "Vardashen": its state "QX" is unknown'],
     ],
     [
+      'a site of a body that has no row',
+      { sites: [{ host: 'assembly.example', body: 'Assembly of Vard' }] },
+      ['error sites[0] "assembly.example": its body "Assembly of Vard" has no row'],
+    ],
+    [
       'a row in another form',
       { places: [{ name: 'Vardashen', aliases: [], country: 'AM' }] as unknown as Pack['places'] },
       [expect.stringMatching(/^error places\[0\]: "source" does not fit/)],

@@ -26,6 +26,7 @@ export function checkPacks(files: readonly PackFile[], beside: readonly PackFile
     ...checkStates(rows),
     ...checkTerms(rows),
     ...checkNames(rows),
+    ...checkSites(fitting, rows),
   ]
   return [...faults, ...findings.filter(({ file }) => own.has(file))]
 }
@@ -105,4 +106,24 @@ function checkStates(rows: PlacedRows): PackFinding[] {
     ...unknown(rows.organisations, row => row.state),
     ...unknown(rows.places, row => row.country),
   ]
+}
+
+/** Sites of a body that has no row, or of a state that has none. */
+function checkSites(files: readonly PackFile[], { organisations, states }: PlacedRows): PackFinding[] {
+  const bodies = new Set(organisations.map(({ row }) => row.name))
+  const codes = new Set(states.map(({ row }) => row.code))
+  return files.flatMap(({ file, value }) =>
+    (parsePack(value).sites ?? []).flatMap(({ host, body, of }, index): PackFinding[] => {
+      if (of === undefined ? bodies.has(body) : codes.has(of)) return []
+      return [
+        {
+          level: 'error',
+          file,
+          row: `sites[${index}] "${host}"`,
+          fault: `its body "${of ?? body}" has no row`,
+          mend: 'Write the name of an organisation that has one, or with "of" the code of a state that has one',
+        },
+      ]
+    }),
+  )
 }

@@ -5,6 +5,7 @@ import { carryDays, carryPlaces } from './carry-story.ts'
 import type { CodedActor, CodedEvent, CodedStatement, Coding, CodingWarning, ReportText } from './coding.ts'
 import { completeFromDateline, completeFromNeighbours } from './complete-from-neighbours.ts'
 import { completeFromVisits } from './complete-from-visits.ts'
+import { isIssuersState, issuerInCast, issuerOfReport, stateOfAuthor } from './credit-issuer.ts'
 import { eventWeights } from './data/event-weights.ts'
 import { placeOfDateline } from './dateline-place.ts'
 import { deriveCodes } from './derive-codes.ts'
@@ -12,7 +13,7 @@ import { looksEnglish } from './detect-language.ts'
 import { dropMetOnVisits } from './drop-met-on-visits.ts'
 import { findEvents } from './find-events.ts'
 import { homeOf, type ReportHome, reportHomeOf } from './find-home.ts'
-import { findAuthor, findIssuer, type Issuer } from './find-issuer.ts'
+import { findAuthor } from './find-issuer.ts'
 import { findMentions } from './find-mentions.ts'
 import { findSource } from './find-sources.ts'
 import { findStatements } from './find-statements.ts'
@@ -74,7 +75,7 @@ export function codeWithReasons(
   const voters =
     [...actors.values()].find(actor => actor.kind === 'state' && actor.state === home?.country)?.id ?? null
   const author = findAuthor(text, sentences, mentions)
-  const issuedBy = findIssuer(text, sentences, mentions, lexicon)
+  const issuedBy = issuerOfReport(report, text, sentences, mentions, lexicon)
   const facts = { published, voters, author, authorsState: stateOfAuthor(author, issuedBy, actors) }
   const merged = mergeEvents(findEvents(text, sentences, resolved.mentions, times, facts), actors)
   const stateOf = (actor: string) => actors.get(actor)?.state ?? null
@@ -96,10 +97,11 @@ export function codeWithReasons(
     sentences.map(one => findTopic(text, one, bySentence.get(one.index) ?? [])),
   )
   const cast = new Map(actors)
-  const issuer = issuerOf(issuedBy, cast)
+  const issuer = issuerInCast(issuedBy, cast)
   const reasons = new Map<string, ReasonsWithSource>()
   const coded = events.map((event, index) => {
-    const told = event.teller ?? sources.get(event.sentence) ?? null
+    const named = event.teller ?? sources.get(event.sentence) ?? null
+    const told = isIssuersState(named, issuer, cast) ? null : named
     const source = told ?? issuer
     const one = codedEvent(
       { ...event, index, source, topics: topics.get(event) ?? [] },
@@ -139,51 +141,6 @@ const atHome = {
 }
 const ofTeller = 'Whoever is said to tell of it.'
 const ofIssuer = 'The report is a release of this body.'
-
-/** The state that the author of a release speaks for, or whose body issues it, if the release names it. */
-function stateOfAuthor(
-  author: string | null,
-  issuer: Issuer | null,
-  actors: ReadonlyMap<string, CodedActor>,
-): string | null {
-  if (author === null) return null
-  const ofIssuer =
-    issuer === null || 'named' in issuer
-      ? null
-      : 'actor' in issuer
-        ? (actors.get(issuer.actor)?.state ?? null)
-        : issuer.body.state
-  const state = actors.get(author)?.state ?? ofIssuer
-  if (state === null) return null
-  return [...actors.values()].find(actor => actor.kind === 'state' && actor.state === state)?.id ?? null
-}
-
-/** The issuer's actor; a body that only its release's header names is added to the cast. */
-function issuerOf(issuer: Issuer | null, cast: Map<string, CodedActor>): string | null {
-  if (issuer === null) return null
-  if ('actor' in issuer) return issuer.actor
-  if ('named' in issuer) {
-    const id = `a${cast.size + 1}`
-    const { text: name } = issuer.named
-    const details = {
-      kind: 'organisation',
-      name,
-      aliases: [],
-      office: null,
-      state: null,
-      known: null,
-    } as const
-    cast.set(id, { id, ...details, mentions: [issuer.named] })
-    return id
-  }
-  const { id: known, name, state } = issuer.body
-  const there = [...cast.values()].find(actor => actor.known === known)
-  if (there !== undefined) return there.id
-  const id = `a${cast.size + 1}`
-  const details = { kind: 'organisation', name, aliases: [], office: null, state, known } as const
-  cast.set(id, { id, ...details, mentions: [issuer.header] })
-  return id
-}
 
 const talks = new Set(['meeting', 'call', 'negotiation', 'visit', 'mediation'])
 

@@ -8,6 +8,10 @@ export interface ReportText {
   readonly published: string | null
   readonly language: string
   readonly text: string
+  /** Who published it, as whoever brought it says: "US State Department (public domain)", "kremlin.ru". */
+  readonly source?: string | null
+  /** Where it was published. */
+  readonly url?: string | null
 }
 
 export const eventTypes = [

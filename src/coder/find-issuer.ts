@@ -1,22 +1,22 @@
 import { type Span, spanOf } from '../basics/span.ts'
 import { isAtHead } from './find-byline.ts'
+import { bodyCalled, type IssuingBody } from './issuing-body.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ResolvedMention } from './mention.ts'
-import type { PackOrganisation } from './pack.ts'
 import type { Sentence } from './read-sentences.ts'
 
 /**
- * Who issued a release: an actor whom the text names at its head, a body of the packs whose header stands there, or a body
- * that nobody knows and that a line of its own names.
+ * Who issued a release: an actor whom the text names at its head, a body of the packs whose header stands there or that
+ * is known otherwise, or a body that nobody knows and that a line of its own names.
  */
 export type Issuer =
   | { readonly actor: string }
-  | { readonly body: PackOrganisation; readonly header: Span }
+  | { readonly body: IssuingBody; readonly header: Span | null }
   | { readonly named: Span }
 
 /** What a line that heads a release says of it besides the issuer's name. */
 const releaseWords =
-  /\b(?:press|(?:news|media) (?:releases?|items?|notes?|statements?)|releases?|statement|readout|communiqué|communique|information service|spokes\w+|public affairs|communications|issued by|source:)(?!\p{L})/iu
+  /\b(?:press|(?:news|media) (?:releases?|items?|notes?|statements?)|releases?|statement|readout|communiqué|communique|information service|spokes\w+|public affairs|communications|issued by|source:|(?<=^|\n)from:)(?!\p{L})/iu
 
 /** Nouns that an issuer's name is made with. */
 const bodyWords =
@@ -30,6 +30,10 @@ const outlets =
 const personWords =
   /, .*\b(?:spokes\w+|secretary|minister|president|ambassador|director|chair\w*|commissioner)$/i
 
+/** What stands alone at the very top of a ministry's page: "Prime Minister's Office". */
+const headsPage =
+  /^(?:ministry|department|office|embassy|mission|permanent mission|secretariat|government)\b|\b(?:office|ministry|department|secretariat|embassy|presidency)$/i
+
 /** A release names its issuer within so many first sentences or lines. */
 const headLength = 6
 
@@ -40,7 +44,7 @@ export function findIssuer(
   mentions: readonly ResolvedMention[],
   lexicon: Lexicon,
 ): Issuer | null {
-  const heads = headOf(sentences)
+  const heads = headOf(sentences).filter(line => !line.isDateline)
   const credited = sentences
     .slice(0, headLength)
     .map(sentence => creditedIn(sentence, mentions))
@@ -56,7 +60,7 @@ export function findIssuer(
     mentions.find(one => one.kind === 'organisation' && one.actors.length === 1 && covers(one.span, part))
   const names = lines.filter(
     part =>
-      (isBody(part) || bodyAt(part) !== undefined) &&
+      (isBody(part) || bodyAt(part) !== undefined || bodyCalled(part.text, lexicon) !== null) &&
       !outlets.test(part.text) &&
       !personWords.test(part.text),
   )
@@ -64,7 +68,9 @@ export function findIssuer(
     const body = bodyAt(name)
     // A body that stands alone on the first line issues what follows; any other line may be a sub-heading.
     if (body !== undefined) return { actor: body.actors[0]! }
-    if (isRelease) return { named: name }
+    const known = bodyCalled(name.text, lexicon)
+    if (known !== null && (isRelease || name.start === 0)) return { body: known, header: name }
+    if (isRelease || (name.start === 0 && headsPage.test(name.text))) return { named: name }
   }
   for (const { text: line, end } of heads)
     for (const body of lexicon.organisations) {
@@ -83,20 +89,28 @@ function headOf(sentences: readonly Sentence[]): Sentence[] {
   return first.slice(0, body < 0 ? first.length : body)
 }
 
+const dates =
+  /^[\d:.,\s]*(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)[\d:.,\s]+)?/
+
 /** A line cut at what divides names in it: "Ministry of Defence | 12.03.2022", "Issued by the Ministry, New Delhi". */
 function partsOf({ text: line, start }: Sentence, text: string, part: RegExp): Span[] {
   const parts: Span[] = []
   for (let match = part.exec(line); match !== null; match = part.exec(line)) {
     const [whole] = match
+    const [date] = dates.exec(whole)!
     const lead =
-      /^\s*(?:(?:.*\b)?(?:issued|released|published|release|statement|communiqué) (?:by|of)\s+)?(?:the )?/i.exec(
-        whole,
+      date +
+      /^\s*(?:(?:.*\b)?(?:(?:issued|released|published|release|statement|communiqué) (?:by|of)|spokes\w+ (?:for|of))\s+)?(?:the )?/i.exec(
+        whole.slice(date.length),
       )![0]
     const own = whole
       .slice(lead.length)
       .replace(/(?:,? (?:\d|no\b).*|, spokes\w+.*| press (?:office|service|department)|[,.\s]+)$/i, '')
     const from = start + match.index + lead.length
     if (own !== '') parts.push(spanOf(text, from, from + own.length))
+    // "The Kremlin, Moscow"
+    const comma = /, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.exec(own)?.index
+    if (comma !== undefined) parts.push(spanOf(text, from, from + comma))
   }
   return parts
 }

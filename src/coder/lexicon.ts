@@ -1,4 +1,4 @@
-import type { Pack, PackOrganisation, PackPerson, PackState } from './pack.ts'
+import type { Pack, PackOrganisation, PackPerson, PackSite, PackState } from './pack.ts'
 import { surnameOf } from './surname.ts'
 
 /** What a known name stands for. A capital is also the place; a demonym is an adjective, not yet an actor. */
@@ -24,6 +24,8 @@ export interface Lexicon {
   /** Who held any office of a state or an organisation, by its code. */
   readonly holdersOf: ReadonlyMap<string, readonly PackPerson[]>
   readonly organisations: readonly PackOrganisation[]
+  /** Official sites by their hosts. */
+  readonly sites: ReadonlyMap<string, PackSite>
 }
 
 /** Seats of government that are other cities than the capital, and no other spellings of it. */
@@ -105,6 +107,7 @@ function makeLexicon(packs: readonly Pack[]): Lexicon {
     personsBySurname: Map.groupBy(persons, row => surnameOf(row.name)),
     holdersOf: holdersOf(persons),
     organisations: packs.flatMap(pack => pack.organisations),
+    sites: new Map(packs.flatMap(pack => pack.sites ?? []).map(site => [site.host, site])),
   }
 }
 

@@ -60,12 +60,24 @@ const placeSchema = z.object({
 })
 export type PackPlace = z.infer<typeof placeSchema>
 
+/** A site where a body publishes its releases; the site itself is the source of whose it is. News media have none here. */
+const siteSchema = z.object({
+  /** "state.gov"; what is below it, "www.state.gov", is the same body's unless it has a row of its own. */
+  host: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
+  /** The name of an organisation's row, or with `of` a common one: "Ministry of Foreign Affairs". */
+  body: z.string(),
+  /** ISO code of the state whose body it is. */
+  of: z.string().optional(),
+})
+export type PackSite = z.infer<typeof siteSchema>
+
 const packSchema = z.object({
   name: z.string(),
   persons: z.array(personSchema),
   states: z.array(stateSchema),
   organisations: z.array(organisationSchema),
   places: z.array(placeSchema),
+  sites: z.array(siteSchema).optional(),
 })
 
 /** Facts that the coder knows beforehand: who holds which office when, what states, bodies and places are called. */

@@ -35,6 +35,8 @@ const rowSchema = z.object({
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/, 'it is no language code such as "en"')
     .nullish(),
   title: z.string().nullish(),
+  source: z.string().nullish(),
+  url: z.string().nullish(),
   text: z.string().refine(text => !text.includes('\0'), 'it is a binary file and no text'),
 })
 
@@ -47,12 +49,14 @@ export function readReport(row: unknown, line: number | null): ReportText {
     const where = line === null ? '' : ` in line ${line}`
     throw new Problem('report-wrong', `"${field}"${where} cannot be used: ${issue.message}.`)
   }
-  const { id, published, language, title, text } = read.data
+  const { id, published, language, title, text, source, url } = read.data
   return {
     id: id ?? contentHash(text).slice(0, 16),
     published: published ?? null,
     language: language?.toLowerCase() ?? 'en',
     title: title ?? null,
     text,
+    source: source ?? null,
+    url: url ?? null,
   }
 }

@@ -30,8 +30,9 @@ export const code: Command = {
   --language L      its language as an ISO 639 code; "en" if left out
   --second-opinion  also asks the language model of READOUT_MODEL_URL; what it proposes is kept only where its words stand in
                     the text, and says so: "proposedBy" names the model
-  --jsonl           reads a report a line, {"id", "published", "language", "title", "text"}, and writes a coding a
-                    line, in the same order; only "text" is needed. A line that cannot be read is answered by
+  --jsonl           reads a report a line, {"id", "published", "language", "title", "text", "source", "url"}, and
+                    writes a coding a line, in the same order; only "text" is needed. An official publisher that "source" or
+                    "url" names is credited where the text names nobody. A line that cannot be read is answered by
                     {"error": {"code", "message", "line"}}, and the exit status is then 1.
   --jobs N          with --jsonl: how many threads code at once, 1 to ${mostJobs}; as many as there are cores if left
                     out. The answers keep the order of their lines.`,

@@ -1,0 +1,84 @@
+import type { CodedActor, ReportText } from './coding.ts'
+import { findIssuer, type Issuer } from './find-issuer.ts'
+import { findPublisher } from './find-publisher.ts'
+import { findReleaseForm } from './find-release-form.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { ResolvedMention } from './mention.ts'
+import type { Sentence } from './read-sentences.ts'
+
+/**
+ * Whose release a report is: whom its head names and the packs or the text know, else the official publisher, else the
+ * body whose releases have this form, else a line that looks like a body's name. Null for news.
+ */
+export function issuerOfReport(
+  report: ReportText,
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly ResolvedMention[],
+  lexicon: Lexicon,
+): Issuer | null {
+  const named = findIssuer(text, sentences, mentions, lexicon)
+  if (named !== null && !('named' in named)) return named
+  const body =
+    findPublisher(report, lexicon) ??
+    findReleaseForm({ title: report.title, text }, sentences, mentions, lexicon)
+  return body === null ? named : { body, header: null }
+}
+
+/** The issuer's actor; a body that only its release's header names is added to the cast. */
+export function issuerInCast(issuer: Issuer | null, cast: Map<string, CodedActor>): string | null {
+  if (issuer === null) return null
+  if ('actor' in issuer) return issuer.actor
+  if ('named' in issuer) {
+    const id = `a${cast.size + 1}`
+    const { text: name } = issuer.named
+    const details = {
+      kind: 'organisation',
+      name,
+      aliases: [],
+      office: null,
+      state: null,
+      known: null,
+    } as const
+    cast.set(id, { id, ...details, mentions: [issuer.named] })
+    return id
+  }
+  const { id: known, name, state, aliases } = issuer.body
+  const there = [...cast.values()].find(
+    actor => (known !== null && actor.known === known) || (known === null && actor.name === name),
+  )
+  if (there !== undefined) return there.id
+  const id = `a${cast.size + 1}`
+  const details = { kind: 'organisation', name, aliases, office: null, state, known } as const
+  cast.set(id, { id, ...details, mentions: issuer.header === null ? [] : [issuer.header] })
+  return id
+}
+
+/** The state that the author of a release speaks for, or whose body issues it, if the release names it. */
+export function stateOfAuthor(
+  author: string | null,
+  issuer: Issuer | null,
+  actors: ReadonlyMap<string, CodedActor>,
+): string | null {
+  if (author === null) return null
+  const ofIssuer =
+    issuer === null || 'named' in issuer
+      ? null
+      : 'actor' in issuer
+        ? (actors.get(issuer.actor)?.state ?? null)
+        : issuer.body.state
+  const state = actors.get(author)?.state ?? ofIssuer
+  if (state === null) return null
+  return [...actors.values()].find(actor => actor.kind === 'state' && actor.state === state)?.id ?? null
+}
+
+/** "The United States reiterates": in a release of its ministry a state tells nothing that the ministry does not. */
+export function isIssuersState(
+  teller: string | null,
+  issuer: string | null,
+  cast: ReadonlyMap<string, CodedActor>,
+): boolean {
+  const state = teller === null ? undefined : cast.get(teller)
+  const body = issuer === null ? undefined : cast.get(issuer)
+  return state?.kind === 'state' && body?.kind === 'organisation' && state.state === body.state
+}

@@ -1,0 +1,46 @@
+/** A line that only one body's releases begin with, and whose it is: a row of the packs, or a state's body. */
+export interface ReleaseForm {
+  readonly form: RegExp
+  readonly body: string
+  /** ISO code. */
+  readonly of?: string
+}
+
+/** As the bodies' own sites have them. */
+export const releaseForms: readonly ReleaseForm[] = [
+  { form: /^(?:no:? ?\d+,.*)?press release regarding\b/i, body: 'Ministry of Foreign Affairs', of: 'TR' },
+  {
+    form: /^(?:press release on (?:deputy )?(?:foreign minister|minister of foreign affairs)|comment by the information and press department)\b/i,
+    body: 'Ministry of Foreign Affairs',
+    of: 'RU',
+  },
+  {
+    form: /^foreign ministry spokesperson [\p{Lu}][\p{L}]+ [\p{Lu}][\p{L}]+['’]s (?:regular press conference|remarks)/iu,
+    body: 'Ministry of Foreign Affairs',
+    of: 'CN',
+  },
+  {
+    form: /^(?:acting |deputy |under |assistant )*(?:secretary|counselor|special envoy) \p{Lu}[\p{L}-]+['’]s? (?:calls?|meetings?|travel|visit|trip)\b/iu,
+    body: 'US Department of State',
+  },
+  { form: /^(?:readout of (?:the )?(?:vice )?president\b|fact sheet:)/i, body: 'White House' },
+  { form: /\bnsc spokes\w+|\bnational security council spokes\w+/i, body: 'White House' },
+  {
+    form: /^readout of (?:u\.?s\.? )?(?:secretary of defense|secretary austin|deputy secretary of defense)\b/i,
+    body: 'Pentagon',
+  },
+  {
+    form: /^readout of the secretary-general['’]s\b|\battributable to the spokes\w+ (?:for|of) the (?:un )?secretary-general\b/i,
+    body: 'United Nations',
+  },
+  { form: /^pm (?:calls?|meetings?) with\b/i, body: 'Downing Street' },
+]
+
+/** How a whole text runs that only one body's releases do: Japan's foreign ministry numbers its paragraphs. */
+export const releaseTexts: readonly ReleaseForm[] = [
+  {
+    form: /(?:^|\n)1\. (?=[\s\S]*\n\s*2\. )[\s\S]*\b(?:the Government of|Minister for Foreign Affairs of) Japan\b/,
+    body: 'Ministry of Foreign Affairs',
+    of: 'JP',
+  },
+]
