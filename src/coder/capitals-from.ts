@@ -1,3 +1,4 @@
+import { isGivenName } from './is-given-name.ts'
 import { type Lexicon, longestName } from './lexicon.ts'
 import type { Word } from './read-sentences.ts'
 
@@ -26,13 +27,13 @@ export function capitalsFrom(words: readonly Word[], at: number, lexicon: Lexico
   return next
 }
 
-/** A name of its own; "Iván Lima" is no Iván in Lima. */
+/** A name of its own; "Iván Lima" is no Iván in Lima, and "Santiago Peña" is nobody's in Santiago. */
 function isOtherName(words: readonly Word[], at: number, next: number, lexicon: Lexicon): boolean {
   const known = longestName(lexicon, words, next)
   if (known === null) return false
   const isPlace = known.entry.kind === 'capital' || known.entry.kind === 'place'
   const isSurname = isPlace && known.length === 1 && next - at === 1 && words[next + 1]?.isCapital !== true
-  return !isSurname
+  return !isSurname && !(next === at && known.length === 1 && isGivenName(words, at))
 }
 
 const notNames = new Set(

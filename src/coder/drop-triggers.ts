@@ -58,6 +58,7 @@ function isWhatDraftIsFor(tree: Tree, predicate: Trigger['predicate']): boolean 
 /** "a bill to leave the union": what a draft or an attempt is for. */
 const drafts = new Set(
   `bill law legislation amendment motion resolution decree plan proposal deal agreement accord pact memorandum bid effort attempt campaign aspiration hope wish ambition desire threat refusal
+   plot conspiracy scheme intention mandate authority power permission mission
    failure ability chance right willingness readiness need call appeal demand request`.split(/\s+/),
 )
 
@@ -175,6 +176,9 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
     if (frame.type === 'deployment' && /^(base|station|deploy|position)$/.test(lemma)) return true
     if (frame.type === 'visit' && /^(lead|head)$/.test(lemma)) return true
     if (/^(flee|escape)$/.test(lemma)) return true
+    // "relatives of those killed": who they are.
+    if (frame.type === 'attack' && above >= 0 && /^(those|people|victim|one)$/.test(tree.words[above]!.lemma))
+      return tree.words[above]!.relation.startsWith('nmod')
   }
   // "a war that killed thousands", "the blast, which wounded three": how many suffered is said of that act.
   if (relation === 'acl:relcl' && frame.type === 'attack' && above >= 0)
@@ -227,9 +231,34 @@ export function isSaidBeside(tree: Tree, { predicate, frame }: Trigger): boolean
   )
 }
 
-/** "ended without an agreement", "the call for an inquiry": what there was none of. */
+/** "the officers whom it had accused of spying", "something leaders have asked for": a position that tells who or what is meant. */
+export function isHeldBefore(tree: Tree, { predicate, frame }: Trigger): boolean {
+  return (
+    frame.type === 'statement' &&
+    tree.words[predicate.at]!.relation === 'acl:relcl' &&
+    tree.under(predicate.at, 'aux').some(word => tree.words[word]!.lemma === 'have') &&
+    !tree.below(predicate.at).some(word => isTime(tree, word))
+  )
+}
+
+/** "what it calls a genocide", "measures described as defensive": how something is named. */
+export function isNaming(tree: Tree, { predicate, frame }: Trigger): boolean {
+  const { relation, head, lemma } = tree.words[predicate.at]!
+  if (frame.type !== 'statement' || !/^(call|describe|term|label|consider|regard|brand|dub)$/.test(lemma))
+    return false
+  const isOfWhat = (word: number) => tree.words[word]!.lemma === 'what'
+  return (
+    relation.startsWith('acl') ||
+    (head >= 0 && isOfWhat(head)) ||
+    tree.under(predicate.at, 'obj', 'xcomp').some(isOfWhat)
+  )
+}
+
+/** "ended without an agreement", "the call for an inquiry", "left in protest": what there was none of. */
 export function isMissing(tree: Tree, { isNoun, predicate }: Trigger): boolean {
   if (!isNoun) return false
+  // "walked out in protest at the checkpoint": why it was done.
+  if (tree.words[predicate.at]!.lemma === 'protest' && tree.preposition(predicate.at) === 'in') return true
   const first = tree.firstConjunct(predicate.at)
   const preposition = tree.preposition(predicate.at) || tree.preposition(first)
   const { head } = tree.words[first]!

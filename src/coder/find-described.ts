@@ -167,7 +167,14 @@ function isWithoutArticle({ words, tree }: Sentence, noun: number): boolean {
 }
 
 /** Past "of the former mayor", where that is all that follows the noun. */
-export function endOfDescription({ words, tree }: Sentence, noun: number): number {
+export function endOfDescription(sentence: Sentence, noun: number): number {
+  const { words, tree } = sentence
+  // "Tens of thousands of demonstrators": of people, and not of numbers.
+  const areTens =
+    /^(tens|hundreds)$/.test(words[noun]!.lower) &&
+    words[noun + 1]?.lower === 'of' &&
+    /^(thousands|hundreds|millions)$/.test(words[noun + 2]?.lower ?? '')
+  if (areTens) return endOfDescription(sentence, noun + 2)
   const of = words[noun + 1]?.lower === 'of' ? tree.under(noun, 'nmod').find(one => one > noun) : undefined
   if (of === undefined || tree.preposition(of) !== 'of') return noun + 1
   // "accused the government of incompetence": a bare singular names nobody.

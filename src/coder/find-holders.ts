@@ -1,6 +1,7 @@
 import { capitalsFrom } from './capitals-from.ts'
 import { stateBodies } from './data/bodies.ts'
 import { courtesies, officePrefixes, offices, officesOfBodies } from './data/offices.ts'
+import { chiefAt } from './find-chiefs.ts'
 import { type Entry, type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
@@ -20,7 +21,7 @@ export function holderAt(text: string, sentence: Sentence, at: number, lexicon: 
   if (words[next]?.lower === 'counterpart' || words[next]?.lower === 'colleague') {
     return counterpartAt(text, sentence, at, next + 1, owner.state, lexicon)
   }
-  const office = officeOf(words, next)
+  const office = officeOf(words, next) ?? (owner.to > at ? chiefAt(words, next) : null)
   if (office === null) return null
   const after = belongingAt(words, office.to, lexicon, sentToOthers.test(office.title))
   const state = owner.state ?? after.state

@@ -1,6 +1,6 @@
 import { capitalsFrom } from './capitals-from.ts'
 import { groupNouns } from './data/bodies.ts'
-import { offices } from './data/offices.ts'
+import { courtesies, offices } from './data/offices.ts'
 import { peopleNouns } from './data/people-nouns.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
 import { bareBodyAt, bodyAt, bodyOfAt } from './find-bodies.ts'
@@ -17,6 +17,7 @@ import {
 } from './find-place-names.ts'
 import { bothAt, pronounAt } from './find-references.ts'
 import { properBodyAt, unitOfAt } from './find-unknown-bodies.ts'
+import { isGivenName } from './is-given-name.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
 import type { Mention, MentionForm } from './mention.ts'
@@ -84,6 +85,10 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
   const known = longestName(lexicon, words, at)
   if (known === null || known.entry.kind === 'demonym') return null
   const { entry, length } = known
+  if (length === 1 && /^(state|capital|place)$/.test(entry.kind) && isGivenName(words, at)) {
+    const name = [at, capitalsFrom(words, at, lexicon)] as const
+    return made(text, sentence, name, name, { form: 'name', kind: 'person' })
+  }
   // "Kuwait City", "Gaza City"
   const isCity = words[at + length]?.text === 'City' && /^(state|capital|place)$/.test(entry.kind)
   if (isCity) {
@@ -179,6 +184,7 @@ function groupAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
 /** Two or more capitalised words beside a verb of saying: somebody the packs do not know. */
 function unknownPersonAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words, isHeading } = sentence
+  if (courtesies.has(words[at]!.lower)) return null
   if (isHeading || !words[at]!.isCapital || words[at]!.text === words[at]!.text.toUpperCase()) return null
   const to = capitalsFrom(words, at, lexicon)
   if (to - at < 2) return null
@@ -195,22 +201,31 @@ function unknownPersonAt(text: string, sentence: Sentence, at: number, lexicon: 
 
 /** A name that only the language model knows for one: a person of two words or more, a body, a place. */
 function modelNameAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
-  const name = sentence.names.find(one => one.from === at)
+  // "Shri Rajnath Singh"
+  const name = sentence.names.find(
+    one => one.from === at || (one.from === at - 1 && courtesies.has(sentence.words[at - 1]!.lower)),
+  )
+  if (courtesies.has(sentence.words[at]!.lower)) return null
   if (name === undefined || sentence.isHeading || longestName(lexicon, sentence.words, at) !== null)
     return null
   const range = [at, name.to] as const
-  const isLong = name.to - name.from > 1
+  const isLong = name.to - at > 1
   if (name.kind === 'person' && isOfFacility(sentence, name.to))
     return made(text, sentence, range, range, { form: 'place', kind: 'place' })
   if (name.kind === 'person' && holdsOffice(sentence.words.slice(at, name.to))) return null
   if (name.kind === 'person')
     return made(text, sentence, range, range, { form: isLong ? 'name' : 'surname', kind: 'person' })
   if (name.kind === 'place') return made(text, sentence, range, range, { form: 'place', kind: 'place' })
+  if (papers.test(sentence.words[name.to - 1]!.lower)) return null
   const isAcronym = /^\p{Lu}{3,}$/u.test(sentence.words[at]!.text)
   return isLong || isAcronym
     ? made(text, sentence, range, range, { form: 'organisation', kind: 'organisation' })
     : null
 }
+
+/** "a separate Executive Order", "the Helsinki Final Act": a paper does nothing. */
+const papers =
+  /^(order|decree|act|law|treaty|agreement|accords?|declaration|code|constitution|protocol|charter|covenant|convention|resolution|statement|bill|regulations?|memorandum|dialogue|plan)$/
 
 /** "the Kyzyl-Bel and Kairagach checkpoints": what is named so is no person. */
 function isOfFacility({ words }: Sentence, at: number): boolean {

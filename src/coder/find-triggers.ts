@@ -5,7 +5,9 @@ import {
   isDenialOfClaim,
   isDescribing,
   isDisclaimed,
+  isHeldBefore,
   isMissing,
+  isNaming,
   isOfPaper,
   isPurpose,
   isSaidBeside,
@@ -14,17 +16,23 @@ import {
 } from './drop-triggers.ts'
 import { presenceAt } from './find-presence.ts'
 import { verbForms } from './frames-in-order.ts'
+import { isSituation } from './is-situation.ts'
 import { nounAt, nounsBegin } from './noun-triggers.ts'
 import {
   isDeathInAccident,
+  isHeldBy,
+  isItsCeremony,
   isItsComplement,
+  isOfCrackdown,
   isOutcome,
+  isRoundOf,
   isSameAct,
   isShouted,
   isSufferedIn,
   isWithheld,
 } from './part-of-act.ts'
 import type { Sentence } from './read-sentences.ts'
+import { isSaidOfThings } from './said-of-things.ts'
 import type { Trigger } from './trigger.ts'
 import { adjectiveAt, adjectives, verbAt } from './verb-triggers.ts'
 
@@ -56,7 +64,8 @@ export function findTriggers(sentence: Sentence): Trigger[] {
           noun.isNoun &&
           ((noun.verb?.at === one.from && noun.frame.type !== one.frame.type) ||
             (noun.predicate.verb === one.from &&
-              (noun.frame.type === 'legal' ||
+              // "rejected the verdict" is a position; "handed down a verdict" is the court's.
+              ((noun.frame.type === 'legal' && one.frame.type !== 'statement') ||
                 (noun.frame.type === 'ceasefire' && one.frame.type === 'agreement') ||
                 (noun.frame.type === one.frame.type &&
                   sentence.tree.words[noun.predicate.at]!.relation !== 'nsubj')))),
@@ -79,6 +88,10 @@ export function findTriggers(sentence: Sentence): Trigger[] {
       !isAnswer(sentence.tree, one) &&
       !isCarried(sentence.tree, one) &&
       !isSaidBeside(sentence.tree, one) &&
+      !isHeldBefore(sentence.tree, one) &&
+      !isNaming(sentence.tree, one) &&
+      !isSaidOfThings(sentence.tree, one) &&
+      !isSituation(sentence.tree, one) &&
       !others.some(
         other =>
           other !== one &&
@@ -89,6 +102,10 @@ export function findTriggers(sentence: Sentence): Trigger[] {
             isDemandedBy(sentence.tree, one, other) ||
             isSufferedIn(sentence.tree, one, other) ||
             isShouted(sentence.tree, one, other) ||
+            isHeldBy(sentence.tree, one, other) ||
+            isRoundOf(sentence.tree, one, other) ||
+            isItsCeremony(sentence.tree, one, other) ||
+            isOfCrackdown(sentence.tree, one, other) ||
             isSameAct(sentence.tree, one, other)),
       ),
   )

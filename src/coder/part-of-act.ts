@@ -129,3 +129,61 @@ export function isSufferedIn(tree: Tree, one: Trigger, { frame, predicate }: Tri
     tree.under(predicate.at, 'case', 'mark').some(word => /^(in|during)$/.test(tree.words[word]!.lemma))
   )
 }
+
+const gatherings: ReadonlySet<Frame['type']> = new Set(['meeting', 'negotiation', 'ceremony', 'mediation'])
+
+/** "a conference organised by the fund": the gathering is told by its noun; who attends one makes it up. */
+export function isHeldBy(tree: Tree, one: Trigger, { frame, isNoun, predicate }: Trigger): boolean {
+  const { relation, head, lemma } = tree.words[one.predicate.at]!
+  return (
+    !one.isNoun &&
+    isNoun &&
+    gatherings.has(one.frame.type) &&
+    gatherings.has(frame.type) &&
+    !/^(attend|join|hold)$/.test(lemma) &&
+    relation.startsWith('acl') &&
+    head === predicate.at
+  )
+}
+
+/** "a round of talks", "a session of negotiations": told of by what it is a round of. */
+export function isRoundOf(tree: Tree, one: Trigger, { frame, isNoun, predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    one.isNoun &&
+    isNoun &&
+    gatherings.has(one.frame.type) &&
+    gatherings.has(frame.type) &&
+    relation.startsWith('nmod') &&
+    head >= one.from &&
+    head < one.to &&
+    tree.preposition(predicate.at) === 'of'
+  )
+}
+
+/** "signed it at a ceremony in Oslo", "was sworn in at a ceremony": how the act was done. */
+export function isItsCeremony(tree: Tree, one: Trigger, { predicate, frame }: Trigger): boolean {
+  const { head, relation } = tree.words[one.predicate.at]!
+  return (
+    one.isNoun &&
+    one.frame.type === 'ceremony' &&
+    /^(agreement|appointment|ceremony|legal|ceasefire|deployment|other|aid|border)$/.test(frame.type) &&
+    relation.startsWith('obl') &&
+    (head === predicate.at || head === predicate.verb) &&
+    /^(at|in|during)$/.test(tree.preposition(one.predicate.at))
+  )
+}
+
+/** "broke up the rally and detained hundreds": those caught in a crackdown are its targets. */
+export function isOfCrackdown(tree: Tree, one: Trigger, { predicate, frame }: Trigger): boolean {
+  const { head, relation, lemma } = tree.words[one.predicate.at]!
+  return (
+    !one.isNoun &&
+    one.frame.type === 'legal' &&
+    frame.type === 'attack' &&
+    /^(arrest|detain|round|seize)$/.test(lemma) &&
+    /^(conj|advcl)/.test(relation) &&
+    head === (predicate.verb ?? predicate.at) &&
+    tree.under(one.predicate.at, 'nsubj', 'nsubj:pass').length === 0
+  )
+}

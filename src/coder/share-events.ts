@@ -4,16 +4,20 @@ import type { Trigger } from './trigger.ts'
 
 /** "Germany and France welcomed the step" tells of two positions, one for each issuer, unless they took it jointly. */
 export function sharersOf(
-  { words }: Sentence,
+  { words, tree }: Sentence,
   { frame, predicate }: Trigger,
   participants: FoundEvent['participants'],
   issuers: readonly string[],
 ): FoundEvent['participants'][] {
-  const isJoint = words.some(
-    (word, at) =>
-      /^(joint|jointly|together|both)$/.test(word.lower) ||
-      (word.lower === 'statement' && !words.slice(at).some(one => one.lower === 'did')),
-  )
+  // "A and B said that they would": in one voice.
+  const isOneVoice = issuers.length === 2 && tree.under(predicate.at, 'ccomp').length > 0
+  const isJoint =
+    isOneVoice ||
+    words.some(
+      (word, at) =>
+        /^(joint|jointly|together|both)$/.test(word.lower) ||
+        (word.lower === 'statement' && !words.slice(at).some(one => one.lower === 'did')),
+    )
   if (frame.type === 'call') return predicate.isNoun ? [participants] : callsOf(words, participants)
   if (frame.type !== 'statement' || predicate.isNoun || issuers.length < 2 || isJoint) return [participants]
   const others = participants.filter(one => !issuers.includes(one.actor))

@@ -41,12 +41,14 @@ export function adjectivePredicate(tree: Tree, at: number): (Predicate & { verb:
 /** What a verb is said of. Conjuncts share a subject; infinitives and participles take it from what governs them. */
 export function verbPredicate(tree: Tree, at: number): Predicate {
   const passiveSubjects = tree.under(at, 'nsubj:pass')
-  const isReduced = isParticipleOfNoun(tree, at)
+  const isReduced = isParticipleOfNoun(tree, at) || isReportedDone(tree, at)
   const isPassive = passiveSubjects.length > 0 || tree.under(at, 'aux:pass').length > 0 || isReduced
   const obliques = obliquesOf(tree, at)
   const objects = objectsOf(tree, at)
   const agents = tree
     .under(at, 'obl')
+    // "was signed in the capital, Abuja, by the negotiator": at times the agent hangs from the place.
+    .flatMap(word => [word, ...tree.under(word, 'conj', 'nmod')])
     .filter(word => tree.words[word]!.relation === 'obl:agent' || tree.preposition(word) === 'by')
     .flatMap(word => tree.withConjuncts(word))
   const subjects = subjectsOf(tree, at, 0)
@@ -83,6 +85,18 @@ function isParticipleOfNoun(tree: Tree, at: number): boolean {
   return relation === 'acl' && tree.has(at, 'VerbForm=Part') && !tree.has(at, 'Tense=Pres')
 }
 
+/** "were reported killed", "is feared drowned": done to whoever is said to be so. */
+function isReportedDone(tree: Tree, at: number): boolean {
+  const { relation, head } = tree.words[at]!
+  return (
+    relation === 'xcomp' &&
+    tree.has(at, 'VerbForm=Part') &&
+    !tree.has(at, 'Tense=Pres') &&
+    /^(report|believe|fear|presume|think|say|confirm|find|suspect)$/.test(tree.words[head]!.lemma) &&
+    tree.under(head, 'aux:pass').length > 0
+  )
+}
+
 /** The grammatical subjects of a verb, also where another word has them. */
 function subjectsOf(tree: Tree, at: number, depth: number): number[] {
   const own = tree.under(at, 'nsubj')
@@ -101,8 +115,14 @@ function relativeOr(tree: Tree, word: number, verb: number): number[] {
   const { relation, head } = tree.words[verb]!
   const isRelative = tree.has(word, 'PronType=Rel') || /^(who|which|that)$/.test(tree.words[word]!.lemma)
   if (!isRelative || !relation.startsWith('acl') || head < 0) return tree.withConjuncts(word)
+  // "A and B, who were captured", "A, B and C, who brought them together": all of them.
+  const areMany = tree.under(verb, 'aux', 'aux:pass').some(one => tree.has(one, 'Number=Plur'))
+  const isListed = tree.words[head]!.relation === 'conj' && tree.words[head]!.upos === 'PROPN'
+  const isLast = isListed && (areMany || tree.withConjuncts(tree.firstConjunct(head)).length > 2)
   return tree.words[word]!.lemma === 'who'
-    ? [somebodyBefore(tree, word, head)].flatMap(one => tree.withConjuncts(one))
+    ? [isLast ? tree.firstConjunct(head) : somebodyBefore(tree, word, head)].flatMap(one =>
+        tree.withConjuncts(one),
+      )
     : tree.withConjuncts(head)
 }
 

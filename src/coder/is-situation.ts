@@ -1,0 +1,131 @@
+import { isTime } from './frame-guards.ts'
+import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Whether the words tell of how things stand, and not of an act: what is usual, wanted, or might have been (guidelines, 1.3). */
+export function isSituation(tree: Tree, trigger: Trigger): boolean {
+  return (
+    isCounterfactual(tree, trigger) ||
+    isUsual(tree, trigger) ||
+    isWanted(tree, trigger) ||
+    isToll(tree, trigger) ||
+    isOfRank(tree, trigger) ||
+    isUntil(tree, trigger) ||
+    isPower(tree, trigger) ||
+    isHeldStill(tree, trigger)
+  )
+}
+
+/** "could have killed the bill", "would have been able to avoid prison": it was not done. */
+function isCounterfactual(tree: Tree, { predicate }: Trigger): boolean {
+  const { relation: own, head: above } = tree.words[predicate.at]!
+  let at = predicate.verb ?? (predicate.isNoun && own === 'obj' ? above : predicate.at)
+  for (let steps = 0; steps < 3; steps++) {
+    const auxiliaries = tree.under(at, 'aux').map(word => tree.words[word]!.lemma.toLowerCase())
+    if (auxiliaries.includes('have') && auxiliaries.some(one => /^(would|could|might|should)$/.test(one)))
+      return true
+    const { relation, head } = tree.words[at]!
+    if (head < 0 || !/^xcomp/.test(relation)) return false
+    at = head
+  }
+  return false
+}
+
+/** "Azerbaijan exports oil through a pipeline": what is done all the time. */
+function isUsual(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  if (isNoun || predicate.isPassive || !/^(energy|trade|aid)$/.test(frame.type)) return false
+  const { at } = predicate
+  return (
+    tree.has(at, 'Tense=Pres') &&
+    tree.has(at, 'VerbForm=Fin') &&
+    tree.under(at, 'aux').length === 0 &&
+    !isDated(tree, at)
+  )
+}
+
+/** "Both countries want to join NATO", "Hamas wants Israel to free prisoners": what is wished for at length. */
+function isWanted(tree: Tree, { isNoun, predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  if (isNoun || head < 0 || !/^(xcomp|ccomp)/.test(relation) || tree.words[head]!.lemma !== 'want')
+    return false
+  return (
+    tree.has(head, 'Tense=Pres') && tree.has(predicate.at, 'VerbForm=Inf') && !isDated(tree, predicate.at)
+  )
+}
+
+const wars =
+  /^(war|conflict|fighting|violence|insurgency|unrest|epidemic|rebellion|uprising|dispute|feud|outbreak|virus|disease|famine)$/
+
+/** "The conflict has killed 180,000", "More than 1,000 have been killed in post-election violence": the toll so far. */
+function isToll(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  if (isNoun || frame.type !== 'attack' || isDated(tree, predicate.at)) return false
+  if (!/^(kill|die|claim|displace|wound|injure|leave)$/.test(tree.words[predicate.at]!.lemma)) return false
+  const isOfWar = predicate.subjects.some(word => wars.test(tree.words[word]!.lemma))
+  const isSoFar = tree.under(predicate.at, 'aux').some(word => tree.words[word]!.lemma === 'have')
+  const isInWar = predicate.obliques.some(
+    one => /^(in|during|since)$/.test(one.preposition) && isWarOrYears(tree, one.at),
+  )
+  return isOfWar || (isSoFar && isInWar)
+}
+
+function isWarOrYears(tree: Tree, word: number): boolean {
+  return wars.test(tree.words[word]!.lemma) || /^(year|decade|month|week)$/.test(tree.words[word]!.lemma)
+}
+
+/** "He is the first leader to visit Iran", "the third president forced from office": what sets somebody apart. */
+function isOfRank(tree: Tree, { isNoun, predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    !isNoun &&
+    relation === 'acl' &&
+    head >= 0 &&
+    tree.under(head, 'cop').length > 0 &&
+    tree
+      .under(head, 'amod', 'nummod')
+      .some(word =>
+        /^(first|second|third|fourth|fifth|last|latest|only|highest)$/.test(tree.words[word]!.lemma),
+      )
+  )
+}
+
+/** "until the new government is formed": how long something lasts. */
+function isUntil(tree: Tree, { isNoun, predicate }: Trigger): boolean {
+  return (
+    !isNoun &&
+    tree.under(predicate.at, 'mark').some(word => /^(until|till|unless)$/.test(tree.words[word]!.lemma)) &&
+    tree.words[predicate.at]!.relation.startsWith('advcl') &&
+    !isDated(tree, predicate.at)
+  )
+}
+
+/** "the constitution allows Congress to replace a president": what somebody may do at any time. */
+function isPower(tree: Tree, { isNoun, predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    !isNoun &&
+    relation === 'xcomp' &&
+    /^(allow|permit|enable|entitle|empower|require|oblige)$/.test(tree.words[head]!.lemma) &&
+    tree.has(head, 'Tense=Pres') &&
+    tree.has(head, 'VerbForm=Fin') &&
+    tree.under(head, 'aux').length === 0
+  )
+}
+
+/** "The opposition blames Syria", "Damascus denies any part in it": what each side holds, and on no day in particular. */
+function isHeldStill(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  const { at } = predicate
+  return (
+    !isNoun &&
+    frame.type === 'statement' &&
+    /^(blame|deny|dispute|hold)$/.test(tree.words[at]!.lemma) &&
+    tree.has(at, 'Tense=Pres') &&
+    tree.has(at, 'VerbForm=Fin') &&
+    !isDated(tree, at)
+  )
+}
+
+function isDated(tree: Tree, at: number): boolean {
+  // "2,000 people" is no year.
+  const isDay = (word: number) => tree.words[word]!.relation !== 'nummod' && isTime(tree, word)
+  return tree.below(at).some(word => isDay(word) || tree.below(word).some(isDay))
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { codeReport } from './code-report.ts'
+import { eventsInBrief } from './coding-in-brief.ts'
+import { readCoder } from './read-coder.ts'
+
+const coder = await readCoder()
+
+/** By our packs; published on Wednesday, 18 November 2026. */
+function eventsOf(text: string): string[] {
+  const report = { id: 'phrase', title: null, published: '2026-11-18', language: 'en', text }
+  return eventsInBrief(codeReport(report, coder))
+}
+
+test.each([
+  'The bodies of two Serbian soldiers arrived in Belgrade on Sunday.',
+  'Hospitals treated the injured in Karachi.',
+  'Senators could have killed the bill.',
+  'Norway supplies a third of the gas that Germany burns.',
+  'Kosovo and Bosnia want to join NATO.',
+  'The rebels want Kenya to release their leader.',
+  'The war has killed an estimated 90,000 people.',
+  'More than 2,000 people have been killed in seven years of fighting.',
+  'She was the first chancellor to visit Bamako.',
+  'The law allows parliament to dismiss a minister.',
+  'The Kenyan opposition blames Ethiopia for the raid.',
+])('"%s" tells how things stand, and of no act', text => {
+  expect(eventsOf(text)).toEqual([])
+})
+
+test.each([
+  [
+    'The Serbian foreign minister arrived in Belgrade on Sunday.',
+    'visit happened 2026-11-15 Belgrade: Đurić, Serbia (host)',
+  ],
+  [
+    'The strike killed nine people in Kharkiv on Sunday.',
+    'attack happened 2026-11-15 Kharkiv: nine people (target)',
+  ],
+  ['Norway supplied gas to Ukraine on Monday.', 'energy happened 2026-11-16: Norway, Ukraine (target)'],
+  ['Chancellor Merz visited Bamako on Monday.', 'visit happened 2026-11-16 Bamako: Merz, Mali (host)'],
+  [
+    'Parliament voted to dismiss the interior minister on Monday.',
+    'appointment happened 2026-11-16: Parliament, interior minister (target)',
+  ],
+  [
+    'Kenya blamed Ethiopia on Monday for the raid.',
+    'statement happened 2026-11-16: Kenya, Ethiopia (target)',
+  ],
+])('"%s" is an act', (text, event) => {
+  expect(eventsOf(text)).toEqual([event])
+})
+
+test.each([
+  [
+    'A conference organised by the World Bank opened in Nairobi on Tuesday.',
+    ['meeting happened 2026-11-17 Nairobi: World Bank (host)'],
+  ],
+  [
+    'The presidents of Kenya and Rwanda signed the treaty on Monday at a ceremony in Kigali.',
+    ['agreement happened 2026-11-16 Kigali: Ruto, Kagame'],
+  ],
+  ['The Serbian delegation walked out in protest at the map.', ['other happened Serbia: Serbia']],
+  ['Kenya expelled the envoy whom it had accused of spying.', ['sanction happened: Kenya, envoy (target)']],
+  ['Chad and Niger said that they would not recognise the vote.', ['statement happened: Chad, Niger']],
+  ['Chad and Niger condemned the vote.', ['statement happened: Chad', 'statement happened: Niger']],
+])('one act of "%s" is told once', (text, events) => {
+  expect(eventsOf(text).map(line => line.trimEnd())).toEqual(events)
+})

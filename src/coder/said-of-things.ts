@@ -1,0 +1,47 @@
+import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+
+/** What moves without anybody's visiting: "the plane landed in Baku", "the body arrived". */
+const movable = new Set(
+  `aircraft airplane plane jet helicopter flight airliner ship vessel boat ferry tanker freighter warship train truck lorry bus
+   convoy consignment shipment cargo delivery aid body remains coffin casket letter message news invitation statement wave storm
+   cyclone fire flame gas oil grain`.split(/\s+/),
+)
+
+/** "came to nothing", "came to light", "went to court": nobody's journey, whatever place is named beside. */
+const noDestinations = new Set(
+  `nothing end close halt stop standstill light terms agreement understanding conclusion decision compromise blows attention notice
+   knowledge life mind grief fruition power force effect court poll polls war press trial vote waste work sleep bed`.split(
+    /\s+/,
+  ),
+)
+
+/** What is killed or shot down on paper: "killed the bill". */
+const papers = new Set(
+  `text bill deal plan proposal measure resolution amendment idea project law initiative draft agreement treaty reform motion hope
+   chance talk negotiation legislation effort`.split(/\s+/),
+)
+
+/** Whether the words of an act are said of things and tell of none: "the body arrived", "came to nothing", "killed the bill". */
+export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  if (isNoun) return false
+  const { lemma } = tree.words[predicate.at]!
+  // "the number of dead and the injured": a participle with an article names people.
+  if (tree.under(predicate.at, 'det').length > 0 && tree.under(predicate.at, 'nsubj', 'aux').length === 0)
+    return true
+  const areAll = (words: readonly number[], set: ReadonlySet<string>) =>
+    words.length > 0 && words.every(word => set.has(tree.words[word]!.lemma))
+  if (frame.type === 'visit')
+    return (
+      areAll(predicate.subjects, movable) ||
+      (/^(come|go|get|arrive|return|travel)$/.test(lemma) &&
+        predicate.obliques.some(
+          one => /^(to|into)$/.test(one.preposition) && noDestinations.has(tree.words[one.at]!.lemma),
+        ))
+    )
+  return (
+    frame.type === 'attack' &&
+    /^(kill|shoot|target|attack|hit)$/.test(lemma) &&
+    areAll(predicate.objects, papers)
+  )
+}
