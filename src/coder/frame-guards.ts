@@ -34,13 +34,15 @@ export function suits(tree: Tree, words: readonly Word[], predicate: Predicate, 
     (requires === undefined || isNear(tree, words, requires, around, 3)) &&
     (lacks === undefined || !isNear(tree, words, lacks, around, 3)) &&
     (subjectIs === undefined || isNear(tree, words, subjectIs, subjectsOf(tree, predicate), 1)) &&
-    (!frame.onlyDated || tree.below(predicate.at).some(word => isTime(tree, word))) &&
+    (!frame.onlyDated ||
+      tree.below(predicate.at).some(word => isTime(tree, word) || isPastSpan(tree, word))) &&
     (!ofName || isOfName(tree, words, predicate.at)) &&
     (!frame.complement || hasComplement(tree, words, predicate.at)) &&
     (frame.vows === undefined || isVow(tree, words, predicate.at, frame.vows)) &&
     (!frame.infinitive || hasInfinitive(tree, predicate.at)) &&
     (!toSomebody || isToSomebody(tree, words, predicate)) &&
-    (!personal || subjectsOf(tree, predicate).some(word => isSomebody(words[word]!)))
+    (!personal ||
+      subjectsOf(tree, predicate).some(word => isSomebody(words[word]!) || bodily.test(words[word]!.lemma)))
   )
 }
 
@@ -128,6 +130,12 @@ export function isTime(tree: Tree, word: number): boolean {
   )
 }
 
+/** "last month's war" */
+function isPastSpan(tree: Tree, word: number): boolean {
+  const { relation, lemma } = tree.words[word]!
+  return relation === 'nmod:poss' && /^(week|month|year|summer|winter|spring|autumn)$/.test(lemma)
+}
+
 /** "the fall of Kabul", "Kabul's fall". */
 function isOfName(tree: Tree, words: readonly Word[], at: number): boolean {
   return tree
@@ -145,7 +153,11 @@ function isToSomebody(tree: Tree, words: readonly Word[], { at, objects, isPassi
 }
 
 const personally =
-  /^(he|she|who|president|minister|leader|king|queen|pope|patriarch|premier|chairman|chairwoman|general|governor|mayor|ambassador|speaker|secretary|chancellor)$/
+  /^(he|she|who|president|minister|leader|king|queen|pope|patriarch|premier|chairman|chairwoman|general|governor|mayor|ambassador|speaker|secretary|chancellor|ruler|chief|envoy|monarch|emir|sultan|prince|princess|ayatollah|commander)$/
+
+/** Of whom a position is told as of a person. */
+const bodily =
+  /^(ministry|government|opposition|army|military|junta|cabinet|council|commission|parliament|embassy|court|church|bloc)$/
 
 function isSomebody({ upos, lower, lemma }: Word): boolean {
   return upos === 'PROPN' || personally.test(lower) || personally.test(lemma)

@@ -65,6 +65,7 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
     obliques: [
       ...beside,
       ...around.filter(one => one.at !== first && !tree.isWithin(at, one.at)),
+      ...(carrier?.isOccurrence ? sweptBy(tree, carrier.at) : []),
       ...plannedFor(tree, at),
       ...(carrier === null ? rightBehind(tree, first) : []),
     ],
@@ -80,6 +81,15 @@ function rightBehind(tree: Tree, noun: number): Oblique[] {
   return obliquesOf(tree, head).filter(
     one => /^(in|at)$/.test(one.preposition) && tree.under(one.at, 'case').some(word => word === end + 1),
   )
+}
+
+/** "protests swept Colombo", "a strike paralysed Greece": where it happened, named as if it were done to the place. */
+function sweptBy(tree: Tree, verb: number): Oblique[] {
+  return /^(sweep|rock|grip|paraly[sz]e|engulf|shake|devastate|jolt|hit|strike)$/.test(
+    tree.words[verb]!.lemma,
+  )
+    ? objectsOf(tree, verb).map(at => ({ preposition: 'across', at }))
+    : []
 }
 
 /** What is done by whoever announces it. */

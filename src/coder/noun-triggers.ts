@@ -60,10 +60,11 @@ function isNoNoun({ upos, isCapital }: Word, at: number): boolean {
   return upos === 'ADJ' || (upos === 'PROPN' && isCapital && at > 0)
 }
 
-/** A noun of a frame, of up to three words, that what stands around it suits. */
+/** A noun of a frame, of up to three words or the parts of one with hyphens, that what stands around it suits. */
 export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
   if (!nounsBegin.has(words[at]!.lower)) return null
-  for (let length = 3; length > 0; length--) {
+  // Each part of "face-to-face" is a word, and so are the hyphens.
+  for (let length = words[at + 1]?.lower === '-' ? 6 : 3; length > 0; length--) {
     const phrase = words
       .slice(at, at + length)
       .map(word => word.lower)
@@ -161,5 +162,6 @@ function lenderOf(words: readonly Word[], at: number): Trigger['verb'] {
 }
 
 function plural(noun: string): string {
-  return noun.endsWith('s') ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`
+  if (/(s|[aeo]y)$/.test(noun)) return noun.endsWith('s') ? noun : `${noun}s`
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : /(ch|sh|x)$/.test(noun) ? `${noun}es` : `${noun}s`
 }

@@ -1,5 +1,7 @@
 import type { Frame } from './frame.ts'
 import { aidActs } from './frames/aid.ts'
+import { benchPhrases } from './frames/bench-phrases.ts'
+import { cargoPhrases } from './frames/cargo-phrases.ts'
 import { courtsAndBorders } from './frames/courts-and-borders.ts'
 import { crowdActs } from './frames/crowds.ts'
 import { decisions } from './frames/decisions.ts'
@@ -10,10 +12,15 @@ import { gatherings } from './frames/gatherings.ts'
 import { goods } from './frames/goods.ts'
 import { journeys } from './frames/journeys.ts'
 import { lawActs } from './frames/laws.ts'
+import { mishaps } from './frames/mishaps.ts'
+import { oathsAndSignatures } from './frames/oaths-and-signatures.ts'
 import { otherActs } from './frames/other-acts.ts'
+import { outcries } from './frames/outcries.ts'
 import { positions } from './frames/positions.ts'
 import { pressure } from './frames/pressure.ts'
 import { ritesAndFates } from './frames/rites-and-fates.ts'
+import { setPhrases } from './frames/set-phrases.ts'
+import { setPhrasesOfForce } from './frames/set-phrases-of-force.ts'
 import { talks } from './frames/talks.ts'
 import { troops } from './frames/troops.ts'
 import { violence } from './frames/violence.ts'
@@ -38,4 +45,11 @@ export const frames: readonly Frame[] = [
   ...pressure,
   ...aidActs,
   ...ritesAndFates,
+  ...setPhrases,
+  ...oathsAndSignatures,
+  ...outcries,
+  ...setPhrasesOfForce,
+  ...mishaps,
+  ...benchPhrases,
+  ...cargoPhrases,
 ]

@@ -5,14 +5,14 @@ export const lightVerbs = {
     `hold have pay make conduct take begin start launch open attend host impose carry sign declare stage organise organize
      join complete continue resume deliver agree call cancel delay plan postpone propose rule suspend mount stage wage
      announce schedule reach conclude undertake chair convene end finish receive give set arrange prepare mark put
-     extend lift order send provide offer allow wrap suspend interrupt stop halt skip approve expect lead join enter co-host co-chair restart revive relaunch reopen expedite accelerate move report confirm claim ratify tender submit keep follow place visit scrap observe celebrate win lose see promise renew intensify repel foil thwart slate launch sustain undergo face`.split(
+     extend lift order send provide offer allow wrap suspend interrupt stop halt skip approve expect lead join enter co-host co-chair restart revive relaunch reopen expedite accelerate move report confirm claim ratify tender submit keep follow place visit scrap observe celebrate win lose see promise renew intensify repel foil thwart slate launch sustain undergo face kick cap defer shelve convoke grant boycott greenlight oversee`.split(
       /\s+/,
     ),
   ),
   /** "talks took place", "fighting broke out". */
   occur: new Set(
     `take begin start open end close resume continue happen occur break erupt follow conclude come go last proceed stall
-     collapse run hit kill target strike destroy damage rock injure wound leave set spark cause trigger ignite`.split(
+     collapse run hit kill target strike destroy damage rock injure wound leave set spark cause trigger ignite kick flare rage sweep rock grip paralyse paralyze rip tear flatten level shake jolt devastate engulf claim intensify falter expire lapse wrap spread get`.split(
       /\s+/,
     ),
   ),

@@ -211,7 +211,7 @@ export const documentsAndOffices: readonly Frame[] = [
   {
     type: 'appointment',
     verbs: words('approve back endorse confirm'),
-    needs: lemmas('cabinet government premier nominee nomination'),
+    needs: lemmas('cabinet government premier nominee nomination candidacy'),
     needsIn: 'object',
     ...acts,
   },

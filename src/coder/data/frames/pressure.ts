@@ -170,7 +170,7 @@ export const pressure: readonly Frame[] = [
     type: 'border',
     nouns: phrases(
       `border closure, airspace violation, border violation, border incident, intrusion, delimitation, demarcation, border delimitation, visa-free regime, visa liberalisation,
-       visa liberalization, deportation, border demarcation, visa-free travel`,
+       visa liberalization, deportation, border demarcation`,
     ),
     ...acts,
   },

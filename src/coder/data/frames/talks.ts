@@ -121,6 +121,7 @@ export const talks: readonly Frame[] = [
       'video conversation',
     ],
     ...together,
+    brings: /^(with|between|together with|from|to)$/,
   },
   {
     type: 'call',

@@ -44,10 +44,18 @@ export const violence: readonly Frame[] = [
   },
   {
     type: 'attack',
-    verbs: words('fire open'),
+    verbs: words('open'),
+    followedBy: new Set(['on', 'upon', 'at', 'into']),
+    needs: lemmas('fire gunfire'),
+    needsIn: 'direct',
+    ...acts,
+  },
+  {
+    type: 'attack',
+    verbs: words('fire'),
     followedBy: new Set(['on', 'upon', 'at', 'into']),
     needs: lemmas(
-      'fire police soldier troop gunman guard force crowd protester ship boat fighter militant gunmen car vehicle position village rebel army navy',
+      'police soldier troop gunman guard force crowd protester ship boat fighter militant gunmen car vehicle position village rebel army navy',
     ),
     ...acts,
   },
