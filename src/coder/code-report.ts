@@ -7,9 +7,11 @@ import { completeFromDateline, completeFromNeighbours } from './complete-from-ne
 import { completeFromVisits } from './complete-from-visits.ts'
 import { isIssuersState, issuerInCast, issuerOfReport, stateOfAuthor } from './credit-issuer.ts'
 import { eventWeights } from './data/event-weights.ts'
+import { dateLeads } from './date-leads.ts'
 import { placeOfDateline } from './dateline-place.ts'
 import { deriveCodes } from './derive-codes.ts'
 import { looksEnglish } from './detect-language.ts'
+import { disputeDenied } from './dispute-told.ts'
 import { dropMetOnVisits } from './drop-met-on-visits.ts'
 import { findEvents } from './find-events.ts'
 import { homeOf, type ReportHome, reportHomeOf } from './find-home.ts'
@@ -77,7 +79,8 @@ export function codeWithReasons(
   const author = findAuthor(text, sentences, mentions)
   const issuedBy = issuerOfReport(report, text, sentences, mentions, lexicon)
   const facts = { published, voters, author, authorsState: stateOfAuthor(author, issuedBy, actors) }
-  const merged = mergeEvents(findEvents(text, sentences, resolved.mentions, times, facts), actors)
+  const told = findEvents(text, sentences, resolved.mentions, times, facts)
+  const merged = disputeDenied(mergeEvents(told, actors), sentences)
   const stateOf = (actor: string) => actors.get(actor)?.state ?? null
   const written = placeOfDateline(sentences, mentions)
   const firstSentence = sentences.find(one => !one.isHeading)?.index ?? 0
@@ -87,8 +90,8 @@ export function codeWithReasons(
     firstSentence,
     stateOf,
   )
-  const told = carryPlaces(carryDays(placed), stateOf)
-  const events = weighEvents(dropMetOnVisits(told, actors), actors, weights)
+  const carried = carryPlaces(carryDays(dateLeads(placed, sentences, times, published)), stateOf)
+  const events = weighEvents(dropMetOnVisits(carried, actors), actors, weights)
   const statements = findStatements(text, sentences, mentions, author)
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)
   const sources = new Map(sentences.map(one => [one.index, findSource(one, bySentence.get(one.index) ?? [])]))

@@ -15,6 +15,7 @@ const phrases: Readonly<Record<string, readonly string[]>> = {
     'Arman Vardikian is visiting Rome.',
     'Arman Vardikian and Sergei Orlovsky are meeting in Moscow.',
     'Armenia and Russia are holding military exercises in Tavush.',
+    'Arman Vardikian has now been visiting Rome.',
   ],
   announced: [
     'Arman Vardikian will visit Rome.',
@@ -29,6 +30,8 @@ const phrases: Readonly<Record<string, readonly string[]>> = {
   conditional: [
     'Arman Vardikian will visit Rome as soon as the borders open.',
     'Arman Vardikian will visit Rome if the borders open.',
+    'If the borders open, Arman Vardikian will visit Rome.',
+    'Arman Vardikian will visit Rome only when the borders open.',
     'Arman Vardikian would meet Tural Kasimzade once the talks resume.',
     'OSCE Minsk Group co-chairs will visit the region as soon as the borders open.',
   ],

@@ -19,7 +19,10 @@ const proposed =
   /\b(proposed|proposes|offered|offers|suggested|invited|called for|calls for|hopes?|hoped|would like to|ready to|willing to|wish(?:es|ed)? to|wants? to|wanted to|may|might|could|considers?|considering|(working|trying|seeking) (on|to)|expressed readiness|intends? to discuss|initiative)\b/
 const announced =
   /\b(will|shall|is to|are to|was to|were to|is due|are due|was due|were due|due to|is set to|are set to|set for|scheduled|is expected|are expected|expected to|expects? to|plans? (?:to|a|an|the|his|her|their)|planned|planning to|agreed to (meet|hold|continue|visit)|going to|(?:must|has to|have to|needs to) (?:still |first |also )?be|upcoming|forthcoming|next (week|month|year|round)|to be held|would)\b/
-const ongoing = /\b(is|are|has been|have been|(?:was|were) still|continues?|under way|underway|currently)\b/
+const ongoing =
+  /\b(is|are|(?:has|have) (?:\w+ )?been|(?:was|were) still|continues?|under way|underway|currently)\b/
+/** "troops are being stationed" */
+const underWay = /\b(is|are) (\w+ )?being$/
 
 /** "began to arrive": what one started or managed to do is done. */
 const begun =
@@ -59,7 +62,8 @@ export function decideStatus(
     return 'proposed'
   // "did not meet", "never visited": nothing was done, and nobody called it off.
   if (/\b(not|n't|never|no)\b/.test(textOf(words.slice(Math.max(clause[0], verbAt - 3), verbAt)))) return null
-  if (trigger.verb?.form === 'progressive' && ongoing.test(before)) return 'ongoing'
+  if (underWay.test(before) || (trigger.verb?.form === 'progressive' && ongoing.test(before)))
+    return 'ongoing'
   if (trigger.verb?.form === 'base')
     return /\bto$/.test(before) && !begun.test(before) ? 'announced' : 'happened'
   return 'happened'

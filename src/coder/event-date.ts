@@ -1,9 +1,11 @@
 import { type PartialDate, unknownDate } from '../basics/partial-date.ts'
 import type { EventStatus, EventType } from './coding.ts'
 import { shift } from './count-days.ts'
+import { dayCounted, dayToldLast, isCountedBackwards } from './count-from-event.ts'
 import { smallNumbers } from './data/time-words.ts'
 import { looksAhead } from './decide-status.ts'
 import type { FoundEvent, Surroundings } from './found-event.ts'
+import { isPledge } from './is-pledge.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 import { type Reason, unsaid } from './reason.ts'
@@ -47,6 +49,7 @@ export function dateOf(
   before: readonly FoundEvent[],
 ): DatedEvent {
   const { times, isOneAct, published } = around
+  if (isPledge(sentence, trigger)) return { date: unknownDate, isOwn: false, why: unsaid.date }
   const inClause = timesOf(sentence, trigger, clause, times)
   const isOpening = (time: TimeExpression) =>
     (time.from <= 3 || (isOneAct && times.length === 1)) &&
@@ -54,27 +57,17 @@ export function dateOf(
     !isOfTelling(sentence, time, trigger)
   const possible = inClause.length > 0 ? inClause : times.filter(isOpening)
   const isCounted = (time: TimeExpression) =>
-    time.daysFromEvent !== null && countedBackwards(sentence, time, trigger) > 0 && time.from > 3 ? 1 : 0
+    time.daysFromEvent !== null && !isCountedBackwards(sentence, time, trigger) && time.from > 3 ? 1 : 0
   const nearest = possible.toSorted(
     (a, b) => isCounted(a) - isCounted(b) || distance(sentence, a, trigger) - distance(sentence, b, trigger),
   )[0]
   if (nearest !== undefined) {
     if (nearest.daysFromEvent !== null) {
-      const side = countedBackwards(sentence, nearest, trigger)
-      const from =
-        (side < 0
-          ? (dayBefore(
-              nearest,
-              times.filter(time => !isAimedAt(sentence, time)),
-            ) ?? dayOfMainClause(sentence, before, published))
-          : null) ??
-        eventCountedFrom(sentence, nearest, around, before) ??
-        (nearest.daysFromEvent === 0 ? published : null)
-      const day = from === null ? null : shift(from, side * nearest.daysFromEvent)
+      const { day, isBackwards } = dayCounted(sentence, nearest, trigger, around, before)
       return {
         date: day === null ? unknownDate : { start: day, end: null, precision: 'day' },
         // "An hour later they seized him at a rally": when they did, not when the rally was.
-        isOwn: !trigger.isNoun || trigger.predicate.verb !== null,
+        isOwn: (day !== null || isBackwards) && (!trigger.isNoun || trigger.predicate.verb !== null),
         why: { rule: 'Counted from the event that it is said to come before or after.', span: nearest.span },
       }
     }
@@ -110,7 +103,16 @@ export function dateOf(
       /\b(visit|meeting|talks|summit|conversation|trip|call|there|conference|session|consultations|negotiations|signing|ceremony)\b/.test(
         opening,
       ))
-  const host = before.findLast(event => event.sentence >= sentence.index - 2)
+  const then = isAsItCame(sentence, trigger) ? dayToldLast(sentence, around, before) : null
+  if (then !== null)
+    return {
+      date: { start: then, end: null, precision: 'day' },
+      isOwn: false,
+      why: { rule: 'What was told before came as this was done.', span: null },
+    }
+  const host =
+    before.findLast(event => event.sentence >= sentence.index - 2 && event.date.start !== null) ??
+    before.findLast(event => event.sentence >= sentence.index - 4 && event.date.start !== null)
   // What was done is on no day that is still to come.
   const canBeThen = near !== undefined && (!looksAhead(near.status) || looksAhead(status))
   if (isBesides(sentence, trigger) && canBeThen && near.sentence === sentence.index - 1)
@@ -126,6 +128,18 @@ export function dateOf(
         why: { rule: 'The day of the event during or after which it took place.', span: null },
       }
     : { date: unknownDate, isOwn: false, why: unsaid.date }
+}
+
+/** "The announcement came as the envoy arrived": at one time with what was told before. */
+function isAsItCame({ tree }: Sentence, { predicate }: Trigger): boolean {
+  const verb = predicate.verb ?? predicate.at
+  const { relation, head } = tree.words[verb]!
+  return (
+    relation.startsWith('advcl') &&
+    head >= 0 &&
+    tree.words[head]!.lemma === 'come' &&
+    tree.under(verb, 'mark').some(word => /^(as|while)$/.test(tree.words[word]!.lemma))
+  )
 }
 
 /** "offered on Saturday to mediate": the day of offering, whatever it is that was offered. */
@@ -144,18 +158,14 @@ function isOfPastVerb({ tree, words }: Sentence, time: TimeExpression): boolean 
   )
 }
 
-/** "called an election for 5 January": what is planned for a day is not done on it. */
-function isAimedAt({ words }: Sentence, { from }: TimeExpression): boolean {
-  return /^(for|until|by|till)$/.test(words[from - 1]?.lower ?? '')
-}
-
 /** "cancelled the talks planned for Friday": the Friday to come, though the talks are not. */
 function isPlannedFor({ words }: Sentence, time: TimeExpression): boolean {
-  return words
-    .slice(Math.max(0, time.from - 5), time.from)
-    .some(word =>
-      /^(planned|scheduled|due|slated|set|expected|upcoming|forthcoming|until|next)$/.test(word.lower),
-    )
+  return words.slice(Math.max(0, time.from - 5), time.from).some(
+    (word, at, near) =>
+      /^(planned|scheduled|due|slated|expected|upcoming|forthcoming|until|next)$/.test(word.lower) ||
+      // "set the vote for Sunday", and not "set up a camp on Sunday"
+      (word.lower === 'set' && near.slice(at).some(({ lower }) => /^(for|to)$/.test(lower))),
+  )
 }
 
 /** "began a five-day visit on Monday": until Friday. */
@@ -182,87 +192,6 @@ export function isBesides({ words, tree }: Sentence, { predicate }: Trigger): bo
 }
 
 const visiting: ReadonlySet<EventType> = new Set(['visit', 'meeting', 'negotiation'])
-
-/** "Armenia marked the day, one day after its leader stepped down": of a report's first sentences it is that of the report. */
-function dayOfMainClause(
-  { index }: Sentence,
-  before: readonly FoundEvent[],
-  published: string | null,
-): string | null {
-  const own = before.findLast(
-    event => event.sentence === index && event.date.precision === 'day' && !looksAhead(event.status),
-  )
-  return own?.date.start ?? (index <= 2 ? published : null)
-}
-
-/** "on 3 December, two days after the court had ruled": the day named before. */
-function dayBefore(time: TimeExpression, times: readonly TimeExpression[]): string | null {
-  const day = times.findLast(one => one.to <= time.from && one.past.precision === 'day')
-  return day?.past.start ?? null
-}
-
-/**
- * "A day prior to Bayramov's visit": the day of the last event told of in which those named after the time took part.
- * "Three days later": that of the last event, or the last day named, if that was later.
- */
-function eventCountedFrom(
-  sentence: Sentence,
-  time: TimeExpression,
-  { mentions, lastDay, times }: Surroundings,
-  before: readonly FoundEvent[],
-): string | null {
-  // What is still to come is no day that a story counts from.
-  const days = before.filter(
-    event => event.date.precision === 'day' && event.date.end === null && !looksAhead(event.status),
-  )
-  const kind = kinds.find(([words]) => words.test(after(sentence, time)))?.[1]
-  const ofKind = days.filter(event => event.type === kind)
-  const dated = ofKind.length > 0 ? ofKind : days
-  const isApart = ({ from }: ResolvedMention) =>
-    sentence.words.slice(time.to, from).some(word => word.lower === ',' || word.upos === 'VERB') ||
-    // "on the eve of the visit the president received him"
-    sentence.words[from - 1]?.upos === 'NOUN'
-  const named = mentions
-    .filter(one => one.from >= time.to && one.from - time.to <= 4 && !isApart(one))
-    .flatMap(one => one.actors)
-  const theirs = dated.filter(event => event.participants.some(one => named.includes(one.actor)))
-  const visits = theirs.filter(event => event.type === 'visit')
-  const meant = named.length > 0 ? (visits[0] ?? theirs.at(-1)) : ofKind.at(-1)
-  if (meant !== undefined) return meant.date.start
-  const last = dated.at(-1)
-  const own = dayBefore(time, times)
-  if (own !== null) return own
-  const isNamedLater = lastDay !== null && (last === undefined || lastDay.sentence > last.sentence)
-  return isNamedLater ? lastDay.day : (last?.date.start ?? null)
-}
-
-/**
- * "cut ties on 15 December, a day after the president met him": counted from the clause before, the meeting comes first. The
- * verb is the first one behind "after".
- */
-function countedBackwards({ words }: Sentence, time: TimeExpression, { predicate }: Trigger): 1 | -1 {
-  const verb = predicate.verb ?? predicate.at
-  const isOpen = /^(after|before|prior)$/.test(words[time.to - 1]!.lower)
-  if (!isOpen || verb < time.to || time.from <= 3) return 1
-  const first = words.findIndex((word, at) => at >= time.to && word.upos === 'VERB')
-  const isJoined =
-    first >= 0 && words[verb]!.relation === 'conj' && words[verb]!.head === first && verb - first <= 6
-  return first === verb || isJoined ? -1 : 1
-}
-
-const kinds: readonly (readonly [RegExp, EventType])[] = [
-  [/visit|trip/, 'visit'],
-  [/meeting|talks|summit/, 'meeting'],
-  [/call|conversation/, 'call'],
-]
-
-/** The few words after a time, which name what it is counted from. */
-function after({ words }: Sentence, time: TimeExpression): string {
-  return words
-    .slice(time.to, time.to + 6)
-    .map(word => word.lower)
-    .join(' ')
-}
 
 /** In words; "met today and will meet again on Friday" keeps each verb with the day on its side of the "and". */
 function distance({ words }: Sentence, time: TimeExpression, trigger: Trigger): number {

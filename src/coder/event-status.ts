@@ -1,6 +1,8 @@
 import type { EventStatus } from './coding.ts'
 import { agreed, decideStatus, stopped } from './decide-status.ts'
 import type { Surroundings } from './found-event.ts'
+import { isCondition } from './is-condition.ts'
+import { isPledge } from './is-pledge.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -49,12 +51,14 @@ export function statusOf(
   if (isWanted(sentence, trigger)) return 'proposed'
   const fate = fateOf(sentence, trigger)
   if (fate !== null) return fate
-  const decided = decideStatus(sentence.words, trigger, [clause[0], endOfVerb(sentence, trigger, clause[1])])
+  if (isPledge(sentence, trigger)) return 'announced'
+  const read = decideStatus(sentence.words, trigger, [clause[0], endOfVerb(sentence, trigger, clause[1])])
+  const decided = read === 'announced' && dependsOn(sentence, trigger) ? 'conditional' : read
   const carrier = trigger.isNoun && trigger.predicate.verb !== null ? trigger.predicate.verb : null
   const lent = carrier === null ? undefined : carriedBy(sentence, carrier)
   // "the agreement was announced by the ministers": it was reached.
   const isReached =
-    (trigger.frame.type === 'agreement' || trigger.frame.type === 'sanction') &&
+    /^(agreement|sanction|ceasefire)$/.test(trigger.frame.type) &&
     lent === 'announced' &&
     sentence.tree.words[carrier!]!.lemma === 'announce'
   const byCarrier = (lent === 'postponed' && stopped.has(trigger.frame.type)) || isReached ? undefined : lent
@@ -66,7 +70,8 @@ export function statusOf(
   if (isNone && decided === 'happened' && byCarrier === undefined) return null
   if (decided === 'happened' && isStillToCome(sentence, trigger)) return 'announced'
   if (decided === 'happened' && isToFollow(sentence, trigger)) return 'announced'
-  const told = decided === 'announced' && isBroughtAbout(sentence, trigger) ? 'happened' : decided
+  const isDone = isBroughtAbout(sentence, trigger) || isKept(sentence, trigger)
+  const told = decided === 'announced' && isDone ? 'happened' : decided
   const status = told === 'happened' ? (byCarrier ?? told) : told
   if (status === 'happened' && isContested(sentence, trigger)) return 'disputed'
   const isOfContent = status === 'denied' || status === 'cancelled' || status === 'postponed'
@@ -145,11 +150,47 @@ function isBroughtAbout({ tree }: Sentence, { frame, predicate }: Trigger): bool
     relation === 'xcomp' &&
     head >= 0 &&
     (/^(force|cause|compel|lead|prompt|allow|enable|help|persuade|drive)$/.test(tree.words[head]!.lemma) ||
-      (tree.words[head]!.lemma === 'vote' &&
-        /^(statement|legal|agreement|announcement|appointment)$/.test(frame.type))) &&
+      deciding.get(tree.words[head]!.lemma)?.test(frame.type) === true) &&
     (tree.has(head, 'Tense=Past') || tree.has(head, 'VerbForm=Part')) &&
     tree.under(head, 'aux').every(word => tree.words[word]!.lemma === 'have')
   )
+}
+
+/** What is done by deciding it: "voted to ratify the treaty", "resolved to appoint him", "agreed to let them in". */
+const deciding: ReadonlyMap<string, RegExp> = new Map([
+  ['vote', /^(statement|legal|agreement|announcement|appointment)$/],
+  ['resolve', /^(legal|announcement|appointment)$/],
+  ['decide', /^(legal|announcement|appointment)$/],
+  ['agree', /^agreement$/],
+])
+
+/** "arrived on a scheduled visit", "paid his planned visit": as planned, and done. */
+function isKept({ tree }: Sentence, { isNoun, predicate }: Trigger): boolean {
+  const { head } = tree.words[predicate.at]!
+  return (
+    isNoun &&
+    head >= 0 &&
+    tree.words[head]!.upos === 'VERB' &&
+    tree.has(head, 'Tense=Past') &&
+    tree.has(head, 'VerbForm=Fin') &&
+    /^(arrive|come|land|travel|pay|make|begin|start|open|hold|attend|host)$/.test(tree.words[head]!.lemma) &&
+    tree.under(head, 'aux').length === 0 &&
+    tree.under(predicate.at, 'amod').some(word => /^(schedule|plan|expect)/.test(tree.words[word]!.lemma))
+  )
+}
+
+/** "If the calm holds, the army will withdraw", "will ratify it only when that is done". */
+function dependsOn({ tree, words }: Sentence, { predicate }: Trigger): boolean {
+  const isOnly = (at: number) =>
+    /^(when|after)$/.test(words[Math.min(...tree.under(at, 'mark', 'advmod'))]?.lower ?? '') &&
+    words[Math.min(...tree.under(at, 'mark', 'advmod')) - 1]?.lower === 'only'
+  let at = predicate.verb ?? predicate.at
+  for (let steps = 0; steps < 4; steps++) {
+    if (tree.under(at, 'advcl').some(own => isCondition(tree, own) || isOnly(own))) return true
+    if (tree.words[at]!.relation !== 'xcomp' || tree.words[at]!.head < 0) return false
+    at = tree.words[at]!.head
+  }
+  return false
 }
 
 /** "have not promised to stop fighting": what hangs from a verb that is denied is not done. */

@@ -119,8 +119,17 @@ function yearAlone(words: readonly Word[], at: number): FoundTime | null {
   const isTold = /^(in|since|of|by|during|until|early|late|mid)$/.test(words[at - 1]?.lower ?? '')
   // "the anniversary of the 1988 earthquake" is a day of this year.
   const isMarked = words.slice(Math.max(0, at - 4), at).some(word => word.lower === 'anniversary')
+  const start = `${words[at]!.text}-01-01`
+  // "the 1992-1997 civil war", "in 1914–1918", "between 1992 and 1997"
+  const last = words[at + 2]?.text ?? ''
+  const isJoined =
+    /^[-–—]$|^to$/.test(words[at + 1]?.lower ?? '') ||
+    (words[at + 1]?.lower === 'and' && words[at - 1]?.lower === 'between')
+  const isOpened = /^(the|from|between|['’]s|its|their)$/.test(words[at - 1]?.lower ?? '')
+  if (isJoined && (isTold || isOpened) && /^(19|20)\d{2}$/.test(last))
+    return fixedTime(at + 3, { start, end: `${last}-12-31`, precision: 'year' })
   if (!isTold && (isMarked || !isBeforeNoun(words, at))) return null
-  return fixedTime(at + 1, { start: `${words[at]!.text}-01-01`, end: null, precision: 'year' })
+  return fixedTime(at + 1, { start, end: null, precision: 'year' })
 }
 
 /** "a December summit", "the April election", "its 2013 revolution" */

@@ -63,6 +63,7 @@ const eventDays = phraseTable<number>([
   ['later in the day', 0],
   ['earlier in the day', 0],
   ['in the course of the day', 0],
+  ['at that time', 0],
   ['within hours', 0],
   ['within minutes', 0],
   ['the day of', 0],

@@ -190,7 +190,7 @@ function eventsAt(
   )
     return []
   // "The ministry condemns …": a position in the present tense is taken by the release itself.
-  const isTakenHere = trigger.frame.type === 'statement' && trigger.verb?.form === 'present' && !time.isOwn
+  const isTakenHere = trigger.frame.type === 'statement' && isPresent(sentence, trigger) && !time.isOwn
   const when: typeof time =
     isTakenHere && published !== null
       ? {
@@ -254,6 +254,17 @@ function spanOfWords(text: string, { words }: Sentence, from: number, to: number
 const bodiesThatMeet = new Set(
   'council committee commission assembly cabinet parliament senate congress'.split(' '),
 )
+
+/** "condemns", "we urge"; whom one blames or accuses is said over again on many days. */
+function isPresent({ tree }: Sentence, { verb }: Trigger): boolean {
+  if (verb !== null && /^(blame|accuse|deny)$/.test(tree.words[verb.at]!.lemma)) return false
+  if (verb?.form !== 'base') return verb?.form === 'present'
+  return (
+    tree.has(verb.at, 'Tense=Pres') &&
+    tree.has(verb.at, 'VerbForm=Fin') &&
+    tree.under(verb.at, 'aux').length === 0
+  )
+}
 
 /** Two lists of participants, each actor once, in the role of the first list where both name one. */
 function joined(

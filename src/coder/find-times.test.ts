@@ -44,6 +44,7 @@ const phrases: Readonly<Record<string, readonly Row[]>> = {
     ['in December', '2019-12', '2020-12'],
     ['in 2016', '2016'],
     ['since 1994', '1994'],
+    ['between 1992 and 1997', '1992/1997-12-31'],
     ['in late 2015', '2015'],
     ['after the 2018 elections', '2018'],
     ["after January's earthquake", '2020-01', '2021-01'],

@@ -1,0 +1,94 @@
+import { canAgree } from './can-agree.ts'
+import type { EventType } from './coding.ts'
+import { shift } from './count-days.ts'
+import { reportingLemmas } from './data/saying-verbs.ts'
+import type { FoundEvent } from './found-event.ts'
+import type { Sentence } from './read-sentences.ts'
+import type { Reason } from './reason.ts'
+import type { TimeExpression } from './time-expression.ts'
+
+const ofNext = { rule: 'A report that opens with news gives its day in the sentence behind it.', span: null }
+const ofLead = { rule: 'Told right behind the news of that day.', span: null }
+const ofHead = { rule: 'The day that stands over the report.', span: null }
+
+/** A day of the news is no further back. */
+const oldest = 3
+
+/**
+ * The first act of a report with its day, where the opening sentence keeps it for the next one: "Syria has withdrawn its troops.
+ * The last soldiers crossed the border Tuesday." A release with its day on a line of its own tells of that day.
+ */
+export function dateLeads(
+  events: readonly FoundEvent[],
+  sentences: readonly Sentence[],
+  times: readonly TimeExpression[],
+  published: string | null,
+): FoundEvent[] {
+  const [lead, next] = sentences.filter(one => !one.isHeading && !isDayAlone(one, times))
+  if (published === null || lead === undefined) return [...events]
+  const head = sentences
+    .filter(one => one.index <= lead.index + 2 && (one.isDateline || isDayAlone(one, times)))
+    .flatMap(one => daysIn(one, times))
+    .find(time => time.past.start === published)
+  const told = next === undefined ? null : dayOfNews(next, times, published)
+  // Not "parliament's July 12 vote", which is the day of that vote alone.
+  const ofVerbs = times.filter(({ sentence, from, to }) => {
+    if (sentence !== lead.index) return false
+    const top = lead.tree.topOf(from, to)
+    return lead.tree.words[top]!.relation.startsWith('obl') || lead.tree.preposition(top) === 'on'
+  })
+  const opening = dayOfNews(lead, ofVerbs, published)
+  const first = events.find(event => event.sentence === lead.index)
+  const second = events.filter(event => event.sentence === next?.index)
+  return events.map(event => {
+    if (event.date.start !== null || event.isDated || event.status !== 'happened' || event.isBefore)
+      return event
+    if (event === first || (first === undefined && second.includes(event)))
+      return dated(event, head ?? told, head === undefined ? ofNext : ofHead)
+    const goesOn = second.includes(event) && gatherings.has(event.type) && !event.isPerfect
+    return goesOn && (first === undefined || canAgree(event, first)) ? dated(event, opening, ofLead) : event
+  })
+}
+
+function dated(event: FoundEvent, day: TimeExpression | null, why: Reason): FoundEvent {
+  if (day === null) return event
+  return {
+    ...event,
+    date: { start: day.past.start, end: null, precision: 'day' },
+    reasons: { ...event.reasons, date: { ...why, span: day.span } },
+  }
+}
+
+/** Where people come together for what the report opens with. */
+const gatherings: ReadonlySet<EventType> = new Set(['meeting', 'negotiation', 'agreement', 'ceremony'])
+
+/** "December 28, 2024" on a line of its own. */
+function isDayAlone({ words, index }: Sentence, times: readonly TimeExpression[]): boolean {
+  return (
+    words.length <= 10 &&
+    times.some(time => time.sentence === index && time.past.precision === 'day' && time.from <= 2) &&
+    words.every(word => word.upos !== 'VERB')
+  )
+}
+
+function daysIn({ index }: Sentence, times: readonly TimeExpression[]): TimeExpression[] {
+  return times.filter(time => time.sentence === index && time.past.precision === 'day')
+}
+
+/** The first day in a sentence that can be the one of the news; that on which somebody told of it only where there is no other. */
+function dayOfNews(
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  published: string,
+): TimeExpression | null {
+  const days = daysIn(sentence, times).filter(
+    ({ past: { start, end } }) =>
+      start !== null && end === null && start <= published && start >= shift(published, -oldest),
+  )
+  return days.find(time => !isOfTelling(sentence, time)) ?? days[0] ?? null
+}
+
+function isOfTelling({ words, tree }: Sentence, { from, to }: TimeExpression): boolean {
+  const { head } = tree.words[tree.topOf(from, to)]!
+  return head >= 0 && reportingLemmas.has(words[head]!.lemma)
+}
