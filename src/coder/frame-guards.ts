@@ -37,6 +37,7 @@ export function suits(tree: Tree, words: readonly Word[], predicate: Predicate, 
     (!frame.onlyDated ||
       tree.below(predicate.at).some(word => isTime(tree, word) || isPastSpan(tree, word))) &&
     (!ofName || isOfName(tree, words, predicate.at)) &&
+    (!frame.noObject || predicate.objects.length === 0) &&
     (!frame.complement || hasComplement(tree, words, predicate.at)) &&
     (frame.vows === undefined || isVow(tree, words, predicate.at, frame.vows)) &&
     (!frame.infinitive || hasInfinitive(tree, predicate.at)) &&

@@ -25,6 +25,8 @@ export interface Frame {
   readonly infinitive?: true
   /** One of these words stands right after the verb, so that "spoke with" is a call and "spoke of" is none. */
   readonly followedBy?: ReadonlySet<string>
+  /** Nothing is done to anybody directly: "called on the king", and not "called the king on Monday". */
+  readonly noObject?: true
   /** No infinitive follows: "called on the king", and not "called on the king to resign". */
   readonly asksNothing?: true
   /** The subject must hold one of these words: police who "drove" demonstrators, and not a bus driver. */

@@ -165,7 +165,7 @@ export const irregularVerbs: Readonly<Record<string, readonly string[]>> = {
   bid: ['bid', 'bade', 'bidding'],
   say: ['said'],
   spend: ['spent'],
-  hang: ['hanged', 'hung'],
+  hang: ['hanged'],
   rip: ['ripped', 'ripping'],
   beg: ['begged', 'begging'],
   swat: ['swatted', 'swatting'],

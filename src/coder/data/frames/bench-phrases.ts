@@ -69,7 +69,7 @@ export const benchPhrases: readonly Frame[] = [
   {
     type: 'legal',
     verbs: words('hang execute electrocute'),
-    requires: lemmas('murder convict prisoner authority hanging execution men man people drug treason spy'),
+    lacks: lemmas('himself herself flag portrait picture banner plan order operation work'),
     ...acts,
   },
   {
@@ -127,6 +127,26 @@ export const benchPhrases: readonly Frame[] = [
     verbs: words('deny refuse bar'),
     needs: lemmas('entry'),
     needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'legal',
+    verbs: words('capture nab catch collar'),
+    subjectIs: lemmas('police agent policeman detective investigator interpol'),
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    verbs: words('lift repeal scrap end ease introduce impose cancel'),
+    needs: lemmas('ban'),
+    needsIn: 'direct',
+    requires: lemmas('flight travel visa airline carry carrying air transport passenger'),
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    nouns: phrases('designation, public designation, designations'),
+    needs: lemmas('announce sanction corruption visa terrorist section undesirable'),
     ...acts,
   },
 ]

@@ -201,4 +201,11 @@ export const cargoPhrases: readonly Frame[] = [
     needsIn: 'direct',
     ...acts,
   },
+  {
+    type: 'trade',
+    verbs: words('supply ship export deliver sell'),
+    needs: lemmas('wheat grain flour coal fertilizer fertiliser steel cotton copper'),
+    needsIn: 'object',
+    ...acts,
+  },
 ]

@@ -71,7 +71,9 @@ export const decisions: readonly Frame[] = [
   {
     type: 'statement',
     verbs: ['deny', 'dismiss', 'reject'],
-    needs: lemmas('report involvement call demand proposal suggestion concern idea notion speculation'),
+    needs: lemmas(
+      'report involvement role responsibility link hand connection call demand proposal suggestion concern idea notion speculation',
+    ),
     ...acts,
   },
   { type: 'statement', verbs: ['call'], followedBy: new Set(['on', 'upon', 'for']), ...alone },
@@ -143,6 +145,7 @@ export const decisions: readonly Frame[] = [
     type: 'agreement',
     verbs: ['enter', 'come', 'take'],
     needs: lemmas('force effect'),
+    needsIn: 'object',
     ...{ subject: 'actor', object: 'counterpart', parties: 1, takesObject: false },
   },
   // What somebody agrees to do, where the doing has no frame of its own.
@@ -222,6 +225,7 @@ export const decisions: readonly Frame[] = [
     type: 'appointment',
     verbs: ['take', 'assume', 'come'],
     needs: lemmas('office power'),
+    needsIn: 'object',
     ...alone,
   },
   {

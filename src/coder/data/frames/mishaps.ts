@@ -148,4 +148,27 @@ export const mishaps: readonly Frame[] = [
     needsIn: 'subject',
     ...alone,
   },
+  {
+    type: 'other',
+    verbs: words('kill destroy injure hurt damage'),
+    needs: lemmas(
+      'fire crash accident stampede heatwave outbreak leak cholera ebola virus famine drought epidemic',
+    ),
+    needsIn: 'subject',
+    lacks: lemmas('sniper artillery mortar gun rocket enemy tank missile rebel gunman'),
+    ...alone,
+  },
+  {
+    type: 'other',
+    verbs: words('reject approve back endorse support'),
+    subjectIs: lemmas('voter electorate'),
+    ...alone,
+  },
+  {
+    type: 'other',
+    verbs: words('vote'),
+    needs: lemmas('runoff ballot plebiscite'),
+    needsIn: 'object',
+    ...alone,
+  },
 ]

@@ -138,4 +138,33 @@ export const oathsAndSignatures: readonly Frame[] = [
     subjectIs: lemmas('mission contingent monitor battalion peacekeeper force'),
     ...moves,
   },
+  {
+    type: 'appointment',
+    verbs: words('inaugurate'),
+    followedBy: new Set(['as']),
+    needs: posts,
+    needsIn: 'object',
+    ...acts,
+  },
+  { type: 'appointment', nouns: ['replacement'], needs: posts, ofName: true, ...acts },
+  {
+    type: 'ceremony',
+    verbs: words('present'),
+    needs: lemmas('letter'),
+    requires: lemmas('credence'),
+    needsIn: 'direct',
+    ...acts,
+    takesObject: false,
+    brings: /^to$/,
+  },
+  {
+    type: 'ceremony',
+    verbs: words('mark observe celebrate commemorate'),
+    needs: lemmas('day'),
+    requires: lemmas(
+      'independence victory memorial national remembrance liberation holocaust republic constitution unity flag',
+    ),
+    needsIn: 'direct',
+    ...rite,
+  },
 ]

@@ -1,5 +1,5 @@
 import { acts, alone, type Frame, lemmas, moves, phrases, words } from '../frame.ts'
-import { crowds, forces, strongholds, warships, weapons } from '../frame-words.ts'
+import { crowds, forces, posts, strongholds, warships, weapons } from '../frame-words.ts'
 
 const sides = { subject: 'participant', object: 'participant', parties: 1, takesObject: false } as const
 const bombs = new Set([
@@ -164,7 +164,7 @@ export const setPhrasesOfForce: readonly Frame[] = [
     type: 'protest',
     verbs: words('bar blockade block cut obstruct barricade drive'),
     needs: lemmas(
-      'road highway street motorway tractor junction crossing railway entrance traffic track bridge',
+      'road highway street motorway tractor junction crossing railway entrance traffic track bridge building parliament ministry office',
     ),
     needsIn: 'object',
     subjectIs: crowds,
@@ -243,6 +243,23 @@ export const setPhrasesOfForce: readonly Frame[] = [
     verbs: words('raze shatter wreck gut'),
     needs: strongholds,
     needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'attack',
+    verbs: words('crack'),
+    followedBy: new Set(['down']),
+    ...acts,
+  },
+  // A coup is an act of force.
+  {
+    type: 'attack',
+    verbs: words('overthrow topple oust depose unseat'),
+    needs: new Set([...posts, 'government', 'he', 'him']),
+    needsIn: 'object',
+    subjectIs: lemmas(
+      'soldier army military general junta officer troop rebel mutineer guard colonel putschist',
+    ),
     ...acts,
   },
 ]

@@ -204,4 +204,21 @@ export const setPhrases: readonly Frame[] = [
     needsIn: 'object',
     ...{ subject: 'mediator', object: 'participant', parties: 1, takesObject: false },
   },
+  {
+    type: 'meeting',
+    nouns: phrases('bilaterals, bilateral'),
+    needs: lemmas('hold have sidelines counterpart'),
+    ...together,
+  },
+  // "will take up the matter": a body meets on it.
+  {
+    type: 'meeting',
+    verbs: words('take'),
+    followedBy: new Set(['up']),
+    needs: lemmas('matter issue question crisis resolution'),
+    needsIn: 'direct',
+    subjectIs: lemmas('council committee assembly parliament congress senate board minister'),
+    ...{ ...together, parties: 1 },
+    takesObject: false,
+  },
 ]

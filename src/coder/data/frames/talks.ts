@@ -41,6 +41,7 @@ export const talks: readonly Frame[] = [
     verbs: ['call'],
     followedBy: new Set(['on']),
     asksNothing: true,
+    noObject: true,
     needs: lemmas('president minister king premier chairman secretary speaker governor prince'),
     ...together,
     object: 'target',
@@ -126,7 +127,7 @@ export const talks: readonly Frame[] = [
   {
     type: 'call',
     verbs: words(
-      'tell inform brief apologise apologize congratulate express convey offer assure reassure warn remind thank urge agree confer consult condemn extend voice',
+      'tell inform brief apologise apologize congratulate express convey offer assure reassure warn remind thank urge agree confer consult condemn extend voice exchange ask press',
     ),
     needs: telephones,
     requires: telephones,

@@ -5,6 +5,25 @@ import { forces, warships } from '../frame-words.ts'
 export const troops: readonly Frame[] = [
   {
     type: 'deployment',
+    verbs: words('send pour'),
+    followedBy: new Set(['in']),
+    needs: forces,
+    needsIn: 'object',
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('launch establish deploy send'),
+    needs: lemmas('mission'),
+    requires: lemmas(
+      'civilian monitoring military training police peacekeeping observer peacekeeper monitor border assistance advisory',
+    ),
+    needsIn: 'direct',
+    lacks: lemmas('space moon diplomatic trade fact-finding rocket'),
+    ...moves,
+  },
+  {
+    type: 'deployment',
     verbs: words('contribute offer pledge commit'),
     needs: lemmas('battalion personnel troop soldier peacekeeper policeman contingent police'),
     needsIn: 'direct',
