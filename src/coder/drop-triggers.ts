@@ -82,7 +82,7 @@ export function isDisclaimed(tree: Tree, { frame, predicate }: Trigger): boolean
 }
 
 const demands = new Set(
-  'call demand urge seek accuse blame warn threaten ask appeal press oppose suspect reject deny dismiss'.split(
+  'encourage criticise criticize fault rebuke chide call demand urge seek accuse blame warn threaten ask appeal press oppose suspect reject deny dismiss'.split(
     ' ',
   ),
 )
@@ -177,7 +177,11 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
     if (frame.type === 'visit' && /^(lead|head)$/.test(lemma)) return true
     if (/^(flee|escape)$/.test(lemma)) return true
     // "relatives of those killed": who they are.
-    if (frame.type === 'attack' && above >= 0 && /^(those|people|victim|one)$/.test(tree.words[above]!.lemma))
+    if (
+      frame.type === 'attack' &&
+      above >= 0 &&
+      /^(that|those|they|people|victim|one)$/.test(tree.words[above]!.lemma)
+    )
       return tree.words[above]!.relation.startsWith('nmod')
   }
   // "a war that killed thousands", "the blast, which wounded three": how many suffered is said of that act.
@@ -228,29 +232,6 @@ export function isSaidBeside(tree: Tree, { predicate, frame }: Trigger): boolean
     relation.startsWith('advcl') &&
     isPresentParticiple(tree, predicate.at) &&
     (predicate.at < head || tree.under(predicate.at, 'mark', 'case').length > 0)
-  )
-}
-
-/** "the officers whom it had accused of spying", "something leaders have asked for": a position that tells who or what is meant. */
-export function isHeldBefore(tree: Tree, { predicate, frame }: Trigger): boolean {
-  return (
-    frame.type === 'statement' &&
-    tree.words[predicate.at]!.relation === 'acl:relcl' &&
-    tree.under(predicate.at, 'aux').some(word => tree.words[word]!.lemma === 'have') &&
-    !tree.below(predicate.at).some(word => isTime(tree, word))
-  )
-}
-
-/** "what it calls a genocide", "measures described as defensive": how something is named. */
-export function isNaming(tree: Tree, { predicate, frame }: Trigger): boolean {
-  const { relation, head, lemma } = tree.words[predicate.at]!
-  if (frame.type !== 'statement' || !/^(call|describe|term|label|consider|regard|brand|dub)$/.test(lemma))
-    return false
-  const isOfWhat = (word: number) => tree.words[word]!.lemma === 'what'
-  return (
-    relation.startsWith('acl') ||
-    (head >= 0 && isOfWhat(head)) ||
-    tree.under(predicate.at, 'obj', 'xcomp').some(isOfWhat)
   )
 }
 

@@ -5,9 +5,7 @@ import {
   isDenialOfClaim,
   isDescribing,
   isDisclaimed,
-  isHeldBefore,
   isMissing,
-  isNaming,
   isOfPaper,
   isPurpose,
   isSaidBeside,
@@ -19,11 +17,13 @@ import { verbForms } from './frames-in-order.ts'
 import { isSituation } from './is-situation.ts'
 import { nounAt, nounsBegin } from './noun-triggers.ts'
 import {
+  isBrokenUp,
   isDeathInAccident,
   isHeldBy,
   isItsCeremony,
   isItsComplement,
   isOfCrackdown,
+  isOnTheWay,
   isOutcome,
   isRoundOf,
   isSameAct,
@@ -33,6 +33,7 @@ import {
 } from './part-of-act.ts'
 import type { Sentence } from './read-sentences.ts'
 import { isSaidOfThings } from './said-of-things.ts'
+import { isHeldBefore, isNaming } from './tells-who-is-meant.ts'
 import type { Trigger } from './trigger.ts'
 import { adjectiveAt, adjectives, verbAt } from './verb-triggers.ts'
 
@@ -106,6 +107,8 @@ export function findTriggers(sentence: Sentence): Trigger[] {
             isRoundOf(sentence.tree, one, other) ||
             isItsCeremony(sentence.tree, one, other) ||
             isOfCrackdown(sentence.tree, one, other) ||
+            isBrokenUp(sentence.tree, one, other) ||
+            isOnTheWay(sentence.tree, one, other) ||
             isSameAct(sentence.tree, one, other)),
       ),
   )

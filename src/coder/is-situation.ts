@@ -2,7 +2,10 @@ import { isTime } from './frame-guards.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
-/** Whether the words tell of how things stand, and not of an act: what is usual, wanted, or might have been (guidelines, 1.3). */
+/**
+ * Whether the words tell of how things stand, and not of an act: what is usual, wanted, worked for, laid down or might have
+ * been (guidelines, 1.3).
+ */
 export function isSituation(tree: Tree, trigger: Trigger): boolean {
   return (
     isCounterfactual(tree, trigger) ||
@@ -12,7 +15,12 @@ export function isSituation(tree: Tree, trigger: Trigger): boolean {
     isOfRank(tree, trigger) ||
     isUntil(tree, trigger) ||
     isPower(tree, trigger) ||
-    isHeldStill(tree, trigger)
+    isHeldStill(tree, trigger) ||
+    isTerm(tree, trigger) ||
+    isEffort(tree, trigger) ||
+    isPrevented(tree, trigger) ||
+    isEncouraged(tree, trigger) ||
+    isPromiseOfMore(tree, trigger)
   )
 }
 
@@ -75,16 +83,16 @@ function isWarOrYears(tree: Tree, word: number): boolean {
 /** "He is the first leader to visit Iran", "the third president forced from office": what sets somebody apart. */
 function isOfRank(tree: Tree, { isNoun, predicate }: Trigger): boolean {
   const { relation, head } = tree.words[predicate.at]!
-  return (
-    !isNoun &&
-    relation === 'acl' &&
-    head >= 0 &&
-    tree.under(head, 'cop').length > 0 &&
-    tree
-      .under(head, 'amod', 'nummod')
-      .some(word =>
-        /^(first|second|third|fourth|fifth|last|latest|only|highest)$/.test(tree.words[word]!.lemma),
-      )
+  if (isNoun) return false
+  // At times what is said of the rank is taken for the verb, with the rank for its subject.
+  return [...(relation === 'acl' ? [head] : []), ...tree.under(predicate.at, 'nsubj')].some(
+    noun =>
+      tree.under(noun, 'cop').length > 0 &&
+      tree
+        .under(noun, 'amod', 'nummod')
+        .some(word =>
+          /^(first|second|third|fourth|fifth|last|latest|only|highest)$/.test(tree.words[word]!.lemma),
+        ),
   )
 }
 
@@ -122,6 +130,85 @@ function isHeldStill(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean
     tree.has(at, 'VerbForm=Fin') &&
     !isDated(tree, at)
   )
+}
+
+/** "Under the plan, Israel is to halt its operations": what a paper lays down is told with the paper. */
+function isTerm(tree: Tree, { predicate }: Trigger): boolean {
+  const { at } = predicate
+  if (isDated(tree, at)) return false
+  return tree
+    .above(at)
+    .concat(at)
+    .some(verb => {
+      const isAhead = tree
+        .under(verb, 'aux')
+        .some(word => /^(will|would|shall|be|may|must)$/.test(tree.words[word]!.lemma))
+      return (
+        isAhead &&
+        !isDated(tree, verb) &&
+        tree
+          .under(verb, 'obl')
+          .some(
+            word =>
+              word < verb &&
+              tree.preposition(word) === 'under' &&
+              papers.test(tree.words[word]!.lemma) &&
+              !tree.isWithin(at, word),
+          )
+      )
+    })
+}
+
+const papers =
+  /^(deal|plan|agreement|accord|pact|terms?|proposal|settlement|arrangement|truce|ceasefire|roadmap|framework|scheme|treaty|memorandum|formula|compromise)$/
+
+/** "have been working to arrange a truce", "trying to end the war": efforts are no act (guidelines, 1.3). */
+function isEffort(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  if (!/^(agreement|ceasefire|attack|clash|aid|energy|trade|legal|other)$/.test(frame.type)) return false
+  const at = predicate.verb ?? predicate.at
+  const { relation, head } = tree.words[at]!
+  if (head < 0 || !/^(xcomp|advcl)/.test(relation) || (isNoun && predicate.verb === null)) return false
+  return (
+    /^(work|try|seek|strive|struggle|labour|labor|scramble)$/.test(tree.words[head]!.lemma) &&
+    tree.has(at, 'VerbForm=Inf') &&
+    !isDated(tree, at) &&
+    !isDated(tree, head)
+  )
+}
+
+/** "to keep her from leading a march", "barred him from travelling": what is not to be. */
+function isPrevented(tree: Tree, { predicate }: Trigger): boolean {
+  return [predicate.at, ...tree.above(predicate.at)].some(word => {
+    const { head, relation } = tree.words[word]!
+    return (
+      head >= 0 &&
+      /^(advcl|xcomp|obl|ccomp)/.test(relation) &&
+      /^(keep|prevent|stop|deter|discourage|dissuade|refrain)$/.test(tree.words[head]!.lemma) &&
+      !tree.under(head, 'advmod').some(not => /^(not|n't|never)$/.test(tree.words[not]!.lemma)) &&
+      tree.under(word, 'mark', 'case').some(mark => tree.words[mark]!.lemma === 'from')
+    )
+  })
+}
+
+/** "encouraged the president to intensify discussions": what somebody is told to do is said, and not done. */
+function isEncouraged(tree: Tree, { predicate }: Trigger): boolean {
+  return [predicate.at, ...tree.above(predicate.at)].some(word => {
+    const { head, relation } = tree.words[word]!
+    return (
+      head >= 0 &&
+      /^(xcomp|ccomp|advcl)$/.test(relation) &&
+      tree.has(word, 'VerbForm=Inf') &&
+      /^(encourage|advise|remind|exhort|implore|caution|counsel)$/.test(tree.words[head]!.lemma)
+    )
+  })
+}
+
+/** "agreed to stay in contact", "to continue the dialogue": nothing new is agreed. */
+function isPromiseOfMore(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  if (isNoun || frame.type !== 'agreement' || tree.words[predicate.at]!.lemma !== 'agree') return false
+  return tree
+    .under(predicate.at, 'xcomp', 'ccomp', 'advcl')
+    .some(word => /^(stay|remain|keep|continue|maintain|cooperate|co-operate)$/.test(tree.words[word]!.lemma))
 }
 
 function isDated(tree: Tree, at: number): boolean {

@@ -187,3 +187,28 @@ export function isOfCrackdown(tree: Tree, one: Trigger, { predicate, frame }: Tr
     tree.under(one.predicate.at, 'nsubj', 'nsubj:pass').length === 0
   )
 }
+
+/** "crossed the border and killed a commander": the raid is told by what was done. */
+export function isOnTheWay(tree: Tree, one: Trigger, { predicate, frame, isNoun }: Trigger): boolean {
+  return (
+    !one.isNoun &&
+    !isNoun &&
+    one.frame.type === 'border' &&
+    tree.words[one.predicate.at]!.lemma === 'cross' &&
+    (frame.type === 'attack' || frame.type === 'clash') &&
+    tree.words[predicate.at]!.relation.startsWith('conj') &&
+    tree.words[predicate.at]!.head === one.predicate.at
+  )
+}
+
+/** "broke up a rally", "stormed the protest camp": what is attacked is told with the attack. */
+export function isBrokenUp(tree: Tree, one: Trigger, { predicate, frame }: Trigger): boolean {
+  const { head, relation } = tree.words[one.predicate.at]!
+  return (
+    one.isNoun &&
+    one.frame.type === 'protest' &&
+    frame.type === 'attack' &&
+    /^(obj|nsubj:pass)$/.test(relation) &&
+    head === (predicate.verb ?? predicate.at)
+  )
+}

@@ -137,8 +137,9 @@ function resolve(beside: Beside): Resolution {
       const inOffice = areOthers ? [] : twoInOffice(reference)
       const people = inOffice.length > 0 ? inOffice : together
       // "Armenia and Azerbaijan issued a statement in which they agreed": states and bodies as well as people.
-      const isThey = people.length === 0 && /^they$/i.test(mention.name)
-      const spoken = isThey ? theyOf(beside) : people
+      const are = /^they$/i.test(mention.name)
+      const group = are ? groupJustBefore(beside, people) : null
+      const spoken = group !== null ? [group] : are && people.length === 0 ? theyOf(beside) : people
       // "The two nations" of two leaders who were told of together.
       const theirs =
         mention.kind === 'state' && spoken.length === 0 ? pairs.statesBefore(cast, mention, at) : []
@@ -204,6 +205,23 @@ function theyOf({ mention, at, sentences, cast, pairs, resolved }: Beside): read
     )
   })
   return group === undefined ? [] : [cast.again(cast.draftOf(group.actors[0]!)!, mention, at)]
+}
+
+/** "Thousands marched. They accuse him": the group that the sentence before was about, unless it names those told of together. */
+function groupJustBefore(
+  { mention, at, sentences, cast, resolved }: Beside,
+  people: readonly string[],
+): string | null {
+  const near = resolved.filter(one => mention.sentence - one.sentence <= 1)
+  if (people.length > 0 && people.every(actor => near.some(one => one.actors.includes(actor)))) return null
+  const doer = near.find(one => {
+    if (one.sentence === mention.sentence) return false
+    const { tree } = sentences[one.sentence]!
+    const { relation, head } = tree.words[tree.topOf(one.from, one.to)]!
+    return /^nsubj/.test(relation) && head >= 0 && tree.words[head]!.relation === 'root'
+  })
+  if (doer?.kind !== 'group' || doer.actors.length !== 1) return null
+  return cast.again(cast.draftOf(doer.actors[0]!)!, mention, at)
 }
 
 function one(actor: string | null, why: string): Resolution {

@@ -31,6 +31,18 @@ export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger
     return true
   const areAll = (words: readonly number[], set: ReadonlySet<string>) =>
     words.length > 0 && words.every(word => set.has(tree.words[word]!.lemma))
+  // "the gas used in Europe", "come together in solidarity", "Syrian forces entered": no force is used, nobody met, nothing agreed.
+  if (lemma === 'use' && frame.type === 'attack' && tree.words[predicate.at]!.relation === 'acl') return true
+  if (lemma === 'come' && frame.type === 'meeting')
+    return predicate.obliques.some(one =>
+      /^(solidarity|grief|support|unity)$/.test(tree.words[one.at]!.lemma),
+    )
+  if (
+    frame.type === 'agreement' &&
+    /^(enter|come|take|bring)$/.test(lemma) &&
+    hasForces(tree, predicate.subjects)
+  )
+    return true
   if (frame.type === 'visit')
     return (
       areAll(predicate.subjects, movable) ||
@@ -44,4 +56,9 @@ export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger
     /^(kill|shoot|target|attack|hit)$/.test(lemma) &&
     areAll(predicate.objects, papers)
   )
+}
+
+/** Troops, which "enter into force" does not mean. */
+function hasForces(tree: Tree, subjects: readonly number[]): boolean {
+  return subjects.some(word => tree.words[word]!.lemma === 'force' || tree.words[word]!.lemma === 'forces')
 }
