@@ -5,7 +5,7 @@ import { carryDays, carryPlaces } from './carry-story.ts'
 import type { CodedActor, CodedEvent, CodedStatement, Coding, CodingWarning, ReportText } from './coding.ts'
 import { completeFromDateline, completeFromNeighbours } from './complete-from-neighbours.ts'
 import { completeFromVisits } from './complete-from-visits.ts'
-import { isIssuersState, issuerInCast, issuerOfReport, stateOfAuthor } from './credit-issuer.ts'
+import { issuerInCast, issuerOfReport, stateOfAuthor, tellerInRelease } from './credit-issuer.ts'
 import { eventWeights } from './data/event-weights.ts'
 import { dateLeads } from './date-leads.ts'
 import { placeOfDateline } from './dateline-place.ts'
@@ -104,7 +104,7 @@ export function codeWithReasons(
   const reasons = new Map<string, ReasonsWithSource>()
   const coded = events.map((event, index) => {
     const named = event.teller ?? sources.get(event.sentence) ?? null
-    const told = isIssuersState(named, issuer, cast) ? null : named
+    const told = tellerInRelease(named, event, issuer, cast)
     const source = told ?? issuer
     const one = codedEvent(
       { ...event, index, source, topics: topics.get(event) ?? [] },

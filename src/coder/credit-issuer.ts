@@ -2,6 +2,7 @@ import type { CodedActor, ReportText } from './coding.ts'
 import { findIssuer, type Issuer } from './find-issuer.ts'
 import { findPublisher } from './find-publisher.ts'
 import { findReleaseForm } from './find-release-form.ts'
+import type { FoundEvent } from './found-event.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
@@ -47,7 +48,11 @@ export function issuerInCast(issuer: Issuer | null, cast: Map<string, CodedActor
   const there = [...cast.values()].find(
     actor => (known !== null && actor.known === known) || (known === null && actor.name === name),
   )
-  if (there !== undefined) return there.id
+  if (there !== undefined) {
+    const more = aliases.filter(alias => alias !== there.name && !there.aliases.includes(alias))
+    cast.set(there.id, { ...there, aliases: [...there.aliases, ...more] })
+    return there.id
+  }
   const id = `a${cast.size + 1}`
   const details = { kind: 'organisation', name, aliases, office: null, state, known } as const
   cast.set(id, { id, ...details, mentions: issuer.header === null ? [] : [issuer.header] })
@@ -72,13 +77,18 @@ export function stateOfAuthor(
   return [...actors.values()].find(actor => actor.kind === 'state' && actor.state === state)?.id ?? null
 }
 
-/** "The United States reiterates": in a release of its ministry a state tells nothing that the ministry does not. */
-export function isIssuersState(
+/**
+ * Who tells of an event besides the issuer. In a release that is neither the issuer's own state ("The United States reiterates")
+ * nor whoever takes part: "the President declared", "the Secretary recalled their meeting".
+ */
+export function tellerInRelease(
   teller: string | null,
+  event: Pick<FoundEvent, 'participants'>,
   issuer: string | null,
   cast: ReadonlyMap<string, CodedActor>,
-): boolean {
-  const state = teller === null ? undefined : cast.get(teller)
-  const body = issuer === null ? undefined : cast.get(issuer)
-  return state?.kind === 'state' && body?.kind === 'organisation' && state.state === body.state
+): string | null {
+  if (teller === null || issuer === null) return teller
+  const [named, body] = [cast.get(teller), cast.get(issuer)]
+  const isOwnState = named?.kind === 'state' && body?.kind === 'organisation' && named.state === body.state
+  return isOwnState || event.participants.some(one => one.actor === teller) ? null : teller
 }

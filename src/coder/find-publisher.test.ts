@@ -55,6 +55,12 @@ test.each([
   ['From: NATO\n\n', 'NATO'],
   ['August 26, 2020 NATO, Brussels\n\n', 'NATO'],
   ['Prime Minister’s Office\n26-August-2020\n\n', 'Prime Minister’s Office'],
+  [
+    'Telephone conversation with Sergei Orlovsky\n\nRauf Bayverdi spoke by phone with Sergei Orlovsky. ',
+    'Presidential Office of Azerbaijan',
+  ],
+  ['Bayverdi phones Orlovsky\n\nRauf Bayverdi spoke by phone with Sergei Orlovsky. ', null],
+  ['Meeting in Baku\n\nPresident Rauf Bayverdi of Azerbaijan spoke by phone with Sergei Orlovsky. ', null],
   // News is dated so, too.
   ['Talks in Moscow\n\n26 August 2020\n\n', null],
   ['BRUSSELS — NATO followed the talks. ', null],

@@ -11,12 +11,9 @@ export function findPublisher(
   lexicon: Lexicon,
 ): IssuingBody | null {
   const name = (source ?? '').replace(/\s*\([^)]*\)/g, '').trim()
-  const body =
+  return (
     bodyOfHost(hostIn(url ?? ''), lexicon) ?? bodyOfHost(hostIn(name), lexicon) ?? bodyOfName(name, lexicon)
-  // "kremlin.ru": so whoever brought the report calls it.
-  return body === null || name === '' || name === body.name || body.aliases.includes(name)
-    ? body
-    : { ...body, aliases: [...body.aliases, ...(hostIn(name) === null ? [] : [name])] }
+  )
 }
 
 /** The host of an address, "http://en.kremlin.ru/events", or of a name that is one: "kremlin.ru". */

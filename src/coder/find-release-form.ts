@@ -26,6 +26,10 @@ const datedByTheWay = new RegExp(
   'u',
 )
 
+/** What a president's own site calls what it tells of. */
+const ofPresidency =
+  /^(?:(?:working|informal|bilateral) )?(?:(?:tele)?phone (?:conversation|call)s?|meetings?|talks|condolences|greetings|congratulations|executive orders?|decree|instructions|letter|message|telegram|presentation|visit|joint statement)\b/i
+
 /** Who issued a text that tells it by its form alone: how it is dated and headed, and who speaks of "our country". Null for news. */
 export function findReleaseForm(
   { title, text }: Pick<ReportText, 'title' | 'text'>,
@@ -53,6 +57,8 @@ export function findReleaseForm(
   }
   const start = sentences.find(one => !one.isHeading)
   if (start === undefined) return null
+  const president = lines.some(line => ofPresidency.test(line)) ? presidentAt(start, mentions, lexicon) : null
+  if (president !== null) return presidencyOf(president, lexicon)
   if (ofUnitedNations.test(start.text)) return issuingBody('United Nations', null, lexicon)
   return datedStart.test(text) || datedByTheWay.test(start.text)
     ? firstOrganisation(start.words, lexicon)
@@ -70,6 +76,19 @@ function firstOrganisation(words: Sentence['words'], lexicon: Lexicon): IssuingB
       return issuingBody(name, null, lexicon)
   }
   return null
+}
+
+/** The state whose president a sentence begins with by the bare name, as nobody but the president's own office does. */
+function presidentAt(
+  { index }: Sentence,
+  mentions: readonly ResolvedMention[],
+  lexicon: Lexicon,
+): string | null {
+  const first = mentions.find(one => one.sentence === index && one.from === 0)
+  const person =
+    first?.form === 'name' && first.office === null ? lexicon.personsById.get(first.known ?? '') : undefined
+  const held = person?.offices.find(({ title, of }) => title === 'President' && lexicon.states.has(of))
+  return held?.of ?? null
 }
 
 /** "came to our country today", outside what is quoted. */

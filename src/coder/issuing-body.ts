@@ -14,7 +14,8 @@ export interface IssuingBody {
 export function issuingBody(name: string, of: string | null, lexicon: Lexicon): IssuingBody | null {
   if (of === null) {
     const row = lexicon.organisations.find(one => one.name === name)
-    return row === undefined ? null : { id: row.id, name: row.name, aliases: row.aliases, state: row.state }
+    if (row === undefined) return null
+    return { id: row.id, name, aliases: [...row.aliases, ...sitesOf(name, null, lexicon)], state: row.state }
   }
   const state = lexicon.states.get(of)
   if (state === undefined) return null
@@ -22,9 +23,19 @@ export function issuingBody(name: string, of: string | null, lexicon: Lexicon): 
   return {
     id: null,
     name: `${name} of ${state.name}`,
-    aliases: common.flatMap(one => state.demonyms.slice(0, 1).map(demonym => `${demonym} ${one}`)),
+    aliases: [
+      ...common.flatMap(one => state.demonyms.slice(0, 1).map(demonym => `${demonym} ${one}`)),
+      ...sitesOf(name, of, lexicon),
+    ],
     state: of,
   }
+}
+
+/** A body is also called by its site: "kremlin.ru reports". */
+function sitesOf(name: string, of: string | null, lexicon: Lexicon): string[] {
+  return [...lexicon.sites.values()]
+    .filter(site => site.body === name && (site.of ?? null) === of)
+    .map(site => site.host)
 }
 
 /** The body of the packs that is called so, or whose office is: "UN High Commissioner for Human Rights". */
