@@ -57,6 +57,13 @@ export function homeOf(
     return { name: first.name, country: first.state }
   // "Lebanon defaulted": what a state does alone.
   if (event.type === 'other' && parties.length === 1 && first?.kind === 'state') return named(first.state)
+  // "pledged $1 billion to Georgia", "cut off deliveries to Ukraine": where it goes or is stopped.
+  if (event.type === 'aid' || event.type === 'energy') {
+    const reached = event.participants.flatMap(({ actor, role }) =>
+      /^(target|counterpart)$/.test(role) ? (cast.get(actor) ?? []) : [],
+    )
+    return reached.length === 1 && reached[0]!.kind === 'state' ? named(reached[0]!.state) : null
+  }
   // "strikes on Iran", "invaded Ukraine": where whoever suffers it is; a state attacks another one, and not itself.
   if (event.type === 'attack') {
     const suffering = event.participants.find(one => one.role === 'target')

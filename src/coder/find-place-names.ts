@@ -96,6 +96,9 @@ const crossings = new Set(
   ),
 )
 
+/** "apologised in Parliament": who sits there, and no place. */
+const chambers = new Set('parliament congress senate cabinet government court office opposition'.split(' '))
+
 /** Capitalised words after "in" or "at" that no pack knows and that are no month or day: a place by its form. */
 export function unknownPlaceAt(
   text: string,
@@ -105,7 +108,7 @@ export function unknownPlaceAt(
 ): Mention | null {
   const { words } = sentence
   const before = words[at - 1]?.lower ?? ''
-  const isArticle = before === 'the'
+  const isArticle = /^(the|its|their|his|her|an?)$/.test(before)
   const governor = isArticle ? (words[at - 2]?.lower ?? '') : before
   const isWhere = /^(in|at|near|to)$/.test(governor)
   // "visit the region": which one, the report's own subject tells.
@@ -113,7 +116,7 @@ export function unknownPlaceAt(
   if (isRegion && (isWhere || /^(visit|tour)(s|ed|ing)?$/.test(governor))) {
     return made(text, sentence, [at, at + 1], [at - 1, at + 1], { form: 'place', kind: 'place' })
   }
-  if (!words[at]!.isCapital) return null
+  if (!words[at]!.isCapital || chambers.has(words[at]!.lower)) return null
   const named = capitalsFrom(words, at, lexicon)
   // "closed the Attari crossing"
   const isBase =

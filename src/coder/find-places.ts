@@ -27,6 +27,11 @@ const noPlaces = new Set(
   ),
 )
 
+/** Whoever marches, breaks or fires somewhere acts there. */
+const intoPlaces = new Set(['attack', 'deployment', 'border', 'protest', 'clash'])
+
+const into = /^(into|onto|across|through)$/
+
 /** What is hit, taken or left is where it was. */
 const actsOnPlaces = new Set(['attack', 'deployment', 'border', 'protest', 'other', 'clash'])
 
@@ -73,6 +78,8 @@ export function placesOf(
     const first = city ?? named ?? placeOfOccasion(sentence, predicate, within)
     return first === undefined ? [] : stopsFrom(words, places, first)
   }
+  const isIn = (preposition: string) =>
+    where.test(preposition) || (intoPlaces.has(frame.type) && into.test(preposition))
   const told = predicate.obliques.map(one => ({
     place: (along.test(one.preposition) ? placeAt : within)(one.at),
     preposition: one.preposition,
@@ -81,15 +88,17 @@ export function placesOf(
   const named = told.find(
     ({ place, preposition }) =>
       place !== undefined &&
-      (where.test(preposition) ||
+      (isIn(preposition) ||
         ((frame.type === 'deployment' || words[predicate.at]!.lemma === 'evacuate') &&
           /^(from|out of)$/.test(preposition) &&
           place.form !== 'state')),
   )?.place
-  if (named !== undefined)
+  if (named !== undefined) {
+    const exact = placeBeside(sentence, named, places)
     return /^(meeting|negotiation)$/.test(frame.type) && !predicate.isNoun
-      ? [named, ...othersThan(named, predicate, placeAt)]
-      : [named]
+      ? [exact, ...othersThan(exact, predicate, placeAt)]
+      : [exact]
+  }
   // "the Washington summit"
   const ofNoun = predicate.isNoun
     ? tree
@@ -121,9 +130,22 @@ export function placesOf(
   const clause = tree.clauseOf(predicate.verb ?? predicate.at)
   const inClause = places.find(place => {
     const head = tree.topOf(place.from, place.to)
-    return where.test(tree.preposition(head)) && (tree.clauseOf(head) === clause || place.from <= 2)
+    return isIn(tree.preposition(head)) && (tree.clauseOf(head) === clause || place.from <= 2)
   })
   return inClause === undefined ? [] : [inClause]
+}
+
+/** "at Krtsanisi, just outside Tbilisi", "at its Kant air base near Bishkek": the one that is told by the other. */
+function placeBeside(
+  { tree, words }: Sentence,
+  named: ResolvedMention,
+  places: readonly ResolvedMention[],
+): ResolvedMention {
+  if (!/^(near|outside)$/.test(tree.preposition(tree.topOf(named.from, named.to)))) return named
+  const before = places.findLast(place => place.to <= named.from && place.form !== 'state')
+  const between = before === undefined ? [] : words.slice(before.to, named.from)
+  const isBeside = between.length <= 3 && between.every(word => /^(,|just|near|outside|close|the)$/.test(word.lower))
+  return before !== undefined && isBeside ? before : named
 }
 
 /** "have met in Moscow and Brussels": further cities, of other countries. */
