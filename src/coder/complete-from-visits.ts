@@ -1,5 +1,6 @@
 import { daysCovered } from '../basics/partial-date.ts'
 import type { EventStatus } from './coding.ts'
+import { shift } from './count-days.ts'
 import type { FoundEvent } from './found-event.ts'
 
 /** What one does while visiting: it has the visit's place and day where the report gives it none of its own. */
@@ -72,11 +73,16 @@ function isSameTime(event: FoundEvent, visit: FoundEvent, published: string | nu
   return event.status === 'announced' && (last === null || published === null || last >= published)
 }
 
-/** A day or place of its own must be the visit's. */
+/**
+ * A day or place of its own must be the visit's; what is told right behind a visit may be of the days after the arrival: "flew to
+ * Luxembourg late on Monday, and opened the talks on Tuesday".
+ */
 function canBeThere(event: FoundEvent, visit: FoundEvent): boolean {
   const days = daysCovered(visit.date)
   const own = daysCovered(event.date)
-  const isSameDay = own === null || days === null || (own.first >= days.first && own.last <= days.last)
+  const isNext = event.place === null && event.sentence - visit.sentence <= 1
+  const last = days === null ? '' : isNext ? shift(days.last, 2) : days.last
+  const isSameDay = own === null || days === null || (own.first >= days.first && own.last <= last)
   const isSamePlace = event.place === null || event.place.country === visit.place?.country
   return isSameDay && isSamePlace
 }

@@ -122,6 +122,8 @@ export function placesOf(
   if (inside !== undefined) return [inside]
   const beside = told.find(isAlong)?.place
   if (beside !== undefined) return [beside]
+  const left = frame.type === 'deployment' ? placeLeft(sentence, predicate, placeAt) : undefined
+  if (left !== undefined) return [left]
   const goal = reaches.has(frame.type) ? goalOf(sentence, predicate, placeAt) : undefined
   // Whom one helps takes part in it.
   if (goal !== undefined && (frame.type !== 'aid' || goal.form !== 'state')) return [goal]
@@ -144,7 +146,8 @@ function placeBeside(
   if (!/^(near|outside)$/.test(tree.preposition(tree.topOf(named.from, named.to)))) return named
   const before = places.findLast(place => place.to <= named.from && place.form !== 'state')
   const between = before === undefined ? [] : words.slice(before.to, named.from)
-  const isBeside = between.length <= 3 && between.every(word => /^(,|just|near|outside|close|the)$/.test(word.lower))
+  const isBeside =
+    between.length <= 3 && between.every(word => /^(,|just|near|outside|close|the)$/.test(word.lower))
   return before !== undefined && isBeside ? before : named
 }
 
@@ -208,6 +211,25 @@ function placeOfOccasion(
     .under(occasion.at, 'nmod', 'obl')
     .filter(word => /^(to|in|at)$/.test(tree.preposition(word)))
     .map(within)
+    .find(place => place !== undefined)
+}
+
+/** "withdrew its troops from Lebanon", "the pullout from Syria": what is left is told of where it was, be it a whole state. */
+function placeLeft(
+  { tree, words }: Sentence,
+  { at, objects, obliques }: Predicate,
+  placeAt: (word: number) => ResolvedMention | undefined,
+): ResolvedMention | undefined {
+  if (
+    !/^(withdraw(al)?|pull|pullout|pullback|remove|removal|evacuat(e|ion)|leave|exit|retreat)$/.test(
+      words[at]!.lemma,
+    )
+  )
+    return undefined
+  const beside = [at, ...objects].flatMap(word => [word, ...tree.under(word, 'nmod')])
+  return [...obliques.map(one => one.at), ...beside.flatMap(word => tree.under(word, 'nmod'))]
+    .filter(word => /^(from|out of|out)$/.test(tree.preposition(word)))
+    .map(placeAt)
     .find(place => place !== undefined)
 }
 
