@@ -74,13 +74,13 @@ function isSameTime(event: FoundEvent, visit: FoundEvent, published: string | nu
 }
 
 /**
- * A day or place of its own must be the visit's; what is told right behind a visit may be of the days after the arrival: "flew to
+ * A day or place of its own must be the visit's; what the same sentence tells may be of the days after the arrival: "flew to
  * Luxembourg late on Monday, and opened the talks on Tuesday".
  */
 function canBeThere(event: FoundEvent, visit: FoundEvent): boolean {
   const days = daysCovered(visit.date)
   const own = daysCovered(event.date)
-  const isNext = event.place === null && event.sentence - visit.sentence <= 1
+  const isNext = event.place === null && event.sentence === visit.sentence
   const last = days === null ? '' : isNext ? shift(days.last, 2) : days.last
   const isSameDay = own === null || days === null || (own.first >= days.first && own.last <= last)
   const isSamePlace = event.place === null || event.place.country === visit.place?.country

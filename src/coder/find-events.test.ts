@@ -146,7 +146,7 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
       'Georgia arrested Pietro Landi, the head of the mission.',
       ['legal happened Georgia: Georgia, Pietro Landi (target)'],
     ],
-    ['The US donated masks to Armenia.', ['aid happened: United States, Armenia (target)']],
+    ['The US donated masks to Armenia.', ['aid happened Armenia: United States, Armenia (target)']],
     ['The sanctions of conscience are heavy.', []],
   ],
   force: [
@@ -162,7 +162,7 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
       'Armenia and Azerbaijan declared a ceasefire on 17 July.',
       ['ceasefire happened 2020-07-17: Armenia, Azerbaijan'],
     ],
-    ['Russia withdrew its troops from Georgia in 2008.', ['deployment happened 2008: Russia']],
+    ['Russia withdrew its troops from Georgia in 2008.', ['deployment happened 2008 Georgia: Russia']],
     ['Protesters rallied in Tbilisi on Saturday.', ['protest happened 2020-08-22 Tbilisi: Protesters']],
     ['The clash of colours in Armenia is striking.', []],
   ],

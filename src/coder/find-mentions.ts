@@ -8,6 +8,7 @@ import { bylineAt } from './find-byline.ts'
 import { describedAt, endOfDescription } from './find-described.ts'
 import { holderAt, holdersAt, ownStateAfter } from './find-holders.ts'
 import {
+  bareBorderAt,
   borderAt,
   capitalOfAt,
   facilities,
@@ -60,6 +61,7 @@ const finders: readonly Finder[] = [
   bodyOfAt,
   partOfStateAt,
   borderAt,
+  bareBorderAt,
   settlementAt,
   bylineAt,
   knownAt,

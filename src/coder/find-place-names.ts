@@ -64,6 +64,24 @@ export function borderAt(text: string, sentence: Sentence, at: number, lexicon: 
   return made(text, sentence, range, range, { form: 'place', kind: 'place', state })
 }
 
+/** "met on the border", "closed its frontier": a place, though whose border it is stands elsewhere. */
+export function bareBorderAt(text: string, sentence: Sentence, at: number): Mention | null {
+  const { words } = sentence
+  if (!/^(the|its|their|his)$/.test(words[at]!.lower)) return null
+  let next = at + 1
+  while (/^(land|state|common|shared|mutual|joint|disputed|whole|entire)$/.test(words[next]?.lower ?? ''))
+    next++
+  if (!/^(border|frontier|borderline)$/.test(words[next]?.lower ?? '')) return null
+  // "the border guards", "the border crossing"
+  if (/^(NOUN|PROPN)$/.test(words[next + 1]?.upos ?? '') || /^[-–]$/.test(words[next + 1]?.text ?? ''))
+    return null
+  return made(text, sentence, [at, next + 1], [next, next + 1], {
+    form: 'place',
+    kind: 'place',
+    name: 'border',
+  })
+}
+
 const settlements =
   /^(town|city|village|settlement|port|province|region|district|county|island|oblast|area|suburb|municipality|community|town|hamlet)$/
 

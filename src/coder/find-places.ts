@@ -1,6 +1,8 @@
 import { mentionAt } from './actors-at.ts'
 import { reportingLemmas } from './data/saying-verbs.ts'
 import { seats } from './data/seats.ts'
+import { placeAround, placeOfOccasion } from './find-occasion-place.ts'
+import { facilities } from './find-place-names.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
@@ -38,9 +40,10 @@ const actsOnPlaces = new Set(['attack', 'deployment', 'border', 'protest', 'othe
 /** The destinations of a journey; else the nearest "in" or "at" of the act, what it was done to, its clause, or a first "In X,". */
 export function placesOf(
   sentence: Sentence,
-  { frame, predicate }: Trigger,
+  trigger: Trigger,
   mentions: readonly ResolvedMention[],
 ): ResolvedMention[] {
+  const { frame, predicate } = trigger
   const { words, tree } = sentence
   const isPlace = (mention: ResolvedMention) =>
     placeForms.has(mention.form) && (mention.form !== 'state' || /^\p{Lu}/u.test(words[mention.to - 1]!.text))
@@ -85,13 +88,17 @@ export function placesOf(
     preposition: one.preposition,
   }))
   const isAlong = (one: (typeof told)[number]) => along.test(one.preposition) && one.place?.form === 'place'
+  const goal = reaches.has(frame.type) ? goalOf(sentence, predicate, placeAt) : undefined
+  // "pulled out of Kabul"; "sent from Rota to Riga" is told of where it arrives.
+  const isLeft =
+    goal === undefined && (frame.type === 'deployment' || words[predicate.at]!.lemma === 'evacuate')
+  // "discussed the situation at the border"
+  const isTopic = /^(discuss|review|consider|raise|examine|address)$/.test(words[predicate.at]!.lemma)
   const named = told.find(
     ({ place, preposition }) =>
       place !== undefined &&
-      (isIn(preposition) ||
-        ((frame.type === 'deployment' || words[predicate.at]!.lemma === 'evacuate') &&
-          /^(from|out of)$/.test(preposition) &&
-          place.form !== 'state')),
+      !(isTopic && place.name === 'border') &&
+      (isIn(preposition) || (isLeft && /^(from|out of)$/.test(preposition) && place.form !== 'state')),
   )?.place
   if (named !== undefined) {
     const exact = placeBeside(sentence, named, places)
@@ -117,22 +124,28 @@ export function placesOf(
     : [...predicate.objects, ...(frame.type === 'border' ? tree.under(predicate.at, 'xcomp') : [])]
   const inside =
     actsOnPlaces.has(frame.type) && !isToOthers
-      ? reachedBy.map(within).find(place => place !== undefined)
+      ? reachedBy
+          .map(within)
+          .find(place => place !== undefined && (place.name !== 'border' || frame.type === 'border'))
       : undefined
   if (inside !== undefined) return [inside]
   const beside = told.find(isAlong)?.place
   if (beside !== undefined) return [beside]
   const left = frame.type === 'deployment' ? placeLeft(sentence, predicate, placeAt) : undefined
   if (left !== undefined) return [left]
-  const goal = reaches.has(frame.type) ? goalOf(sentence, predicate, placeAt) : undefined
   // Whom one helps takes part in it.
   if (goal !== undefined && (frame.type !== 'aid' || goal.form !== 'state')) return [goal]
-  const around = placeOfRelative(sentence, predicate, places) ?? placeOfOccasion(sentence, predicate, within)
+  const around = placeAround(sentence, trigger, places, placeAt, within)
   if (around !== undefined) return [around]
   const clause = tree.clauseOf(predicate.verb ?? predicate.at)
   const inClause = places.find(place => {
     const head = tree.topOf(place.from, place.to)
-    return isIn(tree.preposition(head)) && (tree.clauseOf(head) === clause || place.from <= 2)
+    // "discussed the situation at the border"
+    return (
+      place.name !== 'border' &&
+      isIn(tree.preposition(head)) &&
+      (tree.clauseOf(head) === clause || place.from <= 2)
+    )
   })
   return inClause === undefined ? [] : [inClause]
 }
@@ -147,7 +160,8 @@ function placeBeside(
   const before = places.findLast(place => place.to <= named.from && place.form !== 'state')
   const between = before === undefined ? [] : words.slice(before.to, named.from)
   const isBeside =
-    between.length <= 3 && between.every(word => /^(,|just|near|outside|close|the)$/.test(word.lower))
+    between.length <= 3 &&
+    between.every(({ lower }) => /^(,|just|near|outside|close|the)$/.test(lower) || facilities.has(lower))
   return before !== undefined && isBeside ? before : named
 }
 
@@ -177,41 +191,6 @@ export function isOfTeller({ tree, words }: Sentence, place: ResolvedMention): b
   if (head < 0 || !relation.startsWith('nmod') || !words[head]!.relation.startsWith('nsubj')) return false
   const verb = words[head]!.head
   return verb >= 0 && words[verb]!.upos === 'VERB' && reportingLemmas.has(words[verb]!.lemma)
-}
-
-/** "in Moscow, where the chiefs of staff met": the place that a clause with "where" describes. */
-function placeOfRelative(
-  { tree, words }: Sentence,
-  { verb, at }: Predicate,
-  places: readonly ResolvedMention[],
-): ResolvedMention | undefined {
-  let clause = tree.clauseOf(verb ?? at)
-  for (let steps = 0; /^(conj|xcomp)/.test(tree.words[clause]!.relation) && steps < 3; steps++)
-    clause = tree.clauseOf(tree.words[clause]!.head)
-  const where = tree.under(clause, 'advmod', 'mark').find(word => words[word]!.lower === 'where')
-  if (where === undefined) return undefined
-  return places.findLast(place => place.to <= where && where - place.to <= 2)
-}
-
-const occasions =
-  /^(visit|trip|tour|mission|stay|stop|summit|meeting|conference|forum|session|talk|ceremony|rally|celebration)$/
-
-/** "signed a declaration during the visit to Baku", "spoke at a rally in Tbilisi": where the occasion is that it was done on. */
-function placeOfOccasion(
-  { tree, words }: Sentence,
-  { obliques }: Predicate,
-  within: (word: number) => ResolvedMention | undefined,
-): ResolvedMention | undefined {
-  const occasion = obliques.find(
-    one =>
-      /^(during|on|within|following|after|at)$/.test(one.preposition) && occasions.test(words[one.at]!.lemma),
-  )
-  if (occasion === undefined) return undefined
-  return tree
-    .under(occasion.at, 'nmod', 'obl')
-    .filter(word => /^(to|in|at)$/.test(tree.preposition(word)))
-    .map(within)
-    .find(place => place !== undefined)
 }
 
 /** "withdrew its troops from Lebanon", "the pullout from Syria": what is left is told of where it was, be it a whole state. */

@@ -7,7 +7,7 @@ import { readCoder } from './read-coder.ts'
 /** With the packs and the model that everybody gets. */
 const coder = await readCoder()
 
-test.each(readPhrases('acts.txt'))('%s', (text, expected) => {
+test.each([...readPhrases('acts.txt'), ...readPhrases('places.txt')])('%s', (text, expected) => {
   const report = { id: 'phrase', title: null, published: '2026-11-18', language: 'en', text }
   expect(eventsInBrief(codeReport(report, coder)).map(line => line.trimEnd())).toEqual(expected)
 })

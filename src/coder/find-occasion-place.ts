@@ -1,0 +1,99 @@
+import { reportingLemmas } from './data/saying-verbs.ts'
+import type { ResolvedMention } from './mention.ts'
+import type { Predicate } from './predicate.ts'
+import type { Sentence } from './read-sentences.ts'
+import type { Trigger } from './trigger.ts'
+
+type PlaceAt = (word: number) => ResolvedMention | undefined
+
+/** Where an act was by what stands around it: the clause with "where", the occasion, what was being done besides, the speech. */
+export function placeAround(
+  sentence: Sentence,
+  { frame, predicate }: Pick<Trigger, 'frame' | 'predicate'>,
+  places: readonly ResolvedMention[],
+  placeAt: PlaceAt,
+  within: PlaceAt,
+): ResolvedMention | undefined {
+  return (
+    placeOfRelative(sentence, predicate, places) ??
+    placeOfOccasion(sentence, predicate, within) ??
+    // "Visiting Kyiv, he condemned the attack": the attack was elsewhere.
+    (predicate.isNoun ? undefined : placeOfParticiple(sentence, predicate, placeAt)) ??
+    (frame.type === 'statement' ? placeOfSpeech(sentence, predicate, placeAt) : undefined)
+  )
+}
+
+/** "in Moscow, where the chiefs of staff met": the place that a clause with "where" describes. */
+function placeOfRelative(
+  { tree, words }: Sentence,
+  { verb, at }: Predicate,
+  places: readonly ResolvedMention[],
+): ResolvedMention | undefined {
+  let clause = tree.clauseOf(verb ?? at)
+  for (let steps = 0; /^(conj|xcomp)/.test(tree.words[clause]!.relation) && steps < 3; steps++)
+    clause = tree.clauseOf(tree.words[clause]!.head)
+  const where = tree.under(clause, 'advmod', 'mark').find(word => words[word]!.lower === 'where')
+  if (where === undefined) return undefined
+  return places.findLast(place => place.to <= where && where - place.to <= 2)
+}
+
+const occasions =
+  /^(visit|trip|tour|mission|stay|stop|summit|meeting|conference|forum|session|talk|ceremony|rally|celebration)$/
+
+/** "signed a declaration during the visit to Baku", "spoke at a rally in Tbilisi": where the occasion is that it was done on. */
+export function placeOfOccasion(
+  { tree, words }: Sentence,
+  { obliques }: Predicate,
+  within: PlaceAt,
+): ResolvedMention | undefined {
+  const occasion = obliques.find(
+    one =>
+      /^(during|on|within|following|after|at)$/.test(one.preposition) && occasions.test(words[one.at]!.lemma),
+  )
+  if (occasion === undefined) return undefined
+  return tree
+    .under(occasion.at, 'nmod', 'obl')
+    .filter(word => /^(to|in|at)$/.test(tree.preposition(word)))
+    .map(within)
+    .find(place => place !== undefined)
+}
+
+/** "Speaking in Berlin, the minister condemned", "opening the assembly in Asunción": what whoever acts was just doing there. */
+function placeOfParticiple(
+  { tree, words }: Sentence,
+  { verb, at, subjects }: Predicate,
+  placeAt: PlaceAt,
+): ResolvedMention | undefined {
+  const clause = tree.clauseOf(verb ?? at)
+  return [...tree.under(clause, 'advcl'), ...subjects.flatMap(word => tree.under(word, 'acl'))]
+    .filter(word => word < clause && whileThere.test(words[word]!.lower))
+    .flatMap(word => {
+      const objects = tree.under(word, 'obj')
+      const inside = [word, ...objects]
+        .flatMap(one => tree.under(one, 'obl', 'nmod'))
+        .filter(one => /^(in|at)$/.test(tree.preposition(one)))
+      return /^(visiting|touring)$/.test(words[word]!.lower) ? [...objects, ...inside] : inside
+    })
+    .map(placeAt)
+    .find(place => place !== undefined)
+}
+
+const whileThere =
+  /^(speaking|meeting|gathering|visiting|touring|opening|addressing|attending|appearing|testifying|convening|hosting|arriving|campaigning)$/
+
+/** "said in Geneva that he was concerned": where whoever takes a position was speaking. */
+function placeOfSpeech(
+  { tree, words }: Sentence,
+  { verb, at, subjects }: Predicate,
+  placeAt: PlaceAt,
+): ResolvedMention | undefined {
+  const clause = tree.clauseOf(verb ?? at)
+  const { relation, head } = tree.words[clause]!
+  if (relation !== 'ccomp' || !reportingLemmas.has(words[head]!.lemma)) return undefined
+  if (!subjects.every(word => /^(he|she|they|it)$/.test(words[word]!.lower))) return undefined
+  return tree
+    .under(head, 'obl')
+    .filter(word => /^(in|at)$/.test(tree.preposition(word)))
+    .map(placeAt)
+    .find(place => place !== undefined && place.form !== 'state')
+}
