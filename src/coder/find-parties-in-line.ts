@@ -240,7 +240,7 @@ function placesOf(
   clause: Clause,
   mentions: readonly ResolvedMention[],
 ): ResolvedMention[] {
-  const places = mentions.filter(mention => placeForms.has(mention.form))
+  const places = mentions.filter(mention => placeForms.has(mention.form) && mention.name !== 'border')
   const governor = (mention: ResolvedMention) => {
     const before = words[mention.from - 1]?.lower ?? ''
     return before === 'the' ? (words[mention.from - 2]?.lower ?? '') : before

@@ -50,7 +50,10 @@ test.each([
     'The two presidents agreed to meet in Oslo on Friday.',
     'meeting announced 2026-11-20 Oslo: two presidents',
   ],
-  ['Norway supplied gas to Ukraine on Monday.', 'energy happened 2026-11-16: Norway, Ukraine (target)'],
+  [
+    'Norway supplied gas to Ukraine on Monday.',
+    'energy happened 2026-11-16 Ukraine: Norway, Ukraine (target)',
+  ],
   ['Chancellor Merz visited Bamako on Monday.', 'visit happened 2026-11-16 Bamako: Merz, Mali (host)'],
   [
     'Parliament voted to dismiss the interior minister on Monday.',
