@@ -81,16 +81,17 @@ export function codeWithReasons(
   const facts = { published, voters, author, authorsState: stateOfAuthor(author, issuedBy, actors) }
   const told = findEvents(text, sentences, resolved.mentions, times, facts)
   const merged = disputeDenied(mergeEvents(told, actors), sentences)
+  const opened = dateLeads(merged, sentences, times, published)
   const stateOf = (actor: string) => actors.get(actor)?.state ?? null
   const written = placeOfDateline(sentences, mentions)
   const firstSentence = sentences.find(one => !one.isHeading)?.index ?? 0
   const placed = completeFromDateline(
-    completeFromNeighbours(completeFromVisits(merged, published)),
+    completeFromNeighbours(completeFromVisits(opened, published)),
     written,
     firstSentence,
     stateOf,
   )
-  const carried = carryPlaces(carryDays(dateLeads(placed, sentences, times, published)), stateOf)
+  const carried = carryPlaces(carryDays(placed), stateOf)
   const events = weighEvents(dropMetOnVisits(carried, actors), actors, weights)
   const statements = findStatements(text, sentences, mentions, author)
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)

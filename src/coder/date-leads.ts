@@ -27,15 +27,15 @@ export function dateLeads(
   const [lead, next] = sentences.filter(one => !one.isHeading && !isDayAlone(one, times))
   if (published === null || lead === undefined) return [...events]
   const head = sentences
-    .filter(one => one.index <= lead.index + 2 && (one.isDateline || isDayAlone(one, times)))
+    .filter(one => one.index <= lead.index + 2 && (one.isHeading || isDayAlone(one, times)))
     .flatMap(one => daysIn(one, times))
-    .find(time => time.past.start === published)
+    .find(time => time.past.start === published && /\d{4}/.test(time.span.text))
   const told = next === undefined ? null : dayOfNews(next, times, published)
   // Not "parliament's July 12 vote", which is the day of that vote alone.
   const ofVerbs = times.filter(({ sentence, from, to }) => {
     if (sentence !== lead.index) return false
     const top = lead.tree.topOf(from, to)
-    return lead.tree.words[top]!.relation.startsWith('obl') || lead.tree.preposition(top) === 'on'
+    return /^(obl|advmod)/.test(lead.tree.words[top]!.relation) || lead.tree.preposition(top) === 'on'
   })
   const opening = dayOfNews(lead, ofVerbs, published)
   const first = events.find(event => event.sentence === lead.index)
@@ -43,7 +43,7 @@ export function dateLeads(
   return events.map(event => {
     if (event.date.start !== null || event.isDated || event.status !== 'happened' || event.isBefore)
       return event
-    if (event === first || (first === undefined && second.includes(event)))
+    if (event === first || (second.includes(event) && (first === undefined || head !== undefined)))
       return dated(event, head ?? told, head === undefined ? ofNext : ofHead)
     const goesOn = second.includes(event) && gatherings.has(event.type) && !event.isPerfect
     return goesOn && (first === undefined || canAgree(event, first)) ? dated(event, opening, ofLead) : event
