@@ -6,9 +6,12 @@ import type { Trigger } from './trigger.ts'
 
 const cancelled =
   /\b(called off|cancell?ed|will not take place|did not take place|was scrapped|refused to (attend|meet|take part|travel)|declined to (attend|meet|take part|travel)|would not (attend|take part))\b/
+/** What was to be done by now, and was not. */
+const missed =
+  /\b(had been (due|scheduled|expected|supposed|set|slated) to|(was|were) supposed to|(was|were) to have)\b/
 /** What will not be done was planned. */
 const refused = /\b(will|would|'ll) (not|n't)( \w+)?$|\bwo n't$/
-const postponed = /\b(postponed|put off|delayed|rescheduled|suspended|pushed back)\b/
+const postponed = /\b(postponed|put(ting|s)?( \w+){0,3} off|delayed|rescheduled|suspended|pushed back)\b/
 const denied =
   /\b(denied|ruled out|dismissed reports|no plans (to|for)|(not|n't) (planning|intending|going|considering) to|(does|do|did) (not|n't) (plan|intend)|not planned|not scheduled|not on the agenda)\b/
 const notRuledOut = /\b(not|n't) (rule|ruled|ruling) out\b/
@@ -18,9 +21,9 @@ const conditional = /\b(as soon as|once|provided that|on condition|if|unless|dep
 const proposed =
   /\b(proposed|proposes|offered|offers|suggested|invited|called for|calls for|hopes?|hoped|would like to|ready to|willing to|wish(?:es|ed)? to|wants? to|wanted to|may|might|could|considers?|considering|(working|trying|seeking) (on|to)|expressed readiness|intends? to discuss|initiative)\b/
 const announced =
-  /\b(will|shall|is to|are to|was to|were to|is due|are due|was due|were due|due to|is set to|are set to|set for|scheduled|is expected|are expected|expected to|expects? to|plans? (?:to|a|an|the|his|her|their)|planned|planning to|agreed to (meet|hold|continue|visit)|going to|(?:must|has to|have to|needs to) (?:still |first |also )?be|upcoming|forthcoming|next (week|month|year|round)|to be held|would)\b/
+  /\b(will|shall|(?:is|are|was|were)(?: (?:also|both|now|still|then|later|currently|reportedly|tentatively|again|all))? (?:to|due|expected|set to)|due to|set for|scheduled|expected to|expects? to|plans? (?:to|a|an|the|his|her|their)|planned|planning to|agreed to (meet|hold|continue|visit)|going to|(?:must|has to|have to|needs to) (?:still |first |also )?be|upcoming|forthcoming|next (week|month|year|round)|to be held|would)\b/
 const ongoing =
-  /\b(is|are|(?:has|have) (?:\w+ )?been|(?:was|were) still|continues?|under way|underway|currently)\b/
+  /\b(is|are|(?:has|have) (?:\w+ )?been|^been$|(?:was|were) still|continues?|under way|underway|currently)\b/
 /** "troops are being stationed" */
 const underWay = /\b(is|are) (\w+ )?being$/
 
@@ -44,6 +47,7 @@ export function decideStatus(
   if (words[0]?.lower === 'nor') return null
   if (cancelled.test(said)) return 'cancelled'
   if (postponed.test(said) && !stopped.has(trigger.frame.type)) return 'postponed'
+  if (missed.test(before) && agreed.has(trigger.frame.type)) return 'cancelled'
   if (notRuledOut.test(said)) return 'proposed'
   if (denied.test(said) || deniedThat.test(textOf(words.slice(0, clause[0])))) return 'denied'
   if (refused.test(before) && trigger.frame.type !== 'statement') {

@@ -1,7 +1,8 @@
 import type { EventStatus } from './coding.ts'
 import { agreed, decideStatus, stopped } from './decide-status.ts'
 import type { Surroundings } from './found-event.ts'
-import { isCondition } from './is-condition.ts'
+import { dependsOn } from './is-condition.ts'
+import { isDoneAnyway } from './is-done-anyway.ts'
 import { isPledge } from './is-pledge.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
@@ -39,6 +40,21 @@ function isWanted({ tree }: Sentence, { predicate, isNoun }: Trigger): boolean {
   )
 }
 
+/** "offered on Saturday to mediate", "renewed their proposal to visit the region": told by the verb or noun that it hangs from. */
+function offeredBy({ tree }: Sentence, { predicate, isNoun, frame }: Trigger): EventStatus | null {
+  const { relation, head } = tree.words[predicate.at]!
+  const [to] = tree.under(predicate.at, 'mark')
+  if (isNoun || head < 0 || frame.type === 'statement' || to === undefined) return null
+  if (tree.words[to]!.lemma !== 'to' || !/^(xcomp|acl)/.test(relation)) return null
+  if (relation === 'xcomp' && /^(offer|propose)$/.test(tree.words[head]!.lemma)) return 'proposed'
+  const noun = tree.words[to - 1]!
+  // "accepted an invitation to visit": both want it.
+  if (noun.upos !== 'NOUN' || /^(accept|take)$/.test(tree.words[noun.head]?.lemma ?? '')) return null
+  const isNone = tree.under(to - 1, 'det').some(word => tree.words[word]!.lemma === 'no')
+  const isProposal = /^(proposal|offer|request|invitation|wish|desire|readiness|willingness|call)$/
+  return isProposal.test(noun.lemma) && !isNone ? 'proposed' : null
+}
+
 /** A denial is a position that was taken, whatever it denies. */
 export function statusOf(
   sentence: Sentence,
@@ -49,11 +65,14 @@ export function statusOf(
   if (isOnJourney(sentence, trigger)) return 'ongoing'
   if (isNotYetHeld(sentence, trigger)) return 'postponed'
   if (isWanted(sentence, trigger)) return 'proposed'
+  const offered = offeredBy(sentence, trigger)
+  if (offered !== null) return dependsOn(sentence, trigger) ? 'conditional' : offered
   const fate = fateOf(sentence, trigger)
   if (fate !== null) return fate
   if (isPledge(sentence, trigger)) return 'announced'
   const read = decideStatus(sentence.words, trigger, [clause[0], endOfVerb(sentence, trigger, clause[1])])
-  const decided = read === 'announced' && dependsOn(sentence, trigger) ? 'conditional' : read
+  const mayDepend = read === 'announced' || read === 'proposed'
+  const decided = mayDepend && dependsOn(sentence, trigger) ? 'conditional' : read
   const carrier = trigger.isNoun && trigger.predicate.verb !== null ? trigger.predicate.verb : null
   const lent = carrier === null ? undefined : carriedBy(sentence, carrier)
   // "the agreement was announced by the ministers": it was reached.
@@ -68,14 +87,29 @@ export function statusOf(
   // "no meeting is being prepared"
   if (isNone && byCarrier === 'announced') return 'denied'
   if (isNone && decided === 'happened' && byCarrier === undefined) return null
-  if (decided === 'happened' && isStillToCome(sentence, trigger)) return 'announced'
+  if (decided === 'happened' && (isStillToCome(sentence, trigger) || isAimOfStay(sentence, trigger)))
+    return 'announced'
   if (decided === 'happened' && isToFollow(sentence, trigger)) return 'announced'
-  const isDone = isBroughtAbout(sentence, trigger) || isKept(sentence, trigger)
-  const told = decided === 'announced' && isDone ? 'happened' : decided
+  const told = decided === 'announced' && isDoneAnyway(sentence, trigger) ? 'happened' : decided
   const status = told === 'happened' ? (byCarrier ?? told) : told
   if (status === 'happened' && isContested(sentence, trigger)) return 'disputed'
+  if (status === 'happened' && hasGoneOnSince(sentence, trigger)) return 'ongoing'
   const isOfContent = status === 'denied' || status === 'cancelled' || status === 'postponed'
   return trigger.frame.type === 'statement' && isOfContent ? 'happened' : status
+}
+
+/** "have protested every evening since April", "have battled since Thursday": begun then, and still going on. */
+function hasGoneOnSince({ tree }: Sentence, { frame, predicate, isNoun }: Trigger): boolean {
+  if (isNoun || predicate.isPassive || !/^(protest|clash|negotiation|mediation|exercise)$/.test(frame.type))
+    return false
+  const isPerfect = tree
+    .under(predicate.at, 'aux')
+    .some(word => tree.words[word]!.lemma === 'have' && tree.has(word, 'Tense=Pres'))
+  const isSince = tree.under(predicate.at, 'obl', 'advcl').some(word => tree.preposition(word) === 'since')
+  const isNegated = tree
+    .under(predicate.at, 'advmod')
+    .some(word => /^(not|n't|never)$/.test(tree.words[word]!.lemma))
+  return isPerfect && isSince && !isNegated
 }
 
 /** "captured the village, a claim that Ukraine denies": parties differ on whether it was done. */
@@ -143,54 +177,15 @@ function isStillToCome({ tree }: Sentence, { isNoun, predicate, frame }: Trigger
   return isEve || /^ahead( of)?$/.test(tree.preposition(predicate.at))
 }
 
-/** "protests that forced him to resign": what was brought about is done. */
-function isBroughtAbout({ tree }: Sentence, { frame, predicate }: Trigger): boolean {
-  const { relation, head } = tree.words[predicate.at]!
-  return (
-    relation === 'xcomp' &&
-    head >= 0 &&
-    (/^(force|cause|compel|lead|prompt|allow|enable|help|persuade|drive)$/.test(tree.words[head]!.lemma) ||
-      deciding.get(tree.words[head]!.lemma)?.test(frame.type) === true) &&
-    (tree.has(head, 'Tense=Past') || tree.has(head, 'VerbForm=Part')) &&
-    tree.under(head, 'aux').every(word => tree.words[word]!.lemma === 'have')
-  )
-}
-
-/** What is done by deciding it: "voted to ratify the treaty", "resolved to appoint him", "agreed to let them in". */
-const deciding: ReadonlyMap<string, RegExp> = new Map([
-  ['vote', /^(statement|legal|agreement|announcement|appointment)$/],
-  ['resolve', /^(legal|announcement|appointment)$/],
-  ['decide', /^(legal|announcement|appointment)$/],
-  ['agree', /^agreement$/],
-])
-
-/** "arrived on a scheduled visit", "paid his planned visit": as planned, and done. */
-function isKept({ tree }: Sentence, { isNoun, predicate }: Trigger): boolean {
+/** "is in Kyiv for talks", "are preparing for a summit on Monday": what one is there for is to come. */
+function isAimOfStay({ tree }: Sentence, { isNoun, predicate, frame }: Trigger): boolean {
   const { head } = tree.words[predicate.at]!
-  return (
-    isNoun &&
-    head >= 0 &&
-    tree.words[head]!.upos === 'VERB' &&
-    tree.has(head, 'Tense=Past') &&
-    tree.has(head, 'VerbForm=Fin') &&
-    /^(arrive|come|land|travel|pay|make|begin|start|open|hold|attend|host)$/.test(tree.words[head]!.lemma) &&
-    tree.under(head, 'aux').length === 0 &&
-    tree.under(predicate.at, 'amod').some(word => /^(schedule|plan|expect)/.test(tree.words[word]!.lemma))
-  )
-}
-
-/** "If the calm holds, the army will withdraw", "will ratify it only when that is done". */
-function dependsOn({ tree, words }: Sentence, { predicate }: Trigger): boolean {
-  const isOnly = (at: number) =>
-    /^(when|after)$/.test(words[Math.min(...tree.under(at, 'mark', 'advmod'))]?.lower ?? '') &&
-    words[Math.min(...tree.under(at, 'mark', 'advmod')) - 1]?.lower === 'only'
-  let at = predicate.verb ?? predicate.at
-  for (let steps = 0; steps < 4; steps++) {
-    if (tree.under(at, 'advcl').some(own => isCondition(tree, own) || isOnly(own))) return true
-    if (tree.words[at]!.relation !== 'xcomp' || tree.words[at]!.head < 0) return false
-    at = tree.words[at]!.head
-  }
-  return false
+  if (!isNoun || head < 0 || !/^(meeting|negotiation|ceremony|exercise)$/.test(frame.type)) return false
+  if (tree.preposition(predicate.at) !== 'for') return false
+  const isThere = tree
+    .under(head, 'cop')
+    .some(word => tree.has(word, 'Tense=Pres') && tree.preposition(head) === 'in')
+  return isThere || /^(prepare|gear)$/.test(tree.words[head]!.lemma)
 }
 
 /** "have not promised to stop fighting": what hangs from a verb that is denied is not done. */

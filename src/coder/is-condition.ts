@@ -1,4 +1,6 @@
+import type { Sentence } from './read-sentences.ts'
 import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
 
 /** "if the borders open", "as soon as the borders open": what something depends on is not told as an act. */
 export function isCondition(tree: Tree, at: number): boolean {
@@ -11,4 +13,18 @@ export function isCondition(tree: Tree, at: number): boolean {
   return (
     marks.some(mark => /^(if|unless|once)$/.test(mark)) || (isSoon && marks.includes('as')) || isYetToCome
   )
+}
+
+/** "If the calm holds, the army will withdraw", "will ratify it only when that is done". */
+export function dependsOn({ tree, words }: Sentence, { predicate }: Trigger): boolean {
+  const isOnly = (at: number) =>
+    /^(when|after)$/.test(words[Math.min(...tree.under(at, 'mark', 'advmod'))]?.lower ?? '') &&
+    words[Math.min(...tree.under(at, 'mark', 'advmod')) - 1]?.lower === 'only'
+  let at = predicate.verb ?? predicate.at
+  for (let steps = 0; steps < 4; steps++) {
+    if (tree.under(at, 'advcl').some(own => isCondition(tree, own) || isOnly(own))) return true
+    if (tree.words[at]!.relation !== 'xcomp' || tree.words[at]!.head < 0) return false
+    at = tree.words[at]!.head
+  }
+  return false
 }

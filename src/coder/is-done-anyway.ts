@@ -1,0 +1,57 @@
+import type { Sentence } from './read-sentences.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Whether an act whose words look ahead was done: it was brought about or decided, came as planned, or is in force. */
+export function isDoneAnyway(sentence: Sentence, trigger: Trigger): boolean {
+  return isBroughtAbout(sentence, trigger) || isKept(sentence, trigger) || isInForce(sentence, trigger)
+}
+
+/** "protests that forced him to resign": what was brought about is done. */
+function isBroughtAbout({ tree }: Sentence, { frame, predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    relation === 'xcomp' &&
+    head >= 0 &&
+    (/^(force|cause|compel|lead|prompt|allow|enable|help|persuade|drive)$/.test(tree.words[head]!.lemma) ||
+      deciding.get(tree.words[head]!.lemma)?.test(frame.type) === true) &&
+    (tree.has(head, 'Tense=Past') || tree.has(head, 'VerbForm=Part')) &&
+    tree.under(head, 'aux').every(word => tree.words[word]!.lemma === 'have')
+  )
+}
+
+/** What is done by deciding it: "voted to ratify the treaty", "resolved to appoint him", "agreed to let them in". */
+const deciding: ReadonlyMap<string, RegExp> = new Map([
+  ['vote', /^(statement|legal|agreement|announcement|appointment)$/],
+  ['resolve', /^(legal|announcement|appointment)$/],
+  ['decide', /^(legal|announcement|appointment)$/],
+  ['agree', /^(agreement|ceasefire)$/],
+  ['instruct', /^(legal|deployment|border)$/],
+  ['order', /^(legal|deployment|border)$/],
+])
+
+/** "arrived on a scheduled visit", "paid his planned visit": as planned, and done. */
+function isKept({ tree }: Sentence, { isNoun, predicate }: Trigger): boolean {
+  const { head } = tree.words[predicate.at]!
+  return (
+    isNoun &&
+    head >= 0 &&
+    tree.words[head]!.upos === 'VERB' &&
+    tree.has(head, 'Tense=Past') &&
+    tree.has(head, 'VerbForm=Fin') &&
+    /^(arrive|come|land|travel|pay|make|begin|start|open|hold|attend|host)$/.test(tree.words[head]!.lemma) &&
+    tree.under(head, 'aux').length === 0 &&
+    tree.under(predicate.at, 'amod').some(word => /^(schedule|plan|expect)/.test(tree.words[word]!.lemma))
+  )
+}
+
+/** "The April agreement must be implemented": what is to be kept has been made. */
+function isInForce({ tree }: Sentence, { isNoun, predicate, frame }: Trigger): boolean {
+  return (
+    isNoun &&
+    predicate.verb !== null &&
+    /^(agreement|ceasefire)$/.test(frame.type) &&
+    /^(keep|implement|fulfil|fulfill|honour|honor|respect|observe|uphold|follow|obey|comply|adhere|apply)$/.test(
+      tree.words[predicate.verb]!.lemma,
+    )
+  )
+}
