@@ -34,14 +34,14 @@ export function suits(tree: Tree, words: readonly Word[], predicate: Predicate, 
     (requires === undefined || isNear(tree, words, requires, around, 3)) &&
     (lacks === undefined || !isNear(tree, words, lacks, around, 3)) &&
     (subjectIs === undefined || isNear(tree, words, subjectIs, subjectsOf(tree, predicate), 1)) &&
-    (!frame.onlyDated ||
-      tree.below(predicate.at).some(word => isTime(tree, word) || isPastSpan(tree, word))) &&
+    (!frame.onlyDated || isDated(tree, predicate.at)) &&
     (!ofName || isOfName(tree, words, predicate.at)) &&
     (!frame.noObject || predicate.objects.length === 0) &&
     (!frame.complement || hasComplement(tree, words, predicate.at)) &&
     (frame.vows === undefined || isVow(tree, words, predicate.at, frame.vows)) &&
     (!frame.infinitive || hasInfinitive(tree, predicate.at)) &&
-    (!toSomebody || isToSomebody(tree, words, predicate)) &&
+    (toSomebody === undefined ||
+      ((toSomebody !== true || !predicate.isPassive) && isToSomebody(tree, words, predicate))) &&
     (!personal ||
       subjectsOf(tree, predicate).some(word => isSomebody(words[word]!) || bodily.test(words[word]!.lemma)))
   )
@@ -95,7 +95,9 @@ function hasComplement(tree: Tree, words: readonly Word[], at: number): boolean 
   const isNamed = tree
     .under(at, 'obj')
     .some(word => !/^(what|which|it|that|themselves|himself|itself)$/.test(words[word]!.lower))
-  return tree.under(at, 'ccomp').length > 0 || (isNamed && tree.under(at, 'xcomp').length > 0)
+  // "called the strike a crime": at times the crime hangs from the strike.
+  const isCalled = tree.under(at, 'obj').some(word => tree.under(word, 'obj').length > 0)
+  return isCalled || tree.under(at, 'ccomp').length > 0 || (isNamed && tree.under(at, 'xcomp').length > 0)
 }
 
 /** "said it would not recognise the vote", "said his country would support Azerbaijan". */
@@ -131,6 +133,14 @@ export function isTime(tree: Tree, word: number): boolean {
   )
 }
 
+/** "the war of 2008", "the statement of 9 November 2020", where the month hangs from its day. */
+function isDated(tree: Tree, at: number): boolean {
+  const days = tree.below(at).filter(word => tree.words[word]!.upos === 'NUM')
+  return [...tree.below(at), ...days.flatMap(day => tree.below(day))].some(
+    word => isTime(tree, word) || isPastSpan(tree, word),
+  )
+}
+
 /** "last month's war" */
 function isPastSpan(tree: Tree, word: number): boolean {
   const { relation, lemma } = tree.words[word]!
@@ -148,9 +158,9 @@ function isOfName(tree: Tree, words: readonly Word[], at: number): boolean {
     )
 }
 
-function isToSomebody(tree: Tree, words: readonly Word[], { at, objects, isPassive }: Predicate): boolean {
+function isToSomebody(tree: Tree, words: readonly Word[], { at, objects }: Predicate): boolean {
   const isNamed = tree.under(at, 'xcomp').some(word => !tree.has(word, 'VerbForm=Inf'))
-  return !isPassive && !isNamed && objects.length > 0 && objects.every(word => isSomebody(words[word]!))
+  return !isNamed && objects.length > 0 && objects.every(word => isSomebody(words[word]!))
 }
 
 const personally =

@@ -201,7 +201,8 @@ function carrierOf(
     return { at: head, isPassive: false, isOccurrence: true }
   if (upos !== 'VERB') return null
   // "called the meeting historic"
-  if (lemma === 'call' && relation === 'obj' && tree.under(head, 'xcomp').length > 0) return null
+  if (/^(call|consider)$/.test(lemma) && relation === 'obj' && tree.under(head, 'xcomp').length > 0)
+    return null
   if (relation === 'obj' && carry.has(lemma)) return { at: head, isPassive: false, isOccurrence: false }
   if (relation === 'nsubj:pass' && carry.has(lemma)) return { at: head, isPassive: true, isOccurrence: false }
   if (

@@ -42,6 +42,7 @@ export function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
     if (!suits(tree, words, predicate, frame)) continue
     const next = words.slice(at + 1, at + 4)
     if (frame.followedBy !== undefined && !next.some(word => frame.followedBy!.has(word.lower))) continue
+    if (frame.nextIs !== undefined && words[at + 1]?.lower !== frame.nextIs) continue
     if (frame.asksNothing === true && asksSomething(tree, at)) continue
     const isPassive =
       form === 'past' && [at - 3, at - 2, at - 1].some(index => isBe(words, index)) && base !== 'arrive'

@@ -25,6 +25,8 @@ export interface Frame {
   readonly infinitive?: true
   /** One of these words stands right after the verb, so that "spoke with" is a call and "spoke of" is none. */
   readonly followedBy?: ReadonlySet<string>
+  /** This very word comes next: "is expected in Rome", and not "is expected to speak in Rome". */
+  readonly nextIs?: string
   /** Nothing is done to anybody directly: "called on the king", and not "called the king on Monday". */
   readonly noObject?: true
   /** No infinitive follows: "called on the king", and not "called on the king to resign". */
@@ -41,8 +43,8 @@ export interface Frame {
   readonly onlyDated?: true
   /** Somebody in particular does it: a name, "he", "the president". */
   readonly personal?: true
-  /** Somebody in particular it is done to, and nothing is said of them: "called Putin", and not "called Putin a liar". */
-  readonly toSomebody?: true
+  /** Somebody in particular it is done to, and nothing is said of them: "called Putin", and not "called Putin a liar"; at times also in the passive. */
+  readonly toSomebody?: true | 'in the passive too'
   /** Adjectives that tell it with a form of "be": "is concerned about". */
   readonly adjectives?: readonly string[]
   /** The prepositions that bring a further party, where the role's own do not serve. */

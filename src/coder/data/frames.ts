@@ -18,6 +18,7 @@ import { otherActs } from './frames/other-acts.ts'
 import { outcries } from './frames/outcries.ts'
 import { positions } from './frames/positions.ts'
 import { pressure } from './frames/pressure.ts'
+import { releases } from './frames/releases.ts'
 import { ritesAndFates } from './frames/rites-and-fates.ts'
 import { setPhrases } from './frames/set-phrases.ts'
 import { setPhrasesOfForce } from './frames/set-phrases-of-force.ts'
@@ -45,6 +46,7 @@ export const frames: readonly Frame[] = [
   ...pressure,
   ...aidActs,
   ...ritesAndFates,
+  ...releases,
   ...setPhrases,
   ...oathsAndSignatures,
   ...outcries,

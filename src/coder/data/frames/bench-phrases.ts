@@ -1,5 +1,5 @@
 import { acts, alone, type Frame, lemmas, phrases, words } from '../frame.ts'
-import { laws } from '../frame-words.ts'
+import { crowds, laws } from '../frame-words.ts'
 
 const bench = lemmas('court judge tribunal prosecutor jury magistrate authority police')
 
@@ -48,7 +48,7 @@ export const benchPhrases: readonly Frame[] = [
   {
     type: 'legal',
     verbs: words('refer'),
-    needs: lemmas('prosecutor court tribunal icc'),
+    needs: lemmas('prosecutor court tribunal icc council'),
     needsIn: 'object',
     ...acts,
   },
@@ -147,6 +147,61 @@ export const benchPhrases: readonly Frame[] = [
     type: 'sanction',
     nouns: phrases('designation, public designation, designations'),
     needs: lemmas('announce sanction corruption visa terrorist section undesirable'),
+    ...acts,
+  },
+  {
+    type: 'legal',
+    verbs: words('issue'),
+    needs: lemmas('notice'),
+    requires: lemmas('red interpol'),
+    ...acts,
+  },
+  {
+    type: 'legal',
+    nouns: phrases('hearing, public hearing'),
+    needs: lemmas('court tribunal judge trial'),
+    ...alone,
+  },
+  {
+    type: 'legal',
+    verbs: words('question interrogate'),
+    subjectIs: lemmas('police prosecutor investigator detective'),
+    ...acts,
+  },
+  {
+    type: 'border',
+    nouns: phrases('closure, reopening'),
+    needs: lemmas('border crossing airspace frontier'),
+    ...acts,
+  },
+  {
+    type: 'attack',
+    nouns: phrases('storming, downing, shooting down'),
+    needs: lemmas(
+      'jet plane aircraft airliner embassy palace airport base town city drone helicopter prison',
+    ),
+    ...acts,
+  },
+  {
+    type: 'protest',
+    nouns: phrases('storming, occupation'),
+    needs: crowds,
+    requires: lemmas('parliament palace building embassy ministry congress'),
+    ...acts,
+  },
+  { type: 'protest', nouns: phrases('revolution'), onlyDated: true, ...alone },
+  {
+    type: 'agreement',
+    nouns: phrases(
+      'trilateral statement, tripartite statement, trilateral declaration, trilateral agreement',
+    ),
+    onlyDated: true,
+    ...{ subject: 'actor', object: 'counterpart', parties: 1, takesObject: false },
+  },
+  {
+    type: 'trade',
+    nouns: phrases('ban'),
+    needs: lemmas('import export wine fruit meat grain wheat beef vegetable fish poultry'),
     ...acts,
   },
 ]

@@ -77,7 +77,7 @@ export const journeys: readonly Frame[] = [
   {
     type: 'visit',
     verbs: ['expect'],
-    followedBy: new Set(['in']),
+    nextIs: 'in',
     status: 'announced',
     ...{ subject: 'actor', object: 'actor', parties: 1, takesObject: false, goesSomewhere: true },
   },

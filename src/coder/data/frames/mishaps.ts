@@ -6,7 +6,7 @@ const vehicles = lemmas(
    tram carriage canopy dam roof bridge crane balloon`,
 )
 const disasters = lemmas(
-  `earthquake quake flood storm cyclone landslide avalanche typhoon hurricane mudslide tremor wildfire tornado tsunami blaze explosion blast fire
+  `earthquake quake flood flooding storm cyclone landslide avalanche typhoon hurricane mudslide tremor wildfire tornado tsunami blaze explosion blast fire
    volcano temblor aftershock rain floodwater heatwave`,
 )
 
@@ -169,6 +169,13 @@ export const mishaps: readonly Frame[] = [
     verbs: words('vote'),
     needs: lemmas('runoff ballot plebiscite'),
     needsIn: 'object',
+    ...alone,
+  },
+  {
+    type: 'other',
+    verbs: words('confirm report record detect find'),
+    needs: lemmas('ebola cholera flu polio measles virus coronavirus covid plague mpox outbreak'),
+    requires: lemmas('case outbreak strain death'),
     ...alone,
   },
 ]

@@ -244,7 +244,7 @@ export const otherActs: readonly Frame[] = [
     type: 'other',
     verbs: ['strike', 'hit', 'shake', 'kill', 'devastate'],
     needs: lemmas(
-      'earthquake quake flood storm cyclone landslide avalanche typhoon hurricane mudslide tremor',
+      'earthquake quake flood flooding storm cyclone landslide avalanche typhoon hurricane mudslide tremor',
     ),
     ...alone,
   },

@@ -110,7 +110,7 @@ export const ritesAndFates: readonly Frame[] = [
     type: 'other',
     verbs: words('hit strike sweep ravage devastate engulf shake rock batter tear destroy kill flood'),
     needs: lemmas(
-      'earthquake quake flood storm cyclone landslide avalanche typhoon hurricane mudslide tremor wildfire tornado tsunami drought blaze explosion blast',
+      'earthquake quake flood storm cyclone landslide avalanche typhoon hurricane mudslide tremor wildfire tornado tsunami drought blaze flooding explosion blast',
     ),
     needsIn: 'subject',
     ...alone,
@@ -177,7 +177,7 @@ export const ritesAndFates: readonly Frame[] = [
     needsIn: 'object',
     ...acts,
   },
-  { type: 'other', verbs: words('annex secede split reunify unite'), ...acts },
+  { type: 'other', verbs: words('annex secede split reunify'), ...acts },
   {
     type: 'other',
     verbs: words('cede gain claim'),
