@@ -66,7 +66,7 @@ export function codeWithReasons(
     const coding = { document, actors: [], events: [], statements: [], warnings }
     return { coding, reasons: { events: new Map(), mentions: [] } }
   }
-  const sentences = readSentences(text, english)
+  const sentences = readSentences(text, english, title)
   const lexicon = lexiconOf(packs)
   const found = findMentions(text, sentences, lexicon)
   const resolved = resolveActors(found, sentences, lexicon, published)

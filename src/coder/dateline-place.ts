@@ -12,16 +12,24 @@ export function placeOfDateline(
   mentions: readonly ResolvedMention[],
 ): CodedPlace | null {
   const heads = sentences.slice(0, 6).filter(one => one.isHeading)
-  for (const { index, words, isDateline } of heads) {
-    const from = words.findIndex(({ text }) => !partOfDate.test(text))
-    const start = words.slice(0, from).some(({ text }) => /^\d{4}$/.test(text)) ? from : 0
-    const place = mentions.find(
-      one => one.sentence === index && one.from === start && /^(capital|place|state)$/.test(one.form),
+  for (const { index, words, isDateline, text: line, start } of heads) {
+    // A heading may hold several lines.
+    const starts = words.flatMap(({ start: at }, word) =>
+      word === 0 || line.slice(words[word - 1]!.end - start, at - start).includes('\n') ? [word] : [],
     )
-    const isShort = words.length <= 8 && words.every(word => word.upos !== 'VERB')
-    const isAlone = place !== undefined && (place.to === words.length || words[place.to]!.text === ',')
-    if (place !== undefined && (isDateline || (isShort && isAlone)))
-      return { name: place.name, country: place.state }
+    for (const [nth, first] of starts.entries()) {
+      const own = words.slice(first, starts[nth + 1])
+      const behindDate = own.findIndex(({ text }) => !partOfDate.test(text))
+      const isDated = own.slice(0, behindDate).some(({ text }) => /^\d{4}$/.test(text))
+      const from = first + (isDated ? behindDate : 0)
+      const place = mentions.find(
+        one => one.sentence === index && one.from === from && /^(capital|place|state)$/.test(one.form),
+      )
+      if (place === undefined) continue
+      const isShort = own.length <= 8 && own.every(word => word.upos !== 'VERB')
+      const isAlone = place.to === first + own.length || words[place.to]!.text === ','
+      if (isDateline || (isShort && isAlone)) return { name: place.name, country: place.state }
+    }
   }
   return null
 }

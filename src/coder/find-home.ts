@@ -62,7 +62,8 @@ export function homeOf(
     const reached = event.participants.flatMap(({ actor, role }) =>
       /^(target|counterpart)$/.test(role) ? (cast.get(actor) ?? []) : [],
     )
-    return reached.length === 1 && reached[0]!.kind === 'state' ? named(reached[0]!.state) : null
+    const isElsewhere = reached[0]?.state !== first?.state
+    return reached.length === 1 && reached[0]!.kind === 'state' && isElsewhere ? named(reached[0]!.state) : null
   }
   // "strikes on Iran", "invaded Ukraine": where whoever suffers it is; a state attacks another one, and not itself.
   if (event.type === 'attack') {

@@ -83,7 +83,7 @@ export function bareBorderAt(text: string, sentence: Sentence, at: number): Ment
 }
 
 const settlements =
-  /^(town|city|village|settlement|port|province|region|district|county|island|oblast|area|suburb|municipality|community|town|hamlet)$/
+  /^(town|city|village|settlement|port|province|region|district|county|island|oblast|area|suburb|municipality|community|resort|hamlet|enclave|outpost|neighbou?rhood|towns|cities|villages|islands|provinces|regions|districts)$/
 
 /** "the town of Bunagana", "the Georgian city of Batumi": a place by the noun before its name. */
 export function settlementAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {

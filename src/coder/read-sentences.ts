@@ -1,4 +1,4 @@
-import type { Span } from '../basics/span.ts'
+import { type Span, spanOf } from '../basics/span.ts'
 import type { LanguageModel, WordReading } from '../language/language-model.ts'
 import type { EntityName } from '../language/sentence.ts'
 import { splitSentences } from '../language/split-sentences.ts'
@@ -32,13 +32,18 @@ const opening = new Set(['“', '„', '«', '‟', '``'])
 const closing = new Set(['”', '»', "''"])
 
 /**
- * A text's sentences with their words and trees. Quotations are followed across sentences and end with their paragraph.
+ * A text's sentences with their words and trees. Quotations are followed across sentences and end with their paragraph. A
+ * text that begins with its title on a line of its own has it as its first sentence.
  */
-export function readSentences(text: string, language: LanguageModel): Sentence[] {
+export function readSentences(
+  text: string,
+  language: LanguageModel,
+  title: string | null = null,
+): Sentence[] {
   let isQuoted = false
   let lastEnd = 0
   const dateline = findDateline(text)
-  const split = withDateline(text, splitSentences(text), dateline).map(sentence => ({
+  const split = withDateline(text, withTitle(text, splitSentences(text), title), dateline).map(sentence => ({
     sentence,
     spans: splitWords(text, sentence),
   }))
@@ -95,4 +100,14 @@ function isHeading(text: string, sentence: Span): boolean {
   return (
     startsLine && endsLine && sentence.text.length < 140 && !/[.!?…:”"»’)]$/.test(sentence.text.trimEnd())
   )
+}
+
+/** Sentences with a title that stands above them, though its line might as well have been wrapped by hand. */
+function withTitle(text: string, sentences: readonly Span[], title: string | null): Span[] {
+  const end = title?.trim().length ?? 0
+  const isAbove = end > 0 && text.startsWith(title!.trim()) && text[end] === '\n'
+  const [first, ...others] = sentences
+  if (!isAbove || first === undefined || first.start !== 0 || first.end <= end) return [...sentences]
+  const rest = end + /^\s*/.exec(text.slice(end, first.end))![0].length
+  return [spanOf(text, 0, end), spanOf(text, rest, first.end), ...others]
 }
