@@ -104,7 +104,7 @@ export function codeWithReasons(
   const issuer = issuerInCast(issuedBy, cast)
   const reasons = new Map<string, ReasonsWithSource>()
   const coded = events.map((event, index) => {
-    const named = event.teller ?? sources.get(event.sentence) ?? null
+    const named = event.teller ?? (issuer === null ? (sources.get(event.sentence) ?? null) : null)
     const told = tellerInRelease(named, event, issuer, cast)
     const source = told ?? issuer
     const one = codedEvent(

@@ -178,15 +178,25 @@ function lasting({ words }: Sentence, { from, isNoun }: Trigger, date: PartialDa
   return count > 1 && count <= 31 ? { ...date, end: shift(date.start, count - 1) } : date
 }
 
+const gatheringNouns =
+  /^(event|meeting|talk|negotiation|ceremony|summit|conversation|session|consultation|dinner|lunch|reception)$/
+
 /** "The two leaders also opened a bridge", "is also due to meet": with what was told before. */
 export function isBesides({ words, tree }: Sentence, { predicate }: Trigger): boolean {
   const verb = predicate.verb ?? predicate.at
   const isAfterwards = (at: number) =>
     tree.under(at, 'advmod').some(word => /^(also|then|afterwards|later)$/.test(words[word]!.lower))
+  // "Following the event, the presidents had a talk"
+  const [first, article, noun, comma] = words
+  const isFollowing =
+    /^(following|after)$/.test(first?.lower ?? '') &&
+    /^(the|this)$/.test(article?.lower ?? '') &&
+    gatheringNouns.test(noun?.lemma ?? '') &&
+    comma?.text === ','
   const { relation, head } = tree.words[verb]!
   const isSaidOfAbove = /^(xcomp|ccomp)/.test(relation) && head >= 0 && isAfterwards(head)
   return (
-    (isAfterwards(verb) || isSaidOfAbove) &&
+    (isAfterwards(verb) || isSaidOfAbove || isFollowing) &&
     !tree.under(verb, 'aux').some(word => words[word]!.lemma === 'have')
   )
 }

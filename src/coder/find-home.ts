@@ -63,7 +63,9 @@ export function homeOf(
       /^(target|counterpart)$/.test(role) ? (cast.get(actor) ?? []) : [],
     )
     const isElsewhere = reached[0]?.state !== first?.state
-    return reached.length === 1 && reached[0]!.kind === 'state' && isElsewhere ? named(reached[0]!.state) : null
+    return reached.length === 1 && reached[0]!.kind === 'state' && isElsewhere
+      ? named(reached[0]!.state)
+      : null
   }
   // "strikes on Iran", "invaded Ukraine": where whoever suffers it is; a state attacks another one, and not itself.
   if (event.type === 'attack') {

@@ -9,6 +9,7 @@ import { describedAt, endOfDescription } from './find-described.ts'
 import { holderAt, holdersAt, ownStateAfter } from './find-holders.ts'
 import {
   bareBorderAt,
+  besidePlaceAt,
   borderAt,
   capitalOfAt,
   facilities,
@@ -60,6 +61,7 @@ const finders: readonly Finder[] = [
   bodyAt,
   bodyOfAt,
   partOfStateAt,
+  besidePlaceAt,
   borderAt,
   bareBorderAt,
   settlementAt,

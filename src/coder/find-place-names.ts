@@ -42,6 +42,29 @@ export function partOfStateAt(
   return made(text, sentence, range, range, { form: 'place', kind: 'place', state: stateOf(known.entry) })
 }
 
+/** "southwest of Donetsk", "north-east of Gori": the place by which it is told. */
+export function besidePlaceAt(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { words } = sentence
+  if (!directions.test(words[at]!.lower)) return null
+  const last = words[at + 1]?.text === '-' ? at + 2 : at
+  if (words[last + 1]?.lower !== 'of' || words[last + 2] === undefined) return null
+  const from = last + 2
+  const known = longestName(lexicon, words, from)
+  if (known !== null && !/^(place|capital)$/.test(known.entry.kind)) return null
+  const to = known === null ? capitalsFrom(words, from, lexicon) : from + known.length
+  if (to === from) return null
+  const details =
+    known?.entry.kind === 'place' || known?.entry.kind === 'capital'
+      ? { name: known.entry.name, state: stateOf(known.entry) }
+      : {}
+  return made(text, sentence, [at, to], [from, to], { form: 'place', kind: 'place', ...details })
+}
+
 /** "the Kyrgyz-Tajik border", "the border with Turkey": a place by what it is. */
 export function borderAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words } = sentence

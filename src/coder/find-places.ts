@@ -143,11 +143,21 @@ export function placesOf(
     // "discussed the situation at the border"
     return (
       place.name !== 'border' &&
-      isIn(tree.preposition(head)) &&
-      (tree.clauseOf(head) === clause || place.from <= 2)
+      (isIn(tree.preposition(head)) || isBeside(sentence, place, head)) &&
+      (tree.clauseOf(head) === clause || tree.words[head]!.head === clause || place.from <= 2)
     )
   })
   return inClause === undefined ? [] : [inClause]
+}
+
+/** "killed southwest of Donetsk", "three kilometres from Aktau". */
+function isBeside({ tree, words }: Sentence, place: ResolvedMention, head: number): boolean {
+  const above = tree.words[head]!.head
+  const isMeasured =
+    above >= 0 &&
+    tree.preposition(head) === 'from' &&
+    /^(kilomet(er|re)|km|mile|met(er|re))$/.test(words[above]!.lemma)
+  return isMeasured || (/^(north|south|east|west)/.test(words[place.from]!.lower) && place.form === 'place')
 }
 
 /** "at Krtsanisi, just outside Tbilisi", "at its Kant air base near Bishkek": the one that is told by the other. */

@@ -69,3 +69,9 @@ test.each([
 ])('a release is known by its form: %j', (head, name) => {
   expect(creditedTo(head + told, {})).toBe(name)
 })
+
+test('a title on a line of its own is no part of the first sentence', () => {
+  const title = 'Executive Order on the Ambassador of the Russian Federation to the Republic of Armenia'
+  const text = `${title}\nRauf Bayverdi met Sergei Orlovsky in Moscow on Tuesday.\n\nThe order is signed.`
+  expect(creditedTo(text, { title })).toBe('Presidential Office of Azerbaijan')
+})

@@ -39,6 +39,9 @@ export function findTeller(
         continue
       // "a day after its parliament declared independence"
       if (tree.words[child]!.lemma === 'declare') continue
+      // "the council met, while the minister told reporters that …": who tells of something else.
+      const marks = tree.under(child, 'mark', 'advmod').map(mark => sentence.words[mark]!.lower)
+      if (marks.some(mark => apart.test(mark)) || tree.under(child, 'ccomp').length > 0) continue
       const teller = subjectOf(child) ?? agentOf(sentence, child, actorAt)
       if (teller !== undefined) return teller
     }
@@ -50,6 +53,8 @@ export function findTeller(
   }
   return null
 }
+
+const apart = /^(while|whereas|after|before|when|because|although|though|since|if|until|unless|once)$/
 
 /** "as confirmed by the ministry". */
 function agentOf(
