@@ -74,13 +74,6 @@ export function isTypical(tree: Tree, { predicate, frame }: Trigger): boolean {
   )
 }
 
-const blames: ReadonlySet<Frame['type']> = new Set(['attack', 'clash', 'deployment', 'border'])
-
-/** "denies that it started the fighting": what one is blamed for and disclaims is no act told. */
-export function isDisclaimed(tree: Tree, { frame, predicate }: Trigger): boolean {
-  return blames.has(frame.type) && tree.above(predicate.at).some(word => tree.words[word]!.lemma === 'deny')
-}
-
 const demands = new Set(
   'encourage criticise criticize fault rebuke chide call demand urge seek accuse blame warn threaten ask appeal press oppose suspect reject deny dismiss'.split(
     ' ',
@@ -171,6 +164,17 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
     tree.under(predicate.at, 'det').some(word => tree.words[word]!.lemma === 'a')
   )
     return true
+  // "citizens who have been wrongfully detained": who they are.
+  const isOfPeople =
+    relation === 'acl:relcl' &&
+    predicate.isPassive &&
+    /^(legal|attack)$/.test(frame.type) &&
+    above >= 0 &&
+    tree.words[above]!.upos === 'NOUN' &&
+    tree.has(above, 'Number=Plur') &&
+    tree.under(predicate.at, 'aux').some(word => tree.words[word]!.lemma === 'have') &&
+    !tree.below(predicate.at).some(word => isTime(tree, word))
+  if (isOfPeople) return true
   if (relation.startsWith('acl') && relation !== 'acl:relcl') {
     if (frame.type === 'mediation') return true
     if (frame.type === 'deployment' && /^(base|station|deploy|position)$/.test(lemma)) return true
@@ -243,35 +247,21 @@ export function isMissing(tree: Tree, { isNoun, predicate }: Trigger): boolean {
   const first = tree.firstConjunct(predicate.at)
   const preposition = tree.preposition(predicate.at) || tree.preposition(first)
   const { head } = tree.words[first]!
+  // "faces charges of genocide", "on suspicion of murder"
+  const isCharged =
+    /^(of|with|over|including)$/.test(preposition) &&
+    tree
+      .above(predicate.at)
+      .slice(0, 3)
+      .some(word =>
+        /^(charge|accusation|allegation|suspicion|count|indictment)$/.test(tree.words[word]!.lemma),
+      )
   const isAskedFor =
     preposition === 'for' &&
     head >= 0 &&
     tree.words[head]!.upos === 'NOUN' &&
     /^(call|demand|appeal|request|need|pressure|deadline|plea)$/.test(tree.words[head]!.lemma)
-  return preposition === 'without' || isAskedFor
-}
-
-/** "Kenya rejected the charge", "dismissed the criticism": the answer to a claim is part of it. */
-export function isAnswer(tree: Tree, { frame, predicate }: Trigger): boolean {
-  return (
-    frame.type === 'statement' &&
-    /^(deny|dismiss|reject|rebut|refute|dispute)$/.test(tree.words[predicate.at]!.lemma) &&
-    predicate.objects.some(word =>
-      /^(charge|allegation|accusation|criticism|reading|figure|version)$/.test(tree.words[word]!.lemma),
-    )
-  )
-}
-
-/** "a claim that Ukraine denies": told with what is claimed. */
-export function isDenialOfClaim(tree: Tree, { frame, predicate }: Trigger): boolean {
-  const { relation, head } = tree.words[predicate.at]!
-  return (
-    frame.type === 'statement' &&
-    [...(relation === 'acl:relcl' ? [head] : []), ...tree.under(predicate.at, 'nsubj', 'obj')].some(word =>
-      /^(claim|charge|allegation|assertion|accusation)$/.test(tree.words[word]!.lemma),
-    ) &&
-    tree.words[predicate.at]!.relation !== 'root'
-  )
+  return preposition === 'without' || isAskedFor || isCharged
 }
 
 /** The words from one up to another that it hangs from, the other left out. */

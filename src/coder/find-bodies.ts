@@ -9,7 +9,8 @@ import type { Sentence, Word } from './read-sentences.ts'
 export function bodyAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words } = sentence
   const known = longestName(lexicon, words, at)
-  if (known === null || !['state', 'demonym', 'capital'].includes(known.entry.kind)) return null
+  if (known === null || !['state', 'demonym', 'capital'].includes(known.entry.kind))
+    return bodyOfPlaceAt(text, sentence, at, known?.length ?? 1)
   let next = at + known.length
   if (words[next]?.lower === "'s" || words[next]?.lower === "'") next++
   if (
@@ -42,6 +43,19 @@ export function bodyAt(text: string, sentence: Sentence, at: number, lexicon: Le
   if (own !== null) return body(own.name, next + own.length)
   const shared = known.entry.kind === 'demonym' ? bodyBehindList(words, next, lexicon) : null
   return shared === null ? null : body(shared, next)
+}
+
+/** "Ingushetia's Constitutional Court": of a place that is no state. */
+function bodyOfPlaceAt(text: string, sentence: Sentence, at: number, length: number): Mention | null {
+  const { words } = sentence
+  const isName = words[at]!.isCapital && words[at]!.upos === 'PROPN' && !sentence.isHeading
+  if (!isName || words[at + length]?.lower !== "'s") return null
+  const body = stateBodyAt(words, at + length + 1)
+  const isCalled = body !== null && words[at + length + 1]!.isCapital
+  if (!isCalled || sentence.names.some(one => one.from <= at && at < one.to && one.kind === 'person'))
+    return null
+  const range = [at, at + length + 1 + body.length] as const
+  return made(text, sentence, range, range, { form: 'organisation', kind: 'organisation' })
 }
 
 /** "the parliament of Georgia", "the Ministry of Defence of Armenia". */

@@ -6,6 +6,30 @@ import { readCoder } from './read-coder.ts'
 const coder = await readCoder()
 
 test.each([
+  [
+    'The chairman of the African Union, Tanzanian President Jakaya Kikwete, arrived in Nairobi on Monday.',
+    'visit happened 2026-11-16 Nairobi: Jakaya Kikwete, Kenya (host)',
+  ],
+  [
+    'Kenyan and Ugandan officers attended a ceremony in Kampala on Monday.',
+    'ceremony happened 2026-11-16 Kampala: Kenyan officers, Ugandan officers',
+  ],
+  [
+    'Kenyan and Ugandan troops clashed near Busia on Monday.',
+    'clash happened 2026-11-16 Busia: Kenya, Uganda',
+  ],
+  [
+    "Bavaria's Constitutional Court struck down the law on Monday.",
+    "legal happened 2026-11-16: Bavaria's Constitutional Court",
+  ],
+  [
+    "Israel's Constitutional Court struck down the law on Monday.",
+    'legal happened 2026-11-16 Israel: Constitutional Court of Israel',
+  ],
+  [
+    'The king appointed Omar Razzaz Prime Minister on Monday.',
+    'appointment happened 2026-11-16: king, Omar Razzaz (target)',
+  ],
   ['UN human rights chief Volker Türk condemned the execution.', 'statement happened: Volker Türk'],
   [
     'Paraguayan President Santiago Peña met Israeli Defense Minister Israel Katz in Asunción.',

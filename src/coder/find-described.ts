@@ -31,6 +31,12 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
     /^(excessive|deadly|lethal|brute|disproportionate|physical|sheer)$/.test(words[noun - 1]?.lower ?? '')
   )
     return null
+  // "a bill on foreign agents", "nerve agents": a word of law, and poisons.
+  if (
+    words[noun]!.lemma === 'agent' &&
+    /^(foreign|nerve|chemical|biological|toxic)$/.test(words[noun - 1]?.lower ?? '')
+  )
+    return null
   // "bus service" is no body.
   if (
     /^service$/.test(words[noun]!.lemma) &&
@@ -59,6 +65,36 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
       state,
     },
   )
+}
+
+/** "Lebanese [and Syrian] officers": those whom the adjective stands before in a list of two or more. */
+export function describedByListAt(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { words, tree } = sentence
+  const own = longestName(lexicon, words, at)
+  if (own?.entry.kind !== 'demonym') return null
+  let next = at + own.length
+  while (/^(,|and)$/.test(words[next]?.lower ?? '')) {
+    const other = words[next + 1] === undefined ? null : longestName(lexicon, words, next + 1)
+    if (other?.entry.kind !== 'demonym') return null
+    next += 1 + other.length
+  }
+  const noun = words[next]
+  const isList = next > at + own.length && noun !== undefined && !statesThemselves.has(noun.lower)
+  if (!isList || noun.upos !== 'NOUN' || !tree.has(next, 'Number=Plur')) return null
+  if (kindOf(noun.lemma.toLowerCase(), true) !== 'group') return null
+  const range = [at, at + own.length] as const
+  const name = `${text.slice(words[at]!.start, words[at + own.length - 1]!.end)} ${noun.lower}`
+  return made(text, sentence, range, range, {
+    form: 'described',
+    kind: 'group',
+    name,
+    state: stateOf(own.entry),
+  })
 }
 
 /** "Israel's security cabinet", "the Minsk Group's co-chairs": where the name of whoever they belong to begins. */
@@ -177,6 +213,16 @@ export function endOfDescription(sentence: Sentence, noun: number): number {
   if (areTens) return endOfDescription(sentence, noun + 2)
   const of = words[noun + 1]?.lower === 'of' ? tree.under(noun, 'nmod').find(one => one > noun) : undefined
   if (of === undefined || tree.preposition(of) !== 'of') return noun + 1
+  // "accused the leaders of fraud and violence": what they are accused of.
+  const { head } = tree.words[noun]!
+  if (
+    head >= 0 &&
+    words[noun]!.relation === 'obj' &&
+    /^(accuse|suspect|convict|acquit|strip|inform|assure|warn|remind|deprive|clear)$/.test(
+      tree.words[head]!.lemma,
+    )
+  )
+    return noun + 1
   // "accused the government of incompetence": a bare singular names nobody.
   const isBare = words[of]!.upos === 'NOUN' && of === noun + 2 && !tree.has(of, 'Number=Plur')
   if (isBare && !/^(state|staff|parliament|government|police|opposition)$/.test(words[of]!.lemma))

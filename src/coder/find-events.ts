@@ -25,6 +25,7 @@ import { sharersOf } from './share-events.ts'
 import { signsOfTrigger } from './signs-of-event.ts'
 import type { TimeExpression } from './time-expression.ts'
 import { isToldAsDone, isToldAsEarlier } from './told-as-earlier.ts'
+import { isToldOnce } from './told-once.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The events that the sentences tell of, in text order; one act may be found several times. */
@@ -180,6 +181,10 @@ function eventsAt(
     ((happenings.has(frame.type) && parties.places.length > 0 && !isVote(sentence, trigger)) ||
       (isVote(sentence, trigger) && participants.length > 0 && isTimedItself(sentence, trigger, own.times)))
   if (isBare && !parties.isNamedByNoun && named.length === 0 && !isWhenAndWhere) return []
+  // "approved it at a plenary session": a body sits whenever it acts.
+  const isSitting =
+    isBare && frame.type === 'meeting' && /^(session|sitting)$/.test(sentence.words[trigger.to - 1]!.lemma)
+  if (isSitting && !parties.isNamedByNoun && named.length < 2) return []
   // Who, when, where: an act that lacks a party is one where two of these are told.
   const known = [participants.length > 0, time.isOwn, parties.places.length > 0].filter(one => one).length
   if (
@@ -290,18 +295,4 @@ function isOfThings({ words }: Sentence, { isNoun, frame, predicate }: Trigger):
   // "met face to face"
   const things = predicate.objects.filter(word => words[word]!.lower !== 'face')
   return !isNoun && frame.takesObject && !predicate.isPassive && things.length > 0
-}
-
-/** "Two people were killed": who suffered from the attack or clash that was just told of, and no other act. */
-function isToldOnce(
-  sentence: Sentence,
-  { frame, predicate }: Trigger,
-  before: readonly FoundEvent[],
-): boolean {
-  if (frame.type !== 'attack' || !predicate.isPassive || predicate.subjects.length > 0) return false
-  // "On Tuesday Major General Hashimov was killed": somebody by name is another one.
-  if (predicate.objects.some(word => sentence.words[word]!.upos === 'PROPN')) return false
-  return before.some(
-    one => /^(attack|clash|protest|other)$/.test(one.type) && sentence.index - one.sentence <= 2,
-  )
 }

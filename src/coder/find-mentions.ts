@@ -5,8 +5,8 @@ import { peopleNouns } from './data/people-nouns.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
 import { bareBodyAt, bodyAt, bodyOfAt } from './find-bodies.ts'
 import { bylineAt } from './find-byline.ts'
-import { describedAt, endOfDescription } from './find-described.ts'
-import { holderAt, holdersAt, ownStateAfter } from './find-holders.ts'
+import { describedAt, describedByListAt, endOfDescription } from './find-described.ts'
+import { holderAt, ownStateAfter } from './find-holders.ts'
 import {
   bareBorderAt,
   besidePlaceAt,
@@ -17,6 +17,7 @@ import {
   settlementAt,
   unknownPlaceAt,
 } from './find-place-names.ts'
+import { holdersAt } from './find-plural-holders.ts'
 import { bothAt, pronounAt } from './find-references.ts'
 import { properBodyAt, unitOfAt } from './find-unknown-bodies.ts'
 import { isGivenName } from './is-given-name.ts'
@@ -73,6 +74,7 @@ const finders: readonly Finder[] = [
   modelNameAt,
   bareBodyAt,
   describedAt,
+  describedByListAt,
   adjectiveAt,
 ]
 
@@ -200,6 +202,7 @@ function unknownPersonAt(text: string, sentence: Sentence, at: number, lexicon: 
     /^(the|a|an|who|head|director|chairman|minister|president)$/.test(words[to + 1]?.lower ?? '')
   const isTitled = peopleNouns.person.has(before) && words[at]!.upos === 'PROPN'
   if (!speaks && !isIntroduced && !isTitled) return null
+  if (papers.test(words[to - 1]!.lower)) return null
   return made(text, sentence, [at, to], [at, to], { form: 'name', kind: 'person' })
 }
 

@@ -2,6 +2,7 @@ import { actorsAt, actorsWithin, mentionAt } from './actors-at.ts'
 import type { ParticipantRole } from './coding.ts'
 import type { Frame } from './data/frame.ts'
 import { isSeat, placesOf } from './find-places.ts'
+import { isPaper, issuersOf } from './issuers-of-papers.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Oblique, Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
@@ -71,11 +72,22 @@ export function findParties(
       frame.type === 'statement' && predicate.isPassive
         ? predicate.objects.filter(word => isPaper(sentence, word))
         : []
-    const subjects = actors(
-      frame.type === 'statement'
-        ? issuersOf(sentence, [...predicate.subjects, ...papers])
-        : predicate.subjects,
-    )
+    // "is sending the negotiator to Havana": whom one sends travels.
+    const isSentThere =
+      frame.goesSomewhere === true &&
+      sentence.words[predicate.at]!.lemma === 'send' &&
+      predicate.objects.some(word =>
+        [word, ...sentence.tree.under(word, 'appos')].some(one => sentence.words[one]!.upos === 'PROPN'),
+      )
+    const travelling = isSentThere && !predicate.isPassive ? actors(predicate.objects) : []
+    const subjects =
+      travelling.length > 0
+        ? travelling
+        : actors(
+            frame.type === 'statement'
+              ? issuersOf(sentence, [...predicate.subjects, ...papers])
+              : predicate.subjects,
+          )
     // "thanked him for sending Macedonian troops": the state whose they are sends them.
     const theirs =
       frame.type === 'deployment'
@@ -88,7 +100,9 @@ export function findParties(
             : predicate.objects.filter(word => !papers.includes(word)),
         )
       : frame.takesObject
-        ? partnersOf(predicate.objects)
+        ? partnersOf(
+            frame.type === 'appointment' ? appointedOf(sentence, predicate.objects) : predicate.objects,
+          )
         : []
     const bodies = frame.type === 'meeting' ? actors(bodiesMetAt(predicate.obliques, others)) : []
     const besides = [
@@ -127,6 +141,14 @@ export function findParties(
   return { subjects, objects: [...new Set(objects)], places, isNamedByNoun }
 }
 
+/** "appointed Medvedev Deputy Chairman of the council": the office is nobody besides. */
+function appointedOf({ words }: Sentence, objects: readonly number[]): readonly number[] {
+  const [first] = objects
+  return first !== undefined && words[first]!.upos === 'PROPN'
+    ? objects.filter(word => words[word]!.upos === 'PROPN')
+    : objects
+}
+
 /** "were killed when their helicopter crashed": whom an accident befell. */
 function victimsOf({ tree, words }: Sentence, { at }: Predicate): readonly number[] {
   const { relation, head } = words[at]!
@@ -140,34 +162,6 @@ function sidesWithin({ tree, words }: Sentence, { at }: Predicate): readonly num
   return words
     .flatMap((_, word) => (tree.preposition(word) === 'between' && tree.isWithin(word, at) ? [word] : []))
     .flatMap(word => tree.withConjuncts(word))
-}
-
-/** "a joint statement by the co-chairs called on them": a paper speaks for whoever issues it. */
-function issuersOf(sentence: Sentence, subjects: readonly number[]): readonly number[] {
-  const { tree, words } = sentence
-  return subjects.flatMap(word => {
-    if (!isPaper(sentence, word)) return [word]
-    const own = tree
-      .under(word, 'nmod', 'compound')
-      .filter(
-        one =>
-          words[one]!.relation === 'nmod:poss' ||
-          (words[one]!.upos === 'PROPN' && words[one]!.relation === 'compound') ||
-          /^(by|of|from)$/.test(tree.preposition(one)),
-      )
-      .flatMap(one => tree.withConjuncts(one))
-    // "issued a statement that condemned"
-    const { head, relation } = tree.words[word]!
-    const issuing =
-      relation === 'obj' && head >= 0 ? tree.under(head, 'nsubj').flatMap(one => tree.withConjuncts(one)) : []
-    return own.length > 0 ? own : issuing.length > 0 ? issuing : [word]
-  })
-}
-
-function isPaper({ words }: Sentence, word: number): boolean {
-  return /^(statement|communiqué|communique|declaration|letter|note|appeal|message|report)$/.test(
-    words[word]!.lemma,
-  )
 }
 
 /** What one attends. */

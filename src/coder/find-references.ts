@@ -1,4 +1,4 @@
-import { pluralOfficeAt } from './find-holders.ts'
+import { pluralOfficeAt } from './find-plural-holders.ts'
 import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'

@@ -1,10 +1,8 @@
+import { isAnswer, isDenialOfClaim, isDisclaimed } from './answers-to-claims.ts'
 import {
-  isAnswer,
   isCarried,
   isDemandedBy,
-  isDenialOfClaim,
   isDescribing,
-  isDisclaimed,
   isMissing,
   isOfPaper,
   isPurpose,

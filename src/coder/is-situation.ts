@@ -20,7 +20,8 @@ export function isSituation(tree: Tree, trigger: Trigger): boolean {
     isEffort(tree, trigger) ||
     isPrevented(tree, trigger) ||
     isEncouraged(tree, trigger) ||
-    isPromiseOfMore(tree, trigger)
+    isPromiseOfMore(tree, trigger) ||
+    isAllowed(tree, trigger)
   )
 }
 
@@ -33,7 +34,7 @@ function isCounterfactual(tree: Tree, { predicate }: Trigger): boolean {
     if (auxiliaries.includes('have') && auxiliaries.some(one => /^(would|could|might|should)$/.test(one)))
       return true
     const { relation, head } = tree.words[at]!
-    if (head < 0 || !/^xcomp/.test(relation)) return false
+    if (head < 0 || !/^(xcomp|advcl)/.test(relation)) return false
     at = head
   }
   return false
@@ -83,7 +84,12 @@ function isWarOrYears(tree: Tree, word: number): boolean {
 /** "He is the first leader to visit Iran", "the third president forced from office": what sets somebody apart. */
 function isOfRank(tree: Tree, { isNoun, predicate }: Trigger): boolean {
   const { relation, head } = tree.words[predicate.at]!
-  if (isNoun) return false
+  // "It is the deadliest attack in years": of an act told before.
+  if (isNoun)
+    return (
+      tree.under(predicate.at, 'cop').length > 0 &&
+      tree.under(predicate.at, 'amod').some(word => tree.has(word, 'Degree=Sup'))
+    )
   // At times what is said of the rank is taken for the verb, with the rank for its subject.
   return [...(relation === 'acl' ? [head] : []), ...tree.under(predicate.at, 'nsubj')].some(
     noun =>
@@ -93,6 +99,15 @@ function isOfRank(tree: Tree, { isNoun, predicate }: Trigger): boolean {
         .some(word =>
           /^(first|second|third|fourth|fifth|last|latest|only|highest)$/.test(tree.words[word]!.lemma),
         ),
+  )
+}
+
+/** "citizens may enter without visas": what is allowed. */
+function isAllowed(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  return (
+    !isNoun &&
+    /^(protest|other)$/.test(frame.type) &&
+    tree.under(predicate.at, 'aux').some(word => /^(may|can)$/.test(tree.words[word]!.lemma))
   )
 }
 

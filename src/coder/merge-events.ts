@@ -42,6 +42,7 @@ function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
   // One position for each issuer and occasion.
   if (a.type === 'statement') return issuerOf(a) !== null && issuerOf(a) === issuerOf(b)
   if (!samePlace(a, b)) return false
+  if (isSameUnrest(a, b)) return true
   const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
   if (isSufferedAndDone(a, b) || isOneAttack(a, b)) return true
   const shared = few.participants.filter(one =>
@@ -65,6 +66,12 @@ function isSufferedAndDone(a: FoundEvent, b: FoundEvent): boolean {
   if (a.participants.length * b.participants.length === 0) return true
   const isSuffered = (event: FoundEvent) => event.participants.every(one => one.role === 'target')
   return isSuffered(a) !== isSuffered(b)
+}
+
+/** "after a week of protests in Quito", "thousands had marched in Quito": unrest of one place, of which one is nobody's. */
+function isSameUnrest(a: FoundEvent, b: FoundEvent): boolean {
+  const isNobodys = a.participants.length * b.participants.length === 0
+  return isNobodys && a.type === 'protest' && a.place !== null && b.place !== null && a.status === b.status
 }
 
 /** What nobody does: explosions, crashes, and those who suffered. */

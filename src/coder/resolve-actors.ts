@@ -16,6 +16,7 @@ import {
   twoInOffice,
 } from './refer-back.ts'
 import { genderOf, weightOf } from './salience.ts'
+import { groupJustBefore, theyOf } from './who-they-are.ts'
 
 /** The actors of a text and its mentions with whom they mean, in text order. */
 export interface ResolvedText {
@@ -69,11 +70,11 @@ function resolve(beside: Beside): Resolution {
     case 'surname':
       return one(cast.bySurname(mention, at), 'The surname of somebody named in full.')
     case 'office': {
-      const named = namedBefore(mention, at, all, sentences)
+      const named = namedBefore(mention, at, all, sentences) ?? namedBehind(mention, at, all, sentences)
       if (named !== null)
         return one(
           named.form === 'name' ? cast.named(named, at) : cast.bySurname(named, at),
-          'The office of the person named just before.',
+          'The office of the person named beside it.',
         )
       return {
         actors: [cast.holder(mention, at)],
@@ -90,11 +91,11 @@ function resolve(beside: Beside): Resolution {
           }
     }
     case 'bare-office': {
-      const named = namedBefore(mention, at, all, sentences)
+      const named = namedBefore(mention, at, all, sentences) ?? namedBehind(mention, at, all, sentences)
       if (named !== null)
         return one(
           named.form === 'name' ? cast.named(named, at) : cast.bySurname(named, at),
-          'The office of the person named just before.',
+          'The office of the person named beside it.',
         )
       const before = holderBefore(referenceOf(beside))
       return before === null
@@ -185,45 +186,6 @@ function resolve(beside: Beside): Resolution {
   }
 }
 
-/** "They" of no people named: the two of the same sentence, else the group that the last clause was about. */
-function theyOf({ mention, at, sentences, cast, pairs, resolved }: Beside): readonly string[] {
-  const before = resolved.filter(one => mention.sentence - one.sentence <= 1 && !one.isQuoted)
-  const pair = pairs.before(cast, { ...mention, name: 'the sides' }, at)
-  const areHere = pair.every(actor =>
-    before.some(one => one.sentence === mention.sentence && one.actors.includes(actor)),
-  )
-  if (areHere && pair.length > 0) return pair
-  // "The authorities deny that they cut supplies": whoever says so speaks of itself.
-  const { tree: own } = sentences[mention.sentence]!
-  if (own.words[own.clauseOf(mention.from)]!.relation.startsWith('ccomp')) return []
-  const group = before.findLast(one => {
-    const { tree } = sentences[one.sentence]!
-    return (
-      one.kind === 'group' &&
-      one.actors.length === 1 &&
-      /^nsubj/.test(tree.words[tree.topOf(one.from, one.to)]!.relation)
-    )
-  })
-  return group === undefined ? [] : [cast.again(cast.draftOf(group.actors[0]!)!, mention, at)]
-}
-
-/** "Thousands marched. They accuse him": the group that the sentence before was about, unless it names those told of together. */
-function groupJustBefore(
-  { mention, at, sentences, cast, resolved }: Beside,
-  people: readonly string[],
-): string | null {
-  const near = resolved.filter(one => mention.sentence - one.sentence <= 1)
-  if (people.length > 0 && people.every(actor => near.some(one => one.actors.includes(actor)))) return null
-  const doer = near.find(one => {
-    if (one.sentence === mention.sentence) return false
-    const { tree } = sentences[one.sentence]!
-    const { relation, head } = tree.words[tree.topOf(one.from, one.to)]!
-    return /^nsubj/.test(relation) && head >= 0 && tree.words[head]!.relation === 'root'
-  })
-  if (doer?.kind !== 'group' || doer.actors.length !== 1) return null
-  return cast.again(cast.draftOf(doer.actors[0]!)!, mention, at)
-}
-
 function one(actor: string | null, why: string): Resolution {
   return actor === null ? nobody : { actors: [actor], why }
 }
@@ -260,6 +222,24 @@ function namedBefore(
     return null
   const between = sentences[mention.sentence]!.words.slice(before.to, mention.from).map(word => word.lower)
   return /^,( (a|an|the))?$/.test(between.join(' ')) ? before : null
+}
+
+/** "The chairman of the union, President Jakaya Kikwete, arrived": a name between commas that belongs to an office before it. */
+function namedBehind(
+  mention: Mention,
+  at: number,
+  all: readonly Mention[],
+  sentences: readonly Sentence[],
+): Mention | null {
+  const { words, tree } = sentences[mention.sentence]!
+  const head = tree.topOf(mention.from, mention.to)
+  const behind = all
+    .slice(at + 1, at + 4)
+    .find(one => one.form === 'name' && one.kind === 'person' && one.sentence === mention.sentence)
+  if (behind === undefined || words[behind.from - 1]?.lower !== ',' || words[behind.to]?.lower !== ',')
+    return null
+  const top = words[tree.topOf(behind.from, behind.to)]!
+  return top.relation === 'appos' && top.head === head ? behind : null
 }
 
 /** "the journalist Tamar Gelashvili", "Tamar Gelashvili, a journalist": the name that a description belongs to. */

@@ -27,6 +27,9 @@ test.each([
   'Qatari officials have been working for weeks to arrange a truce.',
   'The guards kept the students from storming the palace.',
   'The two presidents agreed to stay in contact.',
+  'It was the deadliest attack on Kenyan police in years.',
+  'He faces charges of murder.',
+  'Citizens of Georgia may enter and leave without visas.',
   'She is the third president of Peru forced from office in six years.',
   'The world came together in solidarity with Haiti.',
 ])('"%s" tells how things stand, and of no act', text => {
@@ -87,6 +90,15 @@ test.each([
     'Riot police broke up an opposition rally in Minsk on Sunday.',
     ['attack happened 2026-11-15 Minsk: Riot police'],
   ],
+  [
+    'Gunmen attacked a bus near Garissa on Sunday. Nine people died in the raid.',
+    ['attack happened 2026-11-15 Garissa: Gunmen'],
+  ],
+  [
+    'Parliament approved the budget at a plenary session on Monday.',
+    ['announcement happened 2026-11-16: Parliament'],
+  ],
+  ['Parliament held a plenary session on Monday.', ['meeting happened 2026-11-16: Parliament']],
   ['Chad and Niger condemned the vote.', ['statement happened: Chad', 'statement happened: Niger']],
 ])('one act of "%s" is told once', (text, events) => {
   expect(eventsOf(text).map(line => line.trimEnd())).toEqual(events)

@@ -5,22 +5,22 @@
 export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', ReadonlySet<string>>> = {
   /** One of them is a person, several are a group. */
   person: lemmas(`
-    activist adviser advisor aide ambassador analyst archbishop artist assailant assassin athlete attache attaché attacker
-    banker bishop blogger bomber businessman businesswoman candidate captain cadet captive cardinal celebrity chairman
+    activist adherent agent adviser advisor aide ambassador analyst archbishop artist assailant assassin athlete attache attaché attacker
+    banker bishop blogger bomber businessman businesswoman candidate captain cadet captive captor cardinal celebrity chairman
     chairwoman chairperson chief child lieutenant sergeant corporal citizen civilian cleric colonel commander commissioner compatriot congressman congresswoman
-    consul contractor convict co-chair co-chairman councillor counterpart creditor critic customer defector defendant delegate
+    consul contractor convict crewman co-chair co-chairman councillor counterpart creditor critic customer defector defendant deserter delegate
     demonstrator deputy descendant detainee dictator diplomat director dissident doctor donor driver economist editor
     emigre employee emissary engineer envoy escapee ex-minister ex-president executive exile expert extremist farmer fighter
-    firefighter fisherman founder fugitive general girl boy pupil schoolchild patient governor guard guerrilla guerilla gunman hacker herder hijacker hostage
+    firefighter fisherman founder fugitive general girl boy pupil schoolchild patient governor guard guardsman guerrilla guerilla gunman hacker herder hijacker hostage
     imam immigrant inhabitant infiltrator informant inmate inspector instructor insurgent investigator investor invader islamist
-    jihadist journalist judge kidnapper lawmaker lawyer leader legislator magistrate man mayor mediator medic member
-    mercenary merchant militant militiaman miner minister mobster monarch monitor monk moderator mourner mp national
-    negotiator nun nurse observer officer official operative opponent ombudsman organizer organiser
+    jihadist journalist judge kidnapper lawmaker lawyer leader legislator looter magistrate marcher man mayor mediator medic member
+    mercenary merchant militant militiaman miner minister mobster monarch monitor monk moderator mourner mutineer mp national
+    negotiator nun nurse observer officer official oligarch operative opponent ombudsman organizer organiser
     paramilitary paratrooper parent parliamentarian partisan passenger pastor patriarch peacekeeper peasant pensioner pilgrim
-    pilot pirate policeman policewoman politician pope premier president priest prince princess prisoner prosecutor protester
+    pilot pirate policeman policewoman politician pope premier president priest prince princess prisoner prosecutor protester putschist
     protestor rabbi ranger rapporteur reactionary rebel refugee relative reporter representative rescuer resident
     researcher rioter rival sailor scholar scientist secessionist secretary senator separatist serviceman settler shepherd
-    smuggler sniper source soldier speaker spokesman spokesperson spokeswoman spouse spy strategist striker student successor supporter
+    smuggler sniper source soldier speaker spokesman spokesperson spokeswoman spouse spy staffer strategist striker student successor supporter
     surgeon survivor suspect sympathiser sympathizer teacher teenager terrorist tourist trader trafficker trainee
     traveller tribesman trooper tycoon victim villager visitor volunteer voter warlord widow witness woman worker writer youth`),
   /** Named in the singular, too, they are several. */

@@ -1,0 +1,33 @@
+import type { Frame } from './data/frame.ts'
+import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+
+const blames: ReadonlySet<Frame['type']> = new Set(['attack', 'clash', 'deployment', 'border'])
+
+/** "denies that it started the fighting": what one is blamed for and disclaims is no act told. */
+export function isDisclaimed(tree: Tree, { frame, predicate }: Trigger): boolean {
+  return blames.has(frame.type) && tree.above(predicate.at).some(word => tree.words[word]!.lemma === 'deny')
+}
+
+/** "Kenya rejected the charge", "dismissed the criticism": the answer to a claim is part of it. */
+export function isAnswer(tree: Tree, { frame, predicate }: Trigger): boolean {
+  return (
+    frame.type === 'statement' &&
+    /^(deny|dismiss|reject|rebut|refute|dispute)$/.test(tree.words[predicate.at]!.lemma) &&
+    predicate.objects.some(word =>
+      /^(charge|allegation|accusation|criticism|reading|figure|version)$/.test(tree.words[word]!.lemma),
+    )
+  )
+}
+
+/** "a claim that Ukraine denies": told with what is claimed. */
+export function isDenialOfClaim(tree: Tree, { frame, predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    frame.type === 'statement' &&
+    [...(relation === 'acl:relcl' ? [head] : []), ...tree.under(predicate.at, 'nsubj', 'obj')].some(word =>
+      /^(claim|charge|allegation|assertion|accusation)$/.test(tree.words[word]!.lemma),
+    ) &&
+    tree.words[predicate.at]!.relation !== 'root'
+  )
+}

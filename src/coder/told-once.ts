@@ -1,0 +1,29 @@
+import type { FoundEvent } from './found-event.ts'
+import type { Sentence } from './read-sentences.ts'
+import type { Trigger } from './trigger.ts'
+
+/** "Two people were killed", "Two others died": who suffered from what was just told of, and no other act. */
+export function isToldOnce(
+  sentence: Sentence,
+  { frame, predicate }: Trigger,
+  before: readonly FoundEvent[],
+): boolean {
+  const { words, tree } = sentence
+  // "More than 20 died in the raid"
+  const { head, relation } = tree.words[predicate.at]!
+  const isDiedIn =
+    predicate.isNoun &&
+    relation === 'obl' &&
+    /^(die|kill)$/.test(words[head]!.lemma) &&
+    tree.under(predicate.at, 'det').some(word => words[word]!.lower === 'the')
+  const died = isDiedIn || (words[predicate.at]!.lemma === 'die' && !predicate.isNoun)
+  const isSuffered = predicate.isPassive && predicate.subjects.length === 0
+  if (!/^(attack|other)$/.test(frame.type) || !(died || (frame.type === 'attack' && isSuffered))) return false
+  // "On Tuesday Major General Hashimov was killed": somebody by name is another one.
+  const whom = died ? predicate.subjects : predicate.objects
+  if (whom.length === 0 && died) return false
+  if (whom.some(word => words[word]!.upos === 'PROPN')) return false
+  return before.some(
+    one => /^(attack|clash|protest|other)$/.test(one.type) && sentence.index - one.sentence <= 2,
+  )
+}
