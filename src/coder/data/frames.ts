@@ -17,6 +17,7 @@ import { oathsAndSignatures } from './frames/oaths-and-signatures.ts'
 import { otherActs } from './frames/other-acts.ts'
 import { outcries } from './frames/outcries.ts'
 import { positions } from './frames/positions.ts'
+import { postsAndBarricades } from './frames/posts-and-barricades.ts'
 import { pressure } from './frames/pressure.ts'
 import { releases } from './frames/releases.ts'
 import { ritesAndFates } from './frames/rites-and-fates.ts'
@@ -51,6 +52,7 @@ export const frames: readonly Frame[] = [
   ...oathsAndSignatures,
   ...outcries,
   ...setPhrasesOfForce,
+  ...postsAndBarricades,
   ...mishaps,
   ...benchPhrases,
   ...cargoPhrases,

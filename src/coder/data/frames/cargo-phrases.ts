@@ -1,5 +1,5 @@
 import { acts, alone, type Frame, lemmas, phrases, words } from '../frame.ts'
-import { fuels, help } from '../frame-words.ts'
+import { arms, fuels, help } from '../frame-words.ts'
 
 const goods = lemmas(
   'aid relief food flour medicine supplies supply blanket tent assistance generator fuel water',
@@ -188,7 +188,7 @@ export const cargoPhrases: readonly Frame[] = [
   },
   {
     type: 'sanction',
-    verbs: words('hit slap punish'),
+    verbs: words('hit slap punish target'),
     needs: lemmas('sanctions sanction embargo ban'),
     requires: lemmas('with'),
     needsIn: 'object',
@@ -206,6 +206,30 @@ export const cargoPhrases: readonly Frame[] = [
     verbs: words('supply ship export deliver sell'),
     needs: lemmas('wheat grain flour coal fertilizer fertiliser steel cotton copper'),
     needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    verbs: words('add put place remove take include'),
+    needs: lemmas('list'),
+    requires: lemmas('terrorism terrorist terror sponsor'),
+    needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'aid',
+    verbs: words('promise pledge offer'),
+    needs: arms,
+    needsIn: 'object',
+    lacks: lemmas('sale'),
+    ...acts,
+  },
+  {
+    type: 'aid',
+    verbs: words('deliver hand donate deposit'),
+    needs: lemmas('ambulance seed ton tonne million billion generator parcel stretcher'),
+    needsIn: 'direct',
+    lacks: lemmas('gas oil wheat grain'),
     ...acts,
   },
 ]

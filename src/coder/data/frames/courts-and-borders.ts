@@ -105,7 +105,9 @@ export const courtsAndBorders: readonly Frame[] = [
       'close',
       'reopen',
     ],
-    needs: lemmas('asset tie link relation visa ambassador embassy mission membership concession preference'),
+    needs: lemmas(
+      'asset tie link relation visa ambassador embassy consulate mission membership concession preference',
+    ),
     ...acts,
   },
 

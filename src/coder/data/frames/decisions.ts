@@ -146,6 +146,7 @@ export const decisions: readonly Frame[] = [
     verbs: ['enter', 'come', 'take'],
     needs: lemmas('force effect'),
     needsIn: 'object',
+    followedBy: new Set(['force', 'effect']),
     ...{ subject: 'actor', object: 'counterpart', parties: 1, takesObject: false },
   },
   // What somebody agrees to do, where the doing has no frame of its own.

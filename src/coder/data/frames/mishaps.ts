@@ -152,7 +152,7 @@ export const mishaps: readonly Frame[] = [
     type: 'other',
     verbs: words('kill destroy injure hurt damage'),
     needs: lemmas(
-      'fire crash accident stampede heatwave outbreak leak cholera ebola virus famine drought epidemic',
+      'crash accident stampede heatwave outbreak leak cholera ebola virus famine drought epidemic',
     ),
     needsIn: 'subject',
     lacks: lemmas('sniper artillery mortar gun rocket enemy tank missile rebel gunman'),
@@ -176,6 +176,18 @@ export const mishaps: readonly Frame[] = [
     verbs: words('confirm report record detect find'),
     needs: lemmas('ebola cholera flu polio measles virus coronavirus covid plague mpox outbreak'),
     requires: lemmas('case outbreak strain death'),
+    ...alone,
+  },
+  {
+    type: 'other',
+    verbs: words('kill destroy injure hurt damage'),
+    needs: lemmas('fire'),
+    needsIn: 'subject',
+    requires: lemmas(
+      `hospital warehouse factory nightclub hotel camp home house dormitory market prison forest church school mine building refinery theatre theater
+       mall hostel apartment plant ship ferry bus train`,
+    ),
+    lacks: lemmas('sniper artillery mortar gun rocket enemy tank missile rebel gunman'),
     ...alone,
   },
 ]

@@ -5,7 +5,7 @@ import { unions } from '../frame-words.ts'
 export const releases: readonly Frame[] = [
   {
     type: 'other',
-    verbs: words('release free liberate'),
+    verbs: words('release free'),
     toSomebody: 'in the passive too',
     lacks: lemmas('letter statement report transcript video text audio'),
     ...acts,

@@ -1,5 +1,5 @@
-import { acts, alone, type Frame, lemmas, moves, phrases, words } from '../frame.ts'
-import { crowds, forces, posts, strongholds, warships, weapons } from '../frame-words.ts'
+import { acts, alone, type Frame, lemmas, phrases, words } from '../frame.ts'
+import { forces, posts, strongholds, weapons } from '../frame-words.ts'
 
 const sides = { subject: 'participant', object: 'participant', parties: 1, takesObject: false } as const
 const bombs = new Set([
@@ -69,7 +69,7 @@ export const setPhrasesOfForce: readonly Frame[] = [
   {
     type: 'attack',
     verbs: words('throw hurl lob toss drop release unleash plant rain'),
-    needs: lemmas('grenade bomb explosive firebomb molotov missile rocket'),
+    needs: lemmas('grenade bomb explosive firebomb molotov missile rocket mortar shell'),
     needsIn: 'direct',
     ...acts,
     takesObject: false,
@@ -78,7 +78,7 @@ export const setPhrasesOfForce: readonly Frame[] = [
     type: 'attack',
     verbs: words('plough plow drive ram steer crash'),
     followedBy: new Set(['into', 'a', 'his', 'through', 'car', 'truck']),
-    needs: lemmas('crowd pedestrian checkpoint worshipper market shopper reveller'),
+    needs: lemmas('crowd pedestrian checkpoint worshipper market shopper reveller stop parade procession'),
     needsIn: 'object',
     ...acts,
     takesObject: false,
@@ -155,90 +155,6 @@ export const setPhrasesOfForce: readonly Frame[] = [
     ...sides,
   },
   {
-    type: 'protest',
-    verbs: words('set torch burn force push loot defy smash'),
-    subjectIs: lemmas('rioter protester demonstrator marcher looter crowd mob'),
-    ...alone,
-  },
-  {
-    type: 'protest',
-    verbs: words('bar blockade block cut obstruct barricade drive'),
-    needs: lemmas(
-      'road highway street motorway tractor junction crossing railway entrance traffic track bridge building parliament ministry office',
-    ),
-    needsIn: 'object',
-    subjectIs: crowds,
-    ...alone,
-  },
-  { type: 'protest', nouns: phrases('blockade'), needs: crowds, needsIn: 'subject', ...alone },
-  {
-    type: 'protest',
-    verbs: words('walk'),
-    followedBy: new Set(['out']),
-    subjectIs: lemmas('worker doctor teacher nurse pilot miner driver'),
-    ...alone,
-  },
-  {
-    type: 'deployment',
-    verbs: words('put set weigh steam'),
-    needs: lemmas('sea sail anchor'),
-    needsIn: 'object',
-    subjectIs: warships,
-    ...moves,
-  },
-  {
-    type: 'deployment',
-    verbs: words('clear move pull get'),
-    followedBy: new Set(['out']),
-    needs: forces,
-    needsIn: 'subject',
-    ...moves,
-  },
-  {
-    type: 'deployment',
-    verbs: words('cross'),
-    followedBy: new Set(['into', 'to', 'over', 'the']),
-    subjectIs: lemmas('troop soldier police peacekeeper army tank convoy'),
-    ...moves,
-  },
-  {
-    type: 'deployment',
-    verbs: words('vacate abandon leave occupy'),
-    needs: lemmas('post position outpost'),
-    needsIn: 'direct',
-    subjectIs: forces,
-    ...acts,
-  },
-  {
-    type: 'deployment',
-    verbs: words('fan take line surround'),
-    followedBy: new Set(['out', 'up', 'the']),
-    needs: lemmas('position street police policeman'),
-    subjectIs: lemmas('police policeman troop soldier army'),
-    lacks: lemmas('protester'),
-    ...moves,
-  },
-  {
-    type: 'deployment',
-    verbs: words('post'),
-    needs: lemmas('soldier troop guard police sentry peacekeeper monitor observer'),
-    needsIn: 'object',
-    ...moves,
-  },
-  {
-    type: 'deployment',
-    verbs: words('seal cordon'),
-    followedBy: new Set(['off']),
-    ...acts,
-  },
-  {
-    type: 'deployment',
-    verbs: words('keep maintain'),
-    needs: lemmas('troop soldier peacekeeper'),
-    needsIn: 'direct',
-    ...moves,
-  },
-  {
     type: 'attack',
     verbs: words('raze shatter wreck gut'),
     needs: strongholds,
@@ -260,6 +176,44 @@ export const setPhrasesOfForce: readonly Frame[] = [
     subjectIs: lemmas(
       'soldier army military general junta officer troop rebel mutineer guard colonel putschist',
     ),
+    ...acts,
+  },
+  {
+    type: 'attack',
+    verbs: words('hack beat burn stone club starve trample'),
+    needs: lemmas('death'),
+    needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'attack',
+    verbs: words('fall'),
+    followedBy: new Set(['into']),
+    needs: lemmas('hand'),
+    requires: lemmas('rebel insurgent militant fighter taliban jihadist separatist army force'),
+    ...{ subject: 'target', object: 'actor', parties: 1, takesObject: false },
+    brings: /^(of|to)$/,
+  },
+  { type: 'attack', verbs: words('liberate'), needs: strongholds, ...acts },
+  {
+    type: 'attack',
+    verbs: words('liberate'),
+    subjectIs: new Set([...forces, 'fighter', 'rebel']),
+    ...acts,
+  },
+  {
+    type: 'clash',
+    verbs: words('shoot fire'),
+    followedBy: new Set(['at', 'on']),
+    needs: lemmas('other'),
+    requires: lemmas('each'),
+    ...sides,
+  },
+  {
+    type: 'ceasefire',
+    verbs: words('break end abandon scrap'),
+    needs: lemmas('truce ceasefire cease-fire armistice'),
+    needsIn: 'direct',
     ...acts,
   },
 ]

@@ -221,4 +221,6 @@ export const setPhrases: readonly Frame[] = [
     ...{ ...together, parties: 1 },
     takesObject: false,
   },
+  { type: 'visit', verbs: words('turn'), followedBy: new Set(['up']), personal: true, ...journey },
+  { type: 'visit', verbs: words('accompany'), personal: true, ...journey },
 ]

@@ -6,7 +6,9 @@ export const talks: readonly Frame[] = [
   {
     type: 'meeting',
     verbs: ['host'],
-    lacks: lemmas('part system base missile facility plant troop refugee shield game cup fugitive'),
+    lacks: lemmas(
+      'part system base missile facility plant troop refugee shield game cup fugitive brigade battalion soldier contingent',
+    ),
     ...together,
   },
   {
