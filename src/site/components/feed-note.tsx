@@ -3,7 +3,8 @@ import { addressIn } from '../../desk/address.ts'
 import { type FeedForm, feedForms, feedPath } from '../feeds/feed-address.ts'
 import type { PageContext } from '../page-context.ts'
 
-const names: Readonly<Record<FeedForm, string>> = {
+/** What the forms of a feed are called, in every language. */
+export const feedNames: Readonly<Record<FeedForm, string>> = {
   'feed.xml': 'RSS',
   'feed.atom': 'Atom',
   'feed.json': 'JSON Feed',
@@ -25,7 +26,7 @@ export function FeedNote({
         <span key={form}>
           {index > 0 && ' · '}
           <a href={addressIn(settings.languages, language, feedPath(page, form))} type={feedForms[form]}>
-            {names[form]}
+            {feedNames[form]}
           </a>
         </span>
       ))}

@@ -183,7 +183,7 @@ function Footer({ context }: { readonly context: PageContext }): ReactNode {
             <a href={to('/privacy')}>{words.say('privacy.title')}</a>
           </li>
           <li>
-            <a href={to('/feed.xml')}>{words.say('site.feed')}</a>
+            <a href={to('/feeds')}>{words.say('feeds.title')}</a>
           </li>
           <li>
             <a href={to('/cookie-policy')}>{words.say('site.cookiePolicy')}</a>

@@ -21,7 +21,6 @@ export const az: Readonly<Record<MessageKey, string>> = {
   'site.writeForUs': 'Bizim üçün yazın',
   'site.cookiePolicy': 'Kuki siyasəti',
   'site.changeConsent': 'Kuki seçimini dəyiş',
-  'site.feed': 'Xəbər lenti (RSS)',
   'site.sections': 'Rubrikalar',
   'site.desk': 'Redaksiya',
   'site.countries': 'Ölkələr',

@@ -21,7 +21,6 @@ export const de: Readonly<Record<MessageKey, string>> = {
   'site.writeForUs': 'Für uns schreiben',
   'site.cookiePolicy': 'Cookie-Richtlinie',
   'site.changeConsent': 'Cookie-Auswahl ändern',
-  'site.feed': 'Feed (RSS)',
   'site.sections': 'Rubriken',
   'site.desk': 'Die Redaktion',
   'site.countries': 'Länder',

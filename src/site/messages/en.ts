@@ -20,7 +20,6 @@ export const en = {
   'site.writeForUs': 'Write for us',
   'site.cookiePolicy': 'Cookie policy',
   'site.changeConsent': 'Change your choice about cookies',
-  'site.feed': 'Feed (RSS)',
   'site.sections': 'Sections',
   'site.desk': 'The desk',
   'site.countries': 'Countries',

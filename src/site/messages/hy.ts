@@ -21,7 +21,6 @@ export const hy: Readonly<Record<MessageKey, string>> = {
   'site.writeForUs': 'Գրեք մեզ համար',
   'site.cookiePolicy': 'Քուքիների քաղաքականություն',
   'site.changeConsent': 'Փոխել քուքիների ընտրությունը',
-  'site.feed': 'Լրահոս (RSS)',
   'site.sections': 'Բաժիններ',
   'site.desk': 'Խմբագրություն',
   'site.countries': 'Երկրներ',

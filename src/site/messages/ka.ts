@@ -21,7 +21,6 @@ export const ka: Readonly<Record<MessageKey, string>> = {
   'site.writeForUs': 'დაწერეთ ჩვენთვის',
   'site.cookiePolicy': 'ქუქი-ფაილების პოლიტიკა',
   'site.changeConsent': 'ქუქი-ფაილების არჩევანის შეცვლა',
-  'site.feed': 'სიახლეების არხი (RSS)',
   'site.sections': 'რუბრიკები',
   'site.desk': 'რედაქცია',
   'site.countries': 'ქვეყნები',

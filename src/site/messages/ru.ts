@@ -21,7 +21,6 @@ export const ru: Readonly<Record<MessageKey, string>> = {
   'site.writeForUs': 'Пишите для нас',
   'site.cookiePolicy': 'Правила о файлах cookie',
   'site.changeConsent': 'Изменить выбор файлов cookie',
-  'site.feed': 'Лента (RSS)',
   'site.sections': 'Рубрики',
   'site.desk': 'Редакция',
   'site.countries': 'Страны',

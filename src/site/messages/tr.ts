@@ -21,7 +21,6 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'site.writeForUs': 'Bizim için yazın',
   'site.cookiePolicy': 'Çerez politikası',
   'site.changeConsent': 'Çerez tercihinizi değiştirin',
-  'site.feed': 'Haber akışı (RSS)',
   'site.sections': 'Bölümler',
   'site.desk': 'Haber masası',
   'site.countries': 'Ülkeler',

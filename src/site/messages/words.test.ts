@@ -60,14 +60,7 @@ const international = new RegExp(
 const english = /(?<!\p{L})(the|this|that|and|with|your|you|we|is|are|from|please|page|choose)(?!\p{L})/iu
 /** What looks the same, since both languages took the word from elsewhere. */
 const shared: Readonly<Record<string, readonly MessageKey[]>> = {
-  de: [
-    'site.feed',
-    'embed.video',
-    'type.protest',
-    'actor.kind.person',
-    'actor.kind.organisation',
-    'privacy.choice',
-  ],
+  de: ['embed.video', 'type.protest', 'actor.kind.person', 'actor.kind.organisation', 'privacy.choice'],
   az: ['embed.video'],
   tr: ['embed.video'],
 }

@@ -115,6 +115,31 @@ test.each([
   expect((await site.get(path)).status).toBe(404)
 })
 
+test.each([
+  ['', 'en'],
+  ['/de', 'de'],
+])('the page of all feeds at %s/feeds names each, and each is there', async (prefix, language) => {
+  const page = await textAt(`${prefix}/feeds`)
+  const links = [...page.matchAll(/<td>(.*?)<\/td>/gs)].flatMap(([, ways]) => [
+    ...ways!.matchAll(/href="([^"]+)" type="([^"]+)"/g),
+  ])
+  const feeds = links.filter(([, , type]) => type !== 'text/calendar')
+  // All articles, what changed, a kind of articles, a country and a matter at least, in three forms each.
+  expect(feeds.length).toBeGreaterThanOrEqual(15)
+  for (const [, address, type] of feeds) {
+    const answer = await site.get(address!)
+    expect([answer.status, answer.headers.get('content-type')], address).toEqual([
+      200,
+      `${type}; charset=utf-8`,
+    ])
+    expect(address!.startsWith(`${prefix}/`)).toBe(true)
+  }
+  const calendars = links.filter(([, , type]) => type === 'text/calendar').map(([, address]) => address)
+  expect(calendars).toContain('/data/v1/calendar.ics')
+  expect(calendars).toContain('/data/v1/calendar.ics?country=GE')
+  expect(page).toContain(`<html lang="${language}">`)
+})
+
 test('what a page loads is kept for good, and has its type', async () => {
   const page = await textAt('/')
   const [, sheet] = /<link rel="stylesheet" href="([^"]+)"/.exec(page)!

@@ -15,13 +15,14 @@ import { ArticlePage } from '../pages/article-page.tsx'
 import { CategoryPage } from '../pages/category-page.tsx'
 import { AboutPage, AuthorPage } from '../pages/desk-pages.tsx'
 import { ErrorPage } from '../pages/error-page.tsx'
+import { FeedsPage } from '../pages/feeds-page.tsx'
 import { FrontPage } from '../pages/front-page.tsx'
 import type { BuiltParts, SiteEnv } from '../site-parts.ts'
 
 /** How many articles the front page, a page of a category, and one country on the front page show. */
 const [onFront, onPage, perCountry] = [13, 20, 3]
 
-/** What there is to read: front page, articles, categories, authors, About. */
+/** What there is to read: front page, articles, categories, authors, how to follow them, About. */
 export function readingRoutes(parts: BuiltParts): Hono<SiteEnv> {
   const { db, readWhole } = parts
   const routes = new Hono<SiteEnv>()
@@ -101,6 +102,11 @@ export function readingRoutes(parts: BuiltParts): Hono<SiteEnv> {
       readingTags(reading, one => authorTag(one, author.slug)),
     )
     return sendPage(context, <AuthorPage context={page} author={author} articles={articles} />)
+  })
+
+  routes.get('/feeds', context => {
+    keepUntilChanged(context, [])
+    return sendPage(context, <FeedsPage context={context.var.page} />)
   })
 
   routes.get('/about', context => {

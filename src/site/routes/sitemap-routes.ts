@@ -76,6 +76,7 @@ export function sitemapRoutes({ db, clock, publicUrl, perMap = mostPerMap }: Sit
         calendarPath(),
         '/write-for-us',
         '/newsletter',
+        '/feeds',
         '/cookie-policy',
       ],
       ...settings.formats.map(one => categoryPath({ format: one.slug })),

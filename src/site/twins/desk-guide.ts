@@ -40,7 +40,7 @@ export function deskGuide(latest: readonly ArticleTeaser[], context: PageContext
     ].join('\n'),
     '## Optional',
     [
-      link(words.say('site.feed'), '/feed.xml'),
+      link(words.say('feeds.title'), '/feeds'),
       link(words.say('site.about'), '/about'),
       link(words.say('site.writeForUs'), '/write-for-us'),
     ].join('\n'),

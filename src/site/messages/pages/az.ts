@@ -8,6 +8,15 @@ export const pagesAz: Readonly<Record<keyof typeof pagesEn, string>> = {
   'share.note':
     'Sadə keçidlər: bu xidmətlərdən heç nə yüklənmir və onlar sizdən yalnız keçidə klikləsəniz xəbər tutur.',
 
+  'feeds.title': 'Lentlər və təqvimlər',
+  'feeds.intro':
+    'Hesabsız izləyin: bu ünvanlardan birini lent oxuyucusuna, təqvimin ünvanını isə öz təqviminizə əlavə edin.',
+  'feeds.all': 'Bütün məqalələr',
+  'feeds.kinds': 'Məqalə növləri',
+  'feeds.calendar': 'Təqvim',
+  'feeds.own':
+    'Reyestrdəki hər kəsin, hər yerin və görüşən hər ikisinin öz lenti və ya təqvimi var: onlar hər səhifənin sonundadır.',
+
   'corrections.title': 'Düzəlişlər',
   'corrections.intro':
     'Nədə yanıldığımız və sonradan nəyi əlavə etdiyimiz, ən yenisi yuxarıda. Düzəlişin tarixi var, nəyin səhv olduğunu deyir və yerində qalır.',

@@ -8,6 +8,15 @@ export const pagesDe: Readonly<Record<keyof typeof pagesEn, string>> = {
   'share.note':
     'Einfache Links: Von diesen Diensten wird nichts geladen, und sie erfahren nur von Ihnen, wenn Sie einem folgen.',
 
+  'feeds.title': 'Feeds und Kalender',
+  'feeds.intro':
+    'Folgen Sie ohne Konto: Geben Sie eine dieser Adressen in einen Feedreader ein, oder die eines Kalenders in Ihren Kalender.',
+  'feeds.all': 'Alle Artikel',
+  'feeds.kinds': 'Arten von Artikeln',
+  'feeds.calendar': 'Kalender',
+  'feeds.own':
+    'Alle im Verzeichnis, jeder Ort und je zwei, die sich trafen, haben eigene Feeds oder einen eigenen Kalender: Sie stehen am Fuß jeder Seite.',
+
   'corrections.title': 'Korrekturen',
   'corrections.intro':
     'Was wir falsch hatten und was wir später ergänzt haben, das Neueste zuerst. Eine Korrektur trägt ein Datum, sagt, was falsch war, und bleibt stehen.',

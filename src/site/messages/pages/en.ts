@@ -6,6 +6,15 @@ export const pagesEn = {
   'share.note':
     'Plain links: nothing is loaded from these services, and they learn of you only if you follow one.',
 
+  'feeds.title': 'Feeds and calendars',
+  'feeds.intro':
+    'Follow without an account: put one of these addresses into a feed reader, or a calendar’s into your calendar.',
+  'feeds.all': 'All articles',
+  'feeds.kinds': 'Kinds of articles',
+  'feeds.calendar': 'Calendar',
+  'feeds.own':
+    'Everybody in the record, every place and every two who met have feeds or a calendar of their own: they stand at the foot of each page.',
+
   'corrections.title': 'Corrections',
   'corrections.intro':
     'What we got wrong and what we added later, newest first. A correction is dated, says what was wrong, and stays.',

@@ -8,6 +8,15 @@ export const pagesTr: Readonly<Record<keyof typeof pagesEn, string>> = {
   'share.note':
     'Yalın bağlantılar: bu hizmetlerden hiçbir şey yüklenmez; ancak bir bağlantıya tıklarsanız sizden haberdar olurlar.',
 
+  'feeds.title': 'Akışlar ve takvimler',
+  'feeds.intro':
+    'Hesap açmadan izleyin: bu adreslerden birini akış okuyucunuza, takviminkini kendi takviminize ekleyin.',
+  'feeds.all': 'Tüm yazılar',
+  'feeds.kinds': 'Yazı türleri',
+  'feeds.calendar': 'Takvim',
+  'feeds.own':
+    'Kayıtlardaki herkesin, her yerin ve görüşen her ikilinin kendi akışı ya da takvimi vardır: sayfalarının altındadır.',
+
   'corrections.title': 'Düzeltmeler',
   'corrections.intro':
     'Nerede yanıldığımız ve sonradan ne eklediğimiz, en yenisi üstte. Düzeltmenin tarihi vardır, neyin yanlış olduğunu söyler ve yerinde kalır.',
