@@ -3,8 +3,8 @@ import type { ClientBase } from 'pg'
 /** How a question begins whose plan is worth keeping: "kept plan: article" in a comment, or "kept plan" where its text varies. */
 const marked = /^\/\* kept plan(?:: ([\w:-]+))? \*\//
 
-/** Of questions whose text varies, so many texts are kept, those asked first; what is asked rarely is planned each time. */
-const mostTexts = 64
+/** Of questions whose text varies, so many texts are kept, those asked first: each plan takes some memory of each connection. */
+const mostTexts = 24
 const namesOfTexts = new Map<string, string>()
 
 /**
