@@ -108,6 +108,7 @@ export function findParties(
     const besides = [
       ...(frame.type === 'other' ? victimsOf(sentence, predicate) : []),
       ...(frame.type === 'mediation' ? sidesWithin(sentence, predicate) : []),
+      ...(frame.type === 'aid' ? helpedWithin(sentence, predicate) : []),
     ]
     const objects = [...direct, ...actors([...brought, ...besides]), ...bodies].filter(
       actor => !subjects.includes(actor),
@@ -162,6 +163,15 @@ function sidesWithin({ tree, words }: Sentence, { at }: Predicate): readonly num
   return words
     .flatMap((_, word) => (tree.preposition(word) === 'between' && tree.isWithin(word, at) ? [word] : []))
     .flatMap(word => tree.withConjuncts(word))
+}
+
+/** "pledged $5 billion to help Haiti rebuild": whom the money is for. */
+function helpedWithin({ tree, words }: Sentence, { at }: Predicate): readonly number[] {
+  return tree
+    .under(at, 'advcl', 'acl', 'obj', 'obl', 'xcomp')
+    .flatMap(word => [word, ...tree.under(word, 'advcl', 'acl')])
+    .filter(word => /^(help|assist|support)$/.test(words[word]!.lemma) && words[word]!.upos === 'VERB')
+    .flatMap(word => tree.under(word, 'obj'))
 }
 
 /** What one attends. */
