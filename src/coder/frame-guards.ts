@@ -168,7 +168,7 @@ const personally =
 
 /** Of whom a position is told as of a person. */
 const bodily =
-  /^(ministry|government|opposition|army|military|junta|cabinet|council|commission|parliament|embassy|court|church|bloc)$/
+  /^(ministry|government|opposition|army|military|junta|cabinet|council|commission|parliament|embassy|court|church|bloc|agency|union|league|committee|alliance|party|group|leadership|federation|watchdog)$/
 
 function isSomebody({ upos, lower, lemma }: Word): boolean {
   return upos === 'PROPN' || personally.test(lower) || personally.test(lemma)

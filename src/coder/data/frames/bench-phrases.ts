@@ -204,4 +204,18 @@ export const benchPhrases: readonly Frame[] = [
     needs: lemmas('import export wine fruit meat grain wheat beef vegetable fish poultry'),
     ...acts,
   },
+  {
+    type: 'border',
+    verbs: words('detain capture seize stop hold apprehend'),
+    subjectIs: lemmas('guard'),
+    requires: lemmas('border frontier boundary'),
+    ...acts,
+  },
+  {
+    type: 'legal',
+    verbs: words('revoke suspend cancel withdraw'),
+    needs: lemmas('licence license registration accreditation'),
+    needsIn: 'direct',
+    ...acts,
+  },
 ]

@@ -199,7 +199,7 @@ export const courtsAndBorders: readonly Frame[] = [
   {
     type: 'legal',
     verbs: [
-      ...['reject', 'dismiss', 'suspend', 'strip', 'hear', 'hand', 'extend', 'release', 'question'],
+      ...['dismiss', 'suspend', 'strip', 'hear', 'hand', 'extend', 'release', 'question'],
       ...['search', 'place', 'find', 'order', 'acquit', 'try'],
     ],
     needs: lemmas(

@@ -64,7 +64,7 @@ export const crowdActs: readonly Frame[] = [
   { type: 'protest', verbs: words('revolt rebel'), ...alone },
   {
     type: 'protest',
-    verbs: words('storm occupy seize ransack loot attack enter'),
+    verbs: words('storm occupy seize ransack loot attack enter invade breach overrun'),
     needs: crowds,
     needsIn: 'subject',
     ...acts,

@@ -167,4 +167,12 @@ export const oathsAndSignatures: readonly Frame[] = [
     needsIn: 'direct',
     ...rite,
   },
+  {
+    type: 'agreement',
+    verbs: words('renounce denounce'),
+    needs: lemmas('treaty accord pact agreement convention'),
+    needsIn: 'direct',
+    status: 'cancelled',
+    ...between,
+  },
 ]

@@ -67,7 +67,7 @@ export const outcries: readonly Frame[] = [
   {
     type: 'statement',
     verbs: words('stand side'),
-    followedBy: new Set(['with', 'alongside', 'behind']),
+    followedBy: new Set(['with', 'alongside', 'behind', 'by']),
     lacks: lemmas('trial court'),
     personal: true,
     ...alone,
@@ -134,5 +134,21 @@ export const outcries: readonly Frame[] = [
     needs: lemmas('status membership candidacy sanction accession opening suspension'),
     needsIn: 'direct',
     ...acts,
+  },
+  {
+    type: 'statement',
+    verbs: words('vow threaten promise pledge swear'),
+    needs: lemmas('revenge retaliation retribution reprisal vengeance response'),
+    needsIn: 'direct',
+    personal: true,
+    ...alone,
+  },
+  {
+    type: 'statement',
+    verbs: words('take'),
+    needs: lemmas('aim'),
+    needsIn: 'direct',
+    ...acts,
+    takesObject: false,
   },
 ]

@@ -101,7 +101,7 @@ export const positions: readonly Frame[] = [
   {
     type: 'statement',
     verbs: words(
-      'rebuff spurn repudiate disavow deride ridicule denigrate vilify chide reprimand scold berate upbraid',
+      'snub rebuff spurn repudiate disavow deride ridicule denigrate vilify chide reprimand scold berate upbraid',
     ),
     ...acts,
   },
@@ -144,7 +144,7 @@ export const positions: readonly Frame[] = [
   },
   {
     type: 'statement',
-    verbs: words('express voice share reiterate note convey'),
+    verbs: words('express voice share reiterate note convey raise'),
     needs: lemmas(
       'concern alarm condolence condolences solidarity outrage regret dismay condemnation disappointment dissatisfaction anger opposition indignation gratitude readiness protest',
     ),
@@ -156,7 +156,7 @@ export const positions: readonly Frame[] = [
   },
   {
     type: 'statement',
-    verbs: words('declare reaffirm pledge throw reiterate'),
+    verbs: words('declare reaffirm affirm pledge throw reiterate'),
     needs: lemmas('support backing opposition'),
     needsIn: 'object',
     ...alone,

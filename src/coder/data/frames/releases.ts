@@ -52,4 +52,5 @@ export const releases: readonly Frame[] = [
     needsIn: 'direct',
     ...acts,
   },
+  { type: 'other', verbs: words('admit readmit'), subjectIs: unions, ...acts },
 ]

@@ -41,7 +41,7 @@ export const talks: readonly Frame[] = [
   {
     type: 'meeting',
     verbs: ['call'],
-    followedBy: new Set(['on']),
+    nextIs: 'on',
     asksNothing: true,
     noObject: true,
     needs: lemmas('president minister king premier chairman secretary speaker governor prince'),
