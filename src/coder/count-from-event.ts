@@ -109,7 +109,9 @@ export function isCountedBackwards(
 ): boolean {
   const verb = predicate.verb ?? predicate.at
   const isOpen = /^(after|before|prior)$/.test(words[time.to - 1]!.lower)
-  if (!isOpen || verb < time.to || time.from <= 3) return false
+  // "A day after they met, he left" begins with what is counted from.
+  const isFirst = words.slice(0, time.from).every(word => word.upos !== 'VERB')
+  if (!isOpen || verb < time.to || isFirst) return false
   const first = words.findIndex((word, at) => at >= time.to && word.upos === 'VERB')
   const isJoined =
     first >= 0 && words[verb]!.relation === 'conj' && words[verb]!.head === first && verb - first <= 6

@@ -43,6 +43,9 @@ export function dateLeads(
   return events.map(event => {
     if (event.date.start !== null || event.isDated || event.status !== 'happened' || event.isBefore)
       return event
+    // "The President also signed …": on the day of the release, too.
+    if (head !== undefined && event.isBesides && event.sentence - lead.index <= 4)
+      return dated(event, head, ofHead)
     if (event === first || (second.includes(event) && (first === undefined || head !== undefined)))
       return dated(event, head ?? told, head === undefined ? ofNext : ofHead)
     const goesOn = second.includes(event) && gatherings.has(event.type) && !event.isPerfect

@@ -10,7 +10,7 @@ import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 import { type Reason, unsaid } from './reason.ts'
 import type { TimeExpression } from './time-expression.ts'
-import { isOfOtherThing, isOfTelling, timesOf } from './times-of-act.ts'
+import { isOfOtherThing, isOfTelling, isUntil, timesOf } from './times-of-act.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A journey's own time, which a list of stops ends with, where nothing nearer is told. */
@@ -54,6 +54,7 @@ export function dateOf(
   const isOpening = (time: TimeExpression) =>
     (time.from <= 3 || (isOneAct && times.length === 1)) &&
     !isOfOtherThing(sentence.tree, time, trigger) &&
+    !isUntil(sentence.words, time, trigger) &&
     !isOfTelling(sentence, time, trigger)
   const possible = inClause.length > 0 ? inClause : times.filter(isOpening)
   const isCounted = (time: TimeExpression) =>
@@ -71,8 +72,15 @@ export function dateOf(
         why: { rule: 'Counted from the event that it is said to come before or after.', span: nearest.span },
       }
     }
-    const isAhead =
-      (looksAhead(status) && !isOfPastVerb(sentence, nearest)) || isPlannedFor(sentence, nearest)
+    const isOfPlanning = looksAhead(status) && isOfPastVerb(sentence, nearest)
+    // "offered on Saturday to step down": when he would is not said; a mediator's offer is itself the act.
+    if (
+      isOfPlanning &&
+      !/^(mediation|ceasefire)$/.test(trigger.frame.type) &&
+      isTimeOfPromise(sentence, nearest, trigger)
+    )
+      return { date: unknownDate, isOwn: false, why: unsaid.date }
+    const isAhead = (looksAhead(status) && !isOfPlanning) || isPlannedFor(sentence, nearest)
     return {
       date: lasting(sentence, trigger, isAhead ? nearest.future : nearest.past),
       isOwn: true,
@@ -100,7 +108,7 @@ export function dateOf(
     (/^(during|at|within|in the course of|on the (margins|sidelines) of|there|following|after|upon|at the end of)\b/.test(
       opening,
     ) &&
-      /\b(visit|meeting|talks|summit|conversation|trip|call|there|conference|session|consultations|negotiations|signing|ceremony)\b/.test(
+      /\b(visit|meeting|talks|summit|conversation|trip|call|there|conference|session|consultations|negotiations|signing|ceremony|event|gathering|reception|dinner|lunch|parade|service|forum|vote|inauguration)\b/.test(
         opening,
       ))
   const then = isAsItCame(sentence, trigger) ? dayToldLast(sentence, around, before) : null
@@ -130,6 +138,33 @@ export function dateOf(
     : { date: unknownDate, isOwn: false, why: unsaid.date }
 }
 
+/** "The ministry condemns …": a position in the present tense is taken by the release itself. */
+export function dayOfPosition(
+  sentence: Sentence,
+  trigger: Trigger,
+  time: DatedEvent,
+  published: string | null,
+): DatedEvent {
+  if (trigger.frame.type !== 'statement' || time.isOwn || published === null || !isPresent(sentence, trigger))
+    return time
+  return {
+    date: { start: published, end: null, precision: 'day' },
+    isOwn: true,
+    why: { rule: 'A position in the present tense is taken on the day of publication.', span: null },
+  }
+}
+
+/** "condemns", "we urge"; whom one blames or accuses is said over again on many days. */
+function isPresent({ tree }: Sentence, { verb }: Trigger): boolean {
+  if (verb !== null && /^(blame|accuse|deny)$/.test(tree.words[verb.at]!.lemma)) return false
+  if (verb?.form !== 'base') return verb?.form === 'present'
+  return (
+    tree.has(verb.at, 'Tense=Pres') &&
+    tree.has(verb.at, 'VerbForm=Fin') &&
+    tree.under(verb.at, 'aux').length === 0
+  )
+}
+
 /** "The announcement came as the envoy arrived": at one time with what was told before. */
 function isAsItCame({ tree }: Sentence, { predicate }: Trigger): boolean {
   const verb = predicate.verb ?? predicate.at
@@ -155,6 +190,17 @@ function isOfPastVerb({ tree, words }: Sentence, time: TimeExpression): boolean 
   const isPast = tree.has(head, 'Tense=Past') && tree.has(head, 'VerbForm=Fin')
   return (
     isPast && tree.under(head, 'aux').length === 0 && !/^(begin|start|set|schedule)$/.test(words[head]!.lemma)
+  )
+}
+
+/** Hangs from the verb by which an act is offered or promised, and not from the act's own. */
+function isTimeOfPromise({ tree }: Sentence, { from, to }: TimeExpression, { predicate }: Trigger): boolean {
+  const { head } = tree.words[tree.topOf(from, to)]!
+  return (
+    head !== predicate.at &&
+    /^(offer|propose|promise|pledge|vow|agree|decide|invite|threaten|ask|request|urge)$/.test(
+      tree.words[head]?.lemma ?? '',
+    )
   )
 }
 

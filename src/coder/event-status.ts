@@ -28,6 +28,17 @@ function carriedBy({ tree, words }: Sentence, carrier: number): EventStatus | un
     : 'announced'
 }
 
+/** "offered condolences after the explosion", "proposed a plan over the clashes": what the carrier's object is about. */
+function isOccasion({ tree }: Sentence, { predicate, frame, isNoun }: Trigger): boolean {
+  if (!isNoun) return false
+  const preposition = tree.preposition(predicate.at)
+  return (
+    /^(obl|nmod)/.test(tree.words[predicate.at]!.relation) &&
+    (/^(after|following|over|about|on|amid|during)$/.test(preposition) ||
+      (preposition === 'for' && /^(other|attack|clash)$/.test(frame.type)))
+  )
+}
+
 /** "wants the peacekeepers replaced": wished for. */
 function isWanted({ tree }: Sentence, { predicate, isNoun }: Trigger): boolean {
   const { relation, head } = tree.words[predicate.at]!
@@ -72,9 +83,10 @@ export function statusOf(
   if (isPledge(sentence, trigger)) return 'announced'
   const read = decideStatus(sentence.words, trigger, [clause[0], endOfVerb(sentence, trigger, clause[1])])
   const mayDepend = read === 'announced' || read === 'proposed'
-  const decided = mayDepend && dependsOn(sentence, trigger) ? 'conditional' : read
+  const isOfOther = read === 'proposed' && isOccasion(sentence, trigger)
+  const decided = isOfOther ? 'happened' : mayDepend && dependsOn(sentence, trigger) ? 'conditional' : read
   const carrier = trigger.isNoun && trigger.predicate.verb !== null ? trigger.predicate.verb : null
-  const lent = carrier === null ? undefined : carriedBy(sentence, carrier)
+  const lent = carrier === null || isOccasion(sentence, trigger) ? undefined : carriedBy(sentence, carrier)
   // "the agreement was announced by the ministers": it was reached.
   const isReached =
     /^(agreement|sanction|ceasefire)$/.test(trigger.frame.type) &&

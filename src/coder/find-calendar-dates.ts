@@ -63,7 +63,7 @@ function dated(
   month: number,
   published: string | null,
 ): FoundTime | null {
-  const { year, to } = yearAfter(words, at)
+  const { year, to } = yearAfter(words, at, published)
   const make = (inYear: number | null): PartialDate => {
     if (inYear === null) return open
     const start = isoOf(inYear, month, first)
@@ -79,7 +79,7 @@ function dated(
 function monthAlone(words: readonly Word[], at: number, published: string | null): FoundTime | null {
   const month = months[words[at]?.lower ?? '']
   if (month === undefined || !words[at]!.isCapital) return null
-  const { year, to } = yearAfter(words, at + 1)
+  const { year, to } = yearAfter(words, at + 1, published)
   const isIn =
     /^(in|since|until|by|last|that|early|late|mid|of|this|next|for|from|to|before|after|during|through)$/.test(
       words[at - 1]?.lower ?? '',
@@ -172,11 +172,19 @@ function dayNumber(word: Word | undefined): number | null {
   return number >= 1 && number <= 31 ? number : null
 }
 
-/** A year right here or after a comma. */
-function yearAfter(words: readonly Word[], at: number): { year: number | null; to: number } {
+/** A year right here or after a comma; "of this year", "last year". */
+function yearAfter(
+  words: readonly Word[],
+  at: number,
+  published: string | null,
+): { year: number | null; to: number } {
   const next = words[at]?.lower === ',' ? at + 1 : at
-  const isYear = /^(19|20)\d{2}$/.test(words[next]?.text ?? '')
-  return isYear ? { year: Number(words[next]!.text), to: next + 1 } : { year: null, to: at }
+  if (/^(19|20)\d{2}$/.test(words[next]?.text ?? '')) return { year: Number(words[next]!.text), to: next + 1 }
+  const side = words[at]?.lower === 'of' ? at + 1 : at
+  const moved = { this: 0, last: -1, next: 1 }[words[side]?.lower ?? '']
+  if (moved === undefined || words[side + 1]?.lower !== 'year' || published === null)
+    return { year: null, to: at }
+  return { year: Number(published.slice(0, 4)) + moved, to: side + 2 }
 }
 
 /** The year of a day written without one: the last such day up to publication, or the next one from it. */

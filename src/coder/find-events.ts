@@ -1,6 +1,6 @@
 import { type Span, spanOf } from '../basics/span.ts'
 import type { EventType } from './coding.ts'
-import { datedOr, dateOf, dateOfStop, isBesides } from './event-date.ts'
+import { datedOr, dateOf, dateOfStop, dayOfPosition, isBesides } from './event-date.ts'
 import {
   isVote,
   participantsOf,
@@ -59,7 +59,10 @@ export function findEvents(
     // "annulled Saturday's ballot" tells of another day than the story's.
     const day = own.times.findLast(
       ({ past, to }) =>
-        past.precision === 'day' && past.start !== null && !/^['’]s$/.test(sentence.words[to]?.lower ?? ''),
+        past.precision === 'day' &&
+        past.start !== null &&
+        (report.published === null || past.start <= report.published) &&
+        !/^['’]s$/.test(sentence.words[to]?.lower ?? ''),
     )?.past.start
     if (day != null) lastDay = { day, sentence: sentence.index }
   }
@@ -194,16 +197,7 @@ function eventsAt(
       isOfThings(sentence, trigger))
   )
     return []
-  // "The ministry condemns …": a position in the present tense is taken by the release itself.
-  const isTakenHere = trigger.frame.type === 'statement' && isPresent(sentence, trigger) && !time.isOwn
-  const when: typeof time =
-    isTakenHere && published !== null
-      ? {
-          date: { start: published, end: null, precision: 'day' },
-          isOwn: true,
-          why: { rule: 'A position in the present tense is taken on the day of publication.', span: null },
-        }
-      : time
+  const when = dayOfPosition(sentence, trigger, time, published)
   const stops = parties.places.length === 0 ? [null] : parties.places
   const sharing = sharersOf(sentence, trigger, participants, found.subjects)
   const journey = dateOfStop(sentence, [stops.at(-1) ?? null, null], own.times, status)
@@ -259,17 +253,6 @@ function spanOfWords(text: string, { words }: Sentence, from: number, to: number
 const bodiesThatMeet = new Set(
   'council committee commission assembly cabinet parliament senate congress'.split(' '),
 )
-
-/** "condemns", "we urge"; whom one blames or accuses is said over again on many days. */
-function isPresent({ tree }: Sentence, { verb }: Trigger): boolean {
-  if (verb !== null && /^(blame|accuse|deny)$/.test(tree.words[verb.at]!.lemma)) return false
-  if (verb?.form !== 'base') return verb?.form === 'present'
-  return (
-    tree.has(verb.at, 'Tense=Pres') &&
-    tree.has(verb.at, 'VerbForm=Fin') &&
-    tree.under(verb.at, 'aux').length === 0
-  )
-}
 
 /** Two lists of participants, each actor once, in the role of the first list where both name one. */
 function joined(

@@ -41,6 +41,8 @@ const phrases: Readonly<Record<string, readonly Row[]>> = {
   'months and years': [
     ['in July', '2020-07'],
     ['in July 2019', '2019-07'],
+    ['in July of this year', '2020-07'],
+    ['in September last year', '2019-09'],
     ['in December', '2019-12', '2020-12'],
     ['in 2016', '2016'],
     ['since 1994', '1994'],

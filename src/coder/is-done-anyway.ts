@@ -3,7 +3,12 @@ import type { Trigger } from './trigger.ts'
 
 /** Whether an act whose words look ahead was done: it was brought about or decided, came as planned, or is in force. */
 export function isDoneAnyway(sentence: Sentence, trigger: Trigger): boolean {
-  return isBroughtAbout(sentence, trigger) || isKept(sentence, trigger) || isInForce(sentence, trigger)
+  return (
+    isBroughtAbout(sentence, trigger) ||
+    isKept(sentence, trigger) ||
+    isInForce(sentence, trigger) ||
+    isDecided(sentence, trigger)
+  )
 }
 
 /** "protests that forced him to resign": what was brought about is done. */
@@ -53,5 +58,17 @@ function isInForce({ tree }: Sentence, { isNoun, predicate, frame }: Trigger): b
     /^(keep|implement|fulfil|fulfill|honour|honor|respect|observe|uphold|follow|obey|comply|adhere|apply)$/.test(
       tree.words[predicate.verb]!.lemma,
     )
+  )
+}
+
+/** "the court's decision to sentence him", "the decision to recognise the region" */
+function isDecided({ tree }: Sentence, { predicate, frame, isNoun }: Trigger): boolean {
+  const { relation, head, lemma } = tree.words[predicate.at]!
+  return (
+    !isNoun &&
+    relation === 'acl' &&
+    head >= 0 &&
+    /^(decision|ruling|verdict|vote)$/.test(tree.words[head]!.lemma) &&
+    (/^(legal|appointment|announcement)$/.test(frame.type) || /^recogni[sz]e$/.test(lemma))
   )
 }

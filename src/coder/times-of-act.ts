@@ -30,12 +30,14 @@ export function timesOf(
       isNoun &&
       words[time.from - 1]?.lower !== 'since' &&
       tree.isWithin(topOf(time), predicate.at) &&
+      !isOfContent(tree, topOf(time), trigger) &&
       (!isOfRelative(time) || isPlannedIn(tree, topOf(time), predicate.at)),
   )
   if (own.length > 0 || isEve) return own
   const times = all.filter(
     time =>
       !isOfNoun(tree, time, trigger) &&
+      !isOfContent(tree, topOf(time), trigger) &&
       !isOfTelling(sentence, time, trigger) &&
       !isUntil(words, time, trigger) &&
       !(isNoun && words[time.from - 1]?.lower === 'since'),
@@ -55,6 +57,14 @@ export function timesOf(
     )
     if (theirs.length > 0) return theirs
   }
+  const teller = tree.words[governorOf(tree, clauseHead)]!
+  const isTold =
+    /^(ccomp|xcomp)/.test(teller.relation) && reportingLemmas.has(tree.words[teller.head]?.lemma ?? '')
+  // "said on Friday that it was concerned and advised its citizens": a position is taken by saying so.
+  if (trigger.frame.type === 'statement' && !isNoun && isTold) {
+    const whenSaid = ofClause(tree.clauseOf(teller.head))
+    if (whenSaid.length > 0) return whenSaid
+  }
   // "rejected a demand to open a road by August": when something else is to be.
   if (trigger.frame.type === 'statement' && !isNoun) return []
   const whenItWas = times.find(time => isTimeOfClause(tree, time, governorOf(tree, clauseHead)))
@@ -63,7 +73,8 @@ export function timesOf(
   if (behind !== undefined) return [behind]
   // "The US, which has deployed warships, struck a boat on Saturday": not what is said of the clause around.
   const isOfOuter = (time: TimeExpression) =>
-    tree.words[clauseHead]!.relation === 'acl:relcl' && !tree.isWithin(topOf(time), clauseHead)
+    (tree.words[clauseHead]!.relation === 'acl:relcl' || isParticiple(tree, clauseHead)) &&
+    !tree.isWithin(topOf(time), clauseHead)
   return times.filter(
     time =>
       time.from >= clause[0] &&
@@ -76,9 +87,13 @@ export function timesOf(
 }
 
 /** "imposed a curfew until 19 January": how long it holds, and not when it was imposed. */
-function isUntil(words: Sentence['words'], time: TimeExpression, { frame }: Trigger): boolean {
+export function isUntil(words: Sentence['words'], time: TimeExpression, { frame }: Trigger): boolean {
+  // "an ultimatum to leave by 6am today"
+  const isDeadline =
+    frame.type === 'statement' &&
+    words.slice(Math.max(0, time.from - 4), time.from).some(word => word.lower === 'by')
   return (
-    /^(until|till)$/.test(words[time.from - 1]?.lower ?? '') &&
+    (isDeadline || /^(until|till)$/.test(words[time.from - 1]?.lower ?? '')) &&
     /^(announcement|sanction|legal|border|agreement|appointment|statement)$/.test(frame.type)
   )
 }
@@ -148,6 +163,28 @@ export function isOfTelling(
   const teller = words[before]
   if (teller === undefined || before === from || before === (predicate.verb ?? predicate.at)) return false
   return teller.upos === 'VERB' && reportingLemmas.has(teller.lemma) && teller.lemma !== 'deny'
+}
+
+/** "the memorandum concluded in Sochi" */
+function isParticiple(tree: Tree, clause: number): boolean {
+  return (
+    tree.words[clause]!.relation === 'acl' &&
+    tree.has(clause, 'VerbForm=Part') &&
+    !tree.has(clause, 'Tense=Pres')
+  )
+}
+
+/** "charges of crimes, including the massacre of 1995", "talks over the vote in May": when that was which it is about. */
+function isOfContent(tree: Tree, time: number, { predicate }: Trigger): boolean {
+  const between = tree.above(time)
+  const own = between.findIndex(word => word === predicate.at || word === predicate.verb)
+  return between
+    .slice(0, Math.max(0, own))
+    .some(
+      word =>
+        /^(including|over|about|regarding|concerning)$/.test(tree.preposition(word)) &&
+        !tree.isWithin(predicate.at, word),
+    )
 }
 
 /** "a meeting that had been planned for Monday": when it was to be. */
