@@ -11,6 +11,9 @@ const ofNext = { rule: 'A report that opens with news gives its day in the sente
 const ofLead = { rule: 'Told right behind the news of that day.', span: null }
 const ofHead = { rule: 'The day that stands over the report.', span: null }
 
+/** A report has begun after so many sentences, titles and lines of its head included. */
+const topmost = 20
+
 /** A day of the news is no further back. */
 const oldest = 3
 
@@ -24,15 +27,17 @@ export function dateLeads(
   times: readonly TimeExpression[],
   published: string | null,
 ): FoundEvent[] {
-  const [lead, next] = sentences.filter(one => !one.isHeading && !isDayAlone(one, times))
+  const top = sentences.slice(0, topmost)
+  const early = times.filter(time => time.sentence < topmost)
+  const [lead, next] = top.filter(one => !one.isHeading && !isDayAlone(one, early))
   if (published === null || lead === undefined) return [...events]
-  const head = sentences
-    .filter(one => one.index <= lead.index + 2 && (one.isHeading || isDayAlone(one, times)))
-    .flatMap(one => daysIn(one, times))
+  const head = top
+    .filter(one => one.index <= lead.index + 2 && (one.isHeading || isDayAlone(one, early)))
+    .flatMap(one => daysIn(one, early))
     .find(time => time.past.start === published && /\d{4}/.test(time.span.text))
-  const told = next === undefined ? null : dayOfNews(next, times, published)
+  const told = next === undefined ? null : dayOfNews(next, early, published)
   // Not "parliament's July 12 vote", which is the day of that vote alone.
-  const ofVerbs = times.filter(({ sentence, from, to }) => {
+  const ofVerbs = early.filter(({ sentence, from, to }) => {
     if (sentence !== lead.index) return false
     const top = lead.tree.topOf(from, to)
     return /^(obl|advmod)/.test(lead.tree.words[top]!.relation) || lead.tree.preposition(top) === 'on'
