@@ -7,6 +7,14 @@ const coder = await readCoder()
 
 test.each([
   [
+    'Students joined by farmers marched through Belgrade on Monday.',
+    'protest happened 2026-11-16 Belgrade: Students, farmers',
+  ],
+  [
+    'Kenya condemned the rebels and the newly formed council on Monday.',
+    'statement happened 2026-11-16: Kenya, rebels (target), council (target)',
+  ],
+  [
     'The chairman of the African Union, Tanzanian President Jakaya Kikwete, arrived in Nairobi on Monday.',
     'visit happened 2026-11-16 Nairobi: Jakaya Kikwete, Kenya (host)',
   ],

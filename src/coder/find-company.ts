@@ -26,28 +26,51 @@ const roles: Readonly<Record<string, ParticipantRole>> = {
   attend: 'participant',
 }
 
+/** Acts that one does together with those who are said to be there. */
+const shared: ReadonlySet<EventType> = new Set([...talks, 'visit', 'protest', 'sanction', 'announcement'])
+
+/** What somebody does with the doers, "joined by farmers", "accompanied by two ministers". */
+const companions: Readonly<Record<string, ParticipantRole>> = {
+  join: 'participant',
+  accompany: 'participant',
+  flank: 'participant',
+}
+
 /** "a summit hosted by the president", "a truce brokered by Qatar": who is named with the act beside its parties. */
 export function findCompany(
   sentence: Sentence,
-  { frame, predicate, from, to }: Trigger,
+  trigger: Trigger,
   mentions: readonly ResolvedMention[],
 ): FoundEvent['participants'] {
-  if (!talks.has(frame.type)) return []
+  const { frame, predicate, from, to } = trigger
+  if (!shared.has(frame.type)) return []
   const { tree } = sentence
   const usable = mentions.filter(one => !one.isQuoted && one.actors.length > 0)
   const phrase = Array.from({ length: to - from }, (_, offset) => from + offset)
   const tops = new Set([...phrase, predicate.at, ...(predicate.verb === null ? [] : [predicate.verb])])
-  return [...tops]
+  const ofAct = talks.has(frame.type) ? participlesOf(sentence, [...tops], roles) : []
+  const ofDoers = participlesOf(sentence, [...predicate.subjects, ...tops], companions)
+  return [...ofAct, ...ofDoers].flatMap(({ at, role }) =>
+    tree
+      .under(at, 'obl')
+      .filter(word => tree.words[word]!.relation === 'obl:agent' || tree.preposition(word) === 'by')
+      .flatMap(word => tree.withConjuncts(word))
+      .flatMap(word => actorsAt(sentence, usable, word, 0))
+      .map(actor => ({ actor, role })),
+  )
+}
+
+/** Past participles that hang from some words, with the roles of those who are named behind them by "by". */
+function participlesOf(
+  { tree }: Sentence,
+  tops: readonly number[],
+  known: Readonly<Record<string, ParticipantRole>>,
+): { at: number; role: ParticipantRole }[] {
+  return tops
     .flatMap(top => tree.under(top, 'acl', 'advcl'))
-    .filter(participle => tree.has(participle, 'VerbForm=Part') && !tree.has(participle, 'Tense=Pres'))
-    .flatMap(participle => {
-      const role = roles[tree.words[participle]!.lemma]
-      if (role === undefined) return []
-      return tree
-        .under(participle, 'obl')
-        .filter(word => tree.words[word]!.relation === 'obl:agent' || tree.preposition(word) === 'by')
-        .flatMap(word => tree.withConjuncts(word))
-        .flatMap(word => actorsAt(sentence, usable, word, 0))
-        .map(actor => ({ actor, role }))
+    .filter(word => tree.has(word, 'VerbForm=Part') && !tree.has(word, 'Tense=Pres'))
+    .flatMap(at => {
+      const role = known[tree.words[at]!.lemma]
+      return role === undefined ? [] : [{ at, role }]
     })
 }

@@ -19,6 +19,8 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
   const { words, tree, isHeading } = sentence
   if (isHeading || !/^(NOUN|PROPN|ADJ|NUM)$/.test(words[at]!.upos) || words[at]!.lower === 'least')
     return null
+  // "No group has claimed it": nobody.
+  if (/^(no|neither|nor)$/.test(words[at - 1]?.lower ?? '')) return null
   const noun = nounFrom(sentence, at)
   if (noun === null || isBeforeNameOfForces(sentence, at, noun, lexicon)) return null
   const isPlural = tree.has(noun, 'Number=Plur')

@@ -106,7 +106,7 @@ export function findParties(
         : []
     const bodies = frame.type === 'meeting' ? actors(bodiesMetAt(predicate.obliques, others)) : []
     const besides = [
-      ...(frame.type === 'other' ? victimsOf(sentence, predicate) : []),
+      ...(/^(other|attack)$/.test(frame.type) ? victimsOf(sentence, predicate) : []),
       ...(frame.type === 'mediation' ? sidesWithin(sentence, predicate) : []),
       ...(frame.type === 'aid' ? helpedWithin(sentence, predicate) : []),
     ]
@@ -150,12 +150,15 @@ function appointedOf({ words }: Sentence, objects: readonly number[]): readonly 
     : objects
 }
 
-/** "were killed when their helicopter crashed": whom an accident befell. */
+/** "were killed when their helicopter crashed", "died when a bomb exploded": whom it befell. */
 function victimsOf({ tree, words }: Sentence, { at }: Predicate): readonly number[] {
   const { relation, head } = words[at]!
-  if (!relation.startsWith('advcl') || head < 0 || !/^(kill|injure|wound|hurt)$/.test(words[head]!.lemma))
+  const isOf =
+    relation.startsWith('advcl') && head >= 0 && /^(kill|injure|wound|hurt|die)$/.test(words[head]!.lemma)
+  if (!isOf || !tree.under(at, 'mark', 'advmod').some(word => /^(when|as|after)$/.test(words[word]!.lemma)))
     return []
-  return tree.under(head, 'nsubj:pass').flatMap(word => tree.withConjuncts(word))
+  const whom = words[head]!.lemma === 'die' ? tree.under(head, 'nsubj') : tree.under(head, 'nsubj:pass')
+  return whom.flatMap(word => tree.withConjuncts(word))
 }
 
 /** "offered to host talks between Armenia and Azerbaijan": between whom one is to mediate. */

@@ -29,6 +29,7 @@ test.each([
   'The two presidents agreed to stay in contact.',
   'It was the deadliest attack on Kenyan police in years.',
   'He faces charges of murder.',
+  'No group has claimed responsibility for the attack.',
   'Citizens of Georgia may enter and leave without visas.',
   'She is the third president of Peru forced from office in six years.',
   'The world came together in solidarity with Haiti.',
