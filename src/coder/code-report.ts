@@ -13,6 +13,7 @@ import { deriveCodes } from './derive-codes.ts'
 import { looksEnglish } from './detect-language.ts'
 import { disputeDenied } from './dispute-told.ts'
 import { dropMetOnVisits } from './drop-met-on-visits.ts'
+import { findAnnouncer } from './find-announcer.ts'
 import { findEvents } from './find-events.ts'
 import { homeOf, type ReportHome, reportHomeOf } from './find-home.ts'
 import { findAuthor } from './find-issuer.ts'
@@ -96,6 +97,9 @@ export function codeWithReasons(
   const statements = findStatements(text, sentences, mentions, author)
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)
   const sources = new Map(sentences.map(one => [one.index, findSource(one, bySentence.get(one.index) ?? [])]))
+  const announcers = new Map(
+    sentences.map(one => [one.index - 1, findAnnouncer(one, bySentence.get(one.index) ?? [])]),
+  )
   const topics = topicsOf(
     events,
     sentences.map(one => findTopic(text, one, bySentence.get(one.index) ?? [])),
@@ -104,7 +108,9 @@ export function codeWithReasons(
   const issuer = issuerInCast(issuedBy, cast)
   const reasons = new Map<string, ReasonsWithSource>()
   const coded = events.map((event, index) => {
-    const named = event.teller ?? (issuer === null ? (sources.get(event.sentence) ?? null) : null)
+    // In a release, what somebody says beside an act is no account of it.
+    const beside = sources.get(event.sentence) ?? (event.isBefore ? null : announcers.get(event.sentence))
+    const named = event.teller ?? (issuer === null ? (beside ?? null) : null)
     const told = tellerInRelease(named, event, issuer, cast)
     const source = told ?? issuer
     const one = codedEvent(

@@ -1,0 +1,42 @@
+import type { ResolvedMention } from './mention.ts'
+import type { Sentence } from './read-sentences.ts'
+
+const announcing = /^(announce|unveil|disclose|reveal|confirm|report)$/
+
+/** What a sentence calls that which the one before it told. */
+const told =
+  /^(accord|deal|agreement|truce|ceasefire|cease-fire|decision|sum|figure|total|result|move|step|plan|news|pledge|measure|withdrawal|release|pact|outcome|settlement|arrest|breakthrough|compromise)$/
+
+/**
+ * Who made known what the sentence before tells: "The president announced the accord at a news conference", "The sum was unveiled
+ * by the secretary-general", "A spokesman made the announcement". Null where a sentence says nothing of the kind.
+ */
+export function findAnnouncer(
+  { tree, words }: Sentence,
+  mentions: readonly ResolvedMention[],
+): string | null {
+  const actorAt = (word: number) =>
+    mentions.find(one => one.from <= word && word < one.to && one.actors.length === 1 && !one.isQuoted)
+      ?.actors[0]
+  // "the accord", "this", and not "the accord on trade", which is told only here.
+  const isTold = (word: number, verb: number) =>
+    words[verb]!.lemma === 'make'
+      ? /^(announcement|disclosure)$/.test(words[word]!.lemma)
+      : words[word]!.lower === 'this' ||
+        (told.test(words[word]!.lemma) &&
+          tree.under(word, 'det').some(article => /^(the|this)$/.test(words[article]!.lower)) &&
+          !tree.under(word, 'nmod').some(next => /^(of|on|with|between|to)$/.test(tree.preposition(next))))
+  for (const [verb, { lemma, isQuoted }] of words.entries()) {
+    if (isQuoted || !(announcing.test(lemma) || lemma === 'make')) continue
+    const isActive = tree.under(verb, 'obj').some(word => isTold(word, verb))
+    const isPassive = tree.under(verb, 'nsubj:pass').some(word => isTold(word, verb))
+    const by = isActive
+      ? tree.under(verb, 'nsubj')
+      : isPassive
+        ? tree.under(verb, 'obl').filter(word => tree.preposition(word) === 'by')
+        : []
+    const actor = by.map(actorAt).find(one => one !== undefined)
+    if (actor !== undefined) return actor
+  }
+  return null
+}
