@@ -260,7 +260,11 @@ function stopsFrom(
       between.length === 0
     )
       break
-    if (place.form !== 'state' || place.state !== last.state) stops.push(place)
+    // "Kolonia, the Federated States of Micronesia": the state of a town that nobody knows.
+    const isItsState =
+      place.form === 'state' && last.state === null && /^,( the)?$/.test(between.join(' '))
+    if (isItsState) stops[stops.length - 1] = { ...last, state: place.state }
+    else if (place.form !== 'state' || place.state !== last.state) stops.push(place)
     last = place
   }
   return stops
