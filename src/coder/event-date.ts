@@ -6,7 +6,6 @@ import { smallNumbers } from './data/time-words.ts'
 import { looksAhead } from './decide-status.ts'
 import type { FoundEvent, Surroundings } from './found-event.ts'
 import { isPledge } from './is-pledge.ts'
-import { isSaidNow } from './is-said-now.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 import { type Reason, unsaid } from './reason.ts'
@@ -51,12 +50,6 @@ export function dateOf(
 ): DatedEvent {
   const { times, isOneAct, published } = around
   if (isPledge(sentence, trigger)) return { date: unknownDate, isOwn: false, why: unsaid.date }
-  if (published !== null && isSaidNow(sentence, trigger))
-    return {
-      date: { start: published, end: null, precision: 'day' },
-      isOwn: true,
-      why: { rule: 'A position that is taken as the report is published.', span: null },
-    }
   const inClause = timesOf(sentence, trigger, clause, times)
   const isOpening = (time: TimeExpression) =>
     (time.from <= 3 || (isOneAct && times.length === 1)) &&
