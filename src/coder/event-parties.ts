@@ -1,6 +1,7 @@
 import type { EventType, ParticipantRole } from './coding.ts'
 import { findParties, type Parties } from './find-parties.ts'
 import { findPartiesInLine } from './find-parties-in-line.ts'
+import { takesMatter } from './find-places.ts'
 import type { FoundEvent } from './found-event.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
@@ -157,8 +158,9 @@ export function partiesOf(
       trigger.verb !== null ||
       trigger.predicate.verb !== null ||
       (trigger.predicate.subjects.length > 0 && joined.has(trigger.frame.type)))
-  // Where a position was taken is told with its verb or not at all.
-  const { places } = byTree.places.length > 0 || trigger.frame.type === 'statement' ? byTree : inLine
+  // Where a position was taken, or something was discussed, is told with its verb or not at all.
+  const isWithVerb = trigger.frame.type === 'statement' || takesMatter(sentence, trigger.predicate)
+  const { places } = byTree.places.length > 0 || isWithVerb ? byTree : inLine
   // "During the phone conversation he informed them of clashes between …": who spoke is named by the noun or not at all.
   const isMentioned = trigger.frame.type === 'call' && trigger.isNoun && trigger.predicate.verb === null
   return isEnough || isMentioned ? { ...byTree, places } : { ...inLine, places }

@@ -92,12 +92,11 @@ export function placesOf(
   // "pulled out of Kabul"; "sent from Rota to Riga" is told of where it arrives.
   const isLeft =
     goal === undefined && (frame.type === 'deployment' || words[predicate.at]!.lemma === 'evacuate')
-  // "discussed the situation at the border"
-  const isTopic = /^(discuss|review|consider|raise|examine|address)$/.test(words[predicate.at]!.lemma)
+  const isTopic = takesMatter(sentence, predicate)
   const named = told.find(
     ({ place, preposition }) =>
       place !== undefined &&
-      !(isTopic && place.name === 'border') &&
+      !(isTopic && isOfMatter(sentence, place, predicate)) &&
       (isIn(preposition) || (isLeft && /^(from|out of)$/.test(preposition) && place.form !== 'state')),
   )?.place
   if (named !== undefined) {
@@ -143,12 +142,33 @@ export function placesOf(
     // "discussed the situation at the border"
     return (
       place.name !== 'border' &&
+      !(isTopic && isOfMatter(sentence, place, predicate)) &&
       (isIn(tree.preposition(head)) || isBeside(sentence, place, head)) &&
       (tree.clauseOf(head) === clause || tree.words[head]!.head === clause || place.from <= 2)
     )
   })
   return inClause === undefined ? [] : [inClause]
 }
+
+/** "discussed", "reviewed": what follows is what is talked of. */
+export function takesMatter({ words }: Sentence, { at }: Predicate): boolean {
+  return /^(discuss|review|consider|raise|examine|address)$/.test(words[at]!.lemma)
+}
+
+/** "discussed the war in Ukraine", "prices in Central Asia": behind what is talked of, a region or the scene of a happening is its own. */
+function isOfMatter({ words }: Sentence, place: ResolvedMention, { objects }: Predicate): boolean {
+  const [matter] = objects
+  if (place.name === 'border') return true
+  if (matter === undefined || place.from < matter) return false
+  const isRegion = place.form !== 'state' && place.state === null
+  return isRegion || words.slice(matter, place.from).some(word => scenes.has(word.lemma))
+}
+
+const scenes = new Set(
+  'situation conflict crisis war violence fighting unrest event development election protest attack escalation tension operation ceasefire settlement'.split(
+    ' ',
+  ),
+)
 
 /** "killed southwest of Donetsk", "three kilometres from Aktau". */
 function isBeside({ tree, words }: Sentence, place: ResolvedMention, head: number): boolean {
