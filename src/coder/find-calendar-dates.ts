@@ -11,9 +11,9 @@ export function calendarDateAt(
   at: number,
   published: string | null,
 ): FoundTime | null {
+  const day = dayAndMonth(words, at, published) ?? monthAndDay(words, at, published)
+  if (day !== null) return acrossMonths(words, at, day, published)
   return (
-    dayAndMonth(words, at, published) ??
-    monthAndDay(words, at, published) ??
     monthAlone(words, at, published) ??
     dayInFigures(words, at) ??
     yearAlone(words, at) ??
@@ -54,6 +54,37 @@ function monthAndDay(words: readonly Word[], at: number, published: string | nul
     if (end !== null) [last, next] = [end, next + 2]
   }
   return dated(words, next, [first, last], month, published)
+}
+
+/** "from February 28 to March 3", "30 July – 6 August 2019": to a day of another month; the day alone where none follows. */
+function acrossMonths(
+  words: readonly Word[],
+  at: number,
+  first: FoundTime,
+  published: string | null,
+): FoundTime {
+  const joint = words[first.to]?.lower ?? ''
+  const isJoined =
+    /^([-–—]|to|through|until|till)$/.test(joint) || (joint === 'and' && words[at - 1]?.lower === 'between')
+  const second = isJoined
+    ? (dayAndMonth(words, first.to + 1, published) ?? monthAndDay(words, first.to + 1, published))
+    : null
+  if (second === null) return first
+  return {
+    ...first,
+    to: second.to,
+    past: spanning(first.past, second.past),
+    future: spanning(first.future, second.future),
+  }
+}
+
+/** The first day is in the year of the last, or in the one before: "from 28 December to 3 January 2024". */
+function spanning(first: PartialDate, last: PartialDate): PartialDate {
+  if (first.start === null || last.start === null) return first
+  const end = last.end ?? last.start
+  const year = Number(end.slice(0, 4))
+  const inYear = `${year}${first.start.slice(4)}`
+  return { ...first, start: inYear < end ? inYear : `${year - 1}${first.start.slice(4)}`, end }
 }
 
 function dated(

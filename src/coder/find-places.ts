@@ -281,8 +281,7 @@ function stopsFrom(
     )
       break
     // "Kolonia, the Federated States of Micronesia": the state of a town that nobody knows.
-    const isItsState =
-      place.form === 'state' && last.state === null && /^,( the)?$/.test(between.join(' '))
+    const isItsState = place.form === 'state' && last.state === null && /^,( the)?$/.test(between.join(' '))
     if (isItsState) stops[stops.length - 1] = { ...last, state: place.state }
     else if (place.form !== 'state' || place.state !== last.state) stops.push(place)
     last = place

@@ -36,6 +36,10 @@ const phrases: Readonly<Record<string, readonly Row[]>> = {
     ['on June 6-13', '2020-06-06/2020-06-13'],
     ['on 24 and 25 August', '2020-08-24/2020-08-25'],
     ['on May 2 and 3', '2020-05-02/2020-05-03'],
+    ['from 28 July to 3 August', '2020-07-28/2020-08-03'],
+    ['July 28-August 3', '2020-07-28/2020-08-03'],
+    ['between July 28 and August 3, 2019', '2019-07-28/2019-08-03'],
+    ['from 28 December 2018 to 3 January 2019', '2018-12-28/2019-01-03'],
     ['on May 2 and 3 trees fell', '2020-05-02'],
   ],
   'months and years': [

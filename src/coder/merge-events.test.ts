@@ -24,6 +24,14 @@ const one: readonly Row[] = [
     'Arman Vardikian and Tural Kasimzade spoke by phone on 17 July. Their phone conversation lasted an hour.',
     ['call happened 2020-07-17: Vardikian, Kasimzade'],
   ],
+  [
+    'a leg of a trip has its own day',
+    'Arman Vardikian will travel to Rome, Italy, and Moscow, Russia, from 30 August to 3 September. On 2 September he will travel to Moscow.',
+    [
+      'visit announced 2020-08-30/2020-09-03 Rome: Vardikian, Italy (host)',
+      'visit announced 2020-09-02 Moscow: Vardikian, Russia (host)',
+    ],
+  ],
 ]
 
 const two: readonly Row[] = [

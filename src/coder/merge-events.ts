@@ -11,7 +11,7 @@ export function mergeEvents(
   for (const event of found) {
     const at = merged.findIndex(other => isSameAct(other, event))
     const signed = at >= 0 ? -1 : merged.findIndex(other => isSignedFor(other, event, actors))
-    if (at >= 0) merged[at] = unite(merged[at]!, event)
+    if (at >= 0) merged[at] = unite(merged[at]!, event, isLegOf(event, merged[at]!, merged))
     else if (signed >= 0) {
       const both = unite(merged[signed]!, event)
       merged[signed] = { ...both, participants: both.participants.filter(one => !isState(one.actor, actors)) }
@@ -116,8 +116,21 @@ function samePlace(a: FoundEvent, b: FoundEvent): boolean {
 
 const exactness = { day: 3, month: 2, year: 1, unknown: 0 }
 
-function unite(a: FoundEvent, b: FoundEvent): FoundEvent {
-  const isDatedByOther = exactness[b.date.precision] > exactness[a.date.precision] || isLonger(b.date, a.date)
+/** "to Astana, Tashkent and New Delhi from February 28 to March 3", then "On March 1 he will travel to New Delhi": its own day. */
+function isLegOf(leg: FoundEvent, trip: FoundEvent, merged: readonly FoundEvent[]): boolean {
+  const isOneOfSeveral = merged.some(
+    other =>
+      other !== trip &&
+      other.type === 'visit' &&
+      other.sentence === trip.sentence &&
+      other.date.start === trip.date.start,
+  )
+  return trip.type === 'visit' && trip.date.end !== null && leg.date.precision === 'day' && isOneOfSeveral
+}
+
+function unite(a: FoundEvent, b: FoundEvent, isDatedByLeg = false): FoundEvent {
+  const isDatedByOther =
+    isDatedByLeg || exactness[b.date.precision] > exactness[a.date.precision] || isLonger(b.date, a.date)
   const date = isDatedByOther ? b.date : a.date
   const isPlacedByOther = a.place === null || (a.isPlaceState && b.place !== null && !b.isPlaceState)
   const participants = [

@@ -64,7 +64,10 @@ export function holderBefore({ cast, mention, at, doers }: Reference): string | 
     at,
     one => one.kind === 'person' && one.office !== null && sameOffice(one.office, mention.office),
   )
-  const draft = held.find(one => !doers.has(one.id)) ?? held[0]
+  // "The Secretary" remains the one who was called so before, though a Secretary of Defense was named since.
+  const isCalledSo = (one: Draft) => one.mentions.some(span => span.text === mention.span.text)
+  const others = held.filter(one => !doers.has(one.id))
+  const draft = others.find(isCalledSo) ?? others[0] ?? held[0]
   return draft === undefined ? null : cast.again(draft, mention, at)
 }
 
