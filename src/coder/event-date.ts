@@ -145,13 +145,22 @@ export function dayOfPosition(
   time: DatedEvent,
   published: string | null,
 ): DatedEvent {
-  if (trigger.frame.type !== 'statement' || time.isOwn || published === null || !isPresent(sentence, trigger))
-    return time
+  const isTakenNow =
+    trigger.frame.type === 'statement' &&
+    isPresent(sentence, trigger) &&
+    (!time.isOwn || isMain(sentence, trigger))
+  if (!isTakenNow || published === null) return time
   return {
     date: { start: published, end: null, precision: 'day' },
     isOwn: true,
     why: { rule: 'A position in the present tense is taken on the day of publication.', span: null },
   }
+}
+
+/** "condemns the attack yesterday": a day in the main clause of a position is that of its matter. */
+function isMain({ tree }: Sentence, { predicate }: Trigger): boolean {
+  const clause = tree.clauseOf(predicate.verb ?? predicate.at)
+  return !predicate.isNoun && /^(root|conj|parataxis)/.test(tree.words[clause]!.relation)
 }
 
 /** "condemns", "we urge"; whom one blames or accuses is said over again on many days. */
