@@ -34,21 +34,41 @@ export function unitOfAt(text: string, sentence: Sentence, at: number, lexicon: 
   })
 }
 
+/** Nouns that in small letters name other things, too: "the Liberation Front". */
+const nameNouns = new Set('front league congress club assembly centre center fund initiative'.split(' '))
+
+/** Whose bodies have their names from them: "People's", "Workers'". */
+const members = new Set(
+  `people peoples workers worker farmers women men children teachers students youth peasants soldiers veterans mothers lawyers
+   journalists doctors writers miners employers consumers citizens`.split(/\s+/),
+)
+
 /** "the Syrian Observatory for Human Rights": a body that no pack knows, by a noun in its name. */
 export function properBodyAt(text: string, sentence: Sentence, at: number): Mention | null {
   const { words } = sentence
   if (!words[at]!.isCapital) return null
-  const isName = (index: number) =>
+  const isCapital = (index: number) =>
     words[index]?.isCapital === true && /^(PROPN|ADJ|NOUN)$/.test(words[index]!.upos)
-  const isBody = (index: number) => isName(index) && peopleNouns.organisation.has(words[index]!.lower)
+  // "the Tigray People's Liberation Front", "the Kurdistan Workers' Party"
+  const isOfMembers = (index: number) =>
+    /^['’]s?$/.test(words[index]?.lower ?? '') &&
+    members.has(words[index - 1]?.lower ?? '') &&
+    isCapital(index - 1) &&
+    isCapital(index + 1)
+  const isName = (index: number) => isCapital(index) || isOfMembers(index)
+  const isBody = (index: number) =>
+    isName(index) && (peopleNouns.organisation.has(words[index]!.lower) || nameNouns.has(words[index]!.lower))
   let to = at
-  while (isName(to) && to - at < 6) to++
+  while (isName(to) && to - at < 7) to++
   const noun = Array.from({ length: to - at }, (_, offset) => at + offset).findLast(isBody)
   // "Department Spokesperson" is a person.
   if (noun === undefined || noun !== to - 1 || sentence.isHeading) return null
   let end = noun + 1
   for (let next = end; /^(of|for|on|and|against)$/.test(words[next]?.lower ?? ''); ) {
-    next += words[next + 1]?.lower === 'the' ? 2 : 1
+    const hasArticle = words[next + 1]?.lower === 'the'
+    // "the Government of Ethiopia and the Liberation Front" are two.
+    if (hasArticle && words[next]!.lower === 'and') break
+    next += hasArticle ? 2 : 1
     if (!isName(next)) break
     while (isName(next)) next++
     end = next

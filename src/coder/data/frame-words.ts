@@ -3,7 +3,7 @@ import { lemmas } from './frame.ts'
 /** What is signed. */
 export const documents = lemmas(
   `agreement treaty memorandum protocol declaration statement document accord deal contract charter pact regulation
-   roadmap text convention communique communiqué truce arrangement framework partnership statute`,
+   roadmap text convention communique communiqué arrangement framework partnership statute`,
 )
 /** Who is set free or handed over, so that a "release" is no press release. */
 export const captives = lemmas(

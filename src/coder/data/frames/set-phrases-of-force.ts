@@ -155,6 +155,13 @@ export const setPhrasesOfForce: readonly Frame[] = [
     ...sides,
   },
   {
+    type: 'ceasefire',
+    verbs: words('reach agree conclude negotiate strike sign'),
+    needs: lemmas('truce ceasefire cease-fire armistice'),
+    lacks: lemmas('agreement deal accord pact'),
+    ...sides,
+  },
+  {
     type: 'attack',
     verbs: words('raze shatter wreck gut'),
     needs: strongholds,

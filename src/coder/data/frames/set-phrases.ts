@@ -16,7 +16,16 @@ const travellers = lemmas(
 
 /** Journeys, meetings and calls told by a set phrase, whose verb alone tells of something else: "slipped into Syria", "was on the telephone with". */
 export const setPhrases: readonly Frame[] = [
-  { type: 'visit', verbs: words('reach'), needs: travellers, needsIn: 'subject', ...journey },
+  {
+    type: 'visit',
+    verbs: words('reach'),
+    needs: travellers,
+    needsIn: 'subject',
+    lacks: lemmas(
+      'agreement deal accord pact ceasefire truce compromise consensus understanding settlement conclusion decision verdict',
+    ),
+    ...journey,
+  },
   {
     type: 'visit',
     verbs: words('slip sneak'),
