@@ -47,6 +47,7 @@ export const journeys: readonly Frame[] = [
     type: 'visit',
     verbs: ['go', 'land', 'head'],
     followedBy: new Set(['in', 'to', 'for']),
+    lacks: lemmas('up down wrong ahead price'),
     ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
   },
   {

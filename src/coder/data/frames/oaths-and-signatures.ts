@@ -175,4 +175,20 @@ export const oathsAndSignatures: readonly Frame[] = [
     status: 'cancelled',
     ...between,
   },
+  {
+    type: 'ceremony',
+    verbs: words('lay'),
+    followedBy: new Set(['to']),
+    needs: lemmas('rest'),
+    ...rite,
+    takesObject: true,
+  },
+  {
+    type: 'appointment',
+    verbs: words('expire end'),
+    needs: lemmas('term tenure mandate'),
+    needsIn: 'subject',
+    requires: new Set([...posts, 'year', 'his', 'her', 'presidential']),
+    ...alone,
+  },
 ]

@@ -49,7 +49,7 @@ export const ritesAndFates: readonly Frame[] = [
   {
     type: 'ceremony',
     verbs: words('award decorate present confer bestow'),
-    needs: lemmas('order medal prize title award doctorate decoration'),
+    needs: lemmas('order medal prize title award doctorate decoration legion'),
     needsIn: 'object',
     ...acts,
   },

@@ -93,7 +93,7 @@ export const setPhrases: readonly Frame[] = [
   },
   {
     type: 'meeting',
-    verbs: words('talk confer speak deliberate'),
+    verbs: words('talk confer deliberate'),
     needs: lemmas('hour minute'),
     needsIn: 'object',
     lacks: new Set([...telephones, 'reporter', 'journalist']),
@@ -232,4 +232,30 @@ export const setPhrases: readonly Frame[] = [
   },
   { type: 'visit', verbs: words('turn'), followedBy: new Set(['up']), personal: true, ...journey },
   { type: 'visit', verbs: words('accompany'), personal: true, ...journey },
+  // "spoke for an hour": by telephone unless a place is said.
+  {
+    type: 'call',
+    verbs: words('speak'),
+    needs: lemmas('hour minute'),
+    needsIn: 'object',
+    lacks: lemmas('reporter journalist parliament assembly congress'),
+    ...together,
+    takesObject: false,
+  },
+  {
+    type: 'meeting',
+    nouns: phrases('dinner, banquet, lunch, luncheon'),
+    needs: lemmas('give host offer'),
+    ...together,
+    brings: /^(for|with)$/,
+  },
+  {
+    type: 'meeting',
+    verbs: words('play'),
+    needs: lemmas('host'),
+    needsIn: 'direct',
+    ...together,
+    takesObject: false,
+    brings: /^to$/,
+  },
 ]
