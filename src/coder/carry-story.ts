@@ -55,8 +55,16 @@ function carryOn(
 }
 
 function isRightAfter(event: FoundEvent, before: FoundEvent): boolean {
+  const reach = comesTogether.has(event.type) && sharesActor(event, before) ? 3 : 1
   const apart = event.sentence - before.sentence
-  return isOfStory(before) && apart >= 0 && apart <= 1 && canAgree(event, before)
+  return isOfStory(before) && apart >= 0 && apart <= reach && canAgree(event, before)
+}
+
+/** Who is told to have met goes on meeting at the same occasion for some sentences. */
+const comesTogether: ReadonlySet<EventType> = new Set(['meeting', 'negotiation', 'agreement', 'ceremony'])
+
+function sharesActor(event: FoundEvent, before: FoundEvent): boolean {
+  return event.participants.some(({ actor }) => before.participants.some(other => other.actor === actor))
 }
 
 /** One of those who take part is of the country, or shares what was done there before. */

@@ -52,10 +52,27 @@ export function dateLeads(
     if (head !== undefined && event.isBesides && event.sentence - lead.index <= 4)
       return dated(event, head, ofHead)
     if (event === first || (second.includes(event) && (first === undefined || head !== undefined)))
-      return dated(event, head ?? told, head === undefined ? ofNext : ofHead)
+      // "has thrown out the law. The ruling, handed down on Tuesday": not on the day of the report.
+      return event.isPerfect && told !== null
+        ? dated(event, told, ofNext)
+        : dated(event, head ?? told, head === undefined ? ofNext : ofHead)
+    if (head !== undefined && first !== undefined && isOfSameActor(event, first))
+      return dated(event, head, ofHead)
     const goesOn = second.includes(event) && gatherings.has(event.type) && !event.isPerfect
     return goesOn && (first === undefined || canAgree(event, first)) ? dated(event, opening, ofLead) : event
   })
+}
+
+/** Whoever a release begins with did the rest of it on that day, too. */
+function isOfSameActor(event: FoundEvent, first: FoundEvent): boolean {
+  const actor = first.participants.find(one => one.role === 'actor')?.actor
+  const isDecision = /^(appointment|legal|agreement|sanction|announcement|meeting|call)$/.test(event.type)
+  return (
+    isDecision &&
+    !event.isPerfect &&
+    actor !== undefined &&
+    event.participants.some(one => one.role === 'actor' && one.actor === actor)
+  )
 }
 
 function dated(event: FoundEvent, day: TimeExpression | null, why: Reason): FoundEvent {

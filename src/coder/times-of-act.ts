@@ -51,6 +51,12 @@ export function timesOf(
   if (counted !== undefined) return [counted]
   const inClause = ofClause(clauseHead)
   if (inClause.length > 0) return inClause
+  // "is due in Tbilisi on Thursday and will later visit Kyiv": on a day that is not told.
+  const isLater = tree
+    .under(verb, 'advmod')
+    .some(word => /^(later|eventually|subsequently)$/.test(words[word]!.lower))
+  if (isLater && tree.under(verb, 'aux').some(word => /^(will|shall|would)$/.test(tree.words[word]!.lemma)))
+    return []
   for (const near of aroundOf(tree, clauseHead)) {
     const theirs = ofClause(near).filter(
       time => tree.words[clauseHead]!.relation !== 'conj' || time.from < Math.min(near, clauseHead),
