@@ -55,8 +55,15 @@ export function votersAmong(
   return actor === null ? null : [{ actor, role: 'actor' }]
 }
 
-export function isVote({ words }: Sentence, { frame, from, to }: Trigger): boolean {
-  const names = words.slice(from, to).map(word => word.lower)
+export function isVote({ words, tree }: Sentence, { frame, from, to, predicate }: Trigger): boolean {
+  // "won more than 80 percent of the vote"
+  const shares = predicate.objects.flatMap(word => [word, ...tree.under(word, 'nmod')])
+  const names = [
+    ...words.slice(from, to).map(word => word.lower),
+    ...(/^(win|receive|get|take|poll)$/.test(words[predicate.at]!.lemma)
+      ? shares.map(word => words[word]!.lower.replace(/^(votes?|ballots?)$/, 'polls'))
+      : []),
+  ]
   return (
     frame.type === 'other' &&
     names.some(name => /^(elections?|referendum|runoff|polls?|by-election)$/.test(name))

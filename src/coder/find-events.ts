@@ -114,7 +114,9 @@ function isAtThePlace({ tree, words }: Sentence, { predicate }: Trigger): boolea
       ) &&
       words[word]!.upos === 'NOUN' &&
       tree.under(word, 'det').some(article => /^(the|this|that)$/.test(words[article]!.lower)) &&
-      tree.under(word, 'nmod', 'appos').length === 0,
+      tree.under(word, 'nmod', 'appos').length === 0 &&
+      // "the areas adjacent to the border"
+      !tree.under(word, 'amod', 'acl').some(next => next > word),
   )
 }
 

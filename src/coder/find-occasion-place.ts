@@ -19,6 +19,7 @@ export function placeAround(
     placeOfOccasion(sentence, predicate, within) ??
     // "Visiting Kyiv, he condemned the attack": the attack was elsewhere.
     (predicate.isNoun ? undefined : placeOfParticiple(sentence, predicate, placeAt)) ??
+    (befalls.test(frame.type) ? placeOfWhen(sentence, predicate, places) : undefined) ??
     (frame.type === 'statement' ? placeOfSpeech(sentence, predicate, placeAt) : undefined)
   )
 }
@@ -56,6 +57,26 @@ export function placeOfOccasion(
     .filter(word => /^(to|in|at)$/.test(tree.preposition(word)))
     .map(within)
     .find(place => place !== undefined)
+}
+
+const befalls = /^(attack|clash|other)$/
+
+/** "lost their lives when a canopy crashed down at a station in Novi Sad": where that was which befell them. */
+function placeOfWhen(
+  { tree, words }: Sentence,
+  { verb, at }: Predicate,
+  places: readonly ResolvedMention[],
+): ResolvedMention | undefined {
+  const clauses = tree
+    .under(tree.clauseOf(verb ?? at), 'advcl')
+    .filter(clause => tree.under(clause, 'advmod', 'mark').some(word => words[word]!.lower === 'when'))
+  return places.find(place => {
+    const head = tree.topOf(place.from, place.to)
+    return (
+      /^(in|at|near|outside|on)$/.test(tree.preposition(head)) &&
+      clauses.some(clause => tree.isWithin(head, clause))
+    )
+  })
 }
 
 /** "Speaking in Berlin, the minister condemned", "opening the assembly in Asunción": what whoever acts was just doing there. */

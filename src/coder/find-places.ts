@@ -58,6 +58,13 @@ export function placesOf(
     (noPlaces.has(words[word]!.lemma) ? [] : tree.under(word, 'nmod', 'appos', 'compound'))
       .filter(next => /^(in|of|at|near|outside|off|)$/.test(tree.preposition(next)))
       .map(within)
+      .find(place => place !== undefined) ??
+    // "the areas adjacent to South Ossetia"
+    tree
+      .under(word, 'amod')
+      .filter(next => next > word)
+      .flatMap(next => tree.under(next, 'obl', 'nmod'))
+      .map(placeAt)
       .find(place => place !== undefined)
   if (frame.goesSomewhere) {
     // "departed Washington for Doha"
@@ -186,6 +193,9 @@ function placeBeside(
   named: ResolvedMention,
   places: readonly ResolvedMention[],
 ): ResolvedMention {
+  // "the Black Sea resort of Sochi"
+  const own = places.find(place => place.from === named.to && place.form === 'place')
+  if (own !== undefined) return own
   if (!/^(near|outside)$/.test(tree.preposition(tree.topOf(named.from, named.to)))) return named
   const before = places.findLast(place => place.to <= named.from && place.form !== 'state')
   const between = before === undefined ? [] : words.slice(before.to, named.from)
