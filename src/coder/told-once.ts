@@ -9,6 +9,7 @@ export function isToldOnce(
   before: readonly FoundEvent[],
 ): boolean {
   const { words, tree } = sentence
+  if (isDescribed(sentence, { frame, predicate }, before)) return true
   // "More than 20 died in the raid"
   const { head, relation } = tree.words[predicate.at]!
   const isDiedIn =
@@ -26,4 +27,17 @@ export function isToldOnce(
   return before.some(
     one => /^(attack|clash|protest|other)$/.test(one.type) && sentence.index - one.sentence <= 2,
   )
+}
+
+/** "This will be the first visit by a Secretary of State", "It was the second meeting of the two": a word on what was just told. */
+function isDescribed(
+  { index, words, tree }: Sentence,
+  { frame, predicate }: Pick<Trigger, 'frame' | 'predicate'>,
+  before: readonly FoundEvent[],
+): boolean {
+  const isItself =
+    predicate.isNoun &&
+    tree.under(predicate.at, 'cop').length > 0 &&
+    tree.under(predicate.at, 'nsubj').some(word => /^(this|it|that)$/.test(words[word]!.lower))
+  return isItself && before.some(one => one.type === frame.type && index - one.sentence <= 3)
 }
