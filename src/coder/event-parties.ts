@@ -1,4 +1,5 @@
 import type { EventType, ParticipantRole } from './coding.ts'
+import { documents } from './data/frame-words.ts'
 import { findParties, type Parties } from './find-parties.ts'
 import { findPartiesInLine } from './find-parties-in-line.ts'
 import { takesMatter } from './find-places.ts'
@@ -117,7 +118,9 @@ export function partiesBefore(
   const { tree, words } = sentence
   const family = families.find(types => types.includes(frame.type))
   if (family === undefined) return []
-  const noun = predicate.isNoun ? predicate.at : predicate.objects[0]
+  // "The Agreement will enter into force": a document does what is done with it.
+  const paper = predicate.subjects.find(word => documents.has(words[word]!.lemma.toLowerCase()))
+  const noun = predicate.isNoun ? predicate.at : (predicate.objects[0] ?? paper)
   const article = noun === undefined ? undefined : tree.under(noun, 'det')[0]
   const isDefinite =
     article !== undefined && /^(the|this|that|these|those|another)$/.test(words[article]!.lower)

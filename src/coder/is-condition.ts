@@ -7,11 +7,18 @@ export function isCondition(tree: Tree, at: number): boolean {
   const { relation, head } = tree.words[at]!
   if (!relation.startsWith('advcl')) return false
   const marks = tree.under(at, 'mark').map(word => tree.words[word]!.lemma.toLowerCase())
+  // "will enter into force once both parliaments ratify it"
+  const isOnce = tree
+    .under(at, 'advmod')
+    .some(word => tree.words[word]!.lemma === 'once' && tree.under(at, 'nsubj').some(who => who > word))
   const isSoon = head >= 0 && /^(soon|long)$/.test(tree.words[head]!.lemma.toLowerCase())
   // "go on until he resigns"
   const isYetToCome = marks.includes('until') && tree.has(at, 'Tense=Pres')
   return (
-    marks.some(mark => /^(if|unless|once)$/.test(mark)) || (isSoon && marks.includes('as')) || isYetToCome
+    isOnce ||
+    marks.some(mark => /^(if|unless|once)$/.test(mark)) ||
+    (isSoon && marks.includes('as')) ||
+    isYetToCome
   )
 }
 

@@ -122,6 +122,7 @@ export const gatherings: readonly Frame[] = [
       'minister president leader counterpart ambassador delegation secretary guest chancellor king',
     ),
     needsIn: 'object',
+    toSomebody: true,
     subjectIs: lemmas('minister president leader king chancellor speaker premier pope emir prince secretary'),
     requires: lemmas('in at palace residence'),
     ...together,
