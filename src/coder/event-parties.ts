@@ -173,8 +173,25 @@ export function partiesOf(
   const { places } = byTree.places.length > 0 || isWithVerb ? byTree : inLine
   // "During the phone conversation he informed them of clashes between …": who spoke is named by the noun or not at all.
   const isMentioned = trigger.frame.type === 'call' && trigger.isNoun && trigger.predicate.verb === null
-  return isEnough || isMentioned ? { ...byTree, places } : { ...inLine, places }
+  if (isEnough || isMentioned) return { ...byTree, places }
+  return isOfThing(sentence, trigger, byTree) ? { ...inLine, subjects: [], places } : { ...inLine, places }
 }
+
+/** "resigned after an explosion killed 200": what does it is a thing, and nobody else in the sentence. */
+function isOfThing({ words }: Sentence, { isNoun, predicate }: Trigger, byTree: Parties): boolean {
+  return (
+    !isNoun &&
+    !predicate.isPassive &&
+    byTree.subjects.length === 0 &&
+    predicate.subjects.length > 0 &&
+    predicate.subjects.every(word => words[word]!.upos === 'NOUN' && !sidesOfSomebody.has(words[word]!.lemma))
+  )
+}
+
+/** "his government", "her side": whoever they belong to may be named beside them. */
+const sidesOfSomebody = new Set(
+  'government country nation state side team delegation group party office ministry'.split(' '),
+)
 
 export function participantsOf(trigger: Trigger, parties: Parties): FoundEvent['participants'] {
   const { frame } = trigger

@@ -178,6 +178,10 @@ function eventsAt(
   )
   const isMet = isBody ? status === 'announced' : found.subjects.length > 1 && status === 'happened'
   if (isTopicAlone && (!isMet || isCalled)) return []
+  // "exchanged views" in the call that was just told of.
+  const isOnLine =
+    isCalled && trigger.frame.type === 'meeting' && sentence.words[trigger.from]!.lemma === 'exchange'
+  if (isOnLine) return []
   if (trigger.frame.goesSomewhere && parties.places.length === 0 && !isTripOff) return []
   const time = dateOf(sentence, trigger, clause, own, status, before)
   // "the explosion in Baku over the weekend"

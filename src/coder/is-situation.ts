@@ -21,7 +21,8 @@ export function isSituation(tree: Tree, trigger: Trigger): boolean {
     isPrevented(tree, trigger) ||
     isEncouraged(tree, trigger) ||
     isPromiseOfMore(tree, trigger) ||
-    isAllowed(tree, trigger)
+    isAllowed(tree, trigger) ||
+    isOnlyWorthDoing(tree, trigger)
   )
 }
 
@@ -224,6 +225,22 @@ function isPromiseOfMore(tree: Tree, { frame, isNoun, predicate }: Trigger): boo
   return tree
     .under(predicate.at, 'xcomp', 'ccomp', 'advcl')
     .some(word => /^(stay|remain|keep|continue|maintain|cooperate|co-operate)$/.test(tree.words[word]!.lemma))
+}
+
+/** "stressed the importance of holding elections", "information leading to the arrest": what should or may come. */
+function isOnlyWorthDoing(tree: Tree, { predicate }: Trigger): boolean {
+  return tree.above(predicate.at).some(word => {
+    const { lemma, head } = tree.words[word]!
+    const isGerund =
+      tree.has(word, 'VerbForm=Ger') || tree.has(word, 'Tense=Pres') || tree.has(word, 'VerbForm=Inf')
+    if (!isGerund || head < 0) return false
+    const above = tree.words[head]!.lemma
+    return (
+      (/^(importance|need|necessity|significance|urgency|value|benefit)$/.test(above) &&
+        tree.words[word]!.relation.startsWith('acl')) ||
+      (lemma === 'lead' && above === 'information')
+    )
+  })
 }
 
 function isDated(tree: Tree, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { WordReading } from '../language/language-model.ts'
 import { months, weekdays } from './data/time-words.ts'
+import { isPastParticiple, isWithoutSubject, mendClauses } from './mend-clauses.ts'
 import { mendLists } from './mend-lists.ts'
 
 /**
@@ -16,56 +17,7 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
     withVerbBehindAside(words) ??
     withOwnSubject(words) ??
     words
-  return mendLists(withoutVerbOfDay(withRelativeVerb(withDescribedNoun(withSubjectBeforeAside(whole)))))
-}
-
-/** "The minister, accompanied by an aide, arrived": whoever stands before the aside is the main verb's subject. */
-function withSubjectBeforeAside(words: readonly WordReading[]): readonly WordReading[] {
-  const root = words.findIndex(word => word.head < 0)
-  if (root < 0 || words[root]!.upos !== 'VERB' || words[root - 1]?.lemma !== ',') return words
-  if (!isWithoutSubject(words, root)) return words
-  const aside = words.findIndex(
-    (word, at) =>
-      at < root &&
-      word.head === root &&
-      word.relation === 'advcl' &&
-      isPastParticiple(word) &&
-      words[at - 1]?.lemma === ',' &&
-      !words.some(other => other.head === at && other.relation.startsWith('aux')),
-  )
-  const subject = words.findIndex(word => word.head === aside && word.relation.startsWith('nsubj'))
-  if (aside < 0 || subject < 0 || subject > aside) return words
-  return words.map((word, at) => {
-    if (at === subject) return { ...word, head: root, relation: 'nsubj' }
-    return at === aside ? { ...word, head: subject, relation: 'acl' } : word
-  })
-}
-
-/** "the rebels and the internationally recognised government": what stands between an article and its noun describes the noun. */
-function withDescribedNoun(words: readonly WordReading[]): readonly WordReading[] {
-  const verb = words.findIndex(
-    (word, at) =>
-      word.relation === 'conj' &&
-      isPastParticiple(word) &&
-      isWithoutSubject(words, at) &&
-      words[at + 1]?.head === at &&
-      words[at + 1]!.relation === 'obj' &&
-      words.some((other, index) => index < at && other.relation === 'det' && other.head === at + 1),
-  )
-  if (verb < 0) return words
-  const noun = verb + 1
-  const and = words.findIndex(
-    ({ head, relation }, at) => at < verb && relation === 'cc' && head >= verb && head <= noun,
-  )
-  const first = and < 1 ? undefined : words[and - 1]
-  if (first === undefined || !/^(NOUN|PROPN)$/.test(first.upos)) return words
-  const above = words[verb]!.head
-  return words.map((word, at) => {
-    if (at === noun) return { ...word, head: and - 1, relation: 'conj' }
-    if (at === verb) return { ...word, head: noun, relation: 'amod' }
-    if (at === and) return { ...word, head: noun }
-    return word.head === verb && at > noun ? { ...word, head: above } : word
-  })
+  return mendLists(withoutVerbOfDay(withRelativeVerb(mendClauses(whole))))
 }
 
 /** "the treaty, which the ministers signed in Oslo, would have …": the ministers signed it, and it is what the clause describes. */
@@ -273,14 +225,6 @@ function withoutVerbOfDay(words: readonly WordReading[]): readonly WordReading[]
       ? { ...word, head: at - 1, relation: 'appos' }
       : word
   })
-}
-
-function isWithoutSubject(words: readonly WordReading[], verb: number): boolean {
-  return !words.some(word => word.head === verb && word.relation.startsWith('nsubj'))
-}
-
-function isPastParticiple({ upos, features }: WordReading): boolean {
-  return upos === 'VERB' && !/VerbForm=(Ger|Inf)|Tense=Pres/.test(features)
 }
 
 /** Whether the word hangs from the noun by nouns only: "gunmen on motorcycles killed". */

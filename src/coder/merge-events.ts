@@ -65,7 +65,7 @@ function isSufferedAndDone(a: FoundEvent, b: FoundEvent): boolean {
   // "A car bomb killed three officers": one noun without parties and one verb.
   if (a.participants.length * b.participants.length === 0) return true
   const isSuffered = (event: FoundEvent) => event.participants.every(one => one.role === 'target')
-  return isSuffered(a) !== isSuffered(b)
+  return isSuffered(a) || isSuffered(b)
 }
 
 /** "after a week of protests in Quito", "thousands had marched in Quito": unrest of one place, of which one is nobody's. */

@@ -29,6 +29,9 @@ test.each([
   'The two presidents agreed to stay in contact.',
   'It was the deadliest attack on Kenyan police in years.',
   'He faces charges of murder.',
+  'The envoy stressed the importance of holding elections in Chad.',
+  'Kenya offers a reward for information leading to the arrest of two men.',
+  'The editor called the ruling unlawful.',
   'No group has claimed responsibility for the attack.',
   'Citizens of Georgia may enter and leave without visas.',
   'She is the third president of Peru forced from office in six years.',
@@ -90,6 +93,14 @@ test.each([
   [
     'Riot police broke up an opposition rally in Minsk on Sunday.',
     ['attack happened 2026-11-15 Minsk: Riot police'],
+  ],
+  [
+    'Prime Minister Omar Saad resigned on Monday after a blast at the port killed 200 people.',
+    ['appointment happened 2026-11-16: Omar Saad', 'other happened: 200 people (target)'],
+  ],
+  [
+    'Vladimir Putin had a telephone conversation with Emmanuel Macron on Monday. The two leaders exchanged views on Syria.',
+    ['call happened 2026-11-16: Putin, Macron'],
   ],
   [
     'Gunmen attacked a bus near Garissa on Sunday. Nine people died in the raid.',

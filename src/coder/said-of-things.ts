@@ -24,7 +24,8 @@ const papers = new Set(
 
 /** Whether the words of an act are said of things and tell of none: "the body arrived", "came to nothing", "killed the bill". */
 export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
-  if (isNoun) return false
+  // "called the ruling unlawful": what a court did is told with what is said of it.
+  if (isNoun) return isJudged(tree, predicate.at)
   const { lemma } = tree.words[predicate.at]!
   // "the number of dead and the injured": a participle with an article names people.
   if (tree.under(predicate.at, 'det').length > 0 && tree.under(predicate.at, 'nsubj', 'aux').length === 0)
@@ -61,4 +62,17 @@ export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger
 /** Troops, which "enter into force" does not mean. */
 function hasForces(tree: Tree, subjects: readonly number[]): boolean {
   return subjects.some(word => tree.words[word]!.lemma === 'force' || tree.words[word]!.lemma === 'forces')
+}
+
+/** "called the ruling unlawful": at times what is said of a noun is taken for a noun that it describes. */
+function isJudged(tree: Tree, at: number): boolean {
+  const { head, relation } = tree.words[at]!
+  const above = head < 0 ? undefined : tree.words[head]
+  return (
+    /^(amod|nmod|nsubj|compound)/.test(relation) &&
+    above?.upos === 'ADJ' &&
+    above.relation === 'xcomp' &&
+    above.head >= 0 &&
+    /^(call|consider|declare|deem|find|describe|brand|label|term)$/.test(tree.words[above.head]!.lemma)
+  )
 }

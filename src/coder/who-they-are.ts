@@ -2,7 +2,7 @@ import type { Beside } from './mention-beside.ts'
 
 /** "They" of no people named: the two of the same sentence, else the group that the last clause was about. */
 export function theyOf({ mention, at, sentences, cast, pairs, resolved }: Beside): readonly string[] {
-  const before = resolved.filter(one => mention.sentence - one.sentence <= 1 && !one.isQuoted)
+  const before = resolved.slice(-60).filter(one => mention.sentence - one.sentence <= 1 && !one.isQuoted)
   const pair = pairs.before(cast, { ...mention, name: 'the sides' }, at)
   const areHere = pair.every(actor =>
     before.some(one => one.sentence === mention.sentence && one.actors.includes(actor)),
@@ -27,7 +27,7 @@ export function groupJustBefore(
   { mention, at, sentences, cast, resolved }: Beside,
   people: readonly string[],
 ): string | null {
-  const near = resolved.filter(one => mention.sentence - one.sentence <= 1)
+  const near = resolved.slice(-60).filter(one => mention.sentence - one.sentence <= 1)
   if (people.length > 0 && people.every(actor => near.some(one => one.actors.includes(actor)))) return null
   const doer = near.find(one => {
     if (one.sentence === mention.sentence) return false

@@ -12,7 +12,7 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
     demonstrator deputy descendant detainee dictator diplomat director dissident doctor donor driver economist editor
     emigre employee emissary engineer envoy escapee ex-minister ex-president executive exile expert extremist farmer fighter
     firefighter fisherman founder fugitive general girl boy pupil schoolchild patient governor guard guardsman guerrilla guerilla gunman hacker herder hijacker hostage
-    imam immigrant inhabitant infiltrator informant inmate inspector instructor insurgent investigator investor invader islamist
+    imam immigrant inhabitant individual infiltrator informant inmate inspector instructor insurgent investigator investor invader islamist
     jihadist journalist judge kidnapper lawmaker lawyer leader legislator looter magistrate marcher man mayor mediator medic member
     mercenary merchant militant militiaman miner minister mobster monarch monitor monk moderator mourner mutineer mp national
     negotiator nun nurse observer officer official oligarch operative opponent ombudsman organizer organiser
@@ -32,7 +32,7 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
   organisation: lemmas(`
     administration agency airline broadcaster channel daily media medium newspaper observatory outlet radio television website alliance army association authority bank bloc board bureau cabinet chamber church coalition
     commission committee company conglomerate consortium consulate consultancy convoy corporation council court
-    department diocese directorate embassy enterprise faction federation firm force forces foundation government
+    department diocese directorate embassy enterprise entity faction federation firm force forces foundation government
     institute institution interior junta legislature ministry manufacturer military mosque movement municipality
     navy ngo office operator opposition organisation organization parliament parliamentarians partnership party patriarchate
     police presidency prosecutor regime regulator secretariat senate service society startup steelmaker

@@ -1,0 +1,101 @@
+import type { WordReading } from '../language/language-model.ts'
+
+/** A sentence's reading where the parser gave a subject or a noun to the wrong verb of several. */
+export function mendClauses(words: readonly WordReading[]): readonly WordReading[] {
+  return withSubjectAfter(withDescribedNoun(withSubjectBeforeAside(words)))
+}
+
+/** "resigned after a blast at the port killed 200": what stands between "after" and a verb without a subject is its subject. */
+function withSubjectAfter(words: readonly WordReading[]): readonly WordReading[] {
+  const verb = words.findIndex(
+    (word, at) =>
+      word.relation === 'advcl' &&
+      word.head >= 0 &&
+      word.head < at &&
+      word.upos === 'VERB' &&
+      /Tense=Past/.test(word.features) &&
+      /VerbForm=Fin/.test(word.features) &&
+      !words.some(other => other.head === at && /^(nsubj|mark|aux)/.test(other.relation)),
+  )
+  if (verb < 0) return words
+  const above = words[verb]!.head
+  const noun = words.findIndex(
+    (word, at) =>
+      at > above && at < verb && word.head === above && word.relation === 'obl' && word.upos === 'NOUN',
+  )
+  const after = words.findIndex(
+    word => word.head === noun && word.relation === 'case' && /^(after|before|since|until)$/.test(word.lemma),
+  )
+  if (noun < 0 || after < 0 || !isWhole(words, noun, verb)) return words
+  return words.map((word, at) => {
+    if (at === noun) return { ...word, head: verb, relation: 'nsubj' }
+    return at === after ? { ...word, head: verb, relation: 'mark' } : word
+  })
+}
+
+/** Whether nothing but what belongs to a noun stands between it and a verb. */
+function isWhole(words: readonly WordReading[], noun: number, verb: number): boolean {
+  for (let at = noun + 1; at < verb; at++) {
+    let word = at
+    while (word >= 0 && word !== noun) word = words[word]!.head
+    if (word !== noun) return false
+  }
+  return true
+}
+
+/** "The minister, accompanied by an aide, arrived": whoever stands before the aside is the main verb's subject. */
+function withSubjectBeforeAside(words: readonly WordReading[]): readonly WordReading[] {
+  const root = words.findIndex(word => word.head < 0)
+  if (root < 0 || words[root]!.upos !== 'VERB' || words[root - 1]?.lemma !== ',') return words
+  if (!isWithoutSubject(words, root)) return words
+  const aside = words.findIndex(
+    (word, at) =>
+      at < root &&
+      word.head === root &&
+      word.relation === 'advcl' &&
+      isPastParticiple(word) &&
+      words[at - 1]?.lemma === ',' &&
+      !words.some(other => other.head === at && other.relation.startsWith('aux')),
+  )
+  const subject = words.findIndex(word => word.head === aside && word.relation.startsWith('nsubj'))
+  if (aside < 0 || subject < 0 || subject > aside) return words
+  return words.map((word, at) => {
+    if (at === subject) return { ...word, head: root, relation: 'nsubj' }
+    return at === aside ? { ...word, head: subject, relation: 'acl' } : word
+  })
+}
+
+/** "the rebels and the internationally recognised government": what stands between an article and its noun describes the noun. */
+function withDescribedNoun(words: readonly WordReading[]): readonly WordReading[] {
+  const verb = words.findIndex(
+    (word, at) =>
+      word.relation === 'conj' &&
+      isPastParticiple(word) &&
+      isWithoutSubject(words, at) &&
+      words[at + 1]?.head === at &&
+      words[at + 1]!.relation === 'obj' &&
+      words.some((other, index) => index < at && other.relation === 'det' && other.head === at + 1),
+  )
+  if (verb < 0) return words
+  const noun = verb + 1
+  const and = words.findIndex(
+    ({ head, relation }, at) => at < verb && relation === 'cc' && head >= verb && head <= noun,
+  )
+  const first = and < 1 ? undefined : words[and - 1]
+  if (first === undefined || !/^(NOUN|PROPN)$/.test(first.upos)) return words
+  const above = words[verb]!.head
+  return words.map((word, at) => {
+    if (at === noun) return { ...word, head: and - 1, relation: 'conj' }
+    if (at === verb) return { ...word, head: noun, relation: 'amod' }
+    if (at === and) return { ...word, head: noun }
+    return word.head === verb && at > noun ? { ...word, head: above } : word
+  })
+}
+
+export function isWithoutSubject(words: readonly WordReading[], verb: number): boolean {
+  return !words.some(word => word.head === verb && word.relation.startsWith('nsubj'))
+}
+
+export function isPastParticiple({ upos, features }: WordReading): boolean {
+  return upos === 'VERB' && !/VerbForm=(Ger|Inf)|Tense=Pres/.test(features)
+}
