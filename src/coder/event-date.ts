@@ -80,6 +80,15 @@ export function dateOf(
       isTimeOfPromise(sentence, nearest, trigger)
     )
       return { date: unknownDate, isOwn: false, why: unsaid.date }
+    // "On Wednesday they called off the rally": on which day it was to be is not said.
+    const isOff = (status === 'cancelled' || status === 'postponed') && trigger.isNoun
+    if (
+      isOff &&
+      nearest.to <= trigger.from &&
+      isOfPastVerb(sentence, nearest) &&
+      !isPlannedFor(sentence, nearest)
+    )
+      return { date: unknownDate, isOwn: false, why: unsaid.date }
     const isAhead = (looksAhead(status) && !isOfPlanning) || isPlannedFor(sentence, nearest)
     return {
       date: lasting(sentence, trigger, isAhead ? nearest.future : nearest.past),

@@ -63,6 +63,10 @@ export function timesOf(
     )
     if (theirs.length > 0) return theirs
   }
+  if (trigger.frame.type === 'statement' && !isNoun) {
+    const written = times.filter(time => isOfText(tree, topOf(time), verb))
+    if (written.length > 0) return written
+  }
   const teller = tree.words[governorOf(tree, clauseHead)]!
   const isTold =
     /^(ccomp|xcomp)/.test(teller.relation) && reportingLemmas.has(tree.words[teller.head]?.lemma ?? '')
@@ -90,6 +94,18 @@ export function timesOf(
       !isOfOtherThing(tree, time, trigger) &&
       !isOfAnother(tree, tree.clauseOf(topOf(time)), verb),
   )
+}
+
+/** "in a statement released on Tuesday": a position has the day of the text that it stands in. */
+function isOfText(tree: Tree, time: number, verb: number): boolean {
+  const texts = tree
+    .under(verb, 'obl')
+    .filter(word =>
+      /^(statement|communique|communiqué|letter|message|speech|address|post|article|resolution|telegram|broadcast)$/.test(
+        tree.words[word]!.lemma,
+      ),
+    )
+  return texts.some(text => tree.preposition(text) === 'in' && tree.isWithin(time, text))
 }
 
 /** "imposed a curfew until 19 January": how long it holds, and not when it was imposed. */
