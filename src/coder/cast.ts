@@ -7,6 +7,15 @@ import type { PackPerson } from './pack.ts'
 import { type Gender, salienceAt } from './salience.ts'
 import { surnameOf } from './surname.ts'
 
+/** "Some 250 Syrian troops", "tens of thousands of demonstrators": who they are without how many. */
+function uncounted(name: string): string {
+  const rest = name.replace(counts, '')
+  return rest === '' ? name : rest
+}
+
+const counts =
+  /^(?:(?:some|about|around|nearly|almost|over|roughly|more than|at least|up to|as many as|an estimated|several|a few|many|most|dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|a (?:dozen|hundred|thousand)|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|hundred|thousand|million) (?:of (?:the )?)?)+/i
+
 /** What the words around a mention tell; mentions by their place in the list. */
 export interface Told {
   readonly weightOf: (at: number) => number
@@ -39,8 +48,9 @@ export class Cast {
 
   actors(): ReadonlyMap<string, CodedActor> {
     return new Map(
-      this.#drafts.map(({ id, kind, name, office, state, known, mentions }) => {
-        const aliases = [...new Set(mentions.map(span => span.text))].filter(form => form !== name)
+      this.#drafts.map(({ id, kind, name, office, state, known, mentions, isDescribed }) => {
+        const forms = [...mentions.map(span => span.text), ...(isDescribed ? [uncounted(name)] : [])]
+        const aliases = [...new Set(forms)].filter(form => form !== name)
         const inOrder = mentions.toSorted((a, b) => a.start - b.start)
         return [id, { id, kind, name, office, state, known, aliases, mentions: inOrder }]
       }),
