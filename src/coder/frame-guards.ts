@@ -17,12 +17,16 @@ export function askedOf({
   return sets * 2 + (followedBy === undefined ? 0 : 1) + (asksNothing ? 1 : 0)
 }
 
-/** Whether a sentence has a word that the frame needs at all, wherever it stands: quickly seen. */
-export function mayServe(words: readonly Word[], { needs }: Frame): boolean {
-  return (
-    needs === undefined ||
-    words.some(({ lower, lemma }) => needs.has(lower) || (lemma !== lower && needs.has(lemma)))
-  )
+/** Whether a sentence has the words that the frame asks for at all, wherever they stand: quickly seen. */
+export function mayServe(words: readonly Word[], { needs, requires, subjectIs }: Frame): boolean {
+  return hasOne(words, needs) && hasOne(words, requires) && hasOne(words, subjectIs)
+}
+
+function hasOne(words: readonly Word[], asked: ReadonlySet<string> | undefined): boolean {
+  if (asked === undefined) return true
+  for (const { lower, lemma } of words)
+    if (asked.has(lower) || (lemma !== lower && asked.has(lemma))) return true
+  return false
 }
 
 /** Whether what stands around a word is what a frame asks for, where the sentence has what it needs (`mayServe`). */

@@ -1,3 +1,4 @@
+import type { Frame } from './data/frame.ts'
 import { frames } from './data/frames.ts'
 import { mayServe, suits } from './frame-guards.ts'
 import { verbForms } from './frames-in-order.ts'
@@ -37,18 +38,21 @@ export function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
   let predicate: Predicate | null = null
   for (const { frame, base, form } of uses) {
     if (form !== uses[0]!.form && !isVerbHere(words, at, form)) return null
-    if (!mayServe(words, frame)) continue
+    if (!isFollowed(words, at, frame) || !mayServe(words, frame)) continue
     predicate ??= verbPredicate(tree, at)
     if (!suits(tree, words, predicate, frame)) continue
-    const next = words.slice(at + 1, at + 4)
-    if (frame.followedBy !== undefined && !next.some(word => frame.followedBy!.has(word.lower))) continue
-    if (frame.nextIs !== undefined && words[at + 1]?.lower !== frame.nextIs) continue
     if (frame.asksNothing === true && asksSomething(tree, at)) continue
     const isPassive =
       form === 'past' && [at - 3, at - 2, at - 1].some(index => isBe(words, index)) && base !== 'arrive'
     return { frame, from: at, to: at + 1, verb: { at, form, isPassive }, isNoun: false, predicate }
   }
   return null
+}
+
+/** Whether the frame's words come next: quickly seen. */
+function isFollowed(words: readonly Word[], at: number, { followedBy, nextIs }: Frame): boolean {
+  if (nextIs !== undefined && words[at + 1]?.lower !== nextIs) return false
+  return followedBy === undefined || words.slice(at + 1, at + 4).some(word => followedBy.has(word.lower))
 }
 
 function asksSomething(tree: Tree, at: number): boolean {
