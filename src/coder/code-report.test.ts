@@ -58,7 +58,7 @@ describe('codeReport', () => {
             { start: 58, end: 98, text: 'They discussed trade between the states.' },
           ],
           codes: { plover: 'CONSULT', cameo: '040' },
-          confidence: 0.96,
+          confidence: 0.98,
         },
       ],
       statements: [],

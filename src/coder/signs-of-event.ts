@@ -17,11 +17,23 @@ export function signsOfTrigger({ tree }: Sentence, trigger: Trigger): string[] {
     `told by ${told}`,
     `clause ${clause.replace('conj', 'root')}`,
     ...(isBare ? [`noun ${tree.words[predicate.at]!.relation.replace(/:.*/, '')}`] : []),
+    `word ${tree.words[predicate.at]!.lemma.toLowerCase()}`,
+    `deep ${depthOf(tree, verb)}`,
+    ...auxiliaries.map(one => `aux ${one}`),
+    ...(tree.has(verb, 'Tense=Past') && tree.has(verb, 'VerbForm=Fin') ? ['past'] : []),
     ...(auxiliaries.includes('have') ? ['perfect'] : []),
     ...(tree.has(verb, 'VerbForm=Inf') ? ['infinitive'] : []),
     ...(tree.has(verb, 'VerbForm=Ger') ? ['gerund'] : []),
     ...(tree.has(verb, 'Tense=Pres') && tree.has(verb, 'VerbForm=Fin') ? ['present'] : []),
   ]
+}
+
+/** How many clauses a word's own is within: 0 in the main clause, 3 for three and more. */
+function depthOf(tree: Sentence['tree'], at: number): number {
+  let depth = 0
+  for (let word = at; word >= 0 && depth < 3; word = tree.words[word]!.head)
+    if (/^(ccomp|advcl|acl|xcomp|parataxis|csubj)/.test(tree.words[word]!.relation)) depth++
+  return depth
 }
 
 /** The same with what the whole report tells of it: who, when, where, how often. */
@@ -54,7 +66,21 @@ export function signsOfEvent(
     ...(lead !== undefined && lead.known !== null ? ['leader known'] : []),
     ...(actors.some(isDescription) ? ['somebody described'] : []),
     ...(event.teller !== null ? ['credited'] : []),
+    `told ${partOf(event.sentence)}`,
+    `after ${upTo(2, before, one => one.sentence === event.sentence)} of its sentence`,
+    `${upTo(3, actors, one => one.known !== null)} known`,
+    `${upTo(3, actors, one => !isDescription(one))} named`,
   ]
+}
+
+/** Where in a report a sentence stands: what comes late is more often background. */
+function partOf(sentence: number): string {
+  if (sentence < 2) return sentence === 0 ? 'first' : 'second'
+  return sentence < 5 ? 'early' : sentence < 10 ? 'midway' : 'late'
+}
+
+function upTo<Item>(most: number, items: readonly Item[], isOne: (item: Item) => boolean): number {
+  return Math.min(most, items.filter(isOne).length)
 }
 
 /** What is told of a place without those who do it: "riots broke out in Karachi". */
