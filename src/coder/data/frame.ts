@@ -59,6 +59,14 @@ export interface Frame {
 export const acts = { subject: 'actor', object: 'target', parties: 1, takesObject: true } as const
 export const alone = { subject: 'actor', object: 'target', parties: 1, takesObject: false } as const
 export const moves = { subject: 'actor', object: 'host', parties: 1, takesObject: false } as const
+/** Who travels, and whose the place reached is. */
+export const journey = {
+  subject: 'actor',
+  object: 'host',
+  parties: 1,
+  takesObject: false,
+  goesSomewhere: true,
+} as const
 export const together = { subject: 'actor', object: 'counterpart', parties: 2, takesObject: true } as const
 
 /** The dictionary forms in a text of words. */

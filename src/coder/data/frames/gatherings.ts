@@ -1,12 +1,4 @@
-import { alone, type Frame, lemmas, phrases, together, words } from '../frame.ts'
-
-const journey = {
-  subject: 'actor',
-  object: 'host',
-  parties: 1,
-  takesObject: false,
-  goesSomewhere: true,
-} as const
+import { alone, type Frame, journey, lemmas, phrases, together, words } from '../frame.ts'
 
 /** Journeys, meetings and good offices, by their rarer words. */
 export const gatherings: readonly Frame[] = [

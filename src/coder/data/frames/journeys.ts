@@ -1,4 +1,4 @@
-import { type Frame, lemmas } from '../frame.ts'
+import { type Frame, journey, lemmas } from '../frame.ts'
 
 /** Journeys: who visits, arrives and receives. */
 export const journeys: readonly Frame[] = [
@@ -17,38 +17,38 @@ export const journeys: readonly Frame[] = [
       'arrival',
       'pilgrimage',
     ],
-    ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+    ...journey,
   },
   {
     type: 'visit',
     verbs: ['fly'],
     lacks: lemmas('airline carrier plane jet aircraft drone missile flag bomber helicopter flight'),
-    ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+    ...journey,
   },
   {
     type: 'visit',
     verbs: ['come'],
     followedBy: new Set(['to', 'here']),
-    ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+    ...journey,
   },
   {
     type: 'visit',
     verbs: ['lead', 'head'],
     needs: lemmas('delegation mission'),
-    ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+    ...journey,
   },
   {
     type: 'visit',
     verbs: ['leave', 'depart'],
     followedBy: new Set(['for']),
-    ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+    ...journey,
   },
   {
     type: 'visit',
     verbs: ['go', 'land', 'head'],
     followedBy: new Set(['in', 'to', 'for']),
     lacks: lemmas('up down wrong ahead price'),
-    ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+    ...journey,
   },
   {
     type: 'visit',
@@ -56,7 +56,7 @@ export const journeys: readonly Frame[] = [
     followedBy: new Set(['to']),
     needsIn: 'subject',
     needs: lemmas('inspector delegation minister president envoy team mission official expert'),
-    ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+    ...journey,
   },
   {
     type: 'visit',
@@ -65,7 +65,7 @@ export const journeys: readonly Frame[] = [
       'delegation team envoy representative emissary diplomat negotiator inspector assessor secretary secretary-general adviser advisor aide deputy minister',
     ),
     needsIn: 'direct',
-    ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+    ...journey,
   },
   {
     type: 'visit',
@@ -73,7 +73,7 @@ export const journeys: readonly Frame[] = [
     followedBy: new Set(['in', 'at']),
     status: 'announced',
     personal: true,
-    ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+    ...journey,
   },
   {
     type: 'visit',

@@ -1,13 +1,6 @@
-import { type Frame, lemmas, phrases, together, words } from '../frame.ts'
+import { type Frame, journey, lemmas, phrases, together, words } from '../frame.ts'
 import { telephones } from '../frame-words.ts'
 
-const journey = {
-  subject: 'actor',
-  object: 'host',
-  parties: 1,
-  takesObject: false,
-  goesSomewhere: true,
-} as const
 /** Of whom "reached Damascus" and "slipped into Syria" tell of a journey. */
 const travellers = lemmas(
   `delegation mission team envoy inspector monitor observer negotiator mediator official diplomat minister president premier
