@@ -1,4 +1,4 @@
-import type { Frame } from './data/frame.ts'
+import { type Frame, journey } from './data/frame.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
 import { presencePredicate } from './verb-predicate.ts'
@@ -34,5 +34,5 @@ const travellers = new Set(
 
 const presence: Frame = {
   type: 'visit',
-  ...{ subject: 'actor', object: 'host', parties: 1, takesObject: false, goesSomewhere: true },
+  ...journey,
 }
