@@ -100,6 +100,7 @@ test('suggestions are proposed, taken and turned down; comments stand at words t
     .locator('p')
     .first()
     .dblclick({ position: { x: 20, y: 12 } })
+  await expect.poll(() => page.evaluate('String(getSelection()).trim()')).toBe('They')
   await page.keyboard.type('Both')
   const pane = page.getByRole('region', { name: 'Suggestions' })
   await pane.getByRole('button', { name: 'Take it: They Both' }).waitFor()
