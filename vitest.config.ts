@@ -42,8 +42,11 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
           globalSetup: 'tests/setup/built-tree.ts',
+          setupFiles: 'tests/setup/failed-pages.ts',
           testTimeout: 240_000,
           hookTimeout: 180_000,
+          // Two browsers on a busy machine may be late once; the log names what passed only then.
+          retry: 1,
         },
       },
     ],

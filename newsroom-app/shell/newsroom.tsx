@@ -12,6 +12,7 @@ import { SignInScreen } from '../sign-in/sign-in-screen.tsx'
 import { shell } from '../words/en/shell.ts'
 import { sayer } from '../words/say.ts'
 import { Failure, Loading } from './notices.tsx'
+import { pauseInTyping, watchTyping } from './pause-in-typing.ts'
 import { Screens } from './screens.tsx'
 import { type Session, SessionContext } from './session.ts'
 
@@ -93,14 +94,18 @@ function useSignInAgain() {
   const [isAsked, setAsked] = useState(false)
   const waiting = useRef<(() => void)[]>([])
   useEffect(() => {
+    const leaveTyping = watchTyping()
     whenSignedOut(
       () =>
         new Promise(resolve => {
           waiting.current.push(resolve)
-          setAsked(true)
+          void pauseInTyping().then(() => setAsked(waiting.current.length > 0))
         }),
     )
-    return () => whenSignedOut(null)
+    return () => {
+      leaveTyping()
+      whenSignedOut(null)
+    }
   }, [])
   const done = useCallback(() => {
     setAsked(false)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser } from '../setup/browser.ts'
 import { type RunningServer, startServer } from '../setup/running-server.ts'
 import { expectSound } from './look.ts'
-import { draft, save, signedIn, text } from './write.ts'
+import { draft, save, selectWord, signedIn, text } from './write.ts'
 
 let browser: Browser
 let server: RunningServer
@@ -96,11 +96,7 @@ test('suggestions are proposed, taken and turned down; comments stand at words t
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' The sun came out.')
   for (let times = 0; times < 5; times++) await page.keyboard.press('Backspace')
-  await text(page)
-    .locator('p')
-    .first()
-    .dblclick({ position: { x: 20, y: 12 } })
-  await expect.poll(() => page.evaluate('String(getSelection()).trim()')).toBe('They')
+  await selectWord(page, 20, 'They')
   await page.keyboard.type('Both')
   const pane = page.getByRole('region', { name: 'Suggestions' })
   await pane.getByRole('button', { name: 'Take it: They Both' }).waitFor()
@@ -114,10 +110,7 @@ test('suggestions are proposed, taken and turned down; comments stand at words t
     .poll(() => text(page).locator('p').allTextContents())
     .toEqual(['Both met in Baku.', 'It rained.'])
 
-  await text(page)
-    .locator('p')
-    .first()
-    .dblclick({ position: { x: 55, y: 12 } })
+  await selectWord(page, 55, 'met')
   await page.getByRole('button', { name: 'Comment', exact: true }).first().click()
   await page.getByLabel('Your comment').fill('Is this so? @Demo')
   await page.getByRole('button', { name: '@Demonstration Editor' }).click()

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright'
+import { expect } from 'vitest'
 import { demonstrationAccount } from '../../src/desk/demonstration/load-demonstration.ts'
 import type { RunningServer } from '../setup/running-server.ts'
 
@@ -60,4 +61,18 @@ export async function draft(
 export async function save(page: Page): Promise<void> {
   await page.keyboard.press('Control+s')
   await page.getByText('Everything is saved').waitFor()
+}
+
+/** The words selected as the editor's state holds them: it follows the page's selection a moment later. */
+const selectedInEditor = new Function(
+  'body',
+  `const { doc, selection } = body.editor.state
+   return doc.textBetween(selection.from, selection.to).trim()`,
+) as (body: unknown) => string
+
+/** Selects a word of the first paragraph by a double click `x` pixels from its left, so that keys go to it. */
+export async function selectWord(page: Page, x: number, word: string): Promise<void> {
+  const paragraph = text(page).locator('p').first()
+  await paragraph.dblclick({ position: { x, y: 12 } })
+  await expect.poll(() => text(page).evaluate(selectedInEditor)).toBe(word)
 }

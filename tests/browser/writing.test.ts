@@ -295,7 +295,7 @@ test('a session that ends while somebody writes: they sign in again in place, an
   await draft(page, 'An ended session', ['They met in Yerevan.'])
   await context.clearCookies()
   await text(page).press('End')
-  await page.keyboard.type(' They will meet again.')
+  await page.keyboard.insertText(' They will meet again.')
   await page.keyboard.press('Control+s')
   await page.getByText('Your session has ended').waitFor()
   await expectSound(page)
