@@ -21,6 +21,7 @@ import { findMentions } from './find-mentions.ts'
 import { findSource } from './find-sources.ts'
 import { findStatements } from './find-statements.ts'
 import { findTimes } from './find-times.ts'
+import { findTopicTeller } from './find-topic-teller.ts'
 import { findTopic } from './find-topics.ts'
 import type { FoundEvent } from './found-event.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -110,7 +111,11 @@ export function codeWithReasons(
   const coded = events.map((event, index) => {
     // In a release, what somebody says beside an act is no account of it.
     const beside = sources.get(event.sentence) ?? (event.isBefore ? null : announcers.get(event.sentence))
-    const named = event.teller ?? (issuer === null ? (beside ?? null) : null)
+    const ofTopic = () =>
+      event.status === 'happened'
+        ? findTopicTeller(event, sentences, at => sources.get(at) ?? null, cast)
+        : null
+    const named = event.teller ?? (issuer === null ? (beside ?? ofTopic()) : null)
     const told = tellerInRelease(named, event, issuer, cast)
     const source = told ?? issuer
     const one = codedEvent(

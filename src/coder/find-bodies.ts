@@ -1,4 +1,4 @@
-import { stateBodies, statesThemselves } from './data/bodies.ts'
+import { officeBodies, stateBodies, statesThemselves } from './data/bodies.ts'
 import { type Entry, type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
@@ -20,8 +20,8 @@ export function bodyAt(text: string, sentence: Sentence, at: number, lexicon: Le
     next++
   const state = stateOf(known.entry)
   const { row } = known.entry as Extract<Entry, { kind: 'state' }>
-  const body = (name: string, to: number) =>
-    made(text, sentence, [at, to], [at, to], {
+  const body = (name: string, to: number, end = to) =>
+    made(text, sentence, [at, to], [at, end], {
       form: 'organisation',
       kind: 'organisation',
       name: `${name} of ${row.name}`,
@@ -40,7 +40,9 @@ export function bodyAt(text: string, sentence: Sentence, at: number, lexicon: Le
   // "the Turkish military cargo plane" is no army.
   const isPart = found !== null && words[next + found.length]?.upos === 'NOUN'
   const own = isPart ? null : found
-  if (own !== null) return body(own.name, next + own.length)
+  const last = next + (own?.length ?? 0)
+  // Its seat stays a place besides.
+  if (own !== null) return body(own.name, last, endWithSeat(words, last, lexicon))
   const shared = known.entry.kind === 'demonym' ? bodyBehindList(words, next, lexicon) : null
   return shared === null ? null : body(shared, next)
 }
@@ -56,6 +58,26 @@ function bodyOfPlaceAt(text: string, sentence: Sentence, at: number, length: num
     return null
   const range = [at, at + length + 1 + body.length] as const
   return made(text, sentence, range, range, { form: 'organisation', kind: 'organisation' })
+}
+
+/** "the Prime Minister's Office", "the Armenian president's press service": a body that has its name from an office. */
+export function officeOfAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  const from = words[at]!.lower === 'the' && words[at + 1] !== undefined ? at + 1 : at
+  const owner = longestName(lexicon, words, from)
+  const isOwned = owner !== null && /^(state|demonym)$/.test(owner.entry.kind)
+  const next = from + (isOwned ? owner.length : 0)
+  const found = phraseAt(officesOfHolders, words, words[next]?.lower === "'s" ? next + 1 : next)
+  if (found === null || words[found.to]?.upos === 'NOUN') return null
+  const details = { form: 'organisation', kind: 'organisation' } as const
+  const range = [from, found.to] as const
+  if (!isOwned) return made(text, sentence, [at, found.to], range, { ...details, name: found.value })
+  const { row } = owner.entry as Extract<Entry, { kind: 'state' }>
+  return made(text, sentence, [at, found.to], range, {
+    ...details,
+    name: `${found.value} of ${row.name}`,
+    state: stateOf(owner.entry),
+  })
 }
 
 /** "the parliament of Georgia", "the Ministry of Defence of Armenia". */
@@ -91,6 +113,14 @@ export function bareBodyAt(text: string, sentence: Sentence, at: number): Mentio
   })
 }
 
+/** "the U.S. Embassy in Yerevan", "the Turkish Consulate in Batumi": where it sits is part of its name. */
+function endWithSeat(words: readonly Word[], to: number, lexicon: Lexicon): number {
+  const isMission = /^(embassy|consulate)$/.test(words[to - 1]!.lower)
+  if (!isMission || !/^(in|to)$/.test(words[to]?.lower ?? '')) return to
+  const seat = words[to + 1] === undefined ? null : longestName(lexicon, words, to + 1)
+  return seat !== null && /^(state|capital|place)$/.test(seat.entry.kind) ? to + 1 + seat.length : to
+}
+
 /** The longest name of a state's body at a word, "foreign ministry", and how many words it has. */
 function stateBodyAt(words: readonly Word[], at: number): { name: string; length: number } | null {
   const found = phraseAt(bodies, words, at)
@@ -98,6 +128,7 @@ function stateBodyAt(words: readonly Word[], at: number): { name: string; length
 }
 
 const bodies = phraseTable(Object.entries(stateBodies))
+const officesOfHolders = phraseTable(Object.entries(officeBodies))
 
 /** "Armenian and Azerbaijani forces": what stands behind the last adjective belongs to the first one, too. */
 function bodyBehindList(words: readonly Word[], at: number, lexicon: Lexicon): string | null {

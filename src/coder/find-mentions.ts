@@ -3,7 +3,7 @@ import { groupNouns } from './data/bodies.ts'
 import { courtesies, offices } from './data/offices.ts'
 import { peopleNouns } from './data/people-nouns.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
-import { bareBodyAt, bodyAt, bodyOfAt } from './find-bodies.ts'
+import { bareBodyAt, bodyAt, bodyOfAt, officeOfAt } from './find-bodies.ts'
 import { bylineAt } from './find-byline.ts'
 import { describedAt, describedByListAt, endOfDescription } from './find-described.ts'
 import { holderAt, ownStateAfter } from './find-holders.ts'
@@ -54,6 +54,7 @@ type Finder = (text: string, sentence: Sentence, at: number, lexicon: Lexicon) =
 const finders: readonly Finder[] = [
   pronounAt,
   bothAt,
+  officeOfAt,
   holdersAt,
   holderAt,
   groupAt,

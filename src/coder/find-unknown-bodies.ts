@@ -7,7 +7,7 @@ import type { Sentence } from './read-sentences.ts'
 const parts =
   /^(mission|delegation|office|agency|observers|monitors|peacekeepers|peacekeeping|troops|forces)$/
 
-/** "the UN mission in South Sudan", "an EU delegation": a part of a known organisation, with where it is. */
+/** "the UN mission in South Sudan", "the EU Delegation to Georgia": a part of a known organisation, with where it is. */
 export function unitOfAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words } = sentence
   const owner = longestName(lexicon, words, at)
@@ -22,7 +22,7 @@ export function unitOfAt(text: string, sentence: Sentence, at: number, lexicon: 
     noun++
   if (!parts.test(words[noun]?.lower ?? '') || words[noun + 1]?.upos === 'NOUN') return null
   const where =
-    words[noun + 1]?.lower === 'in' && words[noun + 2] !== undefined
+    /^(in|to)$/.test(words[noun + 1]?.lower ?? '') && words[noun + 2] !== undefined
       ? longestName(lexicon, words, noun + 2)
       : null
   const to =

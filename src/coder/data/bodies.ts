@@ -21,7 +21,6 @@ export const stateBodies: Readonly<Record<string, string>> = {
   'constitutional court': 'Constitutional Court',
   'supreme court': 'Supreme Court',
   'security council': 'Security Council',
-  'prosecutor general’s office': 'Prosecutor General’s Office',
   'state security service': 'State Security Service',
   'national security service': 'National Security Service',
   embassy: 'Embassy',
@@ -61,6 +60,19 @@ export const stateBodies: Readonly<Record<string, string>> = {
   'ruling party': 'Ruling Party',
   'presidential administration': 'Presidential Administration',
   'presidential office': 'Presidential Office',
+  presidency: 'Presidency',
+}
+
+/** Bodies that are called by whoever heads them, in the words that a sentence is cut into. */
+export const officeBodies: Readonly<Record<string, string>> = {
+  "prime minister 's office": 'Prime Minister’s Office',
+  "president 's office": 'President’s Office',
+  "premier 's office": 'Prime Minister’s Office',
+  "prime minister 's press service": 'Press Service of the Prime Minister',
+  "president 's press service": 'Press Service of the President',
+  'presidential press service': 'Press Service of the President',
+  "prosecutor general 's office": 'Prosecutor General’s Office',
+  "prosecutor 's office": 'Prosecutor’s Office',
 }
 
 /** Nouns after a state's adjective that stand for the state itself. */
