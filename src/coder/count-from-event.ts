@@ -14,6 +14,7 @@ export function dayCounted(
   trigger: Trigger,
   around: Surroundings,
   before: readonly FoundEvent[],
+  isAhead = false,
 ): { day: string | null; isBackwards: boolean } {
   const isBackwards = isCountedBackwards(sentence, time, trigger)
   const days = time.daysFromEvent ?? 0
@@ -21,8 +22,13 @@ export function dayCounted(
   const main = isBackwards
     ? (dayBefore(time, named) ?? dayOfMainClause(sentence, before, around.published))
     : null
+  // "is due in Yerevan on Wednesday and in Tbilisi the day after"
+  const planned = isAhead && days > 0 ? dayPlannedLast(sentence, before) : null
   const from =
-    main ?? eventCountedFrom(sentence, time, around, before) ?? (days === 0 ? around.published : null)
+    main ??
+    planned ??
+    eventCountedFrom(sentence, time, around, before) ??
+    (days === 0 ? around.published : null)
   return { day: from === null ? null : shift(from, isBackwards ? -days : days), isBackwards }
 }
 
@@ -38,6 +44,14 @@ export function dayToldLast(
     ? [lastDay.day, lastDay.sentence]
     : [last?.date.start ?? null, last?.sentence ?? 0]
   return index - sentence <= 3 ? day : null
+}
+
+/** The day of what was told last of what is still to come, at most two sentences back. */
+function dayPlannedLast({ index }: Sentence, before: readonly FoundEvent[]): string | null {
+  const last = before.findLast(
+    event => event.date.precision === 'day' && index - event.sentence <= 2 && looksAhead(event.status),
+  )
+  return last === undefined ? null : (last.date.end ?? last.date.start)
 }
 
 /** "called an election for 5 January": what is planned for a day is not done on it. */

@@ -64,7 +64,7 @@ export function dateOf(
   )[0]
   if (nearest !== undefined) {
     if (nearest.daysFromEvent !== null) {
-      const { day, isBackwards } = dayCounted(sentence, nearest, trigger, around, before)
+      const { day, isBackwards } = dayCounted(sentence, nearest, trigger, around, before, looksAhead(status))
       return {
         date: day === null ? unknownDate : { start: day, end: null, precision: 'day' },
         // "An hour later they seized him at a rally": when they did, not when the rally was.

@@ -1,3 +1,4 @@
+import { documents } from './data/frame-words.ts'
 import { reportingLemmas } from './data/saying-verbs.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { TimeExpression } from './time-expression.ts'
@@ -157,8 +158,19 @@ function isOfNoun(tree: Tree, time: TimeExpression, { predicate }: Trigger): boo
     time.past.precision === 'year' &&
     relation.startsWith('nmod') &&
     tree.preposition(top) === 'of'
-  return relation === 'nmod:poss' || (isYearOf && /^(NOUN|PROPN)$/.test(tree.words[head]!.upos))
+  // "comply with the ceasefire of 9 November 2020"
+  const isDayOf =
+    relation.startsWith('nmod') && tree.preposition(top) === 'of' && datedThings.has(tree.words[head]!.lemma)
+  return relation === 'nmod:poss' || isDayOf || (isYearOf && /^(NOUN|PROPN)$/.test(tree.words[head]!.upos))
 }
+
+/** What has a day of its own, so that others do not share it. */
+const datedThings = new Set([
+  ...documents,
+  ...'ceasefire truce armistice war attack clash election referendum poll summit meeting decision ruling verdict law massacre protocol understanding vote'.split(
+    ' ',
+  ),
+])
 
 /** "…, diplomats said Sunday", "said on Monday that": right behind the verb of telling, it is the day of telling. */
 export function isOfTelling(

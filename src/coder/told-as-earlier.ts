@@ -7,6 +7,10 @@ export function isToldAsEarlier({ tree, words }: Sentence, { predicate }: Trigge
   const verb = predicate.verb ?? predicate.at
   const adverbs = tree.under(verb, 'advmod')
   if (adverbs.some(word => /^(previously|last|formerly)$/.test(words[word]!.lower))) return true
+  // "The minister, who took office a day earlier, spoke with his colleague": not on that day.
+  const isOfDayBefore =
+    tree.words[verb]!.relation === 'acl:relcl' && adverbs.some(word => words[word]!.lower === 'earlier')
+  if (isOfDayBefore) return true
   const isPluperfect = tree.under(verb, 'aux').some(word => words[word]!.lower === 'had')
   return isPluperfect && !isReported({ tree }, verb)
 }
