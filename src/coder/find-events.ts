@@ -198,7 +198,10 @@ function eventsAt(
   const known = [participants.length > 0, time.isOwn, parties.places.length > 0].filter(one => one).length
   if (
     participants.length < trigger.frame.parties &&
-    ((known < 2 && !mayBeNobodys && !(frame.type === 'ceasefire' && time.isOwn && !isBare)) ||
+    ((known < 2 &&
+      !mayBeNobodys &&
+      !(frame.type === 'ceasefire' && time.isOwn && !isBare) &&
+      !(time.isOwn && isOutbreak(sentence, trigger))) ||
       (isBare && known < 2) ||
       isOfThings(sentence, trigger))
   )
@@ -227,7 +230,7 @@ function eventsAt(
       sentence: sentence.index,
       evidence: [spanOf(text, sentence.start, sentence.end)],
       signs: signsOfTrigger(sentence, trigger),
-      isNoun: isBare,
+      isNoun: isBare && !isToldBeside(sentence, trigger, participants.length),
       isDated: when.isOwn,
       isBefore: isToldAsEarlier(sentence, trigger),
       isPerfect: isToldAsDone(sentence, trigger),
@@ -278,6 +281,27 @@ const happenings: ReadonlySet<EventType> = new Set([
   'clash',
   'meeting',
 ])
+
+/** "was detained hours after a meeting with the president": a meeting of two that is told of for the first time. */
+function isToldBeside({ tree }: Sentence, { frame, predicate }: Trigger, parties: number): boolean {
+  return (
+    /^(meeting|negotiation|call)$/.test(frame.type) &&
+    parties > 1 &&
+    /^(after|following)$/.test(tree.preposition(predicate.at)) &&
+    tree.under(predicate.at, 'det').every(word => /^an?$/.test(tree.words[word]!.lemma))
+  )
+}
+
+/** "Protests broke out on 13 April": unrest needs no more than its day. */
+function isOutbreak({ tree }: Sentence, { frame, isNoun, predicate }: Trigger): boolean {
+  return (
+    isNoun &&
+    /^(protest|clash)$/.test(frame.type) &&
+    predicate.verb !== null &&
+    tree.words[predicate.at]!.relation === 'nsubj' &&
+    /^(break|erupt|begin|start|resume|flare|occur|continue)$/.test(tree.words[predicate.verb]!.lemma)
+  )
+}
 
 /** "received 54 per cent of the vote": whom one meets would be named by the object. */
 function isOfThings({ words }: Sentence, { isNoun, frame, predicate }: Trigger): boolean {

@@ -28,7 +28,7 @@ const datedByTheWay = new RegExp(
 
 /** What a president's own site calls what it tells of. */
 const ofPresidency =
-  /^(?:(?:working|informal|bilateral) )?(?:(?:tele)?phone (?:conversation|call)s?|meetings?|talks|condolences|greetings|congratulations|executive orders?|decree|instructions|letter|message|telegram|presentation|visit|joint statement)\b/i
+  /^(?:(?:working|informal|bilateral|trilateral) )?(?:(?:tele)?phone (?:conversation|call)s?|meetings?|talks|condolences|greetings|congratulations|executive orders?|decree|instructions|letter|message|telegram|presentation|visit|joint statement)\b/i
 
 /** Who issued a text that tells it by its form alone: how it is dated and headed, and who speaks of "our country". Null for news. */
 export function findReleaseForm(

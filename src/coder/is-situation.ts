@@ -138,6 +138,17 @@ function isPower(tree: Tree, { isNoun, predicate }: Trigger): boolean {
 /** "The opposition blames Syria", "Damascus denies any part in it": what each side holds, and on no day in particular. */
 function isHeldStill(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
   const { at } = predicate
+  // "has long opposed any concession", "has always rejected"
+  const isLongHeld =
+    !isNoun &&
+    frame.type === 'statement' &&
+    tree
+      .under(at, 'advmod')
+      .some(word =>
+        /^(long|always|consistently|repeatedly|traditionally|often)$/.test(tree.words[word]!.lemma),
+      ) &&
+    !isDated(tree, at)
+  if (isLongHeld) return true
   return (
     !isNoun &&
     frame.type === 'statement' &&

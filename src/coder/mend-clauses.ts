@@ -2,7 +2,30 @@ import type { WordReading } from '../language/language-model.ts'
 
 /** A sentence's reading where the parser gave a subject or a noun to the wrong verb of several. */
 export function mendClauses(words: readonly WordReading[]): readonly WordReading[] {
-  return withSubjectAfter(withDescribedNoun(withSubjectBeforeAside(words)))
+  return withSubjectAfter(withDescribedNoun(withSubjectBeforeAside(withOccasionBehind(words))))
+}
+
+/** "withdrew the bill, following two nights of protests": what follows "following" is the occasion, and nothing is followed. */
+function withOccasionBehind(words: readonly WordReading[]): readonly WordReading[] {
+  const following = words.findIndex(
+    ({ lemma, relation, features }, at) =>
+      lemma === 'follow' &&
+      relation === 'advcl' &&
+      /VerbForm=Ger|Tense=Pres/.test(features) &&
+      words[at - 1]?.lemma === ',' &&
+      !words.some(other => other.head === at && /^(nsubj|mark|aux|ccomp|xcomp|conj)/.test(other.relation)),
+  )
+  const occasion = words.findIndex(
+    ({ head, relation, upos }, at) =>
+      head === following && at > following && relation === 'obj' && upos === 'NOUN',
+  )
+  if (following < 0 || occasion < 0) return words
+  return words.map((word, at) => {
+    if (at === occasion) return { ...word, head: words[following]!.head, relation: 'obl' }
+    if (at === following) return { ...word, head: occasion, relation: 'case', lemma: 'following' }
+    if (word.head !== following) return word
+    return { ...word, head: occasion, relation: word.relation.replace(/^obl.*/, 'nmod') }
+  })
 }
 
 /** "resigned after a blast at the port killed 200": what stands between "after" and a verb without a subject is its subject. */

@@ -5,7 +5,7 @@ import type { WordReading } from '../language/language-model.ts'
  * the ministers, and not one of the countries; "is due in Baku" says where.
  */
 export function mendLists(words: readonly WordReading[]): readonly WordReading[] {
-  return withNamesOfSeveral(withPlaceOfDue(withWholeNames(words)))
+  return withNamesOfSeveral(withPlaceOfDue(withNextInList(withWholeNames(words))))
 }
 
 /** "The co-chairs of the group, Andrew Schofer and Stéphane Visconti, were received": the names are those of the co-chairs. */
@@ -30,6 +30,29 @@ function withNamesOfSeveral(words: readonly WordReading[]): readonly WordReading
     if (at === first) return { ...word, head: several }
     return at === second ? { ...word, head: first } : word
   })
+}
+
+/** "between A, President of the Republic of Azerbaijan B and Prime Minister C": a title with a name behind its country is no title of A's. */
+function withNextInList(words: readonly WordReading[]): readonly WordReading[] {
+  const isNamed = (title: number, end: number) =>
+    words.slice(title, end).some(
+      ({ upos, relation, head, lemma }, offset) =>
+        upos === 'PROPN' &&
+        relation === 'flat' &&
+        head === title + offset - 1 &&
+        words[head]!.relation === 'nmod' &&
+        // "Prime Minister of Armenia Nikol Pashinyan", and not "Minister of South Africa"
+        /^\p{Lu}/u.test(lemma) &&
+        words[title + offset + 1]?.relation === 'flat',
+    )
+  const title = words.findIndex(({ relation, head }, at) => {
+    const last = words.findIndex(
+      (word, behind) =>
+        behind > at && word.relation === 'conj' && word.head === head && words[behind - 1]?.lemma !== ',',
+    )
+    return relation === 'appos' && words[at - 1]?.lemma === ',' && last > 0 && isNamed(at, last)
+  })
+  return title < 0 ? words : words.map((word, at) => (at === title ? { ...word, relation: 'conj' } : word))
 }
 
 /** The plural noun that a word is, or hangs from within its phrase; −1 where there is none. */

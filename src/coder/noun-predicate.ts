@@ -157,7 +157,11 @@ function phaseOf(tree: Tree, at: number): number {
 
 /** "is on a visit to Ankara", "are in talks with Oman": the subject of "be" does what the noun says. */
 function whileIn(tree: Tree, at: number, first: number, copula: number): Predicate {
-  const subjects = tree.under(first, 'nsubj').flatMap(word => tree.withConjuncts(word))
+  const { relation, head } = tree.words[first]!
+  // "Zurabishvili, who is on a visit": whom the clause describes.
+  const whom = (word: number) =>
+    relation === 'acl:relcl' && head >= 0 && tree.has(word, 'PronType=Rel') ? head : word
+  const subjects = tree.under(first, 'nsubj').flatMap(word => tree.withConjuncts(whom(word)))
   return {
     ...{ at, verb: copula, isNoun: true, isPassive: false, subjects },
     objects: [],

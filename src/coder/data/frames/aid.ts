@@ -33,9 +33,18 @@ export const aidActs: readonly Frame[] = [
   },
   {
     type: 'aid',
-    verbs: words('supply donate provide deliver give hand gift transfer arm'),
+    verbs: words('supply donate provide deliver give hand gift transfer'),
     needs: arms,
     needsIn: 'object',
+    ...acts,
+  },
+  // "armed the rebels with missiles", and not "a gunman armed with a rifle".
+  {
+    type: 'aid',
+    verbs: words('arm'),
+    needs: arms,
+    needsIn: 'object',
+    requires: lemmas('rebel government army militia fighter force insurgent opposition regime ally'),
     ...acts,
   },
   {

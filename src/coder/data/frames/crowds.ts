@@ -67,6 +67,8 @@ export const crowdActs: readonly Frame[] = [
     verbs: words('storm occupy seize ransack loot attack enter invade breach overrun'),
     needs: crowds,
     needsIn: 'subject',
+    // "the deputies of the opposition will enter parliament"
+    lacks: lemmas('mp mps deputy lawmaker party faction seat election parliamentarian mandate'),
     ...acts,
   },
   {

@@ -268,6 +268,16 @@ export const decisions: readonly Frame[] = [
     subjectIs: lemmas('voter citizen people elector electorate'),
     ...alone,
   },
+  // "Parliament elected him by 59 votes to 42": somebody is given an office, and no election held among voters.
+  {
+    type: 'appointment',
+    verbs: ['elect'],
+    subjectIs: lemmas(
+      'parliament deputy lawmaker mp assembly senate congress board conclave cardinal delegate',
+    ),
+    toSomebody: true,
+    ...acts,
+  },
   { type: 'appointment', verbs: ['swear'], ...acts },
   { type: 'appointment', verbs: ['step', 'stand'], followedBy: new Set(['down', 'aside']), ...alone },
   { type: 'statement', verbs: ['protest'], personal: true, ...acts },

@@ -142,10 +142,12 @@ export const setPhrasesOfForce: readonly Frame[] = [
   {
     type: 'ceasefire',
     verbs: words('stop cease end subside'),
-    needs: lemmas('fighting shooting hostility bombardment shelling gunfire'),
+    needs: lemmas('fighting shooting hostility bombardment shelling gunfire firing'),
     needsIn: 'subject',
     ...sides,
   },
+  // "The fire has ceased", and not "the fire stopped at the third floor".
+  { type: 'ceasefire', verbs: words('cease'), needs: lemmas('fire'), needsIn: 'subject', ...sides },
   {
     type: 'ceasefire',
     verbs: words('agree'),

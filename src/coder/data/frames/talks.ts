@@ -94,6 +94,7 @@ export const talks: readonly Frame[] = [
     needs: lemmas(
       'minister president leader counterpart envoy ambassador secretary official commander chief delegation',
     ),
+    lacks: telephones,
     ...together,
     takesObject: false,
   },
@@ -138,7 +139,14 @@ export const talks: readonly Frame[] = [
     brings: /^(with|to)$/,
   },
   { type: 'call', verbs: ['call'], toSomebody: true, personal: true, ...together },
-  { type: 'call', verbs: ['talk', 'discuss'], needs: telephones, ...together, takesObject: false },
+  {
+    type: 'call',
+    verbs: ['talk', 'discuss'],
+    needs: telephones,
+    ...together,
+    takesObject: false,
+    brings: /^(with|to|between|together with)$/,
+  },
   // An official who "spoke with" another did so by telephone unless a place is said; readouts write it so.
   {
     type: 'call',
@@ -154,6 +162,7 @@ export const talks: readonly Frame[] = [
     needs: telephones,
     ...together,
     takesObject: false,
+    brings: /^(with|to)$/,
   },
   {
     type: 'negotiation',
