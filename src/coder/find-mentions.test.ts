@@ -42,6 +42,17 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
     ['She saw his Russian counterpart.', ['pronoun: She', 'counterpart: his Russian counterpart']],
     ['She saw his Russian counterpart Sergei Orlovsky.', ['pronoun: She', 'name: Sergei Orlovsky']],
   ],
+  'bodies by their initials': [
+    [
+      'The KRV slept. They saw an attack by the M23.',
+      ['organisation: KRV', 'both: They', 'organisation: M23'],
+    ],
+    ['The GDP fell.', []],
+    [
+      'The Valley Defence Front (VDF) slept. The VDF woke.',
+      ['organisation: Valley Defence Front', 'organisation: VDF', 'organisation: VDF'],
+    ],
+  ],
   'one office of several states': [
     [
       'The foreign ministers of Armenia and Azerbaijan slept.',

@@ -3,6 +3,7 @@ import { groupNouns } from './data/bodies.ts'
 import { courtesies, offices } from './data/offices.ts'
 import { peopleNouns } from './data/people-nouns.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
+import { acronymAt, withInitials } from './find-acronyms.ts'
 import { bareBodyAt, bodyAt, bodyOfAt, officeOfAt } from './find-bodies.ts'
 import { bylineAt } from './find-byline.ts'
 import { describedAt, describedByListAt, endOfDescription } from './find-described.ts'
@@ -29,7 +30,11 @@ import { surnameOf } from './surname.ts'
 
 /** Everything in the sentences that names an actor or a place. May find too much: resolving drops what means nobody. */
 export function findMentions(text: string, sentences: readonly Sentence[], lexicon: Lexicon): Mention[] {
-  const first = sentences.flatMap(sentence => mentionsIn(text, sentence, lexicon))
+  const first = withInitials(
+    text,
+    sentences,
+    sentences.flatMap(sentence => mentionsIn(text, sentence, lexicon)),
+  )
   return [...first, ...surnameMentions(text, sentences, first)].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   )
@@ -70,6 +75,7 @@ const finders: readonly Finder[] = [
   bylineAt,
   knownAt,
   properBodyAt,
+  acronymAt,
   unknownPersonAt,
   unknownPlaceAt,
   modelNameAt,
