@@ -89,11 +89,7 @@ function lastPlaceBefore(
   mentionsBy: ReadonlyMap<number, readonly ResolvedMention[]>,
 ): ResolvedMention | null {
   for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
-    const place = mentionsBy
-      .get(before)
-      ?.findLast(
-        one => (one.form === 'place' || (one.form === 'capital' && one.actors.length === 0)) && !one.isQuoted,
-      )
+    const place = mentionsBy.get(before)?.findLast(isSomewhere)
     if (place !== undefined) return place
   }
   return null
@@ -102,6 +98,21 @@ function lastPlaceBefore(
 /** "the elections of November", "the December 26 runoff": the day is the noun's own. */
 function isTimedItself({ tree }: Sentence, { predicate }: Trigger, times: Surroundings['times']): boolean {
   return times.some(time => tree.isWithin(tree.topOf(time.from, time.to), predicate.at))
+}
+
+/** The place named before that "the town" or "there" stands for; null where the act is told to be nowhere of the kind. */
+function placeThere(sentence: Sentence, trigger: Trigger, own: Surroundings): ResolvedMention | null {
+  if (isAtThePlace(sentence, trigger)) return own.lastPlace
+  const { words, tree } = sentence
+  const verb = trigger.predicate.verb ?? trigger.predicate.at
+  const there = tree.under(verb, 'advmod').find(word => words[word]!.lower === 'there' && word > verb)
+  if (there === undefined || !/^(visit|meeting|negotiation|deployment)$/.test(trigger.frame.type)) return null
+  const here = own.mentions.findLast(one => one.to <= trigger.from && isSomewhere(one))
+  return here ?? own.lastPlace
+}
+
+function isSomewhere({ form, actors, isQuoted }: ResolvedMention): boolean {
+  return (form === 'place' || (form === 'capital' && actors.length === 0)) && !isQuoted
 }
 
 /** "stormed the town", "clashes in the area": a place named before. */
@@ -138,8 +149,9 @@ function eventsAt(
     told === 'happened' && isTimetable(sentence, trigger, clause, own, published) ? 'announced' : told
   if (isToldOnce(sentence, trigger, before)) return []
   const found = partiesOf(sentence, trigger, clause, own.mentions)
-  const isThere = found.places.length === 0 && own.lastPlace !== null && isAtThePlace(sentence, trigger)
-  const parties = isThere ? { ...found, places: [own.lastPlace] } : found
+  const there = found.places.length > 0 ? null : placeThere(sentence, trigger, own)
+  const isThere = there !== null
+  const parties = isThere ? { ...found, places: [there] } : found
   const named = withAuthor(
     joined(
       sidesOf(trigger, own.mentions, before) ?? participantsOf(trigger, parties),

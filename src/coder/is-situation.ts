@@ -94,13 +94,19 @@ function isOfRank(tree: Tree, { isNoun, predicate }: Trigger): boolean {
   // At times what is said of the rank is taken for the verb, with the rank for its subject.
   return [...(relation === 'acl' ? [head] : []), ...tree.under(predicate.at, 'nsubj')].some(
     noun =>
-      tree.under(noun, 'cop').length > 0 &&
+      (tree.under(noun, 'cop').length > 0 || isBecome(tree, noun)) &&
       tree
         .under(noun, 'amod', 'nummod')
         .some(word =>
           /^(first|second|third|fourth|fifth|last|latest|only|highest)$/.test(tree.words[word]!.lemma),
         ),
   )
+}
+
+/** "becoming the first Turkish president to visit Armenia" */
+function isBecome(tree: Tree, noun: number): boolean {
+  const { relation, head } = tree.words[noun]!
+  return relation === 'xcomp' && tree.words[head]!.lemma === 'become'
 }
 
 /** "citizens may enter without visas": what is allowed. */

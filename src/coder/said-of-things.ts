@@ -22,6 +22,13 @@ const papers = new Set(
    chance talk negotiation legislation effort`.split(/\s+/),
 )
 
+/** What is struck without a blow: "struck a softer note". */
+const figures = new Set(
+  'note tone chord balance pose bargain deal accord agreement compromise snag impasse obstacle record low high headline'.split(
+    ' ',
+  ),
+)
+
 /** Whether the words of an act are said of things and tell of none: "the body arrived", "came to nothing", "killed the bill". */
 export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
   // "called the ruling unlawful": what a court did is told with what is said of it.
@@ -52,10 +59,10 @@ export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger
           one => /^(to|into)$/.test(one.preposition) && noDestinations.has(tree.words[one.at]!.lemma),
         ))
     )
+  if (frame.type !== 'attack') return false
   return (
-    frame.type === 'attack' &&
-    /^(kill|shoot|target|attack|hit)$/.test(lemma) &&
-    areAll(predicate.objects, papers)
+    (/^(kill|shoot|target|attack|hit)$/.test(lemma) && areAll(predicate.objects, papers)) ||
+    (/^(strike|hit)$/.test(lemma) && areAll(predicate.objects, figures))
   )
 }
 

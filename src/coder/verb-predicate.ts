@@ -79,10 +79,24 @@ export function objectsOf(tree: Tree, at: number): number[] {
   return own.flatMap(word => tree.withConjuncts(isRelative(word) ? head : word))
 }
 
-/** "the agreement signed in Moscow": a participle without "be" after the noun that it is done to. */
+/** "the agreement signed in Moscow", "the accord, signed in Moscow,": a participle without "be" after the noun that it is done to. */
 function isParticipleOfNoun(tree: Tree, at: number): boolean {
   const { relation } = tree.words[at]!
-  return relation === 'acl' && tree.has(at, 'VerbForm=Part') && !tree.has(at, 'Tense=Pres')
+  if (!tree.has(at, 'VerbForm=Part') || tree.has(at, 'Tense=Pres')) return false
+  return relation === 'acl' || (relation === 'advcl' && isBehindSubject(tree, at))
+}
+
+/** Between the subject and its verb, behind a comma: said of the subject, though it hangs from the verb. */
+function isBehindSubject(tree: Tree, at: number): boolean {
+  const { head } = tree.words[at]!
+  const isFree = tree.under(at, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark').length === 0
+  return (
+    isFree &&
+    head > at &&
+    at > 1 &&
+    tree.words[at - 1]!.lemma === ',' &&
+    tree.under(head, 'nsubj').some(subject => tree.isWithin(at - 2, subject))
+  )
 }
 
 /** "were reported killed", "is feared drowned": done to whoever is said to be so. */

@@ -121,7 +121,6 @@ export const courtsAndBorders: readonly Frame[] = [
   {
     type: 'border',
     verbs: ['deny', 'refuse', 'bar', 'ban', 'stop', 'prevent'],
-    nouns: ['entry ban'],
     needs: lemmas('entry border enter'),
     ...acts,
   },

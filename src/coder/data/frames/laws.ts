@@ -1,5 +1,5 @@
 import { acts, alone, type Frame, lemmas, phrases, words } from '../frame.ts'
-import { laws } from '../frame-words.ts'
+import { documents, laws } from '../frame-words.ts'
 
 /** Courts, police and lawmakers, by their rarer words. */
 export const lawActs: readonly Frame[] = [
@@ -15,6 +15,14 @@ export const lawActs: readonly Frame[] = [
     verbs: words('oblige award instruct urge require find'),
     subjectIs: lemmas('court tribunal judge commission'),
     ...acts,
+  },
+  {
+    type: 'legal',
+    verbs: words('vote'),
+    needs: new Set([...laws, ...documents, 'motion', 'proposal', 'plan', 'budget']),
+    needsIn: 'object',
+    requires: lemmas('down'),
+    ...alone,
   },
   { type: 'legal', verbs: words('lodge file'), needs: lemmas('appeal lawsuit'), needsIn: 'direct', ...acts },
   { type: 'legal', verbs: words('override overrule'), needs: lemmas('veto'), needsIn: 'direct', ...alone },

@@ -11,6 +11,15 @@ export const positions: readonly Frame[] = [
   },
   { type: 'statement', verbs: words('call'), complement: true, personal: true, ...acts },
   { type: 'statement', verbs: words('regret'), complement: true, personal: true, ...acts },
+  {
+    type: 'statement',
+    verbs: words('dismiss'),
+    needs: lemmas(
+      'measure claim move step vote election result idea plan offer decision sanction threat fear designation finding statement warning appeal comment remark deal agreement draft',
+    ),
+    needsIn: 'direct',
+    ...acts,
+  },
   { type: 'statement', verbs: words('follow watch view'), needs: lemmas('concern alarm'), ...alone },
   {
     type: 'announcement',

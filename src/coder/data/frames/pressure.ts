@@ -37,7 +37,7 @@ export const pressure: readonly Frame[] = [
     ),
     needs: lemmas('sanction sanctions measure restriction embargo ban blockade freeze cap'),
     requires: lemmas(
-      'sanction sanctions punitive restrictive visa embargo blockade asset travel price arms economic',
+      'sanction sanctions punitive restrictive visa entry embargo blockade asset travel price arms economic',
     ),
     needsIn: 'object',
     ...acts,
@@ -88,7 +88,7 @@ export const pressure: readonly Frame[] = [
     type: 'sanction',
     nouns: phrases(
       `economic sanctions, visa restriction, restrictive measures, punitive measures, trade embargo, oil embargo, flight ban, price cap, naval blockade, export controls,
-       visa bans, round of sanctions, new sanctions, expulsion of diplomats, air blockade, weapons embargo, package of restrictive measures`,
+       visa bans, entry ban, travel ban, round of sanctions, new sanctions, expulsion of diplomats, air blockade, weapons embargo, package of restrictive measures`,
     ),
     ...acts,
   },
@@ -137,6 +137,16 @@ export const pressure: readonly Frame[] = [
     needs: lemmas('aircraft jet bomber plane ship warship submarine balloon'),
     needsIn: 'object',
     ...acts,
+  },
+  // A border closed for an ally's sake cuts a link; one closed to refugees keeps them out.
+  {
+    type: 'sanction',
+    verbs: words('close shut seal'),
+    needs: lemmas('border frontier'),
+    needsIn: 'direct',
+    requires: lemmas('solidarity support protest retaliation'),
+    ...acts,
+    brings: /^with$/,
   },
   { type: 'border', verbs: words('delimit demarcate'), ...acts },
   {
