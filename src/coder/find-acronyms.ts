@@ -16,6 +16,9 @@ export function acronymAt(text: string, sentence: Sentence, at: number, lexicon:
   const word = words[at]!
   if (isHeading || !isAcronym(word.text) || !/^(PROPN|NOUN)$/.test(word.upos)) return null
   if (longestName(lexicon, words, at) !== null || isWithin(sentence, at)) return null
+  // "ARMAN": somebody in capitals.
+  const isPerson = sentence.names.some(one => one.from === at && one.kind === 'person')
+  if (isPerson && word.text.length > 4) return null
   return made(text, sentence, [at, at + 1], [at, at + 1], { form: 'organisation', kind: 'organisation' })
 }
 
