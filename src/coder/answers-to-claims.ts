@@ -6,7 +6,18 @@ const blames: ReadonlySet<Frame['type']> = new Set(['attack', 'clash', 'deployme
 
 /** "denies that it started the fighting": what one is blamed for and disclaims is no act told. */
 export function isDisclaimed(tree: Tree, { frame, predicate }: Trigger): boolean {
-  return blames.has(frame.type) && tree.above(predicate.at).some(word => tree.words[word]!.lemma === 'deny')
+  if (!blames.has(frame.type)) return false
+  const above = [predicate.at, ...tree.above(predicate.at)]
+  // "claims that Armenian forces had fired": what somebody is said to have done.
+  const isClaimed = above.some(word => {
+    const { relation, head } = tree.words[word]!
+    return (
+      (/^(acl|ccomp)$/.test(relation) || (relation === 'acl:relcl' && tree.under(word, 'mark').length > 0)) &&
+      tree.words[head]!.upos === 'NOUN' &&
+      /^(claim|allegation|accusation|assertion|suspicion)$/.test(tree.words[head]!.lemma)
+    )
+  })
+  return isClaimed || above.slice(1).some(word => tree.words[word]!.lemma === 'deny')
 }
 
 /** "Kenya rejected the charge", "dismissed the criticism": the answer to a claim is part of it. */

@@ -140,7 +140,8 @@ const talking = new Set(
 
 /** "discussed the response to the attack", "spoke about the elections": the topic of a talk, if no day is named with it. */
 export function isTopic(tree: Tree, { isNoun, predicate, frame }: Trigger): boolean {
-  if (!isNoun || !subjectsOfTalks.has(frame.type)) return false
+  if (!subjectsOfTalks.has(frame.type)) return false
+  if (!isNoun) return isAimOfTalks(tree, predicate.at)
   // "spoke about the response to the attack": at times the attack hangs from the verb.
   const { verb } = predicate
   const isSpokenOf =
@@ -153,6 +154,18 @@ export function isTopic(tree: Tree, { isNoun, predicate, frame }: Trigger): bool
     if (head < 0 || !talking.has(tree.words[head]!.lemma) || index > 4) return false
     return relation === 'obj' || /^(about|on|regarding|concerning|over|to|at)$/.test(tree.preposition(word))
   })
+}
+
+/** "talks on joining the union", "negotiations about returning prisoners": what they are on. */
+function isAimOfTalks(tree: Tree, at: number): boolean {
+  const [mark] = tree.under(at, 'mark', 'case')
+  return (
+    mark !== undefined &&
+    mark > 0 &&
+    tree.has(at, 'VerbForm=Ger') &&
+    /^(on|about|over|for|regarding)$/.test(tree.words[mark]!.lemma) &&
+    /^(talks?|negotiation|discussion|consultation|dialogue|conversation)$/.test(tree.words[mark - 1]!.lemma)
+  )
 }
 
 /** "troops based in Georgia", "the delegation headed by", "a truce mediated by": what describes somebody or another act. */

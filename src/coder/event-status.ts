@@ -15,7 +15,9 @@ const carried: ReadonlyMap<string, EventStatus> = new Map([
   ...['propose', 'suggest', 'offer', 'seek', 'demand', 'request', 'want', 'invite'].map(
     verb => [verb, 'proposed'] as const,
   ),
-  ...['halt', 'postpone', 'delay', 'suspend', 'reschedule', 'move'].map(verb => [verb, 'postponed'] as const),
+  ...['halt', 'postpone', 'delay', 'suspend', 'reschedule', 'move', 'freeze'].map(
+    verb => [verb, 'postponed'] as const,
+  ),
   ...['cancel', 'scrap', 'abandon', 'foil', 'thwart'].map(verb => [verb, 'cancelled'] as const),
 ])
 

@@ -56,11 +56,12 @@ export function withInitials(
   const replaced = found.filter(
     one => !full.has(one.span.text) && ![...full.values()].some(body => isPartOf(one, body)),
   )
+  const taken = Map.groupBy(replaced, one => one.sentence)
   const again = sentences.flatMap(sentence =>
     sentence.words.flatMap((word, at) => {
       const body = full.get(word.text)
-      const isTaken = replaced.some(one => one.sentence === sentence.index && one.from <= at && at < one.to)
-      if (body === undefined || isTaken) return []
+      if (body === undefined) return []
+      if (taken.get(sentence.index)?.some(one => one.from <= at && at < one.to)) return []
       const { name, state, known, kind } = body
       const form = 'organisation'
       return [made(text, sentence, [at, at + 1], [at, at + 1], { form, name, state, known, kind })]

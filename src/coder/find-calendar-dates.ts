@@ -147,7 +147,9 @@ function dayInFigures(words: readonly Word[], at: number): FoundTime | null {
 
 function yearAlone(words: readonly Word[], at: number): FoundTime | null {
   if (!/^(19|20)\d{2}$/.test(words[at]?.text ?? '')) return null
-  const isTold = /^(in|since|of|by|during|until|early|late|mid)$/.test(words[at - 1]?.lower ?? '')
+  const isTold = /^(in|since|of|by|during|until|early|late|mid|spring|summer|autumn|winter)$/.test(
+    words[at - 1]?.lower ?? '',
+  )
   // "the anniversary of the 1988 earthquake" is a day of this year.
   const isMarked = words.slice(Math.max(0, at - 4), at).some(word => word.lower === 'anniversary')
   const start = `${words[at]!.text}-01-01`

@@ -49,8 +49,9 @@ export function findCompany(
   const phrase = Array.from({ length: to - from }, (_, offset) => from + offset)
   const tops = new Set([...phrase, predicate.at, ...(predicate.verb === null ? [] : [predicate.verb])])
   const ofAct = talks.has(frame.type) ? participlesOf(sentence, [...tops], roles) : []
+  const before = talks.has(frame.type) ? mediatorsBefore(sentence, from, mentions) : []
   const ofDoers = participlesOf(sentence, [...predicate.subjects, ...tops], companions)
-  return [...ofAct, ...ofDoers].flatMap(({ at, role }) =>
+  const behind = [...ofAct, ...ofDoers].flatMap(({ at, role }) =>
     tree
       .under(at, 'obl')
       .filter(word => tree.words[word]!.relation === 'obl:agent' || tree.preposition(word) === 'by')
@@ -58,6 +59,23 @@ export function findCompany(
       .flatMap(word => actorsAt(sentence, usable, word, 0))
       .map(actor => ({ actor, role })),
   )
+  return [...behind, ...before]
+}
+
+/** "the Russian-brokered truce", "EU-mediated talks": named with a hyphen before the act. */
+function mediatorsBefore(
+  { words }: Sentence,
+  from: number,
+  mentions: readonly ResolvedMention[],
+): FoundEvent['participants'] {
+  const at = [from - 1, from - 2, from - 3].find(word =>
+    /^(brokered|mediated|facilitated)$/.test(words[word]?.lower ?? ''),
+  )
+  if (at === undefined || words[at - 1]?.text !== '-') return []
+  return mentions
+    .filter(one => one.to === at - 1)
+    .flatMap(one => one.actors)
+    .map(actor => ({ actor, role: 'mediator' as const }))
 }
 
 /** Past participles that hang from some words, with the roles of those who are named behind them by "by". */

@@ -79,8 +79,15 @@ function isSaidThere(event: FoundEvent, before: readonly FoundEvent[]): boolean 
       // "speaking after talks with his colleague, he regretted"
       !(other.isNoun && other.sentence === event.sentence) &&
       event.sentence - other.sentence <= 4 &&
+      // "met on 20 July" and "condemned the attack on 25 July"
+      !(event.isDated && event.date.end === null && areOtherDays(event.date, other.date)) &&
       other.participants.some(one => one.actor === event.participants[0]?.actor),
   )
+}
+
+function areOtherDays(a: FoundEvent['date'], b: FoundEvent['date']): boolean {
+  const areDays = a.precision === 'day' && b.precision === 'day' && a.start !== null && b.start !== null
+  return areDays && (a.start! > (b.end ?? b.start!) || (a.end ?? a.start!) < b.start!)
 }
 
 /** The last place named in the three sentences before, which "the town" stands for. */

@@ -1,5 +1,5 @@
 import type { CodedActor, CodedPlace, EventType } from './coding.ts'
-import { breakaways } from './data/breakaways.ts'
+import { breakaways, seatsOfBreakaways } from './data/breakaways.ts'
 import type { FoundEvent } from './found-event.ts'
 import type { ResolvedMention } from './mention.ts'
 
@@ -32,13 +32,23 @@ export interface ReportHome extends CodedPlace {
 export function reportHomeOf(mentions: readonly ResolvedMention[], states: States): ReportHome | null {
   const named = mentions.flatMap(({ state }) => (state !== null && states.has(state) ? [state] : []))
   const [most, second] = [...Map.groupBy(named, state => state)].sort((a, b) => b[1].length - a[1].length)
-  const regions = mentions.filter(one => one.form === 'place' && breakaways.has(one.name.toLowerCase()))
+  const regions = mentions.flatMap(one => {
+    const name = regionOf(one)
+    return name === null ? [] : [{ name, state: one.state }]
+  })
   const [region] = [...Map.groupBy(regions, one => one.name)].sort((a, b) => b[1].length - a[1].length)
   if (region !== undefined && region[1].length > (most?.[1].length ?? 0) / 2)
     return { name: region[0], country: region[1][0]!.state, isClear: true }
   if (most === undefined) return null
   const isClear = most[1].length > (second?.[1].length ?? 0)
   return { name: states.get(most[0])!.name, country: most[0], isClear }
+}
+
+/** The breakaway region that a place is, or whose seat it is. */
+function regionOf({ form, name }: ResolvedMention): string | null {
+  if (form !== 'place') return null
+  const lower = name.toLowerCase()
+  return breakaways.has(lower) ? name : (seatsOfBreakaways.get(lower) ?? null)
 }
 
 /** Where an act was when no place is told: in the state of whoever acts, in the region that acts for itself, on the scene. */

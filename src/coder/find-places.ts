@@ -128,6 +128,16 @@ export function placesOf(
   const reachedBy = isOrder
     ? tree.under(predicate.at, 'xcomp', 'ccomp').flatMap(word => tree.under(word, 'obj'))
     : [...predicate.objects, ...(frame.type === 'border' ? tree.under(predicate.at, 'xcomp') : [])]
+  // "fought a war over Nagorno-Karabakh"
+  const foughtOver =
+    frame.type === 'clash'
+      ? [predicate.at, ...predicate.objects]
+          .flatMap(word => tree.under(word, 'nmod', 'obl'))
+          .filter(word => /^(over|for)$/.test(tree.preposition(word)))
+          .map(placeAt)
+          .find(place => place !== undefined && place.form !== 'state')
+      : undefined
+  if (foughtOver !== undefined) return [foughtOver]
   const inside =
     actsOnPlaces.has(frame.type) && !isToOthers
       ? reachedBy

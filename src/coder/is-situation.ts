@@ -16,6 +16,7 @@ export function isSituation(tree: Tree, trigger: Trigger): boolean {
     isUntil(tree, trigger) ||
     isPower(tree, trigger) ||
     isHeldStill(tree, trigger) ||
+    isRefused(tree, trigger) ||
     isTerm(tree, trigger) ||
     isEffort(tree, trigger) ||
     isPrevented(tree, trigger) ||
@@ -92,7 +93,10 @@ function isOfRank(tree: Tree, { isNoun, predicate }: Trigger): boolean {
       tree.under(predicate.at, 'amod').some(word => tree.has(word, 'Degree=Sup'))
     )
   // At times what is said of the rank is taken for the verb, with the rank for its subject.
-  return [...(relation === 'acl' ? [head] : []), ...tree.under(predicate.at, 'nsubj')].some(
+  // "the first head of state to visit Iran"
+  const described =
+    relation === 'acl' ? [head, ...(tree.preposition(head) === 'of' ? [tree.words[head]!.head] : [])] : []
+  return [...described, ...tree.under(predicate.at, 'nsubj')].some(
     noun =>
       (tree.under(noun, 'cop').length > 0 || isBecome(tree, noun)) &&
       tree
@@ -103,10 +107,10 @@ function isOfRank(tree: Tree, { isNoun, predicate }: Trigger): boolean {
   )
 }
 
-/** "becoming the first Turkish president to visit Armenia" */
+/** "becoming the first Turkish president to visit Armenia", "Gül, the first president to visit Armenia". */
 function isBecome(tree: Tree, noun: number): boolean {
   const { relation, head } = tree.words[noun]!
-  return relation === 'xcomp' && tree.words[head]!.lemma === 'become'
+  return relation === 'appos' || (relation === 'xcomp' && tree.words[head]!.lemma === 'become')
 }
 
 /** "citizens may enter without visas": what is allowed. */
@@ -158,10 +162,24 @@ function isHeldStill(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean
   return (
     !isNoun &&
     frame.type === 'statement' &&
-    /^(blame|deny|dispute|hold)$/.test(tree.words[at]!.lemma) &&
+    (/^(blame|deny|dispute|hold)$/.test(tree.words[at]!.lemma) ||
+      // "a result that the opposition refuses to accept"
+      (tree.words[at]!.lemma === 'refuse' && tree.words[at]!.relation.startsWith('acl'))) &&
     tree.has(at, 'Tense=Pres') &&
     tree.has(at, 'VerbForm=Fin') &&
     !isDated(tree, at)
+  )
+}
+
+/** "refuses to recognise Kosovo": what is refused is not done. */
+function isRefused(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    !isNoun &&
+    /^(other|agreement|statement|legal)$/.test(frame.type) &&
+    relation === 'xcomp' &&
+    /^(refuse|decline)$/.test(tree.words[head]!.lemma) &&
+    /^(recogni[sz]e|accept|apologi[sz]e|support|back|endorse|condemn)$/.test(tree.words[predicate.at]!.lemma)
   )
 }
 

@@ -20,7 +20,7 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
   if (copula !== undefined) return whileIn(tree, at, first, copula)
   const ofClause = relativeCarrier(tree, at, light)
   const carrier =
-    ofClause !== null && !ofClause.isOccurrence
+    ofClause !== null && (!ofClause.isOccurrence || isRunningOut(tree, head))
       ? ofClause
       : ((head >= 0 ? carrierOf(tree, first, relation, head, light) : null) ?? ofClause)
   // "the invasion and occupation of China": what follows the last of them belongs to each.
@@ -174,8 +174,11 @@ function relativeCarrier(tree: Tree, noun: number, { carry, occur }: LightVerbs)
   for (const clause of tree.under(noun, 'acl').filter(one => tree.words[one]!.relation === 'acl:relcl')) {
     const { lemma } = tree.words[clause]!
     const isOfNoun = tree.under(clause, 'nsubj').some(word => tree.has(word, 'PronType=Rel'))
-    if (isOfNoun && /^(begin|start|erupt|break|take|open|resume)$/.test(lemma) && occur.has(lemma))
-      return { at: clause, isPassive: false, isOccurrence: true }
+    const isInForce =
+      /^(come|go|enter|take)$/.test(lemma) &&
+      tree.under(clause, 'obl', 'obj').some(word => /^(force|effect)$/.test(tree.words[word]!.lemma))
+    const isBegun = /^(begin|start|erupt|break|take|open|resume)$/.test(lemma) && occur.has(lemma)
+    if (isOfNoun && (isBegun || isInForce)) return { at: clause, isPassive: false, isOccurrence: true }
     const isItsObject = !isOfNoun && objectsOf(tree, clause).includes(noun)
     if (
       isItsObject &&
@@ -185,6 +188,14 @@ function relativeCarrier(tree: Tree, noun: number, { carry, occur }: LightVerbs)
       return { at: clause, isPassive: false, isOccurrence: false }
   }
   return null
+}
+
+/** "The truce that took effect on 2 April is due to expire", "has expired": when it began is told by the clause. */
+function isRunningOut(tree: Tree, verb: number): boolean {
+  if (verb < 0) return false
+  return [verb, ...tree.under(verb, 'xcomp')].some(word =>
+    /^(expire|lapse|hold|last)$/.test(tree.words[word]!.lemma),
+  )
 }
 
 interface Carrier {

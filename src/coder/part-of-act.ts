@@ -120,6 +120,10 @@ export function isShouted(tree: Tree, one: Trigger, above: Trigger): boolean {
 /** "were killed in clashes": who suffered in the fighting, and no act besides. */
 export function isSufferedIn(tree: Tree, one: Trigger, { frame, predicate }: Trigger): boolean {
   if (one.isNoun || one.frame.type !== 'attack' || !/^(clash|protest)$/.test(frame.type)) return false
+  // "Clashes along the frontier killed more than 100 people"
+  const isDoneByIt =
+    tree.words[predicate.at]!.relation === 'nsubj' && tree.words[predicate.at]!.head === one.predicate.at
+  if (isDoneByIt && /^(kill|injure|wound|hurt|claim)$/.test(tree.words[one.predicate.at]!.lemma)) return true
   const { relation, head } = tree.words[predicate.at]!
   return (
     one.predicate.isPassive &&

@@ -115,9 +115,13 @@ export function isUntil(words: Sentence['words'], time: TimeExpression, { frame 
   const isDeadline =
     frame.type === 'statement' &&
     words.slice(Math.max(0, time.from - 4), time.from).some(word => word.lower === 'by')
+  // "until the end of 2028", "until at least 2030"
+  let before = time.from - 1
+  while (/^(the|end|beginning|start|middle|of|late|early|mid|at|least)$/.test(words[before]?.lower ?? ''))
+    before--
   return (
-    (isDeadline || /^(until|till)$/.test(words[time.from - 1]?.lower ?? '')) &&
-    /^(announcement|sanction|legal|border|agreement|appointment|statement)$/.test(frame.type)
+    (isDeadline || /^(until|till)$/.test(words[before]?.lower ?? '')) &&
+    /^(announcement|sanction|legal|border|agreement|appointment|statement|negotiation)$/.test(frame.type)
   )
 }
 
@@ -157,7 +161,9 @@ function isOfNoun(tree: Tree, time: TimeExpression, { predicate }: Trigger): boo
     upos === 'NUM' &&
     time.past.precision === 'year' &&
     relation.startsWith('nmod') &&
-    tree.preposition(top) === 'of'
+    tree.preposition(top) === 'of' &&
+    // "in the autumn of 2020"
+    !/^(spring|summer|autumn|fall|winter|end|beginning|start|middle|course)$/.test(tree.words[head]!.lemma)
   // "comply with the ceasefire of 9 November 2020"
   const isDayOf =
     relation.startsWith('nmod') && tree.preposition(top) === 'of' && datedThings.has(tree.words[head]!.lemma)

@@ -17,3 +17,19 @@ export const breakaways: ReadonlySet<string> = new Set([
   'gaza strip',
   'west bank',
 ])
+
+/** Their seats of government, in small letters: who speaks of Sukhumi speaks of Abkhazia. */
+export const seatsOfBreakaways: ReadonlyMap<string, string> = new Map([
+  ['sukhumi', 'Abkhazia'],
+  ['sokhumi', 'Abkhazia'],
+  ['tskhinvali', 'South Ossetia'],
+  ['stepanakert', 'Nagorno-Karabakh'],
+  ['khankendi', 'Nagorno-Karabakh'],
+  ['tiraspol', 'Transnistria'],
+  ['hargeisa', 'Somaliland'],
+  ['erbil', 'Kurdistan'],
+  ['mekelle', 'Tigray'],
+  ['comrat', 'Gagauzia'],
+  ['banja luka', 'Republika Srpska'],
+  ['gaza city', 'Gaza'],
+])

@@ -24,6 +24,12 @@ export const lawActs: readonly Frame[] = [
     requires: lemmas('down'),
     ...alone,
   },
+  {
+    type: 'legal',
+    verbs: words('approve uphold endorse clear strike confirm refuse'),
+    subjectIs: lemmas('court tribunal judge'),
+    ...acts,
+  },
   { type: 'legal', verbs: words('lodge file'), needs: lemmas('appeal lawsuit'), needsIn: 'direct', ...acts },
   { type: 'legal', verbs: words('override overrule'), needs: lemmas('veto'), needsIn: 'direct', ...alone },
   { type: 'legal', verbs: words('ask'), needs: lemmas('court tribunal judge'), needsIn: 'direct', ...acts },

@@ -176,6 +176,12 @@ export const setPhrasesOfForce: readonly Frame[] = [
     followedBy: new Set(['down']),
     ...acts,
   },
+  {
+    type: 'attack',
+    verbs: words('intervene'),
+    subjectIs: lemmas('coalition army force troop troops military soldier'),
+    ...acts,
+  },
   // A coup is an act of force.
   {
     type: 'attack',

@@ -173,6 +173,7 @@ export const talks: readonly Frame[] = [
       'round of talks',
       'next round',
       'second round',
+      'first round',
       'third round',
       'new round',
       'final round',
