@@ -23,12 +23,13 @@ function hoursApart(words: readonly Word[], at: number): Counted | null {
 
 /** "a day after", "the day before", "two weeks earlier". */
 function daysApart(words: readonly Word[], at: number): Counted | null {
+  const side = sides.get(words[at + 2]?.lower ?? '')
+  if (side === undefined) return null
   const first = words[at]?.lower ?? ''
   const count =
     smallNumbers[first] ?? (/^\d{1,2}$/.test(first) ? Number(first) : first === 'the' ? 1 : undefined)
   const unit = /^(day|week)s?$/.exec(words[at + 1]?.lower ?? '')?.[1]
-  const side = sides.get(words[at + 2]?.lower ?? '')
-  if (count === undefined || unit === undefined || side === undefined) return null
+  if (count === undefined || unit === undefined) return null
   // "less than a week after"
   if (unit === 'week' && /^(than|about|nearly|almost|over|around)$/.test(words[at - 1]?.lower ?? ''))
     return null

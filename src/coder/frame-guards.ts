@@ -24,9 +24,22 @@ export function mayServe(words: readonly Word[], { needs, requires, subjectIs }:
 
 function hasOne(words: readonly Word[], asked: ReadonlySet<string> | undefined): boolean {
   if (asked === undefined) return true
-  for (const { lower, lemma } of words)
-    if (asked.has(lower) || (lemma !== lower && asked.has(lemma))) return true
+  const said = formsOf(words)
+  const [fewer, more] = said.size < asked.size ? [said, asked] : [asked, said]
+  for (const form of fewer) if (more.has(form)) return true
   return false
+}
+
+const formsBySentence = new WeakMap<readonly Word[], ReadonlySet<string>>()
+
+/** The words and lemmas of a sentence: some hundred frames ask for them. */
+function formsOf(words: readonly Word[]): ReadonlySet<string> {
+  const known = formsBySentence.get(words)
+  if (known !== undefined) return known
+  const forms = new Set<string>()
+  for (const { lower, lemma } of words) forms.add(lower).add(lemma)
+  formsBySentence.set(words, forms)
+  return forms
 }
 
 /** Whether what stands around a word is what a frame asks for, where the sentence has what it needs (`mayServe`). */

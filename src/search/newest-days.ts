@@ -44,8 +44,11 @@ export function longer({ first, last }: Days, times: number): Days {
 
 const dayMs = 86_400_000
 
-/** Beyond so many months, years are named instead. */
-const mostMonths = 24
+/**
+ * Beyond so many months, years are named instead: to look through more documents takes less time than to ask each of them for every
+ * month.
+ */
+const mostMonths = 5
 
 /** The lexemes of migrations/0051 that documents of these days have, and perhaps those of a few more days. */
 export function lexemesOfDays({ first, last }: Days): string[] {

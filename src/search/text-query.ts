@@ -38,7 +38,10 @@ function quoted(lexeme: string): string {
   return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 }
 
-/** A term as PostgreSQL's query: its stem in any of the languages, its plain form, or the sound of a name. */
+/**
+ * A term as PostgreSQL's query: its stem in any of the languages, its plain form, or the sound of a name. Most of these are the same:
+ * each is named once, for an index asks every document that may match for every one of them.
+ */
 function waysOf(
   { text, folded, keys, isPhrase }: SearchTerm,
   languages: readonly string[],
@@ -48,7 +51,9 @@ function waysOf(
     ...[...new Set(languages.map(textConfiguration))].map(name => sql`${read}(${name}::regconfig, ${text})`),
     sql`${read}('simple', ${folded})`,
     // Keys are letters alone.
-    ...keys.map(key => sql`${`'~${key}'`}::tsquery`),
+    ...keys.map(key => sql`${`'~${key}'`}`),
   ]
-  return sql`(${sql.join(ways, sql` || `)})`
+  return sql`coalesce((
+    SELECT string_agg(DISTINCT '(' || way || ')', ' | ') FROM unnest(ARRAY[${sql.join(ways)}]::text[]) AS way WHERE way <> ''
+  ), '')::tsquery`
 }
