@@ -105,7 +105,8 @@ function eventCountedFrom(
   const visits = theirs.filter(event => event.type === 'visit')
   const meant = named.length > 0 ? (visits[0] ?? theirs.at(-1)) : ofKind.at(-1)
   if (meant !== undefined) return meant.date.start
-  const last = dated.at(-1)
+  // Not what is told of somebody by the way: "the doctor, who was detained on 9 November".
+  const last = dated.findLast(event => !event.isBefore) ?? dated.at(-1)
   const own = dayBefore(time, times)
   if (own !== null) return own
   const isNamedLater = lastDay !== null && (last === undefined || lastDay.sentence > last.sentence)

@@ -168,8 +168,11 @@ export function dayOfPosition(
 
 /** "condemns the attack yesterday": a day in the main clause of a position is that of its matter. */
 function isMain({ tree }: Sentence, { predicate }: Trigger): boolean {
-  const clause = tree.clauseOf(predicate.verb ?? predicate.at)
-  return !predicate.isNoun && /^(root|conj|parataxis)/.test(tree.words[clause]!.relation)
+  let clause = tree.clauseOf(predicate.verb ?? predicate.at)
+  // "is concerned and calls on the sides, the spokeswoman told reporters on Thursday"
+  for (let steps = 0; tree.words[clause]!.relation === 'conj' && steps < 4; steps++)
+    clause = tree.clauseOf(tree.words[clause]!.head)
+  return !predicate.isNoun && /^(root|parataxis)/.test(tree.words[clause]!.relation)
 }
 
 /** "condemns", "we urge"; whom one blames or accuses is said over again on many days. */

@@ -38,7 +38,7 @@ function isState(actor: string, actors: ReadonlyMap<string, CodedActor>): boolea
 
 /** One type, parties of whom one list holds the other or half are shared, and dates and statuses that can agree. */
 function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
-  if (a.type !== b.type || !canAgree(a.date, b.date)) return false
+  if (a.type !== b.type || !(canAgree(a.date, b.date) || isPutOffTo(a, b))) return false
   // One position for each issuer and occasion.
   if (a.type === 'statement') return issuerOf(a) !== null && issuerOf(a) === issuerOf(b)
   if (!samePlace(a, b)) return false
@@ -55,6 +55,16 @@ function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
     return false
   const areSame = shared === few.participants.length || shared / many.participants.length > 0.5
   return areSame && (sameOutlook(a.status, b.status) || a.isNoun || b.isNoun)
+}
+
+/** "was due in Yerevan on Wednesday, but the trip was put off until Friday": one trip, of which both days are told. */
+function isPutOffTo(a: FoundEvent, b: FoundEvent): boolean {
+  return (
+    a.sentence === b.sentence &&
+    b.status === 'postponed' &&
+    (ahead.includes(a.status) || undone.includes(a.status)) &&
+    a.participants.some(one => b.participants.some(other => other.actor === one.actor))
+  )
 }
 
 /** "Two soldiers were wounded when their neighbours opened fire": one sentence, with the target told first. */

@@ -1,4 +1,5 @@
 import { reportingLemmas } from './data/saying-verbs.ts'
+import { isTime } from './frame-guards.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -8,9 +9,12 @@ export function isToldAsEarlier({ tree, words }: Sentence, { predicate }: Trigge
   const adverbs = tree.under(verb, 'advmod')
   if (adverbs.some(word => /^(previously|last|formerly)$/.test(words[word]!.lower))) return true
   // "The minister, who took office a day earlier, spoke with his colleague": not on that day.
-  const isOfDayBefore =
-    tree.words[verb]!.relation === 'acl:relcl' && adverbs.some(word => words[word]!.lower === 'earlier')
-  if (isOfDayBefore) return true
+  const isOfSomebody = tree.words[verb]!.relation === 'acl:relcl' && tree.has(verb, 'Tense=Past')
+  const isOfDayBefore = isOfSomebody && adverbs.some(word => words[word]!.lower === 'earlier')
+  // "the doctor, who was detained on 9 November"
+  const hasOwnDay =
+    isOfSomebody && tree.under(verb, 'obl').some(word => tree.preposition(word) === 'on' && isDay(tree, word))
+  if (isOfDayBefore || hasOwnDay) return true
   const isPluperfect = tree.under(verb, 'aux').some(word => words[word]!.lower === 'had')
   return isPluperfect && !isReported({ tree }, verb)
 }
@@ -20,6 +24,10 @@ export function isToldAsDone({ tree, words }: Sentence, { predicate }: Trigger):
   return tree
     .under(predicate.verb ?? predicate.at, 'aux')
     .some(word => words[word]!.lemma === 'have' && words[word]!.lower !== 'had')
+}
+
+function isDay(tree: Sentence['tree'], word: number): boolean {
+  return [word, ...tree.below(word)].some(one => isTime(tree, one))
 }
 
 /** "said that they had met": the tense is that of telling, and tells nothing of what came first. */

@@ -10,6 +10,7 @@ export function isToldOnce(
 ): boolean {
   const { words, tree } = sentence
   if (isDescribed(sentence, { frame, predicate }, before)) return true
+  if (isOccasionTold(sentence, { frame, predicate }, before)) return true
   // "More than 20 died in the raid"
   const { head, relation } = tree.words[predicate.at]!
   const isDiedIn =
@@ -26,6 +27,28 @@ export function isToldOnce(
   if (whom.some(word => words[word]!.upos === 'PROPN')) return false
   return before.some(
     one => /^(attack|clash|protest|other)$/.test(one.type) && sentence.index - one.sentence <= 2,
+  )
+}
+
+/** "During the meeting, the sides discussed trade": the meeting just told of, and what was talked about at it. */
+function isOccasionTold(
+  { index, words }: Sentence,
+  { frame, predicate }: Pick<Trigger, 'frame' | 'predicate'>,
+  before: readonly FoundEvent[],
+): boolean {
+  const opening = words
+    .slice(0, 4)
+    .map(word => word.lower)
+    .join(' ')
+  const isOfIt = predicate.isNoun ? predicate.at === 2 : words[predicate.at]!.lemma === 'discuss'
+  return (
+    /^(meeting|negotiation)$/.test(frame.type) &&
+    isOfIt &&
+    /^(during|at) (the|their) (meeting|talks|conversation|discussions|negotiations) ,$/.test(opening) &&
+    before.some(
+      one =>
+        /^(meeting|negotiation)$/.test(one.type) && one.status === 'happened' && index - one.sentence <= 3,
+    )
   )
 }
 
