@@ -22,12 +22,14 @@ export function isDisclaimed(tree: Tree, { frame, predicate }: Trigger): boolean
 
 /** "Kenya rejected the charge", "dismissed the criticism": the answer to a claim is part of it. */
 export function isAnswer(tree: Tree, { frame, predicate }: Trigger): boolean {
+  const { lemma } = tree.words[predicate.at]!
+  const isOf = (claims: RegExp) => predicate.objects.some(word => claims.test(tree.words[word]!.lemma))
   return (
     frame.type === 'statement' &&
-    /^(deny|dismiss|reject|rebut|refute|dispute)$/.test(tree.words[predicate.at]!.lemma) &&
-    predicate.objects.some(word =>
-      /^(charge|allegation|accusation|criticism|reading|figure|version)$/.test(tree.words[word]!.lemma),
-    )
+    /^(deny|dismiss|reject|rebut|refute|dispute)$/.test(lemma) &&
+    (isOf(/^(charge|allegation|accusation|criticism|reading|figure|version)$/) ||
+      // Who denies a report may be all that is told of its matter.
+      (lemma !== 'deny' && isOf(/^(report|rumor|rumour|account)$/)))
   )
 }
 

@@ -32,7 +32,7 @@ const personWords =
 
 /** What stands alone at the very top of a ministry's page: "Prime Minister's Office". */
 const headsPage =
-  /^(?:ministry|department|office|embassy|mission|permanent mission|secretariat|government)\b|\b(?:office|ministry|department|secretariat|embassy|presidency)$/i
+  /^(?:ministry|department|office|embassy|mission|permanent mission|secretariat|government|(?:presidential )?administration|presidency|chancellery|delegation)\b|\b(?:office|ministry|department|secretariat|embassy|presidency)$/i
 
 /** A release names its issuer within so many first sentences or lines. */
 const headLength = 6

@@ -34,6 +34,10 @@ export const releaseForms: readonly ReleaseForm[] = [
     body: 'United Nations',
   },
   { form: /^pm (?:calls?|meetings?) with\b/i, body: 'Downing Street' },
+  {
+    form: /^(?:joint )?(?:press )?(?:statement|declaration) by the (?:high representative|spokesperson of the (?:high representative|eeas))\b/i,
+    body: 'European Union',
+  },
 ]
 
 /** How a whole text runs that only one body's releases do: Japan's foreign ministry numbers its paragraphs. */

@@ -88,6 +88,7 @@ export const reportingVerbs = new Set([
   'informs',
   'said',
   'says',
+  'say',
   'stated',
   'states',
   'noted',
