@@ -36,6 +36,8 @@ export function decideStatus(
   words: readonly Word[],
   trigger: Trigger,
   clause: readonly [number, number],
+  /** Whether the verb that carries a noun says by its own form that it was done. */
+  isTold = false,
 ): EventStatus | null {
   // "The union suspended the country": the act is the suspension, and is not put off.
   const isOwn = (word: Word) =>
@@ -60,7 +62,7 @@ export function decideStatus(
   }
   // Of a noun, what stands far behind it is said of something else.
   const near = textOf(words.slice(clause[0], Math.min(clause[1], trigger.to + 12)))
-  const isAhead = announced.test(before) || (trigger.isNoun && announced.test(near))
+  const isAhead = announced.test(before) || (trigger.isNoun && !isTold && announced.test(near))
   if (isAhead) return conditional.test(textOf(words.slice(verbAt))) ? 'conditional' : 'announced'
   if (proposed.test(before) || (trigger.isNoun && proposed.test(textOf(words.slice(verbAt, trigger.from)))))
     return 'proposed'

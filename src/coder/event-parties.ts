@@ -56,6 +56,8 @@ export function votersAmong(
   return actor === null ? null : [{ actor, role: 'actor' }]
 }
 
+const isPlanning = /^(schedule|plan|set|slate)$/
+
 export function isVote({ words, tree }: Sentence, { frame, from, to, predicate }: Trigger): boolean {
   // "won more than 80 percent of the vote"
   const shares = predicate.objects.flatMap(word => [word, ...tree.under(word, 'nmod')])
@@ -65,6 +67,9 @@ export function isVote({ words, tree }: Sentence, { frame, from, to, predicate }
       ? shares.map(word => words[word]!.lower.replace(/^(votes?|ballots?)$/, 'polls'))
       : []),
   ]
+  // "the elections scheduled for December"
+  if (predicate.isPassive && isPlanning.test(words[predicate.at]!.lemma))
+    names.push(...predicate.objects.map(word => words[word]!.lower))
   return (
     frame.type === 'other' &&
     names.some(name => /^(elections?|referendum|runoff|polls?|by-election)$/.test(name))
@@ -173,7 +178,18 @@ export function partiesOf(
   const { places } = byTree.places.length > 0 || isWithVerb ? byTree : inLine
   // "During the phone conversation he informed them of clashes between …": who spoke is named by the noun or not at all.
   const isMentioned = trigger.frame.type === 'call' && trigger.isNoun && trigger.predicate.verb === null
-  if (isEnough || isMentioned) return { ...byTree, places }
+  // "signed a pact ahead of the elections": who signed it does not hold them.
+  const isVoteAhead =
+    isVote(sentence, trigger) &&
+    trigger.isNoun &&
+    trigger.predicate.verb === null &&
+    /^(ahead of|before|after|since|following|until)$/.test(sentence.tree.preposition(trigger.predicate.at))
+  const isPlanned =
+    !trigger.isNoun &&
+    trigger.frame.type === 'other' &&
+    trigger.predicate.isPassive &&
+    isPlanning.test(sentence.words[trigger.predicate.at]!.lemma)
+  if (isEnough || isMentioned || isVoteAhead || isPlanned) return { ...byTree, places }
   return isOfThing(sentence, trigger, byTree) ? { ...inLine, subjects: [], places } : { ...inLine, places }
 }
 

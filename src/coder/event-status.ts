@@ -83,7 +83,12 @@ export function statusOf(
   const fate = fateOf(sentence, trigger)
   if (fate !== null) return fate
   if (isPledge(sentence, trigger)) return 'announced'
-  const read = decideStatus(sentence.words, trigger, [clause[0], endOfVerb(sentence, trigger, clause[1])])
+  const read = decideStatus(
+    sentence.words,
+    trigger,
+    [clause[0], endOfVerb(sentence, trigger, clause[1])],
+    isCarriedInPast(sentence, trigger),
+  )
   const mayDepend = read === 'announced' || read === 'proposed'
   const isOfOther = read === 'proposed' && isOccasion(sentence, trigger)
   const decided = isOfOther ? 'happened' : mayDepend && dependsOn(sentence, trigger) ? 'conditional' : read
@@ -110,6 +115,21 @@ export function statusOf(
   if (status === 'happened' && hasGoneOnSince(sentence, trigger)) return 'ongoing'
   const isOfContent = status === 'denied' || status === 'cancelled' || status === 'postponed'
   return trigger.frame.type === 'statement' && isOfContent ? 'happened' : status
+}
+
+/** "signed a pact ahead of the elections scheduled for May": what is said of the elections says nothing of the pact. */
+function isCarriedInPast({ tree }: Sentence, { isNoun, predicate }: Trigger): boolean {
+  const { verb, at } = predicate
+  return (
+    isNoun &&
+    verb !== null &&
+    !predicate.isPassive &&
+    verb < at &&
+    /^(sign|hold|conclude|reach|pay|make|conduct|initial)$/.test(tree.words[verb]!.lemma) &&
+    tree.has(verb, 'Tense=Past') &&
+    tree.has(verb, 'VerbForm=Fin') &&
+    tree.under(verb, 'aux').length === 0
+  )
 }
 
 /** "have protested every evening since April", "have battled since Thursday": begun then, and still going on. */

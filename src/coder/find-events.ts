@@ -58,8 +58,9 @@ export function findEvents(
     events.push(...findEchoes(text, sentence, own.mentions, events))
     // "annulled Saturday's ballot" tells of another day than the story's.
     const day = own.times.findLast(
-      ({ past, to }) =>
+      ({ past, from, to }) =>
         past.precision === 'day' &&
+        !isOfDescription(sentence, from, to) &&
         past.start !== null &&
         (report.published === null || past.start <= report.published) &&
         !/^['’]s$/.test(sentence.words[to]?.lower ?? ''),
@@ -88,6 +89,16 @@ function isSaidThere(event: FoundEvent, before: readonly FoundEvent[]): boolean 
 function areOtherDays(a: FoundEvent['date'], b: FoundEvent['date']): boolean {
   const areDays = a.precision === 'day' && b.precision === 'day' && a.start !== null && b.start !== null
   return areDays && (a.start! > (b.end ?? b.start!) || (a.end ?? a.start!) < b.start!)
+}
+
+/** "the doctor, who was detained on 9 November": no day on which the story goes on. */
+function isOfDescription({ tree }: Sentence, from: number, to: number): boolean {
+  const top = tree.topOf(from, to)
+  return [top, ...tree.above(top)].some(word => {
+    const { relation, head } = tree.words[word]!
+    // "launched what it calls an operation on Tuesday"
+    return relation === 'acl:relcl' && /^(NOUN|PROPN)$/.test(tree.words[head]!.upos)
+  })
 }
 
 /** The last place named in the three sentences before, which "the town" stands for. */
@@ -226,13 +237,22 @@ function eventsAt(
   )
     return []
   const when = dayOfPosition(sentence, trigger, time, published)
+  // "the elections scheduled for 26 December", "the summit of 3 May": on a day to come nothing has happened.
+  const isStillAhead =
+    status === 'happened' &&
+    frame.type !== 'statement' &&
+    (isNoun || predicate.isPassive) &&
+    published !== null &&
+    when.date.precision === 'day' &&
+    when.date.start !== null &&
+    when.date.start > published
   const stops = parties.places.length === 0 ? [null] : parties.places
   const sharing = sharersOf(sentence, trigger, participants, found.subjects)
   const journey = dateOfStop(sentence, [stops.at(-1) ?? null, null], own.times, status)
   return stops.flatMap((place, index) =>
     sharing.map(participants => ({
       type: trigger.frame.type,
-      status,
+      status: isStillAhead ? 'announced' : status,
       date:
         trigger.frame.goesSomewhere || stops.length > 1
           ? (dateOfStop(sentence, [place, stops[index + 1] ?? null], own.times, status) ??

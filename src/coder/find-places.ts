@@ -45,8 +45,12 @@ export function placesOf(
 ): ResolvedMention[] {
   const { frame, predicate } = trigger
   const { words, tree } = sentence
+  const isRecognition = /^recogni[sz]e$/.test(words[predicate.at]!.lemma)
   const isPlace = (mention: ResolvedMention) =>
-    placeForms.has(mention.form) && (mention.form !== 'state' || /^\p{Lu}/u.test(words[mention.to - 1]!.text))
+    placeForms.has(mention.form) &&
+    // "recognised Abkhazia and South Ossetia"
+    !(isRecognition && mention.form === 'place' && mention.actors.length > 0) &&
+    (mention.form !== 'state' || /^\p{Lu}/u.test(words[mention.to - 1]!.text))
   const places = mentions.filter(
     mention => (isPlace(mention) || isSeat(mention)) && !isOfTeller(sentence, mention),
   )

@@ -17,6 +17,7 @@ import { nounAt, nounsBegin } from './noun-triggers.ts'
 import {
   isBrokenUp,
   isDeathInAccident,
+  isDoneByClashing,
   isHeldBy,
   isItsCeremony,
   isItsComplement,
@@ -106,6 +107,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
             isItsCeremony(sentence.tree, one, other) ||
             isOfCrackdown(sentence.tree, one, other) ||
             isBrokenUp(sentence.tree, one, other) ||
+            isDoneByClashing(sentence.tree, one, other) ||
             isOnTheWay(sentence.tree, one, other) ||
             isSameAct(sentence.tree, one, other)),
       ),

@@ -110,6 +110,8 @@ function plannedFor(tree: Tree, noun: number): Oblique[] {
 /** "pardoned them after a meeting with the envoy", "flew to Brussels for talks": what somebody does around what is told. */
 function whileDoing(tree: Tree, noun: number): readonly number[] {
   const { relation, head } = tree.words[noun]!
+  // "signed a pact ahead of the elections", "resigned after the vote"
+  if (/^(election|referendum|vote|poll|ballot|runoff)$/.test(tree.words[noun]!.lemma)) return []
   const isInvited = head >= 0 && tree.words[head]!.lemma === 'invite'
   // "Mr. Putin, on a visit to Ankara, said"
   const isJourney = /^(visit|trip|tour)$/.test(tree.words[noun]!.lemma) && tree.preposition(noun) === 'on'
@@ -213,6 +215,9 @@ function carrierOf(
 ): Carrier | null {
   const { lemma, upos } = tree.words[head]!
   if (relation === 'nsubj' && upos === 'ADJ' && /^(due|possible|likely|under)$/.test(lemma))
+    return { at: head, isPassive: false, isOccurrence: true }
+  // "a meeting is not on the agenda"
+  if (relation === 'nsubj' && lemma === 'agenda' && tree.under(head, 'cop').length > 0)
     return { at: head, isPassive: false, isOccurrence: true }
   if (upos !== 'VERB') return null
   // "called the meeting historic"

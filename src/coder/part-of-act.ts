@@ -134,6 +134,18 @@ export function isSufferedIn(tree: Tree, one: Trigger, { frame, predicate }: Tri
   )
 }
 
+/** "clashes between police and protesters who tried to break in": what those who clash were doing is part of it. */
+export function isDoneByClashing(tree: Tree, one: Trigger, { frame, predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[one.predicate.at]!
+  const verb = relation === 'xcomp' && head >= 0 ? head : one.predicate.at
+  return (
+    one.frame.type === 'protest' &&
+    frame.type === 'clash' &&
+    tree.words[verb]!.relation === 'acl:relcl' &&
+    tree.isWithin(verb, predicate.verb ?? predicate.at)
+  )
+}
+
 const gatherings: ReadonlySet<Frame['type']> = new Set(['meeting', 'negotiation', 'ceremony', 'mediation'])
 
 /** "a conference organised by the fund": the gathering is told by its noun; who attends one makes it up. */

@@ -6,8 +6,29 @@ import type { Sentence } from './read-sentences.ts'
 export function acts(mention: Mention, sentences: readonly Sentence[]): boolean {
   const { words, tree } = sentences[mention.sentence]!
   const { relation, head } = tree.words[tree.topOf(mention.from, mention.to)]!
+  if (isRecognised(mention, sentences)) return true
   // "the three South Caucasus states"
   return relation === 'nsubj' && words[head]?.upos === 'VERB' && words[head].lower !== 'states'
+}
+
+/** "recognised the independence of Abkhazia and South Ossetia": whom, and not where. */
+function isRecognised(mention: Mention, sentences: readonly Sentence[]): boolean {
+  const { words, tree } = sentences[mention.sentence]!
+  const chain = [tree.topOf(mention.from, mention.to), ...tree.above(tree.topOf(mention.from, mention.to))]
+  const verb = chain.findIndex(word => /^recogni[sz]e$/.test(words[word]!.lemma))
+  return (
+    verb > 0 &&
+    verb <= 4 &&
+    tree.words[chain[verb - 1]!]!.relation === 'obj' &&
+    chain
+      .slice(0, verb)
+      .every(
+        (word, at) =>
+          at === 0 ||
+          /^(PROPN)$/.test(words[word]!.upos) ||
+          /^(independence|sovereignty|statehood|region|republic)$/.test(words[word]!.lemma),
+      )
+  )
 }
 
 /** What is done to a government in words. */

@@ -122,6 +122,17 @@ export const violence: readonly Frame[] = [
     needsIn: 'object',
     ...acts,
   },
+  // "destroyed an air defence system": what armies fight with.
+  {
+    type: 'attack',
+    verbs: words('destroy'),
+    needs: lemmas(
+      'system radar launcher howitzer artillery tank helicopter warship frigate missile ammunition',
+    ),
+    needsIn: 'direct',
+    lacks: lemmas('arms stockpile treaty chemical own its dispose'),
+    ...acts,
+  },
   { type: 'attack', verbs: words('lay'), needs: lemmas('siege'), needsIn: 'object', ...acts },
   {
     type: 'attack',
