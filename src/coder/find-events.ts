@@ -250,47 +250,51 @@ function eventsAt(
   const sharing = sharersOf(sentence, trigger, participants, found.subjects)
   const journey = dateOfStop(sentence, [stops.at(-1) ?? null, null], own.times, status)
   return stops.flatMap((place, index) =>
-    sharing.map(participants => ({
-      type: trigger.frame.type,
-      status: isStillAhead ? 'announced' : status,
-      date:
-        trigger.frame.goesSomewhere || stops.length > 1
-          ? (dateOfStop(sentence, [place, stops[index + 1] ?? null], own.times, status) ??
-            datedOr(when.date, journey))
-          : datedOr(when.date, dateOfStop(sentence, [place, null], own.times, status)),
-      place: place === null ? null : { name: place.name, country: place.state },
-      isPlaceState: place?.form === 'state',
-      host:
-        trigger.frame.goesSomewhere && place?.state != null
-          ? { country: place.state, span: place.span }
-          : null,
-      participants,
-      teller: findTeller(sentence, trigger.predicate, own.mentions),
-      sentence: sentence.index,
-      evidence: [spanOf(text, sentence.start, sentence.end)],
-      signs: signsOfTrigger(sentence, trigger),
-      isNoun: isBare && !isToldBeside(sentence, trigger, participants.length),
-      isDated: when.isOwn,
-      isBefore: isToldAsEarlier(sentence, trigger),
-      isPerfect: isToldAsDone(sentence, trigger),
-      isBesides: isBesides(sentence, trigger),
-      isVote: isVote(sentence, trigger),
-      reasons: {
-        type: reasonForType(trigger, spanOfWords(text, sentence, trigger.from, trigger.to)),
-        status: reasonForStatus(status, spanOfWords(text, sentence, ...clause)),
-        date: when.why,
-        place:
-          place === null
-            ? unsaid.place
-            : {
-                rule: isThere ? 'The place that was named before.' : 'Where the text says that it was done.',
-                span: place.span,
-              },
-        participants: new Map(
-          participants.map(({ actor }) => [actor, reasonForParty(actor, own.mentions, named.length > 0)]),
-        ),
-      },
-    })),
+    sharing
+      .map(all => metAt(stops, index, all, own))
+      .map(participants => ({
+        type: trigger.frame.type,
+        status: isStillAhead ? 'announced' : status,
+        date:
+          trigger.frame.goesSomewhere || stops.length > 1
+            ? (dateOfStop(sentence, [place, stops[index + 1] ?? null], own.times, status) ??
+              datedOr(when.date, journey))
+            : datedOr(when.date, dateOfStop(sentence, [place, null], own.times, status)),
+        place: place === null ? null : { name: place.name, country: place.state },
+        isPlaceState: place?.form === 'state',
+        host:
+          trigger.frame.goesSomewhere && place?.state != null
+            ? { country: place.state, span: place.span }
+            : null,
+        participants,
+        teller: findTeller(sentence, trigger.predicate, own.mentions),
+        sentence: sentence.index,
+        evidence: [spanOf(text, sentence.start, sentence.end)],
+        signs: signsOfTrigger(sentence, trigger),
+        isNoun: isBare && !isToldBeside(sentence, trigger, participants.length),
+        isDated: when.isOwn,
+        isBefore: isToldAsEarlier(sentence, trigger),
+        isPerfect: isToldAsDone(sentence, trigger),
+        isBesides: isBesides(sentence, trigger),
+        isVote: isVote(sentence, trigger),
+        reasons: {
+          type: reasonForType(trigger, spanOfWords(text, sentence, trigger.from, trigger.to)),
+          status: reasonForStatus(status, spanOfWords(text, sentence, ...clause)),
+          date: when.why,
+          place:
+            place === null
+              ? unsaid.place
+              : {
+                  rule: isThere
+                    ? 'The place that was named before.'
+                    : 'Where the text says that it was done.',
+                  span: place.span,
+                },
+          participants: new Map(
+            participants.map(({ actor }) => [actor, reasonForParty(actor, own.mentions, named.length > 0)]),
+          ),
+        },
+      })),
   )
 }
 
@@ -329,6 +333,24 @@ function isToldBeside({ tree }: Sentence, { frame, predicate }: Trigger, parties
     /^(after|following)$/.test(tree.preposition(predicate.at)) &&
     tree.under(predicate.at, 'det').every(word => /^an?$/.test(tree.words[word]!.lemma))
   )
+}
+
+/** "will meet in Baku with A and in Yerevan with B": whom one meets at a place stands behind it. */
+function metAt(
+  stops: readonly (ResolvedMention | null)[],
+  index: number,
+  all: FoundEvent['participants'],
+  { mentions }: Surroundings,
+): FoundEvent['participants'] {
+  if (stops.length < 2) return all
+  const isBehind = (actor: string, at: number) => {
+    const [from, to] = [stops[at]?.from ?? 0, stops[at + 1]?.from ?? Number.POSITIVE_INFINITY]
+    return mentions.some(one => one.actors.includes(actor) && one.from > from && one.from < to)
+  }
+  const others = all.filter(one => one.role === 'counterpart')
+  const isShared = stops.some((_, at) => !others.some(one => isBehind(one.actor, at)))
+  if (isShared || !others.every(one => stops.some((_, at) => isBehind(one.actor, at)))) return all
+  return all.filter(one => !others.includes(one) || isBehind(one.actor, index))
 }
 
 /** "Protests broke out on 13 April": unrest needs no more than its day. */

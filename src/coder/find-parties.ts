@@ -181,7 +181,7 @@ function helpedWithin({ tree, words }: Sentence, { at }: Predicate): readonly nu
 const gathers = new Set<Frame['type']>(['meeting', 'ceremony', 'negotiation'])
 
 const attending = new Set(
-  'take participate attend join address speak chair co-chair host hold convene open arrive travel fly come visit lead go'.split(
+  'take participate attend join address speak chair co-chair host hold convene call open arrive travel fly come visit lead go'.split(
     ' ',
   ),
 )

@@ -268,6 +268,14 @@ export const decisions: readonly Frame[] = [
     subjectIs: lemmas('voter citizen people elector electorate'),
     ...alone,
   },
+  // "The Council extended its mandate by two years"
+  {
+    type: 'announcement',
+    verbs: ['extend', 'renew', 'prolong'],
+    needs: lemmas('mandate'),
+    needsIn: 'direct',
+    ...alone,
+  },
   // "Parliament elected him by 59 votes to 42": somebody is given an office, and no election held among voters.
   {
     type: 'appointment',

@@ -153,6 +153,15 @@ export const troops: readonly Frame[] = [
     needsIn: 'subject',
     ...{ subject: 'actor', object: 'participant', parties: 1, takesObject: false },
   },
+  // "sent a mission to Armenia": observers and monitors who stay there.
+  {
+    type: 'deployment',
+    verbs: words('send dispatch deploy'),
+    needs: lemmas('mission'),
+    needsIn: 'direct',
+    lacks: lemmas('diplomatic trade rescue space'),
+    ...alone,
+  },
   {
     type: 'ceasefire',
     verbs: words('halt stop suspend end cease pause lay'),
