@@ -57,6 +57,15 @@ function isWanted({ tree }: Sentence, { predicate, isNoun }: Trigger): boolean {
 function offeredBy({ tree }: Sentence, { predicate, isNoun, frame }: Trigger): EventStatus | null {
   const { relation, head } = tree.words[predicate.at]!
   const [to] = tree.under(predicate.at, 'mark')
+  // "proposed that both sides withdraw their troops"
+  const isProposedThat =
+    !isNoun &&
+    head >= 0 &&
+    relation === 'ccomp' &&
+    /^(propose|suggest)$/.test(tree.words[head]!.lemma) &&
+    tree.under(predicate.at, 'aux').length === 0 &&
+    !tree.has(predicate.at, 'Tense=Past')
+  if (isProposedThat) return 'proposed'
   if (isNoun || head < 0 || frame.type === 'statement' || to === undefined) return null
   if (tree.words[to]!.lemma !== 'to' || !/^(xcomp|acl)/.test(relation)) return null
   if (relation === 'xcomp' && /^(offer|propose)$/.test(tree.words[head]!.lemma)) return 'proposed'

@@ -113,7 +113,12 @@ function ownerAt(words: readonly Word[], at: number, lexicon: Lexicon): Owner {
   const to = at + known.length
   const isGenitive = words[to]?.lower === "'s" || words[to]?.lower === "'"
   if (state === null || known.entry.kind === 'person') return nobody
-  return { to: isGenitive ? to + 1 : to, state, body: bodyOf(known.entry) }
+  const end = isGenitive ? to + 1 : to
+  // "Russian Foreign Ministry spokeswoman Maria Zakharova"
+  const ministry = /^(state|demonym)$/.test(known.entry.kind) ? phraseAt(bodiesOfStates, words, end) : null
+  if (ministry !== null && /^spokes/.test(words[ministry.to]?.lower ?? ''))
+    return { to: ministry.to, state, body: bodyOf(known.entry) }
+  return { to: end, state, body: bodyOf(known.entry) }
 }
 
 /** "of Armenia", "of the Federation Council", "for Foreign Affairs" after an office. */

@@ -27,6 +27,7 @@ import {
   isRoundOf,
   isSameAct,
   isShouted,
+  isSpokenOnLine,
   isSufferedIn,
   isWithheld,
 } from './part-of-act.ts'
@@ -108,6 +109,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
             isOfCrackdown(sentence.tree, one, other) ||
             isBrokenUp(sentence.tree, one, other) ||
             isDoneByClashing(sentence.tree, one, other) ||
+            isSpokenOnLine(sentence.tree, one, other) ||
             isOnTheWay(sentence.tree, one, other) ||
             isSameAct(sentence.tree, one, other)),
       ),

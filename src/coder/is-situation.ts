@@ -234,7 +234,9 @@ function isPrevented(tree: Tree, { predicate }: Trigger): boolean {
     return (
       head >= 0 &&
       /^(advcl|xcomp|obl|ccomp)/.test(relation) &&
-      /^(keep|prevent|stop|deter|discourage|dissuade|refrain)$/.test(tree.words[head]!.lemma) &&
+      /^(keep|prevent|stop|deter|discourage|dissuade|refrain|bar|ban|block|prohibit)$/.test(
+        tree.words[head]!.lemma,
+      ) &&
       !tree.under(head, 'advmod').some(not => /^(not|n't|never)$/.test(tree.words[not]!.lemma)) &&
       tree.under(word, 'mark', 'case').some(mark => tree.words[mark]!.lemma === 'from')
     )

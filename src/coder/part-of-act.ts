@@ -134,6 +134,20 @@ export function isSufferedIn(tree: Tree, one: Trigger, { frame, predicate }: Tri
   )
 }
 
+/** "discussed the visit with him in a telephone conversation": one call. */
+export function isSpokenOnLine(tree: Tree, one: Trigger, { frame, isNoun, predicate }: Trigger): boolean {
+  const { relation, head, lemma } = tree.words[predicate.at]!
+  return (
+    !one.isNoun &&
+    one.frame.type === 'meeting' &&
+    frame.type === 'call' &&
+    isNoun &&
+    relation.startsWith('obl') &&
+    head === one.predicate.at &&
+    /^(call|conversation|talk|videoconference)$/.test(lemma)
+  )
+}
+
 /** "clashes between police and protesters who tried to break in": what those who clash were doing is part of it. */
 export function isDoneByClashing(tree: Tree, one: Trigger, { frame, predicate }: Trigger): boolean {
   const { relation, head } = tree.words[one.predicate.at]!

@@ -41,6 +41,12 @@ function isOccasionTold(
     .map(word => word.lower)
     .join(' ')
   const isOfIt = predicate.isNoun ? predicate.at === 2 : words[predicate.at]!.lemma === 'discuss'
+  const isCallTold =
+    frame.type === 'call' &&
+    isOfIt &&
+    /^during (the|their) (call|conversation) ,$/.test(opening) &&
+    before.some(one => one.type === 'call' && one.status === 'happened' && index - one.sentence <= 3)
+  if (isCallTold) return true
   return (
     /^(meeting|negotiation)$/.test(frame.type) &&
     isOfIt &&

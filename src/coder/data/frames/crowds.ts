@@ -31,7 +31,7 @@ export const crowdActs: readonly Frame[] = [
     followedBy: new Set(['outside', 'in', 'on', 'at', 'near', 'out', 'around', 'onto', 'before', 'to']),
     needs: crowds,
     needsIn: 'subject',
-    lacks: lemmas('summit conference meeting funeral church mass border'),
+    lacks: lemmas('summit conference meeting funeral church border'),
     ...alone,
   },
   {
