@@ -76,8 +76,10 @@ export function codeWithReasons(
   const mentions = resolved.mentions.filter(mention => mention.form !== 'adjective')
   const times = findTimes(text, sentences, published)
   const home = reportHomeOf(resolved.mentions, lexicon.states)
+  // Whose election it is, is told by the whole report.
+  const electing = reportHomeOf(resolved.mentions, lexicon.states, 1)?.country
   const voters =
-    [...actors.values()].find(actor => actor.kind === 'state' && actor.state === home?.country)?.id ?? null
+    [...actors.values()].find(actor => actor.kind === 'state' && actor.state === electing)?.id ?? null
   const author = findAuthor(text, sentences, mentions)
   const issuedBy = issuerOfReport(report, text, sentences, mentions, lexicon)
   const facts = { published, voters, author, authorsState: stateOfAuthor(author, issuedBy, actors) }

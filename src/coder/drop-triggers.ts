@@ -210,7 +210,7 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
   return (
     frame.type === 'mediation' &&
     predicate.isNoun &&
-    /^(under|through|with|after|following|by|thanks to)$/.test(tree.preposition(predicate.at))
+    /^(under|through|with|after|by|thanks to)$/.test(tree.preposition(predicate.at))
   )
 }
 
@@ -256,6 +256,10 @@ export function isSaidBeside(tree: Tree, { predicate, frame }: Trigger): boolean
 
 /** "ended without an agreement", "the call for an inquiry", "left in protest": what there was none of. */
 export function isMissing(tree: Tree, { isNoun, predicate }: Trigger): boolean {
+  // "recognise no agreement reached without it"
+  const { relation: own, head: described } = tree.words[predicate.at]!
+  const noun = isNoun && predicate.verb === null ? predicate.at : own === 'acl' ? described : -1
+  if (noun >= 0 && tree.under(noun, 'det').some(word => tree.words[word]!.lemma === 'no')) return true
   if (!isNoun) return false
   // "walked out in protest at the checkpoint": why it was done.
   if (tree.words[predicate.at]!.lemma === 'protest' && tree.preposition(predicate.at) === 'in') return true

@@ -122,7 +122,8 @@ export function statusOf(
   const status = told === 'happened' ? (byCarrier ?? told) : told
   if (status === 'happened' && isContested(sentence, trigger)) return 'disputed'
   if (status === 'happened' && hasGoneOnSince(sentence, trigger)) return 'ongoing'
-  const isOfContent = status === 'denied' || status === 'cancelled' || status === 'postponed'
+  const isOfContent =
+    status === 'denied' || status === 'cancelled' || status === 'postponed' || status === 'proposed'
   return trigger.frame.type === 'statement' && isOfContent ? 'happened' : status
 }
 

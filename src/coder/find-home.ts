@@ -26,11 +26,22 @@ export interface ReportHome extends CodedPlace {
 }
 
 /**
- * Where a report is at home: the state that its names, offices and cities belong to most often, or the breakaway region that
- * is named more often than any state.
+ * Where a report is at home: the state that its names, offices and cities belong to most often, those of its first sentence
+ * counted twice, or the breakaway region that is named more often than any state.
  */
-export function reportHomeOf(mentions: readonly ResolvedMention[], states: States): ReportHome | null {
-  const named = mentions.flatMap(({ state }) => (state !== null && states.has(state) ? [state] : []))
+export function reportHomeOf(
+  mentions: readonly ResolvedMention[],
+  states: States,
+  weightOfLead = 2,
+): ReportHome | null {
+  const first = Math.min(...mentions.map(one => one.sentence))
+  const named = mentions.flatMap(({ state, sentence }) =>
+    state === null || !states.has(state)
+      ? []
+      : sentence === first
+        ? Array<string>(weightOfLead).fill(state)
+        : [state],
+  )
   const [most, second] = [...Map.groupBy(named, state => state)].sort((a, b) => b[1].length - a[1].length)
   const regions = mentions.flatMap(one => {
     const name = regionOf(one)

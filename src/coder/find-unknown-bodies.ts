@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 
 const parts =
-  /^(mission|delegation|office|agency|observers|monitors|peacekeepers|peacekeeping|troops|forces)$/
+  /^(mission|delegation|team|convoy|office|agency|observers|monitors|peacekeepers|peacekeeping|troops|forces)$/
 
 /** "the UN mission in South Sudan", "the EU Delegation to Georgia": a part of a known organisation, with where it is. */
 export function unitOfAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {

@@ -113,7 +113,9 @@ function hasComplement(tree: Tree, words: readonly Word[], at: number): boolean 
     .under(at, 'obj')
     .some(word => !/^(what|which|it|that|themselves|himself|itself)$/.test(words[word]!.lower))
   // "called the strike a crime": at times the crime hangs from the strike.
-  const isCalled = tree.under(at, 'obj').some(word => tree.under(word, 'obj').length > 0)
+  const objects = tree.under(at, 'obj')
+  const isNamedSo = objects.length > 1 && words[objects[0]!]!.upos === 'PROPN'
+  const isCalled = isNamedSo || objects.some(word => tree.under(word, 'obj').length > 0)
   return isCalled || tree.under(at, 'ccomp').length > 0 || (isNamed && tree.under(at, 'xcomp').length > 0)
 }
 

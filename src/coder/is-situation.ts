@@ -69,7 +69,19 @@ const wars =
 
 /** "The conflict has killed 180,000", "More than 1,000 have been killed in post-election violence": the toll so far. */
 function isToll(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
-  if (isNoun || frame.type !== 'attack' || isDated(tree, predicate.at)) return false
+  if (isNoun || isDated(tree, predicate.at)) return false
+  const isDeath = frame.type === 'other' && tree.words[predicate.at]!.lemma === 'die'
+  // "Two dozen Israelis have died": so far.
+  if (isDeath)
+    return (
+      predicate.subjects.every(
+        word => tree.words[word]!.upos !== 'PROPN' || tree.under(word, 'nummod').length > 0,
+      ) &&
+      tree
+        .under(predicate.at, 'aux')
+        .some(word => tree.words[word]!.lemma === 'have' && tree.has(word, 'Tense=Pres'))
+    )
+  if (frame.type !== 'attack') return false
   if (!/^(kill|die|claim|displace|wound|injure|leave)$/.test(tree.words[predicate.at]!.lemma)) return false
   const isOfWar = predicate.subjects.some(word => wars.test(tree.words[word]!.lemma))
   const isSoFar = tree.under(predicate.at, 'aux').some(word => tree.words[word]!.lemma === 'have')
@@ -203,11 +215,17 @@ function isTerm(tree: Tree, { predicate }: Trigger): boolean {
             word =>
               word < verb &&
               tree.preposition(word) === 'under' &&
-              papers.test(tree.words[word]!.lemma) &&
+              papers.test(tree.words[antecedentOf(tree, word, verb)]!.lemma) &&
               !tree.isWithin(at, word),
           )
       )
     })
+}
+
+/** "a plan under which forces would withdraw": the plan. */
+function antecedentOf(tree: Tree, word: number, verb: number): number {
+  const { relation, head } = tree.words[verb]!
+  return tree.words[word]!.lemma === 'which' && relation.startsWith('acl') && head >= 0 ? head : word
 }
 
 const papers =
@@ -215,6 +233,13 @@ const papers =
 
 /** "have been working to arrange a truce", "trying to end the war": efforts are no act (guidelines, 1.3). */
 function isEffort(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  const own = tree.words[predicate.at]!
+  // "commended his efforts to bring the leaders together"
+  const isOfEffort = tree
+    .above(predicate.at)
+    .slice(0, 2)
+    .some(word => /^(effort|attempt)$/.test(tree.words[word]!.lemma))
+  if (!isNoun && frame.type === 'meeting' && own.relation.startsWith('acl') && isOfEffort) return true
   if (!/^(agreement|ceasefire|attack|clash|aid|energy|trade|legal|other)$/.test(frame.type)) return false
   const at = predicate.verb ?? predicate.at
   const { relation, head } = tree.words[at]!

@@ -117,6 +117,12 @@ function whileDoing(tree: Tree, noun: number): readonly number[] {
   const isJourney = /^(visit|trip|tour)$/.test(tree.words[noun]!.lemma) && tree.preposition(noun) === 'on'
   if (isJourney && head >= 0 && /^(PROPN|NOUN)$/.test(tree.words[head]!.upos) && relation.startsWith('nmod'))
     return tree.withConjuncts(head)
+  // "Following the meeting, they signed an agreement": a meeting that was told of, of whoever was at it.
+  const isThatOne =
+    tree.preposition(noun) === 'following' &&
+    tree.under(noun, 'det').some(word => tree.words[word]!.lemma === 'the') &&
+    tree.under(noun, 'nmod').length === 0
+  if (isThatOne) return []
   const isAround =
     isInvited ||
     isJourney ||

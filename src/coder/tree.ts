@@ -1,5 +1,14 @@
 import type { WordReading } from '../language/language-model.ts'
 
+/** Prepositions that were participles, by the lemmas they are read with. */
+const participles = new Map([
+  ['follow', 'following'],
+  ['include', 'including'],
+  ['concern', 'concerning'],
+  ['regard', 'regarding'],
+  ['involve', 'involving'],
+])
+
 /** A sentence's tree, for those who walk it. Words are named by their index. */
 export class Tree {
   readonly words: readonly WordReading[]
@@ -53,6 +62,9 @@ export class Tree {
   preposition(at: number): string {
     const [first] = this.under(at, 'case')
     if (first === undefined) return ''
+    const lemma = this.words[first]!.lemma.toLowerCase()
+    const participle = participles.get(lemma)
+    if (participle !== undefined) return participle
     return [first, ...this.under(first, 'fixed')].map(word => this.words[word]!.lemma.toLowerCase()).join(' ')
   }
 

@@ -98,6 +98,10 @@ export const offices: Readonly<Record<string, string>> = {
   'chairperson-in-office': 'Chairperson-in-Office',
   'deputy chairman': 'Deputy Chairman',
   speaker: 'Speaker',
+  'house speaker': 'Speaker of the House',
+  'speaker of the house': 'Speaker of the House',
+  'parliament speaker': 'Speaker',
+  'parliamentary speaker': 'Speaker',
   'deputy speaker': 'Deputy Speaker',
   'vice speaker': 'Deputy Speaker',
   spokesperson: 'Spokesperson',
@@ -180,6 +184,9 @@ export const ledByPrimeMinister = new Set([
 /** Words before an office that belong to it: "acting", "former". */
 export const officePrefixes = new Set([
   'acting',
+  // "de facto"
+  'de',
+  'facto',
   'former',
   'then',
   'outgoing',

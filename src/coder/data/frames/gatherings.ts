@@ -4,6 +4,16 @@ import { alone, type Frame, journey, lemmas, phrases, together, words } from '..
 export const gatherings: readonly Frame[] = [
   {
     type: 'meeting',
+    verbs: ['bring'],
+    needs: lemmas(
+      'minister president leader side delegation foe rival envoy official negotiator general premier',
+    ),
+    needsIn: 'direct',
+    requires: lemmas('together'),
+    ...{ subject: 'host', object: 'participant', parties: 2, takesObject: true },
+  },
+  {
+    type: 'meeting',
     verbs: words('see'),
     needs: lemmas(
       'minister president premier leader counterpart ambassador chancellor secretary king speaker',

@@ -9,7 +9,7 @@ export const positions: readonly Frame[] = [
     personal: true,
     ...alone,
   },
-  { type: 'statement', verbs: words('call'), complement: true, personal: true, ...acts },
+  { type: 'statement', verbs: words('call brand label'), complement: true, personal: true, ...acts },
   { type: 'statement', verbs: words('regret'), complement: true, personal: true, ...acts },
   {
     type: 'statement',

@@ -5,6 +5,14 @@ import { forces, warships } from '../frame-words.ts'
 export const troops: readonly Frame[] = [
   {
     type: 'deployment',
+    verbs: words('expel evict oust'),
+    needs: lemmas('troop troops soldier force forces peacekeeper'),
+    needsIn: 'direct',
+    lacks: lemmas('rebel militant town city village area'),
+    ...acts,
+  },
+  {
+    type: 'deployment',
     verbs: words('send pour'),
     followedBy: new Set(['in']),
     needs: forces,

@@ -8,6 +8,14 @@ const sides = { subject: 'participant', object: 'participant', parties: 1, takes
 /** Ways of telling violence by rarer verbs and by nouns; PLOVER's ASSAULT and the classes 18 to 20 of CAMEO served as list. */
 export const violence: readonly Frame[] = [
   {
+    type: 'clash',
+    verbs: words('go'),
+    followedBy: new Set(['to']),
+    needs: lemmas('war'),
+    needsIn: 'object',
+    ...{ subject: 'participant', object: 'participant', parties: 1, takesObject: false },
+  },
+  {
     type: 'attack',
     verbs: words('break drive push clear scatter charge confront club chase force remove attack evict'),
     needs: crowds,
