@@ -3,6 +3,7 @@ import { type Span, spanOf } from '../basics/span.ts'
 import type { LanguageModel } from '../language/language-model.ts'
 import { carryDays, carryPlaces } from './carry-story.ts'
 import type { CodedActor, CodedEvent, CodedStatement, Coding, CodingWarning, ReportText } from './coding.ts'
+import { completeClashes } from './complete-clashes.ts'
 import { completeFromDateline, completeFromNeighbours } from './complete-from-neighbours.ts'
 import { completeFromVisits } from './complete-from-visits.ts'
 import { issuerInCast, issuerOfReport, stateOfAuthor, tellerInRelease } from './credit-issuer.ts'
@@ -84,7 +85,7 @@ export function codeWithReasons(
   const issuedBy = issuerOfReport(report, text, sentences, mentions, lexicon)
   const facts = { published, voters, author, authorsState: stateOfAuthor(author, issuedBy, actors) }
   const told = findEvents(text, sentences, resolved.mentions, times, facts)
-  const merged = disputeDenied(mergeEvents(told, actors), sentences)
+  const merged = disputeDenied(mergeEvents(completeClashes(told, actors), actors), sentences)
   const opened = dateLeads(merged, sentences, times, published)
   const stateOf = (actor: string) => actors.get(actor)?.state ?? null
   const written = placeOfDateline(sentences, mentions)

@@ -258,7 +258,8 @@ export function isSaidBeside(tree: Tree, { predicate, frame }: Trigger): boolean
 export function isMissing(tree: Tree, { isNoun, predicate }: Trigger): boolean {
   // "recognise no agreement reached without it"
   const { relation: own, head: described } = tree.words[predicate.at]!
-  const noun = isNoun && predicate.verb === null ? predicate.at : own === 'acl' ? described : -1
+  const isDoneTo = own === 'acl' && tree.has(predicate.at, 'VerbForm=Part')
+  const noun = isNoun && predicate.verb === null ? predicate.at : isDoneTo ? described : -1
   if (noun >= 0 && tree.under(noun, 'det').some(word => tree.words[word]!.lemma === 'no')) return true
   if (!isNoun) return false
   // "walked out in protest at the checkpoint": why it was done.

@@ -118,7 +118,8 @@ function monthAlone(words: readonly Word[], at: number, published: string | null
     words[at - 1]?.text === '-' ||
     isBeforeNoun(words, at) ||
     // "January's earthquake"
-    (/^['’]s$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.upos === 'NOUN')
+    (/^['’]s$/.test(words[at + 1]?.lower ?? '') &&
+      (words[at + 2]?.upos === 'NOUN' || words[at + 3]?.upos === 'NOUN'))
   if (year === null && !isIn) return null
   const make = (inYear: number | null): PartialDate =>
     inYear === null ? open : { start: isoOf(inYear, month, 1), end: null, precision: 'month' }

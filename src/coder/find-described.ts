@@ -236,6 +236,8 @@ export function endOfDescription(sentence: Sentence, noun: number): number {
     (/^(flat|compound)/.test(words[end]!.relation) || words[end]!.text === '-')
   )
     end++
+  // "the leaders of the Group of Seven"
+  if (words[end - 1]?.isCapital && words[end]?.lower === 'of' && words[end + 1]?.isCapital) end += 2
   const isShort =
     end - noun <= 7 && words.slice(noun, end).every(word => word.upos !== 'VERB' && word.text !== ',')
   return isShort ? end : noun + 1

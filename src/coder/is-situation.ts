@@ -188,10 +188,12 @@ function isRefused(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
   const { relation, head } = tree.words[predicate.at]!
   return (
     !isNoun &&
-    /^(other|agreement|statement|legal)$/.test(frame.type) &&
     relation === 'xcomp' &&
     /^(refuse|decline)$/.test(tree.words[head]!.lemma) &&
-    /^(recogni[sz]e|accept|apologi[sz]e|support|back|endorse|condemn)$/.test(tree.words[predicate.at]!.lemma)
+    (/^(aid|deployment|sanction|energy|trade|border|other|legal)$/.test(frame.type) ||
+      /^(recogni[sz]e|accept|apologi[sz]e|support|back|endorse|condemn)$/.test(
+        tree.words[predicate.at]!.lemma,
+      ))
   )
 }
 
