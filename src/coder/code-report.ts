@@ -24,11 +24,11 @@ import { findStatements } from './find-statements.ts'
 import { findTimes } from './find-times.ts'
 import { findTopicTeller } from './find-topic-teller.ts'
 import { findTopic } from './find-topics.ts'
-import type { FoundEvent } from './found-event.ts'
+import type { FoundEvent, ReportFacts } from './found-event.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { ResolvedMention } from './mention.ts'
 import { mergeEvents } from './merge-events.ts'
-import type { Pack } from './pack.ts'
+import type { Pack, PackState } from './pack.ts'
 import { readSentences } from './read-sentences.ts'
 import type { EventReasons, Reason } from './reason.ts'
 import { resolveActors } from './resolve-actors.ts'
@@ -83,7 +83,8 @@ export function codeWithReasons(
     [...actors.values()].find(actor => actor.kind === 'state' && actor.state === electing)?.id ?? null
   const author = findAuthor(text, sentences, mentions)
   const issuedBy = issuerOfReport(report, text, sentences, mentions, lexicon)
-  const facts = { published, voters, author, authorsState: stateOfAuthor(author, issuedBy, actors) }
+  const capital = capitalOf(home, lexicon.states)
+  const facts = { published, voters, author, authorsState: stateOfAuthor(author, issuedBy, actors), capital }
   const told = findEvents(text, sentences, resolved.mentions, times, facts)
   const merged = disputeDenied(mergeEvents(completeClashes(told, actors), actors), sentences)
   const opened = dateLeads(merged, sentences, times, published)
@@ -139,6 +140,13 @@ export function codeWithReasons(
   warnings.push(...warnOfNames(text, used, mentions, lexicon, published))
   const coding = { document, actors: used, events: coded, statements, warnings }
   return { coding, reasons: { events: reasons, mentions: resolved.mentions } }
+}
+
+/** The capital of the country that a report is clearly about. */
+function capitalOf(home: ReportHome | null, states: ReadonlyMap<string, PackState>): ReportFacts['capital'] {
+  const state = home?.isClear && home.country !== null ? states.get(home.country) : undefined
+  const name = state?.capitals[0]
+  return state === undefined || name === undefined ? null : { name, state: state.code }
 }
 
 /** Why each datum of a coding is what it is; events by their identifiers. */

@@ -122,7 +122,9 @@ export function isCountedBackwards(
   time: TimeExpression,
   { predicate }: Trigger,
 ): boolean {
-  const verb = predicate.verb ?? predicate.at
+  const own = predicate.verb ?? predicate.at
+  // "a day after soldiers were injured in clashes"
+  const verb = words[own]!.relation === 'obl' && words[own]!.upos === 'NOUN' ? words[own]!.head : own
   const isOpen = /^(after|before|prior)$/.test(words[time.to - 1]!.lower)
   // "A day after they met, he left" begins with what is counted from.
   const isFirst = words.slice(0, time.from).every(word => word.upos !== 'VERB')

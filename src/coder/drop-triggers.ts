@@ -190,6 +190,14 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
     tree.under(predicate.at, 'aux').some(word => tree.words[word]!.lemma === 'have') &&
     !tree.below(predicate.at).some(word => isTime(tree, word))
   if (isOfPeople) return true
+  // "walked into the palace, surrounded by soldiers": who was with him.
+  if (
+    /^(acl|advcl)/.test(relation) &&
+    /^(surround|flank|mob)$/.test(lemma) &&
+    tree.has(predicate.at, 'VerbForm=Part') &&
+    tree.under(predicate.at, 'aux', 'nsubj').length === 0
+  )
+    return true
   if (relation.startsWith('acl') && relation !== 'acl:relcl') {
     if (frame.type === 'mediation') return true
     if (frame.type === 'deployment' && /^(base|station|deploy|position)$/.test(lemma)) return true
@@ -267,6 +275,14 @@ export function isMissing(tree: Tree, { isNoun, predicate }: Trigger): boolean {
   const first = tree.firstConjunct(predicate.at)
   const preposition = tree.preposition(predicate.at) || tree.preposition(first)
   const { head } = tree.words[first]!
+  // "banned gatherings of more than five people": none was held.
+  const { relation } = tree.words[predicate.at]!
+  const above = tree.words[predicate.at]!.head
+  const isBanned =
+    relation === 'obj' &&
+    tree.has(predicate.at, 'Number=Plur') &&
+    /^(ban|prohibit|forbid|outlaw|bar)$/.test(tree.words[above]?.lemma ?? '')
+  if (isBanned) return true
   // "faces charges of genocide", "on suspicion of murder"
   const isCharged =
     /^(of|with|over|including)$/.test(preposition) &&

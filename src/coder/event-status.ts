@@ -105,7 +105,9 @@ export function statusOf(
   const lent = carrier === null || isOccasion(sentence, trigger) ? undefined : carriedBy(sentence, carrier)
   // "the agreement was announced by the ministers": it was reached.
   const isReached =
-    /^(agreement|sanction|ceasefire)$/.test(trigger.frame.type) &&
+    (/^(agreement|sanction|ceasefire)$/.test(trigger.frame.type) ||
+      // "announced his resignation": resigned by saying so.
+      sentence.tree.words[trigger.predicate.at]!.lemma === 'resignation') &&
     lent === 'announced' &&
     sentence.tree.words[carrier!]!.lemma === 'announce'
   const byCarrier = (lent === 'postponed' && stopped.has(trigger.frame.type)) || isReached ? undefined : lent
@@ -122,6 +124,7 @@ export function statusOf(
   const status = told === 'happened' ? (byCarrier ?? told) : told
   if (status === 'happened' && isContested(sentence, trigger)) return 'disputed'
   if (status === 'happened' && hasGoneOnSince(sentence, trigger)) return 'ongoing'
+  if (status === 'ongoing' && isDoneBySaying(sentence, trigger)) return 'happened'
   const isOfContent =
     status === 'denied' || status === 'cancelled' || status === 'postponed' || status === 'proposed'
   return trigger.frame.type === 'statement' && isOfContent ? 'happened' : status
@@ -140,6 +143,14 @@ function isCarriedInPast({ tree }: Sentence, { isNoun, predicate }: Trigger): bo
     tree.has(verb, 'VerbForm=Fin') &&
     tree.under(verb, 'aux').length === 0
   )
+}
+
+/** "The United States is today imposing sanctions", "is following it with great concern": done by saying so. */
+function isDoneBySaying({ words, tree }: Sentence, { frame, predicate }: Trigger): boolean {
+  if (frame.type === 'statement') return true
+  if (!/^(sanction|announcement|legal|agreement)$/.test(frame.type)) return false
+  const verb = predicate.verb ?? predicate.at
+  return tree.below(verb).some(word => words[word]!.lower === 'today') && tree.words[verb]!.head < 0
 }
 
 /** "have protested every evening since April", "have battled since Thursday": begun then, and still going on. */

@@ -251,6 +251,8 @@ function kindOf(lemma: string, isPlural: boolean): Mention['kind'] | null {
 
 function stateIn({ words }: Sentence, from: number, to: number, lexicon: Lexicon): string | null {
   for (let at = from; at < to; at++) {
+    // "ethnic Albanian mayors" are citizens of wherever they live.
+    if (words[at - 1]?.lower === 'ethnic') continue
     const known = longestName(lexicon, words, at)
     if (known !== null && known.entry.kind !== 'person') return stateOf(known.entry)
   }

@@ -19,6 +19,7 @@ import { findTeller } from './find-teller.ts'
 import { findTriggers } from './find-triggers.ts'
 import type { FoundEvent, ReportFacts, Surroundings } from './found-event.ts'
 import type { ResolvedMention } from './mention.ts'
+import { isTimeOfSuffering } from './part-of-act.ts'
 import type { Sentence } from './read-sentences.ts'
 import { reasonForParty, reasonForStatus, reasonForType, unsaid } from './reason.ts'
 import { sharersOf } from './share-events.ts'
@@ -78,7 +79,7 @@ function isSaidThere(event: FoundEvent, before: readonly FoundEvent[]): boolean 
       (other.type === 'call' || other.type === 'meeting') &&
       other.status === 'happened' &&
       // "speaking after talks with his colleague, he regretted"
-      !(other.isNoun && other.sentence === event.sentence) &&
+      !(other.isNoun && other.sentence === event.sentence && other.type !== 'call') &&
       event.sentence - other.sentence <= 4 &&
       // "met on 20 July" and "condemned the attack on 25 July"
       !(event.isDated && event.date.end === null && areOtherDays(event.date, other.date)) &&
@@ -149,6 +150,38 @@ function isAtThePlace({ tree, words }: Sentence, { predicate }: Trigger): boolea
   )
 }
 
+/** "opened fire on protesters in the capital": that of the country which the report is about. */
+function capitalMeant(
+  text: string,
+  sentence: Sentence,
+  { predicate }: Trigger,
+  places: readonly ResolvedMention[],
+  capital: ReportFacts['capital'],
+): ResolvedMention | null {
+  const { index, tree, words } = sentence
+  if (capital === null || places.some(({ form, state }) => form !== 'state' || state !== capital.state))
+    return null
+  const reached = [...predicate.obliques.map(one => one.at), ...predicate.objects]
+  const word = reached
+    .flatMap(at => [at, ...tree.under(at, 'nmod')])
+    .find(
+      at =>
+        words[at]!.lower === 'capital' &&
+        /^(in|into|through|)$/.test(tree.preposition(at)) &&
+        tree.under(at, 'det').some(article => words[article]!.lower === 'the') &&
+        tree.under(at, 'appos', 'nmod', 'amod', 'compound', 'flat').length === 0 &&
+        words[at + 1]?.upos !== 'PROPN',
+    )
+  if (word === undefined) return null
+  return {
+    ...{ form: 'capital', kind: 'place', name: capital.name, state: capital.state },
+    ...{ office: null, states: [], known: null, isQuoted: false, actors: [] },
+    ...{ sentence: index, from: word, to: word + 1 },
+    span: spanOfWords(text, sentence, word, word + 1),
+    why: 'The capital of the country that the report is about.',
+  }
+}
+
 /** The event that a trigger tells of; of a journey, one visit for each stop; none where too little is told. */
 function eventsAt(
   text: string,
@@ -156,7 +189,7 @@ function eventsAt(
   trigger: Trigger,
   own: Surroundings,
   before: readonly FoundEvent[],
-  { published, voters, author, authorsState }: ReportFacts,
+  { published, voters, author, authorsState, capital }: ReportFacts,
 ): FoundEvent[] {
   const clause = findClause(sentence, trigger.predicate.verb ?? trigger.verb?.at ?? trigger.from)
   const decided = statusOf(sentence, trigger, clause)
@@ -169,7 +202,15 @@ function eventsAt(
   const found = partiesOf(sentence, trigger, clause, own.mentions)
   const there = found.places.length > 0 ? null : placeThere(sentence, trigger, own)
   const isThere = there !== null
-  const parties = isThere ? { ...found, places: [there] } : found
+  const inCapital =
+    isThere || trigger.frame.goesSomewhere
+      ? null
+      : capitalMeant(text, sentence, trigger, found.places, capital)
+  const parties = isThere
+    ? { ...found, places: [there] }
+    : inCapital !== null
+      ? { ...found, places: [inCapital] }
+      : found
   const named = withAuthor(
     joined(
       sidesOf(trigger, own.mentions, before) ?? participantsOf(trigger, parties),
@@ -189,7 +230,11 @@ function eventsAt(
     (named.length > 0
       ? named
       : [...partiesBefore(sentence, trigger, before), ...votersOf(sentence, trigger, voters)])
-  const isBare = trigger.isNoun && trigger.verb === null && trigger.predicate.verb === null
+  const isBare =
+    trigger.isNoun &&
+    trigger.verb === null &&
+    trigger.predicate.verb === null &&
+    !isTimeOfSuffering(sentence.tree, trigger)
   const { isNoun, predicate, frame } = trigger
   const tellsAlone = isNoun || predicate.isPassive || frame.type === 'other'
   const mayBeNobodys = !isBare && tellsAlone && happenings.has(frame.type) && parties.places.length > 0
@@ -206,7 +251,15 @@ function eventsAt(
   const isBody = trigger.predicate.subjects.some(word =>
     bodiesThatMeet.has(sentence.words[word]!.lemma.toLowerCase()),
   )
-  const isMet = isBody ? status === 'announced' : found.subjects.length > 1 && status === 'happened'
+  // "discussed the situation with Foreign Minister Ammar"
+  const isWith =
+    found.objects.length > 0 &&
+    trigger.predicate.obliques.some(
+      ({ preposition, at }) => preposition === 'with' && sentence.tree.under(at, 'nmod:desc').length > 0,
+    )
+  const isMet = isBody
+    ? status === 'announced'
+    : (found.subjects.length > 1 || isWith) && status === 'happened'
   if (isTopicAlone && (!isMet || isCalled)) return []
   // "exchanged views" in the call that was just told of.
   const isOnLine =

@@ -102,7 +102,10 @@ export function homeOf(
   const home = parties.map(one => one.state).find(state => state !== null && states.has(state))
   const here = reportHome === null ? null : { name: reportHome.name, country: reportHome.country }
   if (event.isVote) return isRegion ? here : (named(home) ?? here)
-  if (domestic.has(event.type)) return named(home) ?? (homeless.has(event.type) ? null : here)
+  // "The government imposed a curfew": whose it is, the report tells.
+  const isOwn = first?.kind === 'person' || first?.name.toLowerCase() === 'government'
+  const isHere = !homeless.has(event.type) || (isOwn && first.state === null && reportHome?.isClear)
+  if (domestic.has(event.type)) return named(home) ?? (isHere ? here : null)
   if (!ofTheScene.has(event.type)) return null
   // Prisoners are freed and states recognised anywhere; what befalls people befalls them on the scene.
   if (event.type === 'other' && event.participants.some(one => one.role === 'actor')) return null

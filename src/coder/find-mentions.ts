@@ -3,6 +3,7 @@ import { groupNouns } from './data/bodies.ts'
 import { courtesies, offices } from './data/offices.ts'
 import { peopleNouns } from './data/people-nouns.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
+import { months, weekdays } from './data/time-words.ts'
 import { acronymAt, withInitials } from './find-acronyms.ts'
 import { bareBodyAt, bodyAt, bodyOfAt, officeOfAt } from './find-bodies.ts'
 import { bylineAt } from './find-byline.ts'
@@ -20,7 +21,7 @@ import {
 } from './find-place-names.ts'
 import { holdersAt } from './find-plural-holders.ts'
 import { bothAt, pronounAt } from './find-references.ts'
-import { properBodyAt, unitOfAt } from './find-unknown-bodies.ts'
+import { fightersAt, properBodyAt, unitOfAt } from './find-unknown-bodies.ts'
 import { isGivenName } from './is-given-name.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
@@ -62,6 +63,7 @@ const finders: readonly Finder[] = [
   officeOfAt,
   holdersAt,
   holderAt,
+  fightersAt,
   groupAt,
   capitalOfAt,
   unitOfAt,
@@ -168,7 +170,8 @@ function groupAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
   }
   const { lower, isCapital } = words[at]!
   const isStart =
-    (isCapital && !/^(DET|PRON|ADP|ADV|NUM)$/.test(words[at]!.upos)) ||
+    // "On 16 July police shot": a month is none of them.
+    (isCapital && !/^(DET|PRON|ADP|ADV|NUM)$/.test(words[at]!.upos) && !isCalendarWord(lower)) ||
     isGroup(at) > 0 ||
     /^(anti|pro)-?/.test(lower)
   let next = at
@@ -194,6 +197,10 @@ function groupAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
       })
 }
 
+function isCalendarWord(lower: string): boolean {
+  return months[lower] !== undefined || weekdays[lower] !== undefined
+}
+
 /** Two or more capitalised words beside a verb of saying: somebody the packs do not know. */
 function unknownPersonAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words, isHeading } = sentence
@@ -207,7 +214,13 @@ function unknownPersonAt(text: string, sentence: Sentence, at: number, lexicon: 
   const isIntroduced =
     next === ',' &&
     /^(the|a|an|who|head|director|chairman|minister|president)$/.test(words[to + 1]?.lower ?? '')
-  const isTitled = peopleNouns.person.has(before) && words[at]!.upos === 'PROPN'
+  // "a student, Abu Sayed, was shot"
+  const isApposed =
+    before === ',' &&
+    /^[,.]$/.test(next) &&
+    words[at]!.relation === 'appos' &&
+    peopleNouns.person.has(words[at - 2]?.lower ?? '')
+  const isTitled = (peopleNouns.person.has(before) || isApposed) && words[at]!.upos === 'PROPN'
   if (!speaks && !isIntroduced && !isTitled) return null
   if (papers.test(words[to - 1]!.lower)) return null
   return made(text, sentence, [at, to], [at, to], { form: 'name', kind: 'person' })

@@ -2,6 +2,7 @@ import { actorsAt, actorsWithin, mentionAt } from './actors-at.ts'
 import type { ParticipantRole } from './coding.ts'
 import type { Frame } from './data/frame.ts'
 import { isSeat, placesOf } from './find-places.ts'
+import { isTime } from './frame-guards.ts'
 import { isPaper, issuersOf } from './issuers-of-papers.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Oblique, Predicate } from './predicate.ts'
@@ -237,6 +238,7 @@ function ownParties(
   const under = (...relations: readonly string[]) =>
     phrase.flatMap(word => tree.under(word, ...relations)).filter(isOutside)
   for (const owner of under('nmod:poss').flatMap(word => tree.withConjuncts(word))) {
+    if (isTime(tree, owner)) continue
     if (subjects.length === 0 || objectRole !== 'counterpart') subjects.push(owner)
     else objects.push(owner)
   }
@@ -262,6 +264,10 @@ function ownParties(
             .flatMap(word => tree.under(word, 'nmod'))
             .filter(word => tree.preposition(word) === 'of'),
         )
+        break
+      case 'to':
+        // "in a call to Mr. Sahin"
+        if (type === 'call') objects.push(one!, ...more)
         break
       case 'from':
         if (isSupply && subjects.length === 0) subjects.push(one!, ...more)

@@ -28,6 +28,7 @@ import {
   isSameAct,
   isShouted,
   isSpokenOnLine,
+  isStayedAwayFrom,
   isSufferedIn,
   isWithheld,
 } from './part-of-act.ts'
@@ -105,6 +106,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
             isShouted(sentence.tree, one, other) ||
             isHeldBy(sentence.tree, one, other) ||
             isRoundOf(sentence.tree, one, other) ||
+            isStayedAwayFrom(sentence.tree, one, other) ||
             isItsCeremony(sentence.tree, one, other) ||
             isOfCrackdown(sentence.tree, one, other) ||
             isBrokenUp(sentence.tree, one, other) ||
@@ -121,7 +123,10 @@ function isFragment({ words, tree }: Sentence, at: number): boolean {
   let [from, to] = [at, at + 1]
   while (words[from - 1]?.isQuoted) from--
   while (words[to]?.isQuoted) to++
-  if (to - from > 4) return false
   const top = tree.topOf(from, to)
+  // 'said it was "deeply concerned by the reprehensible acts of some elements"'
+  const isPredicate =
+    at === top && at - from <= 2 && tree.under(top, 'cop').some(word => !words[word]!.isQuoted)
+  if (to - from > 4 && !isPredicate) return false
   return tree.under(top, 'nsubj').some(word => !words[word]!.isQuoted)
 }

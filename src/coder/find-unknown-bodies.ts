@@ -34,6 +34,28 @@ export function unitOfAt(text: string, sentence: Sentence, at: number, lexicon: 
   })
 }
 
+const fighters =
+  /^(militants|fighters|rebels|gunmen|insurgents|guerrillas|guerillas|terrorists|forces|troops|soldiers|commanders|militiamen|extremists|jihadists|officials)$/
+
+/** "Taliban militants", "al-Shabaab fighters", "Hamas officials": the body that they fight or speak for. */
+export function fightersAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  const owner = longestName(lexicon, words, at)
+  if (owner?.entry.kind !== 'organisation') return null
+  const noun = at + owner.length
+  // "NATO troops" are told of by `unitOfAt`; "UN officials say" is said by nobody in particular.
+  if (!fighters.test(words[noun]?.lower ?? '') || words[noun + 1]?.lower === 'of') return null
+  const { id, name, state } = owner.entry.row
+  if (state !== null) return null
+  return made(text, sentence, [at, noun + 1], [at, noun + 1], {
+    form: 'organisation',
+    kind: 'organisation',
+    name,
+    state,
+    known: id,
+  })
+}
+
 /** Nouns that in small letters name other things, too: "the Liberation Front". */
 const nameNouns = new Set('front league congress club assembly centre center fund initiative'.split(' '))
 

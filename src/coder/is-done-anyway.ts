@@ -5,6 +5,7 @@ import type { Trigger } from './trigger.ts'
 export function isDoneAnyway(sentence: Sentence, trigger: Trigger): boolean {
   return (
     isBroughtAbout(sentence, trigger) ||
+    isGoneOnWith(sentence, trigger) ||
     isKept(sentence, trigger) ||
     isInForce(sentence, trigger) ||
     isDecided(sentence, trigger)
@@ -21,6 +22,19 @@ function isBroughtAbout({ tree }: Sentence, { frame, predicate }: Trigger): bool
       deciding.get(tree.words[head]!.lemma)?.test(frame.type) === true) &&
     (tree.has(head, 'Tense=Past') || tree.has(head, 'VerbForm=Part')) &&
     tree.under(head, 'aux').every(word => tree.words[word]!.lemma === 'have')
+  )
+}
+
+/** "The United States continues to condemn the violence": done once more by saying so. */
+function isGoneOnWith({ tree }: Sentence, { frame, predicate, isNoun }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    frame.type === 'statement' &&
+    !isNoun &&
+    relation === 'xcomp' &&
+    head >= 0 &&
+    tree.words[head]!.lemma === 'continue' &&
+    tree.under(head, 'aux').length === 0
   )
 }
 

@@ -69,7 +69,9 @@ const wars =
 
 /** "The conflict has killed 180,000", "More than 1,000 have been killed in post-election violence": the toll so far. */
 function isToll(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
-  if (isNoun || isDated(tree, predicate.at)) return false
+  if (isNoun) return false
+  if (frame.type === 'attack' && isOfSuffering(tree, predicate.at) && isSince(tree, predicate)) return true
+  if (isDated(tree, predicate.at)) return false
   const isDeath = frame.type === 'other' && tree.words[predicate.at]!.lemma === 'die'
   // "Two dozen Israelis have died": so far.
   if (isDeath)
@@ -81,14 +83,29 @@ function isToll(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
         .under(predicate.at, 'aux')
         .some(word => tree.words[word]!.lemma === 'have' && tree.has(word, 'Tense=Pres'))
     )
-  if (frame.type !== 'attack') return false
-  if (!/^(kill|die|claim|displace|wound|injure|leave)$/.test(tree.words[predicate.at]!.lemma)) return false
+  if (frame.type !== 'attack' || !isOfSuffering(tree, predicate.at)) return false
   const isOfWar = predicate.subjects.some(word => wars.test(tree.words[word]!.lemma))
   const isSoFar = tree.under(predicate.at, 'aux').some(word => tree.words[word]!.lemma === 'have')
   const isInWar = predicate.obliques.some(
     one => /^(in|during|since)$/.test(one.preposition) && isWarOrYears(tree, one.at),
   )
   return isOfWar || (isSoFar && isInWar)
+}
+
+function isOfSuffering(tree: Tree, at: number): boolean {
+  return /^(kill|die|claim|displace|wound|injure|leave)$/.test(tree.words[at]!.lemma)
+}
+
+/** "More than 1,200 people have been killed since mid-June": a toll that is still counted. */
+function isSince(tree: Tree, { at, obliques, isPassive }: Trigger['predicate']): boolean {
+  const isSoFar = tree.under(at, 'aux').some(word => tree.words[word]!.lemma === 'have')
+  const clauses = tree.under(at, 'advcl').flatMap(word => tree.under(word, 'mark'))
+  return (
+    isSoFar &&
+    isPassive &&
+    (obliques.some(one => one.preposition === 'since') ||
+      clauses.some(word => tree.words[word]!.lemma === 'since'))
+  )
 }
 
 function isWarOrYears(tree: Tree, word: number): boolean {
@@ -134,8 +151,20 @@ function isAllowed(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
   )
 }
 
-/** "until the new government is formed": how long something lasts. */
+/** "until the new government is formed", "have been killed since the unrest began": how long something lasts. */
 function isUntil(tree: Tree, { isNoun, predicate }: Trigger): boolean {
+  // Of fighting that began, the clause with "since" tells no more than the day from which a toll is counted.
+  const { verb } = predicate
+  if (isNoun)
+    return (
+      verb !== null &&
+      /^(begin|start|erupt|break)$/.test(tree.words[verb]!.lemma) &&
+      tree.words[verb]!.relation.startsWith('advcl') &&
+      tree.under(verb, 'mark').some(word => tree.words[word]!.lemma === 'since') &&
+      !tree.has(tree.words[verb]!.head, 'Tense=Pres') &&
+      tree.words[tree.words[verb]!.head]!.upos === 'VERB' &&
+      /^(kill|die|injure|wound|displace|flee|arrest|detain)$/.test(tree.words[tree.words[verb]!.head]!.lemma)
+    )
   return (
     !isNoun &&
     tree.under(predicate.at, 'mark').some(word => /^(until|till|unless)$/.test(tree.words[word]!.lemma)) &&

@@ -60,7 +60,7 @@ export function longestName(
   from: number,
 ): { entry: Entry; length: number } | null {
   const first = words[from]!
-  if (!first.isCapital && first.lower !== 'the') return null
+  if (!first.isCapital && !/^(the|al)$/.test(first.lower)) return null
   const keys = lexicon.byFirstWord.get(first.lower)
   if (keys === undefined) return null
   for (const { words: key, entry } of keys) {
@@ -120,12 +120,13 @@ function holdersOf(persons: readonly PackPerson[]): ReadonlyMap<string, readonly
   )
 }
 
-/** A name cut as the sentences are: at spaces and around hyphens. */
+/** A name cut as the sentences are: at spaces, around hyphens and before the "'s" of "People's". */
 function wordsOfName(name: string): string[] {
   return name
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll('-', ' - ')
+    .replace(/(?<=\p{L})('s?)(?= )/gu, ' $1')
     .split(/\s+/)
     .filter(word => word !== '')
 }

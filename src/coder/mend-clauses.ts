@@ -2,7 +2,9 @@ import type { WordReading } from '../language/language-model.ts'
 
 /** A sentence's reading where the parser gave a subject or a noun to the wrong verb of several. */
 export function mendClauses(words: readonly WordReading[]): readonly WordReading[] {
-  return withSubjectAfter(withDescribedNoun(withSubjectBeforeAside(withOccasionBehind(words))))
+  return withAsideOfVerb(
+    withPartnerOfTalk(withSubjectAfter(withDescribedNoun(withSubjectBeforeAside(withOccasionBehind(words))))),
+  )
 }
 
 /** "withdrew the bill, following two nights of protests": what follows "following" is the occasion, and nothing is followed. */
@@ -28,6 +30,44 @@ function withOccasionBehind(words: readonly WordReading[]): readonly WordReading
   })
 }
 
+/** "The president, in a call to the king, urged restraint": an aside between a subject and its verb is the verb's. */
+function withAsideOfVerb(words: readonly WordReading[]): readonly WordReading[] {
+  const aside = words.findIndex(({ upos, relation, head }, at) => {
+    const subject = words[head]
+    if (upos !== 'NOUN' || relation !== 'nmod' || subject?.upos !== 'PROPN' || head > at) return false
+    const opening = words.findIndex(one => one.head === at && one.relation === 'case' && one.lemma === 'in')
+    return (
+      subject.relation === 'nsubj' &&
+      subject.head > at &&
+      words[opening - 1]?.lemma === ',' &&
+      words.slice(at, subject.head).some(one => one.lemma === ',')
+    )
+  })
+  if (aside < 0) return words
+  const verb = words[words[aside]!.head]!.head
+  return words.map((word, at) => (at === aside ? { ...word, head: verb, relation: 'obl' } : word))
+}
+
+/** "discussed the situation with Foreign Minister Ammar": somebody with a title is whom one discusses it with. */
+function withPartnerOfTalk(words: readonly WordReading[]): readonly WordReading[] {
+  const isTitled = (at: number) =>
+    words.some(({ head, relation }, index) => head === at && index < at && relation === 'nmod:desc')
+  const partner = words.findIndex(({ upos, relation, head }, at) => {
+    const above = words[head]
+    return (
+      upos === 'PROPN' &&
+      relation === 'nmod' &&
+      above?.relation === 'obj' &&
+      /^(discuss|review)$/.test(words[above.head]?.lemma ?? '') &&
+      isTitled(at) &&
+      words.some(one => one.head === at && one.relation === 'case' && one.lemma === 'with')
+    )
+  })
+  if (partner < 0) return words
+  const verb = words[words[partner]!.head]!.head
+  return words.map((word, at) => (at === partner ? { ...word, head: verb, relation: 'obl' } : word))
+}
+
 /** "resigned after a blast at the port killed 200": what stands between "after" and a verb without a subject is its subject. */
 function withSubjectAfter(words: readonly WordReading[]): readonly WordReading[] {
   const verb = words.findIndex(
@@ -44,7 +84,12 @@ function withSubjectAfter(words: readonly WordReading[]): readonly WordReading[]
   const above = words[verb]!.head
   const noun = words.findIndex(
     (word, at) =>
-      at > above && at < verb && word.head === above && word.relation === 'obl' && word.upos === 'NOUN',
+      at > above &&
+      at < verb &&
+      (word.head === above || word.head === verb) &&
+      word.relation === 'obl' &&
+      word.upos === 'NOUN' &&
+      words.some(other => other.head === at && other.relation === 'case'),
   )
   const after = words.findIndex(
     word => word.head === noun && word.relation === 'case' && /^(after|before|since|until)$/.test(word.lemma),

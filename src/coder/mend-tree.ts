@@ -11,6 +11,9 @@ import { mendLists } from './mend-lists.ts'
 export function mendTree(words: readonly WordReading[]): readonly WordReading[] {
   if (words.at(-1)?.upos !== 'PUNCT') return words
   const whole =
+    withVerbOfName(words) ??
+    withSubjectBeforeVerb(words) ??
+    withDescribedSubject(words) ??
     withMainVerb(words) ??
     withVerbBeside(words) ??
     withSubjectOfParticiple(words) ??
@@ -18,6 +21,92 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
     withOwnSubject(words) ??
     words
   return mendLists(withoutVerbOfDay(withRelativeVerb(mendClauses(whole))))
+}
+
+/** "The next day President Sahin dissolved parliament": a participle right behind a name is the name's verb, where a noun is on top. */
+function withVerbOfName(words: readonly WordReading[]): readonly WordReading[] | null {
+  const root = words.findIndex(word => word.head < 0)
+  if (root < 0 || !/^(NOUN|PROPN)$/.test(words[root]!.upos)) return null
+  const nameOf = (verb: number) => {
+    let name = verb - 1
+    while (words[name]?.upos === 'ADV') name--
+    return words[name]?.upos === 'PROPN' && words[name]!.head >= 0 ? name : -1
+  }
+  const verb = words.findIndex(
+    (word, at) =>
+      word.relation === 'amod' &&
+      word.head > at &&
+      isPastParticiple(word) &&
+      isWithoutSubject(words, at) &&
+      nameOf(at) >= 0,
+  )
+  if (verb < 0 || words.some(word => word.head === root && /^(cop|nsubj)/.test(word.relation))) return null
+  const object = words[verb]!.head
+  let subject = nameOf(verb)
+  while (
+    words[subject]!.head >= 0 &&
+    words[subject]!.head < verb &&
+    /^(flat|compound|nmod:desc)/.test(words[subject]!.relation)
+  )
+    subject = words[subject]!.head
+  if (subject === root || (object !== root && words[object]!.head !== subject)) return null
+  return words.map((word, at) => {
+    if (at === verb) return { ...word, head: -1, relation: 'root', features: finite(word) }
+    if (at === object) return { ...word, head: verb, relation: 'obj' }
+    if (at === subject) return { ...word, head: verb, relation: 'nsubj' }
+    if (at === root) return { ...word, head: verb, relation: 'obl:unmarked' }
+    const isOfVerb =
+      word.head === root && (word.upos === 'PUNCT' || /^(advmod|obl|conj|advcl)/.test(word.relation))
+    return isOfVerb && root === object ? { ...word, head: verb } : word
+  })
+}
+
+/** "On 16 July police shot a student", "On Thursday Lord Ahmad spoke": a bare noun or name before a verb without a subject is its subject. */
+function withSubjectBeforeVerb(words: readonly WordReading[]): readonly WordReading[] | null {
+  const verb = words.findIndex(
+    ({ upos, features, head }) => upos === 'VERB' && head < 0 && !/VerbForm=(Ger|Inf)/.test(features),
+  )
+  if (verb < 1 || !isWithoutSubject(words, verb)) return null
+  const hasCase = (at: number) => words.some(({ head, relation }) => head === at && relation === 'case')
+  const noun = words.findIndex(
+    ({ upos, relation, head }, at) =>
+      at < verb &&
+      head === verb &&
+      ((at === verb - 1 && relation === 'compound' && /^(NOUN|PROPN)$/.test(upos)) ||
+        // "On Thursday Lord Ahmad spoke": a name that nothing leads in.
+        (relation === 'obl' && upos === 'PROPN' && !hasCase(at) && !isDayOrMonth(words[at]!))),
+  )
+  if (noun < 0) return null
+  return words.map((word, at) => (at === noun ? { ...word, relation: 'nsubj' } : word))
+}
+
+/** "On Monday detained militants overpowered a guard": of two past verbs around a noun the first one describes it. */
+function withDescribedSubject(words: readonly WordReading[]): readonly WordReading[] | null {
+  const first = words.findIndex(word => word.head < 0)
+  const noun = first + 1
+  const second = first + 2
+  if (
+    first < 0 ||
+    words[noun]?.upos !== 'NOUN' ||
+    words[noun]!.head !== first ||
+    words[noun]!.relation !== 'obj'
+  )
+    return null
+  if (!isPastParticiple(words[first]!) || !isWithoutSubject(words, first) || hasAuxiliaryOf(words, first))
+    return null
+  const verb = words[second]
+  if (verb?.head !== first || !/^(xcomp|ccomp|advcl)$/.test(verb.relation)) return null
+  if (!isPastParticiple(verb) || !isWithoutSubject(words, second)) return null
+  return words.map((word, at) => {
+    if (at === second) return { ...word, head: -1, relation: 'root', features: finite(word) }
+    if (at === noun) return { ...word, head: second, relation: 'nsubj' }
+    if (at === first) return { ...word, head: noun, relation: 'amod' }
+    return word.head === first ? { ...word, head: second } : word
+  })
+}
+
+function hasAuxiliaryOf(words: readonly WordReading[], verb: number): boolean {
+  return words.some(({ head, relation }) => head === verb && relation.startsWith('aux'))
 }
 
 /** "the treaty, which the ministers signed in Oslo, would have …": the ministers signed it, and it is what the clause describes. */

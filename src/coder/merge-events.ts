@@ -92,7 +92,14 @@ function isHappening({ participants, status, isVote }: FoundEvent): boolean {
 /** "Gunmen ambushed a convoy, killing 20 soldiers": one sentence tells of one attack by somebody. */
 function isOneAttack(a: FoundEvent, b: FoundEvent): boolean {
   const actor = issuerOf(a)
-  return a.type === 'attack' && a.sentence === b.sentence && actor !== null && actor === issuerOf(b)
+  const isOf = (event: FoundEvent) => event.sentence === a.sentence && issuerOf(event) === actor
+  // "imposed sanctions on four companies and visa restrictions on their owners"
+  return (
+    /^(attack|sanction)$/.test(a.type) &&
+    actor !== null &&
+    isOf(b) &&
+    (a.type === 'attack' || a.status === b.status)
+  )
 }
 
 /** Who signs a decree and is arrested later did two things. */

@@ -1,3 +1,4 @@
+import { isTime } from './frame-guards.ts'
 import { type Oblique, obliquesOf, type Predicate } from './predicate.ts'
 import type { Tree } from './tree.ts'
 import { objectsOf, verbPredicate } from './verb-predicate.ts'
@@ -33,7 +34,11 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
       ? obliquesOf(tree, last).filter(one => /^(of|on|against)$/.test(one.preposition))
       : []
   const beside = [...obliquesOf(tree, at), ...shared]
-  const owners = tree.under(at, 'nmod:poss').flatMap(word => tree.withConjuncts(word))
+  // "Tuesday's coup" is nobody's.
+  const owners = tree
+    .under(at, 'nmod:poss')
+    .flatMap(word => tree.withConjuncts(word))
+    .filter(word => !isTime(tree, word))
   const of = beside
     .filter(one => /^(of|by|between|among|involving)$/.test(one.preposition))
     .map(one => one.at)

@@ -101,7 +101,14 @@ export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
       // "the second round of consultations" is told of by what it is a round of.
       if (/ round$/.test(phrase) && words[at + length]?.lower === 'of') continue
       // "a call for an inquiry" is made to everybody, and not by telephone.
-      if (phrase === 'call' && /^(for|to)$/.test(words[at + length]?.lower ?? '')) continue
+      const isToSomebody =
+        words[at - 2]?.lower === 'in' &&
+        words[at + length]?.lower === 'to' &&
+        tree
+          .under(predicate.at, 'nmod')
+          .some(word => words[word]!.upos === 'PROPN' && tree.preposition(word) === 'to')
+      // … except to whoever is rung up: "in a call to Mr. Sahin, he urged".
+      if (phrase === 'call' && /^(for|to)$/.test(words[at + length]?.lower ?? '') && !isToSomebody) continue
       // "lodged a protest" is a note, and no crowd.
       if (phrase === 'protest' && notes.has(tree.words[tree.words[at]!.head]?.lemma ?? '')) continue
       // "building settlements": those are villages.

@@ -53,9 +53,20 @@ export class Pairs {
         isOne(draft) &&
         mention.sentence - (draft.sightings.at(-1)?.sentence ?? -9) <= furthest,
     )
-    if (first === undefined || second === undefined) return []
+    if (first === undefined || second === undefined) {
+      const both = /\btwo\b/i.test(mention.name) ? this.#onlyTwoBefore(cast, mention, at) : []
+      return both.map(draft => cast.spokenOf(draft, mention, at))
+    }
     const inOrder = Number(first.id.slice(1)) < Number(second.id.slice(1)) ? [first, second] : [second, first]
     return inOrder.map(draft => cast.spokenOf(draft, mention, at))
+  }
+
+  /** "forces of A and those of his former deputy, B. The two leaders": whatever their offices, the only two of the sentence before. */
+  #onlyTwoBefore(cast: Cast, mention: Mention, at: number): Draft[] {
+    const people = cast
+      .before(mention, at, draft => draft.kind === 'person' && !draft.isDescribed)
+      .filter(draft => draft.sightings.some(({ sentence }) => sentence === mention.sentence - 1))
+    return people.length === 2 ? people.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))) : []
   }
 
   /** The states of "the two countries": told of together themselves, or by their people. */

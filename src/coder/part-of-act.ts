@@ -117,20 +117,34 @@ export function isShouted(tree: Tree, one: Trigger, above: Trigger): boolean {
   )
 }
 
-/** "were killed in clashes": who suffered in the fighting, and no act besides. */
-export function isSufferedIn(tree: Tree, one: Trigger, { frame, predicate }: Trigger): boolean {
+/** "were killed in clashes", "were killed when protesters fought with police": who suffered in the fighting, and no act besides. */
+export function isSufferedIn(tree: Tree, one: Trigger, { frame, predicate, isNoun }: Trigger): boolean {
   if (one.isNoun || one.frame.type !== 'attack' || !/^(clash|protest)$/.test(frame.type)) return false
   // "Clashes along the frontier killed more than 100 people"
   const isDoneByIt =
     tree.words[predicate.at]!.relation === 'nsubj' && tree.words[predicate.at]!.head === one.predicate.at
   if (isDoneByIt && /^(kill|injure|wound|hurt|claim)$/.test(tree.words[one.predicate.at]!.lemma)) return true
   const { relation, head } = tree.words[predicate.at]!
+  const marks = tree.under(predicate.at, 'case', 'mark', 'advmod').map(word => tree.words[word]!.lemma)
   return (
     one.predicate.isPassive &&
     one.predicate.subjects.length === 0 &&
     head === one.predicate.at &&
     /^(obl|advcl)/.test(relation) &&
-    tree.under(predicate.at, 'case', 'mark').some(word => /^(in|during)$/.test(tree.words[word]!.lemma))
+    marks.some(mark => (isNoun ? /^(in|during)$/ : /^(in|during|when|as|after|while)$/).test(mark))
+  )
+}
+
+/** "were injured in clashes with protesters": the fighting is told of as done by what people suffered in it. */
+export function isTimeOfSuffering(tree: Tree, { isNoun, frame, predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    isNoun &&
+    /^(clash|attack)$/.test(frame.type) &&
+    relation === 'obl' &&
+    head >= 0 &&
+    /^(kill|injure|wound|hurt|die)$/.test(tree.words[head]!.lemma) &&
+    /^(in|during)$/.test(tree.preposition(predicate.at))
   )
 }
 
@@ -173,6 +187,17 @@ export function isHeldBy(tree: Tree, one: Trigger, { frame, isNoun, predicate }:
     !/^(attend|join|hold)$/.test(lemma) &&
     relation.startsWith('acl') &&
     head === predicate.at
+  )
+}
+
+/** "suspended its participation in the talks": whoever stays away is told of, and no talks besides. */
+export function isStayedAwayFrom(tree: Tree, one: Trigger, { isNoun, predicate }: Trigger): boolean {
+  return (
+    one.isNoun &&
+    !isNoun &&
+    gatherings.has(one.frame.type) &&
+    predicate.objects.some(word => tree.words[word]!.lemma === 'participation') &&
+    tree.isWithin(one.predicate.at, predicate.at)
   )
 }
 
@@ -231,12 +256,12 @@ export function isOnTheWay(tree: Tree, one: Trigger, { predicate, frame, isNoun 
   )
 }
 
-/** "broke up a rally", "stormed the protest camp": what is attacked is told with the attack. */
+/** "broke up a rally", "retook a border crossing": what is attacked is told with the attack. */
 export function isBrokenUp(tree: Tree, one: Trigger, { predicate, frame }: Trigger): boolean {
   const { head, relation } = tree.words[one.predicate.at]!
   return (
     one.isNoun &&
-    one.frame.type === 'protest' &&
+    /^(protest|border)$/.test(one.frame.type) &&
     frame.type === 'attack' &&
     /^(obj|nsubj:pass)$/.test(relation) &&
     head === (predicate.verb ?? predicate.at)

@@ -4,6 +4,7 @@ import type { EntityName } from '../language/sentence.ts'
 import { splitSentences } from '../language/split-sentences.ts'
 import { splitWords } from '../language/split-words.ts'
 import { findDateline, withDateline } from './find-dateline.ts'
+import { mendNames } from './mend-names.ts'
 import { mendTree } from './mend-tree.ts'
 import { Tree } from './tree.ts'
 
@@ -50,7 +51,7 @@ export function readSentences(
   const readings = language.readWords(split.map(({ spans }) => spans.map(span => span.text)))
   return split.map(({ sentence, spans }, index) => {
     const { names, words: readWords } = readings[index]!
-    const mended = mendTree(readWords)
+    const mended = mendTree(mendNames(readWords, spans))
     if (text.slice(lastEnd, sentence.start).includes('\n\n')) isQuoted = false
     lastEnd = sentence.end
     const words = spans.map((span, at): Word => {

@@ -18,7 +18,9 @@ export function sharersOf(
         /^(joint|jointly|together|both)$/.test(word.lower) ||
         (word.lower === 'statement' && !words.slice(at).some(one => one.lower === 'did')),
     )
-  if (frame.type === 'call') return predicate.isNoun ? [participants] : callsOf(words, participants)
+  // "A, B and C discussed it by telephone": all three together.
+  if (frame.type === 'call')
+    return predicate.isNoun || issuers.length > 1 ? [participants] : callsOf(words, participants)
   if (frame.type !== 'statement' || predicate.isNoun || issuers.length < 2 || isJoint) return [participants]
   const others = participants.filter(one => !issuers.includes(one.actor))
   return participants

@@ -1,5 +1,6 @@
 import { documents } from './data/frame-words.ts'
 import { reportingLemmas } from './data/saying-verbs.ts'
+import { weekdays } from './data/time-words.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { TimeExpression } from './time-expression.ts'
 import type { Tree } from './tree.ts'
@@ -198,7 +199,12 @@ export function isOfTelling(
     reportingLemmas.has(words[head]!.lemma) &&
     tree.under(head, 'ccomp').some(clause => tree.isWithin(verb, clause) && !tree.isWithin(top, clause))
   if (isOfGovernor) return true
-  let before = time.from - 1
+  // "will send troops, he said on Tuesday, a day after"
+  const isBehindDay =
+    time.daysFromEvent !== null &&
+    words[time.from - 1]?.lower === ',' &&
+    words[time.from - 2]!.lower in weekdays
+  let before = time.from - (isBehindDay ? 3 : 1)
   while (/^(on|late|early|earlier|in|,)$/.test(words[before]?.lower ?? '')) before--
   const teller = words[before]
   if (teller === undefined || before === from || before === (predicate.verb ?? predicate.at)) return false

@@ -3,12 +3,12 @@ import { lemmas } from './frame.ts'
 /** What is signed. */
 export const documents = lemmas(
   `agreement treaty memorandum protocol declaration statement document accord deal contract charter pact regulation
-   roadmap text convention communique communiqué arrangement framework partnership statute`,
+   roadmap text code convention communique communiqué arrangement framework partnership statute`,
 )
 /** Who is set free or handed over, so that a "release" is no press release. */
 export const captives = lemmas(
   `detainee prisoner captive hostage soldier serviceman servicemen sailor crew journalist activist national citizen
-   convict tourist spy dissident hiker agent officer pilot fisherman peacekeeper worker`,
+   convict tourist spy dissident hiker agent officer pilot fisherman peacekeeper worker diplomat foreigner expatriate staff miner`,
 )
 /** By what one speaks to somebody who is elsewhere. */
 export const telephones = lemmas('phone telephone video videolink')

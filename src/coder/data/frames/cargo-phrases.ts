@@ -19,6 +19,8 @@ export const cargoPhrases: readonly Frame[] = [
     verbs: words('pull rescue free'),
     needs: lemmas('rubble debris ruins'),
     needsIn: 'object',
+    // The dead are not helped any more.
+    lacks: lemmas('body corpse remains'),
     ...acts,
   },
   {

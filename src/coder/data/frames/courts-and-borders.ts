@@ -111,6 +111,15 @@ export const courtsAndBorders: readonly Frame[] = [
     ...acts,
   },
 
+  // "gave U.S. diplomats 72 hours to leave"
+  {
+    type: 'sanction',
+    verbs: ['give', 'order', 'tell'],
+    needs: lemmas('diplomat ambassador attache envoy'),
+    needsIn: 'direct',
+    requires: lemmas('leave depart hour'),
+    ...acts,
+  },
   {
     type: 'sanction',
     verbs: ['expel'],

@@ -9,6 +9,17 @@ export const crowdActs: readonly Frame[] = [
     subjectIs: lemmas('protester demonstrator crowd striker picketer'),
     ...alone,
   },
+  // "The union has called for protests on Saturday"
+  {
+    type: 'protest',
+    verbs: words('call'),
+    followedBy: new Set(['for', 'a', 'another']),
+    needs: lemmas('protest demonstration strike rally march walkout sit-in'),
+    needsIn: 'object',
+    lacks: lemmas('end halt stop ban air drone missile calm restraint military'),
+    status: 'proposed',
+    ...alone,
+  },
   {
     type: 'protest',
     verbs: words('come go'),

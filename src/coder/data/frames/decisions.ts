@@ -215,10 +215,12 @@ export const decisions: readonly Frame[] = [
     type: 'sanction',
     verbs: ['designate', 'list', 'blacklist'],
     needs: lemmas(
-      'individual entity company official person bank network vessel leader group organization organisation commander firm supporter financier',
+      'individual entity company official person bank network vessel unit leader group organization organisation commander firm supporter financier',
     ),
     needsIn: 'object',
-    subjectIs: lemmas('treasury department office state union council government committee kingdom canada'),
+    subjectIs: lemmas(
+      'treasury department office state union council government committee kingdom canada we',
+    ),
     lacks: lemmas('zone area site day'),
     ...acts,
   },

@@ -88,6 +88,17 @@ export const goods: readonly Frame[] = [
   },
   {
     type: 'aid',
+    verbs: ['launch', 'issue', 'open', 'make'],
+    needs: lemmas('appeal'),
+    needsIn: 'direct',
+    requires: lemmas(
+      'million billion aid assistance relief fund donation donor money humanitarian flood emergency',
+    ),
+    status: 'proposed',
+    ...alone,
+  },
+  {
+    type: 'aid',
     verbs: [
       'provide',
       'give',

@@ -134,7 +134,7 @@ export const lawActs: readonly Frame[] = [
   },
   {
     type: 'legal',
-    verbs: words('open launch order begin start conduct announce close'),
+    verbs: words('open launch order begin start conduct announce close set establish appoint'),
     needs: lemmas('inquiry investigation probe proceedings'),
     needsIn: 'object',
     ...acts,

@@ -23,6 +23,15 @@ export const mishaps: readonly Frame[] = [
   },
   {
     type: 'other',
+    verbs: words('collapse'),
+    needs: lemmas(
+      'headquarters hotel school building bridge tower roof dam mine factory hospital church mosque stadium',
+    ),
+    needsIn: 'subject',
+    ...alone,
+  },
+  {
+    type: 'other',
     verbs: words('jump leave'),
     needs: lemmas('rails track tracks rail'),
     needsIn: 'direct',

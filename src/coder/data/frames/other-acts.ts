@@ -96,6 +96,16 @@ export const otherActs: readonly Frame[] = [
 
   {
     type: 'other',
+    verbs: ['evacuate', 'airlift'],
+    needs: lemmas(
+      'people resident civilian patient family injured wounded stranded student villager passenger child',
+    ),
+    needsIn: 'object',
+    lacks: lemmas('aid relief food supply supplies'),
+    ...acts,
+  },
+  {
+    type: 'other',
     verbs: ['release', 'free', 'return', 'hand', 'repatriate', 'evacuate', 'rescue', 'transfer', 'swap'],
     nouns: ['release', 'repatriation', 'return', 'evacuation', 'handover'],
     needs: captives,
@@ -135,7 +145,6 @@ export const otherActs: readonly Frame[] = [
       ],
       ...[
         'runoff election',
-        'coup',
         'secession',
         'by-election',
         'accident',
@@ -205,6 +214,15 @@ export const otherActs: readonly Frame[] = [
     ),
     needsIn: 'object',
     ...acts,
+  },
+  {
+    type: 'negotiation',
+    verbs: ['suspend', 'freeze', 'halt'],
+    needs: lemmas('participation'),
+    needsIn: 'direct',
+    requires: lemmas('talk talks negotiation dialogue'),
+    status: 'postponed',
+    ...alone,
   },
   {
     type: 'other',

@@ -236,8 +236,10 @@ export const positions: readonly Frame[] = [
   },
   {
     type: 'announcement',
-    verbs: words('dissolve disband'),
-    needs: lemmas('parliament assembly government party cabinet council knesset duma'),
+    verbs: words('dissolve disband suspend prorogue'),
+    needs: lemmas(
+      'parliament assembly government party cabinet council knesset duma legislature constitution senate',
+    ),
     needsIn: 'object',
     ...alone,
   },

@@ -74,6 +74,14 @@ export const ritesAndFates: readonly Frame[] = [
   },
   { type: 'other', verbs: words('die'), personal: true, ...alone },
   {
+    type: 'sanction',
+    verbs: words('expel bar exclude ban disinvite'),
+    needs: lemmas('exercise drill games tournament olympics championship contest'),
+    needsIn: 'object',
+    ...acts,
+    brings: /^$/,
+  },
+  {
     type: 'other',
     verbs: words('suspend expel readmit oust exclude'),
     needs: unions,
@@ -137,7 +145,8 @@ export const ritesAndFates: readonly Frame[] = [
       'hold postpone call schedule set win lose concede contest boycott rig annul cancel delay sweep',
     ),
     needs: lemmas('election elections poll referendum vote runoff by-election ballot plebiscite'),
-    needsIn: 'object',
+    // "called for elections" is a demand.
+    needsIn: 'direct',
     ...alone,
   },
   {
@@ -171,7 +180,7 @@ export const ritesAndFates: readonly Frame[] = [
     ...acts,
   },
   {
-    type: 'other',
+    type: 'attack',
     verbs: words('stage attempt plot'),
     needs: lemmas('power coup'),
     needsIn: 'object',
@@ -196,7 +205,7 @@ export const ritesAndFates: readonly Frame[] = [
   {
     type: 'other',
     nouns: phrases(
-      `attempted coup, coup attempt, military coup, car crash, bus crash, train crash, helicopter crash, air crash, shipwreck, mine accident, mining accident, avalanche, landslide, hurricane, typhoon,
+      `car crash, bus crash, train crash, helicopter crash, air crash, shipwreck, mine accident, mining accident, avalanche, landslide, hurricane, typhoon,
        cyclone, tornado, tsunami, floods, flash flood, outbreak, epidemic, presidential vote, parliamentary vote, presidential poll, runoff vote, run-off, run-off election, second round of voting,
        early election, snap elections, mayoral election, no-confidence vote, confidence vote, vote of no confidence, census, exchange of detainees, prisoner exchange, hostage release, diplomatic recognition,
        annexation, declaration of independence, admission, accession, satellite launch, rocket launch, cyber attack, disappearance, defection, leadership election, primary election, impeachment vote, boycott`,

@@ -42,7 +42,7 @@ export const setPhrasesOfForce: readonly Frame[] = [
     verbs: words('burst barge break force'),
     followedBy: new Set(['into', 'in', 'their']),
     needs: lemmas(
-      'gunman attacker militant soldier rebel fighter assailant commando assassin intruder gunmen',
+      'gunman attacker militant soldier rebel fighter assailant commando assassin intruder gunmen looter robber',
     ),
     needsIn: 'subject',
     ...acts,
@@ -51,7 +51,7 @@ export const setPhrasesOfForce: readonly Frame[] = [
   {
     type: 'attack',
     verbs: words('take capture reach enter'),
-    needs: lemmas('town city village airport position hill stronghold outpost base garrison'),
+    needs: lemmas('town city village capital airport position hill stronghold outpost base garrison'),
     needsIn: 'direct',
     subjectIs: lemmas(
       'army troop rebel fighter militant insurgent force taliban jihadist separatist militia',
@@ -185,11 +185,24 @@ export const setPhrasesOfForce: readonly Frame[] = [
   // A coup is an act of force.
   {
     type: 'attack',
+    nouns: phrases('coup, attempted coup, coup attempt, military coup, failed coup'),
+    ...acts,
+  },
+  {
+    type: 'attack',
+    verbs: words('take seize grab'),
+    needs: lemmas('power'),
+    needsIn: 'direct',
+    subjectIs: lemmas('soldier army military general junta officer colonel mutineer putschist guard'),
+    ...alone,
+  },
+  {
+    type: 'attack',
     verbs: words('overthrow topple oust depose unseat'),
     needs: new Set([...posts, 'government', 'he', 'him']),
     needsIn: 'object',
     subjectIs: lemmas(
-      'soldier army military general junta officer troop rebel mutineer guard colonel putschist',
+      'soldier army military general junta officer troop rebel mutineer guard colonel putschist militia they',
     ),
     ...acts,
   },

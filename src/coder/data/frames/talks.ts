@@ -36,7 +36,7 @@ export const talks: readonly Frame[] = [
     ...together,
   },
   // Two who discuss something have met.
-  { type: 'meeting', verbs: ['discuss'], ...together, takesObject: false, brings: /^between$/ },
+  { type: 'meeting', verbs: ['discuss'], ...together, takesObject: false, brings: /^(between|with)$/ },
   // A call on somebody, where nothing is asked of them.
   {
     type: 'meeting',

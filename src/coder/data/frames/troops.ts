@@ -133,7 +133,16 @@ export const troops: readonly Frame[] = [
     type: 'deployment',
     nouns: phrases(
       `troop withdrawal, pullback, troop deployment, troop movement, military buildup, military build-up, troop buildup, mobilisation, partial mobilisation,
-       partial mobilization, general mobilization, general mobilisation, pullout, troop pullout, drawdown, peacekeeping mission, monitoring mission`,
+       partial mobilization, general mobilization, general mobilisation, pullout, troop pullout, drawdown`,
+    ),
+    ...moves,
+  },
+  // A mission that is only named is a body.
+  {
+    type: 'deployment',
+    nouns: phrases('peacekeeping mission, monitoring mission'),
+    needs: lemmas(
+      'send deploy launch begin start end establish extend join lead withdraw approve authorise authorize create set expand join',
     ),
     ...moves,
   },

@@ -63,8 +63,10 @@ export const violence: readonly Frame[] = [
     verbs: words('fire'),
     followedBy: new Set(['on', 'upon', 'at', 'into']),
     needs: lemmas(
-      'police soldier troop gunman guard force crowd protester ship boat fighter militant gunmen car vehicle position village rebel army navy',
+      `police soldier troop gunman guard force crowd protester ship boat fighter militant gunmen car vehicle position village rebel army navy
+       civilian demonstrator marcher people villager student worshipper mourner resident worker peacekeeper convoy bus rally camp`,
     ),
+    lacks: lemmas('air'),
     ...acts,
   },
   {
