@@ -2,7 +2,16 @@ import { isIsoDay } from '../basics/partial-date.ts'
 import { type Span, spanOf } from '../basics/span.ts'
 import type { LanguageModel } from '../language/language-model.ts'
 import { carryDays, carryPlaces } from './carry-story.ts'
-import type { CodedActor, CodedEvent, CodedStatement, Coding, CodingWarning, ReportText } from './coding.ts'
+import { cityOfStory } from './city-of-story.ts'
+import type {
+  CodedActor,
+  CodedEvent,
+  CodedPlace,
+  CodedStatement,
+  Coding,
+  CodingWarning,
+  ReportText,
+} from './coding.ts'
 import { completeClashes } from './complete-clashes.ts'
 import { completeFromDateline, completeFromNeighbours } from './complete-from-neighbours.ts'
 import { completeFromVisits } from './complete-from-visits.ts'
@@ -127,6 +136,7 @@ export function codeWithReasons(
       cast,
       lexicon.states,
       home,
+      { events, written },
     )
     reasons.set(one.id, {
       ...event.reasons,
@@ -162,7 +172,7 @@ interface ReasonsWithSource extends EventReasons {
 }
 
 const atHome = {
-  rule: 'An act without a place is in the state of whoever acts at home, or in the country that the report is about.',
+  rule: 'An act without a place is in the state of whoever acts at home, or in the country that the report is about; one in the streets is in the city there that the report tells of.',
   span: null,
 }
 const ofTeller = 'Whoever is said to tell of it.'
@@ -200,7 +210,12 @@ function codedEvent(
   cast: Map<string, CodedActor>,
   states: States,
   home: ReportHome | null,
+  story: { readonly events: readonly FoundEvent[]; readonly written: CodedPlace | null },
 ): CodedEvent {
+  const untoldPlace = () => {
+    const state = homeOf(event, cast, states, home)
+    return state === null ? null : (cityOfStory(event, state, story.events, story.written) ?? state)
+  }
   const { type, status, date, place, evidence, source, topics, index, confidence } = event
   const participants = [...event.participants]
   if (event.host !== null) {
@@ -213,7 +228,7 @@ function codedEvent(
     type,
     status,
     date,
-    place: type === 'call' ? null : (place ?? homeOf(event, cast, states, home)),
+    place: type === 'call' ? null : (place ?? untoldPlace()),
     participants,
     topics,
     sources: source === null ? [] : [{ actor: source }],

@@ -1,0 +1,26 @@
+import type { CodedPlace, EventType } from './coding.ts'
+import type { FoundEvent } from './found-event.ts'
+
+/** What people do to each other in the streets of one city; laws, rulings and arrests are told of the country as often. */
+const inStreets: ReadonlySet<EventType> = new Set(['protest', 'clash', 'attack'])
+
+/**
+ * The city of an act in the streets of which the state alone is known: the one in that state where the nearest other such act is told
+ * to have been, else the one where the report was written; null where neither is known. "Thousands marched in Dili. Police drove
+ * protesters away."
+ */
+export function cityOfStory(
+  event: FoundEvent,
+  state: CodedPlace,
+  events: readonly FoundEvent[],
+  written: CodedPlace | null,
+): CodedPlace | null {
+  if (!inStreets.has(event.type) || event.isBefore) return null
+  const isCity = (place: CodedPlace | null) =>
+    place !== null && place.country === state.country && place.name !== state.name
+  const apart = (other: FoundEvent) => Math.abs(other.sentence - event.sentence)
+  const [nearest] = events
+    .filter(one => inStreets.has(one.type) && !one.isBefore && !one.isPlaceState && isCity(one.place))
+    .toSorted((a, b) => apart(a) - apart(b))
+  return nearest?.place ?? (isCity(written) ? written : null)
+}
