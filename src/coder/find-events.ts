@@ -1,5 +1,4 @@
-import { type Span, spanOf } from '../basics/span.ts'
-import type { EventType } from './coding.ts'
+import { spanOf } from '../basics/span.ts'
 import { datedOr, dateOf, dateOfStop, dayOfPosition, isBesides } from './event-date.ts'
 import {
   isVote,
@@ -20,10 +19,13 @@ import { findTriggers } from './find-triggers.ts'
 import type { FoundEvent, ReportFacts, Surroundings } from './found-event.ts'
 import type { ResolvedMention } from './mention.ts'
 import { isTimeOfSuffering } from './part-of-act.ts'
+import { lastPlaceBefore, placeMeant } from './place-meant.ts'
 import type { Sentence } from './read-sentences.ts'
 import { reasonForParty, reasonForStatus, reasonForType, unsaid } from './reason.ts'
 import { sharersOf } from './share-events.ts'
 import { signsOfTrigger } from './signs-of-event.ts'
+import { spanOfWords } from './span-of-words.ts'
+import { tellsTooLittle } from './tells-too-little.ts'
 import type { TimeExpression } from './time-expression.ts'
 import { isToldAsDone, isToldAsEarlier } from './told-as-earlier.ts'
 import { isToldOnce } from './told-once.ts'
@@ -102,86 +104,6 @@ function isOfDescription({ tree }: Sentence, from: number, to: number): boolean 
   })
 }
 
-/** The last place named in the three sentences before, which "the town" stands for. */
-function lastPlaceBefore(
-  { index }: Sentence,
-  mentionsBy: ReadonlyMap<number, readonly ResolvedMention[]>,
-): ResolvedMention | null {
-  for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
-    const place = mentionsBy.get(before)?.findLast(isSomewhere)
-    if (place !== undefined) return place
-  }
-  return null
-}
-
-/** "the elections of November", "the December 26 runoff": the day is the noun's own. */
-function isTimedItself({ tree }: Sentence, { predicate }: Trigger, times: Surroundings['times']): boolean {
-  return times.some(time => tree.isWithin(tree.topOf(time.from, time.to), predicate.at))
-}
-
-/** The place named before that "the town" or "there" stands for; null where the act is told to be nowhere of the kind. */
-function placeThere(sentence: Sentence, trigger: Trigger, own: Surroundings): ResolvedMention | null {
-  if (isAtThePlace(sentence, trigger)) return own.lastPlace
-  const { words, tree } = sentence
-  const verb = trigger.predicate.verb ?? trigger.predicate.at
-  const there = tree.under(verb, 'advmod').find(word => words[word]!.lower === 'there' && word > verb)
-  if (there === undefined || !/^(visit|meeting|negotiation|deployment)$/.test(trigger.frame.type)) return null
-  const here = own.mentions.findLast(one => one.to <= trigger.from && isSomewhere(one))
-  return here ?? own.lastPlace
-}
-
-function isSomewhere({ form, actors, isQuoted }: ResolvedMention): boolean {
-  return (form === 'place' || (form === 'capital' && actors.length === 0)) && !isQuoted
-}
-
-/** "stormed the town", "clashes in the area": a place named before. */
-function isAtThePlace({ tree, words }: Sentence, { predicate }: Trigger): boolean {
-  const reached = predicate.obliques.filter(one => !/^(over|about|for|with|of)$/.test(one.preposition))
-  return [...predicate.objects, ...reached.map(one => one.at)].some(
-    word =>
-      /^(town|city|village|area|island|district|province|region|airport|camp|port)$/.test(
-        words[word]!.lemma,
-      ) &&
-      words[word]!.upos === 'NOUN' &&
-      tree.under(word, 'det').some(article => /^(the|this|that)$/.test(words[article]!.lower)) &&
-      tree.under(word, 'nmod', 'appos').length === 0 &&
-      // "the areas adjacent to the border"
-      !tree.under(word, 'amod', 'acl').some(next => next > word),
-  )
-}
-
-/** "opened fire on protesters in the capital": that of the country which the report is about. */
-function capitalMeant(
-  text: string,
-  sentence: Sentence,
-  { predicate }: Trigger,
-  places: readonly ResolvedMention[],
-  capital: ReportFacts['capital'],
-): ResolvedMention | null {
-  const { index, tree, words } = sentence
-  if (capital === null || places.some(({ form, state }) => form !== 'state' || state !== capital.state))
-    return null
-  const reached = [...predicate.obliques.map(one => one.at), ...predicate.objects]
-  const word = reached
-    .flatMap(at => [at, ...tree.under(at, 'nmod')])
-    .find(
-      at =>
-        words[at]!.lower === 'capital' &&
-        /^(in|into|through|)$/.test(tree.preposition(at)) &&
-        tree.under(at, 'det').some(article => words[article]!.lower === 'the') &&
-        tree.under(at, 'appos', 'nmod', 'amod', 'compound', 'flat').length === 0 &&
-        words[at + 1]?.upos !== 'PROPN',
-    )
-  if (word === undefined) return null
-  return {
-    ...{ form: 'capital', kind: 'place', name: capital.name, state: capital.state },
-    ...{ office: null, states: [], known: null, isQuoted: false, actors: [] },
-    ...{ sentence: index, from: word, to: word + 1 },
-    span: spanOfWords(text, sentence, word, word + 1),
-    why: 'The capital of the country that the report is about.',
-  }
-}
-
 /** The event that a trigger tells of; of a journey, one visit for each stop; none where too little is told. */
 function eventsAt(
   text: string,
@@ -200,17 +122,8 @@ function eventsAt(
     told === 'happened' && isTimetable(sentence, trigger, clause, own, published) ? 'announced' : told
   if (isToldOnce(sentence, trigger, before)) return []
   const found = partiesOf(sentence, trigger, clause, own.mentions)
-  const there = found.places.length > 0 ? null : placeThere(sentence, trigger, own)
-  const isThere = there !== null
-  const inCapital =
-    isThere || trigger.frame.goesSomewhere
-      ? null
-      : capitalMeant(text, sentence, trigger, found.places, capital)
-  const parties = isThere
-    ? { ...found, places: [there] }
-    : inCapital !== null
-      ? { ...found, places: [inCapital] }
-      : found
+  const meant = placeMeant(text, sentence, trigger, own, found.places, capital)
+  const parties = meant === null ? found : { ...found, places: [meant.place] }
   const named = withAuthor(
     joined(
       sidesOf(trigger, own.mentions, before) ?? participantsOf(trigger, parties),
@@ -221,74 +134,17 @@ function eventsAt(
     author,
     authorsState,
   )
-  // A position is somebody's.
-  const isNobodys = trigger.frame.type === 'statement' && !trigger.isNoun && !trigger.predicate.isPassive
-  if (isNobodys && !named.some(one => one.role === 'actor')) return []
-  const voting = votersAmong(sentence, trigger, own.mentions, voters)
   const participants =
-    voting ??
+    votersAmong(sentence, trigger, own.mentions, voters) ??
     (named.length > 0
       ? named
       : [...partiesBefore(sentence, trigger, before), ...votersOf(sentence, trigger, voters)])
-  const isBare =
-    trigger.isNoun &&
-    trigger.verb === null &&
-    trigger.predicate.verb === null &&
-    !isTimeOfSuffering(sentence.tree, trigger)
   const { isNoun, predicate, frame } = trigger
-  const tellsAlone = isNoun || predicate.isPassive || frame.type === 'other'
-  const mayBeNobodys = !isBare && tellsAlone && happenings.has(frame.type) && parties.places.length > 0
-  const isOff = status === 'cancelled' || status === 'postponed'
-  const isTripOff = isOff && trigger.isNoun && participants.length > 0
-  // "The leaders discussed the attack": with whom is not told.
-  const isTopicAlone = trigger.frame.type === 'meeting' && sentence.words[trigger.from]!.lemma === 'discuss'
-  const isCalled = before.some(
-    one =>
-      one.type === 'call' &&
-      participants.every(({ actor }) => one.participants.some(other => other.actor === actor)),
-  )
-  // "The council was due to discuss the crisis": a body meets.
-  const isBody = trigger.predicate.subjects.some(word =>
-    bodiesThatMeet.has(sentence.words[word]!.lemma.toLowerCase()),
-  )
-  // "discussed the situation with Foreign Minister Ammar"
-  const isWith =
-    found.objects.length > 0 &&
-    trigger.predicate.obliques.some(
-      ({ preposition, at }) => preposition === 'with' && sentence.tree.under(at, 'nmod:desc').length > 0,
-    )
-  const isMet = isBody
-    ? status === 'announced'
-    : (found.subjects.length > 1 || isWith) && status === 'happened'
-  if (isTopicAlone && (!isMet || isCalled)) return []
-  // "exchanged views" in the call that was just told of.
-  const isOnLine =
-    isCalled && trigger.frame.type === 'meeting' && sentence.words[trigger.from]!.lemma === 'exchange'
-  if (isOnLine) return []
-  if (trigger.frame.goesSomewhere && parties.places.length === 0 && !isTripOff) return []
+  const isBare =
+    isNoun && trigger.verb === null && predicate.verb === null && !isTimeOfSuffering(sentence.tree, trigger)
   const time = dateOf(sentence, trigger, clause, own, status, before)
-  // "the explosion in Baku over the weekend"
-  const isWhenAndWhere =
-    time.isOwn &&
-    ((happenings.has(frame.type) && parties.places.length > 0 && !isVote(sentence, trigger)) ||
-      (isVote(sentence, trigger) && participants.length > 0 && isTimedItself(sentence, trigger, own.times)))
-  if (isBare && !parties.isNamedByNoun && named.length === 0 && !isWhenAndWhere) return []
-  // "approved it at a plenary session": a body sits whenever it acts.
-  const isSitting =
-    isBare && frame.type === 'meeting' && /^(session|sitting)$/.test(sentence.words[trigger.to - 1]!.lemma)
-  if (isSitting && !parties.isNamedByNoun && named.length < 2) return []
-  // Who, when, where: an act that lacks a party is one where two of these are told.
-  const known = [participants.length > 0, time.isOwn, parties.places.length > 0].filter(one => one).length
-  if (
-    participants.length < trigger.frame.parties &&
-    ((known < 2 &&
-      !mayBeNobodys &&
-      !(frame.type === 'ceasefire' && time.isOwn && !isBare) &&
-      !(time.isOwn && isOutbreak(sentence, trigger))) ||
-      (isBare && known < 2) ||
-      isOfThings(sentence, trigger))
-  )
-    return []
+  const what = { parties, named, participants, status, isBare, isDated: time.isOwn }
+  if (tellsTooLittle(sentence, trigger, what, own, before)) return []
   const when = dayOfPosition(sentence, trigger, time, published)
   // "the elections scheduled for 26 December", "the summit of 3 May": on a day to come nothing has happened.
   const isStillAhead =
@@ -338,9 +194,7 @@ function eventsAt(
             place === null
               ? unsaid.place
               : {
-                  rule: isThere
-                    ? 'The place that was named before.'
-                    : 'Where the text says that it was done.',
+                  rule: meant?.rule ?? 'Where the text says that it was done.',
                   span: place.span,
                 },
           participants: new Map(
@@ -351,14 +205,6 @@ function eventsAt(
   )
 }
 
-function spanOfWords(text: string, { words }: Sentence, from: number, to: number): Span {
-  return spanOf(text, words[from]!.start, words[to - 1]!.end)
-}
-
-const bodiesThatMeet = new Set(
-  'council committee commission assembly cabinet parliament senate congress'.split(' '),
-)
-
 /** Two lists of participants, each actor once, in the role of the first list where both name one. */
 function joined(
   parties: FoundEvent['participants'],
@@ -366,17 +212,6 @@ function joined(
 ): FoundEvent['participants'] {
   return [...parties, ...company.filter(one => !parties.some(other => other.actor === one.actor))]
 }
-
-/** What is told of without those who did it: "a bomb exploded in Mogadishu", "exercises began near Tbilisi". */
-const happenings: ReadonlySet<EventType> = new Set([
-  'exercise',
-  'ceremony',
-  'other',
-  'attack',
-  'protest',
-  'clash',
-  'meeting',
-])
 
 /** "was detained hours after a meeting with the president": a meeting of two that is told of for the first time. */
 function isToldBeside({ tree }: Sentence, { frame, predicate }: Trigger, parties: number): boolean {
@@ -404,22 +239,4 @@ function metAt(
   const isShared = stops.some((_, at) => !others.some(one => isBehind(one.actor, at)))
   if (isShared || !others.every(one => stops.some((_, at) => isBehind(one.actor, at)))) return all
   return all.filter(one => !others.includes(one) || isBehind(one.actor, index))
-}
-
-/** "Protests broke out on 13 April": unrest needs no more than its day. */
-function isOutbreak({ tree }: Sentence, { frame, isNoun, predicate }: Trigger): boolean {
-  return (
-    isNoun &&
-    /^(protest|clash)$/.test(frame.type) &&
-    predicate.verb !== null &&
-    tree.words[predicate.at]!.relation === 'nsubj' &&
-    /^(break|erupt|begin|start|resume|flare|occur|continue)$/.test(tree.words[predicate.verb]!.lemma)
-  )
-}
-
-/** "received 54 per cent of the vote": whom one meets would be named by the object. */
-function isOfThings({ words }: Sentence, { isNoun, frame, predicate }: Trigger): boolean {
-  // "met face to face"
-  const things = predicate.objects.filter(word => words[word]!.lower !== 'face')
-  return !isNoun && frame.takesObject && !predicate.isPassive && things.length > 0
 }

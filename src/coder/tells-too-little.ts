@@ -1,0 +1,153 @@
+import type { EventStatus, EventType } from './coding.ts'
+import { isVote } from './event-parties.ts'
+import type { Parties } from './find-parties.ts'
+import type { FoundEvent, Surroundings } from './found-event.ts'
+import type { Sentence } from './read-sentences.ts'
+import type { Trigger } from './trigger.ts'
+
+/** What was found around a trigger. */
+export interface Told {
+  readonly parties: Parties
+  /** Whom its own words name, before others stand in for them. */
+  readonly named: FoundEvent['participants']
+  readonly participants: FoundEvent['participants']
+  readonly status: EventStatus
+  /** A noun without a verb of its own. */
+  readonly isBare: boolean
+  /** The time is the act's own. */
+  readonly isDated: boolean
+}
+
+/** Whether too little is told for an act: nobody, nowhere, at no time, or only what another act was about. */
+export function tellsTooLittle(
+  sentence: Sentence,
+  trigger: Trigger,
+  told: Told,
+  own: Surroundings,
+  before: readonly FoundEvent[],
+): boolean {
+  return (
+    isPositionOfNobody(trigger, told) ||
+    isPartOfTalk(sentence, trigger, told, before) ||
+    isJourneyNowhere(trigger, told) ||
+    isBareNoun(sentence, trigger, told, own) ||
+    lacksParty(sentence, trigger, told)
+  )
+}
+
+/** A position is somebody's. */
+function isPositionOfNobody({ frame, isNoun, predicate }: Trigger, { named }: Told): boolean {
+  const isPosition = frame.type === 'statement' && !isNoun && !predicate.isPassive
+  return isPosition && !named.some(one => one.role === 'actor')
+}
+
+/** What a meeting or call was about, and with whom is not told. */
+function isPartOfTalk(
+  sentence: Sentence,
+  trigger: Trigger,
+  told: Told,
+  before: readonly FoundEvent[],
+): boolean {
+  if (trigger.frame.type !== 'meeting') return false
+  const { lemma } = sentence.words[trigger.from]!
+  const isCalled = before.some(
+    one =>
+      one.type === 'call' &&
+      told.participants.every(({ actor }) => one.participants.some(other => other.actor === actor)),
+  )
+  // "The leaders discussed the attack": with whom is not told.
+  if (lemma === 'discuss') return isCalled || !isMet(sentence, trigger, told)
+  // "exchanged views" in the call that was just told of.
+  return lemma === 'exchange' && isCalled
+}
+
+function isMet({ words, tree }: Sentence, { predicate }: Trigger, { parties, status }: Told): boolean {
+  // "The council was due to discuss the crisis": a body meets.
+  const isBody = predicate.subjects.some(word => bodiesThatMeet.has(words[word]!.lemma.toLowerCase()))
+  if (isBody) return status === 'announced'
+  // "discussed the situation with Foreign Minister Ammar"
+  const isWith =
+    parties.objects.length > 0 &&
+    predicate.obliques.some(
+      ({ preposition, at }) => preposition === 'with' && tree.under(at, 'nmod:desc').length > 0,
+    )
+  return (parties.subjects.length > 1 || isWith) && status === 'happened'
+}
+
+const bodiesThatMeet = new Set(
+  'council committee commission assembly cabinet parliament senate congress'.split(' '),
+)
+
+function isJourneyNowhere({ frame, isNoun }: Trigger, { parties, participants, status }: Told): boolean {
+  const isTripOff = (status === 'cancelled' || status === 'postponed') && isNoun && participants.length > 0
+  return frame.goesSomewhere === true && parties.places.length === 0 && !isTripOff
+}
+
+/** A noun alone tells of an act with a party of its own, or with its time and place. */
+function isBareNoun(
+  sentence: Sentence,
+  trigger: Trigger,
+  { isBare, isDated, parties, named, participants }: Told,
+  own: Surroundings,
+): boolean {
+  if (!isBare || parties.isNamedByNoun) return false
+  const { frame } = trigger
+  // "the explosion in Baku over the weekend"
+  const isWhenAndWhere =
+    isDated &&
+    (isVote(sentence, trigger)
+      ? participants.length > 0 && isTimedItself(sentence, trigger, own.times)
+      : happenings.has(frame.type) && parties.places.length > 0)
+  if (named.length === 0 && !isWhenAndWhere) return true
+  // "approved it at a plenary session": a body sits whenever it acts.
+  const isSitting =
+    frame.type === 'meeting' && /^(session|sitting)$/.test(sentence.words[trigger.to - 1]!.lemma)
+  return isSitting && named.length < 2
+}
+
+/** "the elections of November", "the December 26 runoff": the day is the noun's own. */
+function isTimedItself({ tree }: Sentence, { predicate }: Trigger, times: Surroundings['times']): boolean {
+  return times.some(time => tree.isWithin(tree.topOf(time.from, time.to), predicate.at))
+}
+
+/** Who, when, where: an act that lacks a party is one where two of these are told. */
+function lacksParty(sentence: Sentence, trigger: Trigger, told: Told): boolean {
+  const { parties, participants, isBare, isDated } = told
+  const { frame, isNoun, predicate } = trigger
+  if (participants.length >= frame.parties) return false
+  const known = [participants.length > 0, isDated, parties.places.length > 0].filter(one => one).length
+  const tellsAlone = isNoun || predicate.isPassive || frame.type === 'other'
+  const mayBeNobodys = !isBare && tellsAlone && happenings.has(frame.type) && parties.places.length > 0
+  const isTruce = frame.type === 'ceasefire' && isDated && !isBare
+  const needsMore = isBare || !(mayBeNobodys || isTruce || (isDated && isOutbreak(sentence, trigger)))
+  return (known < 2 && needsMore) || isOfThings(sentence, trigger)
+}
+
+/** What is told of without those who did it: "a bomb exploded in Mogadishu", "exercises began near Tbilisi". */
+const happenings: ReadonlySet<EventType> = new Set([
+  'exercise',
+  'ceremony',
+  'other',
+  'attack',
+  'protest',
+  'clash',
+  'meeting',
+])
+
+/** "Protests broke out on 13 April": unrest needs no more than its day. */
+function isOutbreak({ tree }: Sentence, { frame, isNoun, predicate }: Trigger): boolean {
+  return (
+    isNoun &&
+    /^(protest|clash)$/.test(frame.type) &&
+    predicate.verb !== null &&
+    tree.words[predicate.at]!.relation === 'nsubj' &&
+    /^(break|erupt|begin|start|resume|flare|occur|continue)$/.test(tree.words[predicate.verb]!.lemma)
+  )
+}
+
+/** "received 54 per cent of the vote": whom one meets would be named by the object. */
+function isOfThings({ words }: Sentence, { isNoun, frame, predicate }: Trigger): boolean {
+  // "met face to face"
+  const things = predicate.objects.filter(word => words[word]!.lower !== 'face')
+  return !isNoun && frame.takesObject && !predicate.isPassive && things.length > 0
+}
