@@ -165,6 +165,7 @@ describe('any string is coded', () => {
     'one word of 100,000 letters': 'x'.repeat(100_000),
     '50,000 capitals': 'Aa '.repeat(50_000),
     '20,000 commas between names': 'Armenia, '.repeat(20_000),
+    'a comma before a day': ', a day after the vote the ministers met. , two days later they met again.',
     'only punctuation': '.,;:!?()[]{}"“”«»„‘’\'-–—/\\|@#$%^&*~`'.repeat(50),
     'nested quotes': '"“«„Arman Vardikian said: “We "will" never «accept» this,” he said”»"“'.repeat(20),
     'quotes never closed': '“'.repeat(500) + story,

@@ -31,7 +31,7 @@ import { findMentions } from './find-mentions.ts'
 import { findSource } from './find-sources.ts'
 import { findStatements } from './find-statements.ts'
 import { findTimes } from './find-times.ts'
-import { findTopicTeller } from './find-topic-teller.ts'
+import { findTopicTeller, talks } from './find-topic-teller.ts'
 import { findTopic } from './find-topics.ts'
 import type { FoundEvent, ReportFacts } from './found-event.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -177,8 +177,6 @@ const atHome = {
 }
 const ofTeller = 'Whoever is said to tell of it.'
 const ofIssuer = 'The report is a release of this body.'
-
-const talks = new Set(['meeting', 'call', 'negotiation', 'visit', 'mediation'])
 
 /** A topic belongs to the talk of its own sentence, else to the last one told of in the three sentences before. */
 function topicsOf(

@@ -34,7 +34,7 @@ export function reportHomeOf(
   states: States,
   weightOfLead = 2,
 ): ReportHome | null {
-  const first = Math.min(...mentions.map(one => one.sentence))
+  const first = mentions.reduce((least, one) => Math.min(least, one.sentence), Number.POSITIVE_INFINITY)
   const named = mentions.flatMap(({ state, sentence }) =>
     state === null || !states.has(state)
       ? []

@@ -6,7 +6,8 @@ import type { Sentence } from './read-sentences.ts'
 const goesOn =
   /\b(?:discuss(?:ed|es)?|exchanged (?:views|thoughts|opinions|notes)|touched (?:up)?on|reviewed|addressed|considered|focused on|was told at the|during the (?:call|conversation|meeting|talks|visit))\b/i
 
-const talks = new Set(['meeting', 'call', 'negotiation', 'visit', 'mediation'])
+/** Where people speak with each other about something. */
+export const talks = new Set(['meeting', 'call', 'negotiation', 'visit', 'mediation'])
 
 /** A report tells what was talked about within so many sentences. */
 const furthest = 2

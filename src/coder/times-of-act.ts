@@ -203,7 +203,7 @@ export function isOfTelling(
   const isBehindDay =
     time.daysFromEvent !== null &&
     words[time.from - 1]?.lower === ',' &&
-    words[time.from - 2]!.lower in weekdays
+    (words[time.from - 2]?.lower ?? '') in weekdays
   let before = time.from - (isBehindDay ? 3 : 1)
   while (/^(on|late|early|earlier|in|,)$/.test(words[before]?.lower ?? '')) before--
   const teller = words[before]
