@@ -237,17 +237,20 @@ async function fill(run: Run): Promise<void> {
   await run(
     'views',
     `
-    INSERT INTO event_view (event_id, type, status, date_start, date_end, date_precision, place_name, place_country, topics, was_announced, told_on, last_day, place_slug, openness)
+    INSERT INTO event_view (event_id, type, status, date_start, date_end, date_precision, place_name, place_country, topics, was_announced, status_trail, told_on, last_day, place_slug, openness)
     SELECT event.id, type, last.status, date, NULL, precision, CASE WHEN has_town THEN town END, CASE WHEN has_town THEN upper(left(town, 2)) END,
-      CASE WHEN has_topic THEN ARRAY[topic] ELSE '{}' END, was_announced, told_on,
+      CASE WHEN has_topic THEN ARRAY[topic] ELSE '{}' END, was_announced, CASE WHEN was_announced THEN trail ELSE '[]' END, told_on,
       CASE precision WHEN 'month' THEN (date + interval '1 month' - interval '1 day')::date ELSE date END,
       -- Every town is one word.
       CASE WHEN has_town THEN lower(town) || '-' || lower(left(town, 2)) END, openness
     FROM invented.event JOIN (
       SELECT n, (array_agg(status ORDER BY account.day DESC, ordinal DESC))[1] AS status, min(account.day) AS told_on,
         bool_or(status IN ('announced', 'conditional', 'proposed', 'postponed', 'cancelled')) AS was_announced,
-        CASE WHEN bool_and(is_published) THEN 'all' WHEN bool_or(is_published) THEN 'some' ELSE 'none' END AS openness
-      FROM invented.account JOIN invented.report ON r = account.report GROUP BY n
+        CASE WHEN bool_and(is_published) THEN 'all' WHEN bool_or(is_published) THEN 'some' ELSE 'none' END AS openness,
+        jsonb_agg(jsonb_build_object('status', status, 'on', account.day) ORDER BY account.day, ordinal)
+          FILTER (WHERE status IS DISTINCT FROM before) AS trail
+      FROM (SELECT *, lag(status) OVER (PARTITION BY n ORDER BY day, ordinal) AS before FROM invented.account) AS account
+      JOIN invented.report ON r = account.report GROUP BY n
     ) AS last USING (n);
     INSERT INTO event_actor (event_id, actor_id, role, position, day, told_on)
     SELECT event.id, actor.id, 'participant', position, coalesce(date, '-infinity'), told_on

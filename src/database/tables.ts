@@ -315,6 +315,7 @@ export interface EventView {
   place_name: string | null;
   place_slug: string | null;
   status: string;
+  status_trail: Generated<unknown>;
   told_on: string | null;
   topics: string[];
   type: string;

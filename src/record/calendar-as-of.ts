@@ -1,12 +1,11 @@
 import { type SqlBool, sql } from 'kysely'
 import { daysCovered } from '../basics/partial-date.ts'
-import type { EventStatus } from '../coder/coding.ts'
 import type { Database } from '../database/open-database.ts'
 import { readEventsAt } from './as-of.ts'
 import { isOpen } from './contact.ts'
 import { deriveEvent } from './derive.ts'
 import type { EventFacts } from './event-facts.ts'
-import { type HeldAssertion, heldAboutEach } from './held-assertions.ts'
+import { heldAboutEach } from './held-assertions.ts'
 import { toldBy } from './read-actor.ts'
 import type { CalendarEntry } from './read-calendar.ts'
 
@@ -47,7 +46,8 @@ export async function readCalendarAsOf(
     .execute()
   const ids = rows.map(row => row.event_id)
   const known = await heldAboutEach(db, 'event', ids, asOf)
-  const announced = ids.filter(id => deriveEvent(known.get(id) ?? [])?.wasAnnounced === true)
+  const derived = new Map(ids.map(id => [id, deriveEvent(known.get(id) ?? [])]))
+  const announced = ids.filter(id => derived.get(id)?.wasAnnounced === true)
   const events = (await readEventsAt(db, announced, asOf, asOf)).sort((a, b) =>
     (a.date.start ?? '').localeCompare(b.date.start ?? ''),
   )
@@ -58,20 +58,9 @@ export async function readCalendarAsOf(
         const days = daysOf(event)
         return days !== null && days.first <= last && days.last >= first
       })
-      .map(event => ({ event, trail: trailOf(known.get(event.id)!) })),
+      .map(event => ({ event, trail: derived.get(event.id)?.trail ?? [] })),
     ahead: events.filter(event => isOpen(event) && (daysOf(event)?.first ?? '') > last),
     overdue: events.filter(event => event.status === 'overdue').reverse(),
     undated: events.filter(event => isOpen(event) && daysOf(event) === null),
   }
-}
-
-function trailOf(assertions: readonly HeldAssertion[]): CalendarEntry['trail'] {
-  const given = assertions
-    .filter(one => one.property === 'status')
-    .toSorted((a, b) => a.day.localeCompare(b.day) || a.id - b.id)
-  return given.flatMap((one, index) =>
-    index > 0 && given[index - 1]!.value === one.value
-      ? []
-      : [{ status: one.value as EventStatus, on: one.day }],
-  )
 }

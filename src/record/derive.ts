@@ -1,4 +1,5 @@
 import type { PartialDate } from '../basics/partial-date.ts'
+import type { EventStatus } from '../coder/coding.ts'
 import type { Assertion } from './assertion.ts'
 import { officeNow } from './derive-offices.ts'
 import type { HeldAssertion } from './held-assertions.ts'
@@ -11,6 +12,8 @@ export interface DerivedEvent {
   readonly status: string
   /** Whether some account gave it as still to come: it has a place in the calendar. */
   readonly wasAnnounced: boolean
+  /** The status that each account gave, the earliest first; the same one twice in a row is told once. */
+  readonly trail: readonly StatusStep[]
   readonly date: PartialDate
   readonly place: { readonly name: string; readonly country: string | null } | null
   readonly participants: readonly { readonly actor: string; readonly role: string }[]
@@ -18,6 +21,12 @@ export interface DerivedEvent {
   readonly reports: readonly string[]
   /** ISO day on which the first of this was reported. */
   readonly toldOn: string
+}
+
+/** The ISO day of the account that first gave a status. */
+export interface StatusStep {
+  readonly status: EventStatus
+  readonly on: string
 }
 
 export interface DerivedActor {
@@ -57,6 +66,7 @@ export function deriveEvent(assertions: readonly HeldAssertion[]): DerivedEvent 
     type,
     status,
     wasAnnounced: statuses.some(one => toCome.has(one.value)),
+    trail: trailOf(of<EventStatus>('status')),
     date: bestDate(of<PartialDate>('date')),
     place: mostGiven(of<DerivedEvent['place']>('place')),
     participants: participantsOf(of<{ actor: string; role: string }>('participant')),
@@ -113,6 +123,12 @@ const toCome: ReadonlySet<string> = new Set([
   'postponed',
   'cancelled',
 ])
+
+function trailOf(statuses: readonly Valued<EventStatus>[]): StatusStep[] {
+  return statuses
+    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .flatMap(({ value, day }, at, all) => (value === all[at - 1]?.value ? [] : [{ status: value, on: day }]))
+}
 
 type Valued<Value> = Pick<Assertion, 'id' | 'day'> & { readonly value: Value }
 

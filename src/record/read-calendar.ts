@@ -1,7 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
-import type { EventStatus } from '../coder/coding.ts'
-import { oneOf } from '../database/one-of.ts'
 import type { Database } from '../database/open-database.ts'
+import type { StatusStep } from './derive.ts'
 import type { EventFacts } from './event-facts.ts'
 import { readEvents } from './read-events.ts'
 
@@ -9,7 +8,7 @@ import { readEvents } from './read-events.ts'
 export interface CalendarEntry {
   readonly event: EventFacts
   /** The day of the report that first gave each status, oldest first; the same status twice in a row is told once. */
-  readonly trail: readonly { readonly status: EventStatus; readonly on: string }[]
+  readonly trail: readonly StatusStep[]
 }
 
 /** What was ever announced for days from `first` to `last` (ISO days), earliest first, whatever became of it. */
@@ -20,15 +19,15 @@ export async function readCalendar(
   limit: number,
 ): Promise<CalendarEntry[]> {
   // What begins then, what began before and lasts, and what is known by its year alone: an index for each.
-  const { rows } = await sql<{ event_id: string }>`
-    SELECT event_id FROM (
-      (SELECT event_id, date_start FROM event_view
+  const { rows } = await sql<{ event_id: string; status_trail: StatusStep[] }>`
+    SELECT event_id, status_trail FROM (
+      (SELECT event_id, date_start, status_trail FROM event_view
         WHERE was_announced AND date_start BETWEEN ${first} AND ${last} ORDER BY date_start, event_id LIMIT ${limit})
       UNION ALL
-      (SELECT event_id, date_start FROM event_view
+      (SELECT event_id, date_start, status_trail FROM event_view
         WHERE was_announced AND date_end >= ${first} AND date_start < ${first} ORDER BY date_start, event_id LIMIT ${limit})
       UNION ALL
-      (SELECT event_id, date_start FROM event_view
+      (SELECT event_id, date_start, status_trail FROM event_view
         WHERE was_announced AND date_precision = 'year' AND date_end IS NULL
           AND date_start = ${`${first.slice(0, 4)}-01-01`} AND date_start < ${first} ORDER BY event_id LIMIT ${limit})
     ) AS found ORDER BY date_start, event_id LIMIT ${limit}`.execute(db)
@@ -37,10 +36,7 @@ export async function readCalendar(
     rows.map(row => row.event_id),
     today,
   )
-  const trails = await readTrails(
-    db,
-    events.map(event => event.id),
-  )
+  const trails = new Map(rows.map(row => [row.event_id, row.status_trail]))
   return events.map(event => ({ event, trail: trails.get(event.id) ?? [] }))
 }
 
@@ -64,33 +60,4 @@ export async function calendarMonths(
     months.set(month, (months.get(month) ?? 0) + Number(events))
   }
   return [...months].map(([month, events]) => ({ month, events }))
-}
-
-async function readTrails(
-  db: Database,
-  ids: readonly string[],
-): Promise<Map<string, { status: EventStatus; on: string }[]>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('assertion')
-    .leftJoin('revision', 'revision.hash', 'assertion.revision_hash')
-    .select(['assertion.id', 'subject_id', 'value', 'retracts', 'recorded_at', 'published'])
-    .where('subject_kind', '=', 'event')
-    .where(oneOf('subject_id', ids))
-    .where('property', '=', 'status')
-    .orderBy('assertion.id')
-    .execute()
-  const retracted = new Set(rows.map(row => row.retracts))
-  const given = rows
-    .filter(row => row.retracts === null && !retracted.has(row.id))
-    .map(row => ({ ...row, on: row.published ?? row.recorded_at.toISOString().slice(0, 10) }))
-    .sort((a, b) => a.on.localeCompare(b.on) || a.id - b.id)
-  const trails = new Map<string, { status: EventStatus; on: string }[]>()
-  for (const row of given) {
-    const status = row.value as EventStatus
-    const trail = trails.get(row.subject_id)
-    if (trail === undefined) trails.set(row.subject_id, [{ status, on: row.on }])
-    else if (trail.at(-1)!.status !== status) trail.push({ status, on: row.on })
-  }
-  return trails
 }

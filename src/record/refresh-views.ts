@@ -121,6 +121,7 @@ async function insertEvent(db: Database, id: string, event: DerivedEvent): Promi
       type: event.type,
       status: event.status,
       was_announced: event.wasAnnounced,
+      status_trail: JSON.stringify(event.wasAnnounced ? event.trail : []),
       date_start: event.date.start,
       date_end: event.date.end,
       date_precision: event.date.precision,
