@@ -1,8 +1,14 @@
+import { canAgree } from './can-agree.ts'
 import type { CodedPlace, EventType } from './coding.ts'
 import type { FoundEvent } from './found-event.ts'
 
 /** What people do to each other in the streets of one city; laws, rulings and arrests are told of the country as often. */
 const inStreets: ReadonlySet<EventType> = new Set(['protest', 'clash', 'attack'])
+
+/** People are seized in the streets, too. */
+const arrests: ReadonlySet<string> = new Set(
+  'arrest detain round seize apprehend capture nab'.split(' ').map(verb => `word ${verb}`),
+)
 
 /**
  * The city of an act in the streets of which the state alone is known: the one in that state where the nearest other such act is told
@@ -14,13 +20,25 @@ export function cityOfStory(
   state: CodedPlace,
   events: readonly FoundEvent[],
   written: CodedPlace | null,
+  stateOf: (actor: string) => string | null,
 ): CodedPlace | null {
-  if (!inStreets.has(event.type) || event.isBefore) return null
+  const isArrest = event.type === 'legal' && !event.isPerfect && event.signs.some(sign => arrests.has(sign))
+  if ((!inStreets.has(event.type) && !isArrest) || event.isBefore) return null
   const isCity = (place: CodedPlace | null) =>
     place !== null && place.country === state.country && place.name !== state.name
   const apart = (other: FoundEvent) => Math.abs(other.sentence - event.sentence)
   const [nearest] = events
     .filter(one => inStreets.has(one.type) && !one.isBefore && !one.isPlaceState && isCity(one.place))
     .toSorted((a, b) => apart(a) - apart(b))
-  return nearest?.place ?? (isCity(written) ? written : null)
+  // "Police dispersed the crowd and detained 20 people": not who is arrested on another day.
+  if (isArrest)
+    return nearest !== undefined && apart(nearest) <= 2 && canAgree(event, nearest) ? nearest.place : null
+  // "Azerbaijan launched an offensive": another state's army is in no street of the city where one writes.
+  const isInvasion =
+    event.type === 'attack' &&
+    event.participants.some(({ actor, role }) => {
+      const own = role === 'actor' ? stateOf(actor) : null
+      return own !== null && own !== state.country
+    })
+  return nearest?.place ?? (isCity(written) && !isInvasion ? written : null)
 }

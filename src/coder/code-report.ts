@@ -2,16 +2,7 @@ import { isIsoDay } from '../basics/partial-date.ts'
 import { type Span, spanOf } from '../basics/span.ts'
 import type { LanguageModel } from '../language/language-model.ts'
 import { carryDays, carryPlaces } from './carry-story.ts'
-import { cityOfStory } from './city-of-story.ts'
-import type {
-  CodedActor,
-  CodedEvent,
-  CodedPlace,
-  CodedStatement,
-  Coding,
-  CodingWarning,
-  ReportText,
-} from './coding.ts'
+import type { CodedActor, CodedEvent, CodedStatement, Coding, CodingWarning, ReportText } from './coding.ts'
 import { completeClashes } from './complete-clashes.ts'
 import { completeFromDateline, completeFromNeighbours } from './complete-from-neighbours.ts'
 import { completeFromVisits } from './complete-from-visits.ts'
@@ -25,7 +16,7 @@ import { disputeDenied } from './dispute-told.ts'
 import { dropMetOnVisits } from './drop-met-on-visits.ts'
 import { findAnnouncer } from './find-announcer.ts'
 import { findEvents } from './find-events.ts'
-import { homeOf, type ReportHome, reportHomeOf } from './find-home.ts'
+import { type ReportHome, reportHomeOf } from './find-home.ts'
 import { findAuthor } from './find-issuer.ts'
 import { findMentions } from './find-mentions.ts'
 import { findSource } from './find-sources.ts'
@@ -34,13 +25,14 @@ import { findTimes } from './find-times.ts'
 import { findTopicTeller, talks } from './find-topic-teller.ts'
 import { findTopic } from './find-topics.ts'
 import type { FoundEvent, ReportFacts } from './found-event.ts'
-import { lexiconOf } from './lexicon.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { ResolvedMention } from './mention.ts'
 import { mergeEvents } from './merge-events.ts'
 import type { Pack, PackState } from './pack.ts'
 import { readSentences } from './read-sentences.ts'
 import type { EventReasons, Reason } from './reason.ts'
 import { resolveActors } from './resolve-actors.ts'
+import { type PlacesOfStory, untoldPlace } from './untold-place.ts'
 import { warnOfNames } from './warn-of-names.ts'
 import { type EventWeights, type WeighedEvent, weighEvents } from './weigh-event.ts'
 
@@ -131,13 +123,11 @@ export function codeWithReasons(
     const named = event.teller ?? (issuer === null ? (beside ?? ofTopic()) : null)
     const told = tellerInRelease(named, event, issuer, cast)
     const source = told ?? issuer
-    const one = codedEvent(
-      { ...event, index, source, topics: topics.get(event) ?? [] },
-      cast,
-      lexicon.states,
+    const one = codedEvent({ ...event, index, source, topics: topics.get(event) ?? [] }, cast, lexicon, {
       home,
-      { events, written },
-    )
+      events,
+      written,
+    })
     reasons.set(one.id, {
       ...event.reasons,
       signs: event.signs,
@@ -206,18 +196,13 @@ interface CompleteEvent extends WeighedEvent {
 function codedEvent(
   event: CompleteEvent,
   cast: Map<string, CodedActor>,
-  states: States,
-  home: ReportHome | null,
-  story: { readonly events: readonly FoundEvent[]; readonly written: CodedPlace | null },
+  lexicon: Lexicon,
+  story: PlacesOfStory,
 ): CodedEvent {
-  const untoldPlace = () => {
-    const state = homeOf(event, cast, states, home)
-    return state === null ? null : (cityOfStory(event, state, story.events, story.written) ?? state)
-  }
   const { type, status, date, place, evidence, source, topics, index, confidence } = event
   const participants = [...event.participants]
   if (event.host !== null) {
-    const host = hostOf(event.host, cast, states)
+    const host = hostOf(event.host, cast, lexicon.states)
     if (host !== null && !participants.some(one => one.actor === host))
       participants.push({ actor: host, role: 'host' })
   }
@@ -226,7 +211,7 @@ function codedEvent(
     type,
     status,
     date,
-    place: type === 'call' ? null : (place ?? untoldPlace()),
+    place: type === 'call' ? null : (place ?? untoldPlace(event, cast, lexicon, story)),
     participants,
     topics,
     sources: source === null ? [] : [{ actor: source }],

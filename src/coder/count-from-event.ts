@@ -20,7 +20,9 @@ export function dayCounted(
   const days = time.daysFromEvent ?? 0
   const named = around.times.filter(one => !isAimedAt(sentence, one))
   const main = isBackwards
-    ? (dayBefore(time, named) ?? dayOfMainClause(sentence, before, around.published))
+    ? (dayBefore(time, named) ??
+      (isOfRecurrence(sentence, time) ? dayToldLast(sentence, around, before) : null) ??
+      dayOfMainClause(sentence, before, around.published))
     : null
   // "is due in Yerevan on Wednesday and in Tbilisi the day after"
   const planned = isAhead && days > 0 ? dayPlannedLast(sentence, before) : null
@@ -30,6 +32,12 @@ export function dayCounted(
     eventCountedFrom(sentence, time, around, before) ??
     (days === 0 ? around.published : null)
   return { day: from === null ? null : shift(from, isBackwards ? -days : days), isBackwards }
+}
+
+/** "The attack came two days after a bomb killed three": counted from the attack that was told of before. */
+function isOfRecurrence({ words }: Sentence, { from }: TimeExpression): boolean {
+  const verb = words[from - 1]?.lower === 'just' ? words[from - 2] : words[from - 1]
+  return verb !== undefined && /^(come|follow|occur|happen)$/.test(verb.lemma)
 }
 
 /** The day of the act or time told of last, at most three sentences back. */

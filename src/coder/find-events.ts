@@ -19,7 +19,7 @@ import { findTriggers } from './find-triggers.ts'
 import type { FoundEvent, ReportFacts, Surroundings } from './found-event.ts'
 import type { ResolvedMention } from './mention.ts'
 import { isTimeOfSuffering } from './part-of-act.ts'
-import { lastPlaceBefore, placeMeant } from './place-meant.ts'
+import { lastPlaceBefore, lastSceneBefore, placeMeant } from './place-meant.ts'
 import type { Sentence } from './read-sentences.ts'
 import { reasonForParty, reasonForStatus, reasonForType, unsaid } from './reason.ts'
 import { sharersOf } from './share-events.ts'
@@ -43,10 +43,11 @@ export function findEvents(
   const timesBy = Map.groupBy(times, time => time.sentence)
   const events: FoundEvent[] = []
   let lastDay: Surroundings['lastDay'] = null
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const triggers = findTriggers(sentence)
     const own: Surroundings = {
       lastPlace: lastPlaceBefore(sentence, mentionsBy),
+      lastScene: lastSceneBefore(sentences, at, mentionsBy),
       mentions: mentionsBy.get(sentence.index) ?? [],
       times: timesBy.get(sentence.index) ?? [],
       isOneAct: triggers.length === 1,

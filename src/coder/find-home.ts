@@ -14,6 +14,9 @@ const domestic: ReadonlySet<EventType> = new Set([
   'announcement',
 ])
 
+/** What those of one state do with each other, they do at home. */
+const amongThemselves: ReadonlySet<EventType> = new Set(['meeting', 'agreement'])
+
 /** Whose place nothing but a party tells: the European Parliament decides on Georgia, but not there. */
 const homeless: ReadonlySet<EventType> = new Set(['ceremony', 'announcement'])
 
@@ -79,6 +82,9 @@ export function homeOf(
   // "Lebanon defaulted": what a state does alone.
   if (event.type === 'other' && parties.length === 1 && first?.kind === 'state') return named(first.state)
   // "pledged $1 billion to Georgia", "cut off deliveries to Ukraine": where it goes or is stopped.
+  // "began receiving gas from Azerbaijan": at home.
+  if (event.type === 'energy' && first?.kind === 'state' && event.signs.includes('word receive'))
+    return named(first.state)
   if (event.type === 'aid' || event.type === 'energy') {
     const reached = event.participants.flatMap(({ actor, role }) =>
       /^(target|counterpart)$/.test(role) ? (cast.get(actor) ?? []) : [],
@@ -98,6 +104,9 @@ export function homeOf(
         ? { name: reportHome.name, country: reportHome.country }
         : null
   }
+  // "The president convened the Security Council", "the two opposition parties signed a pact": who are all of one state.
+  if (amongThemselves.has(event.type) && event.status === 'happened' && parties.length > 1)
+    return named(stateAmong(parties, event.type))
   const isRegion = reportHome !== null && breakaways.has(reportHome.name.toLowerCase())
   const home = parties.map(one => one.state).find(state => state !== null && states.has(state))
   const here = reportHome === null ? null : { name: reportHome.name, country: reportHome.country }
@@ -111,6 +120,14 @@ export function homeOf(
   if (event.type === 'other' && event.participants.some(one => one.role === 'actor')) return null
   const scene = sceneOf(parties, named, reportHome?.isClear === true ? here : null)
   return event.type === 'deployment' && scene?.country === home ? null : scene
+}
+
+/** The state that all are of; bodies and crowds that nobody knows are whose they are told with. */
+function stateAmong(parties: readonly CodedActor[], type: EventType): string | null {
+  const isSure = (one: CodedActor) => one.state !== null || one.kind === 'person' || type === 'agreement'
+  const states = new Set(parties.filter(isSure).map(one => one.state))
+  const [own] = states
+  return states.size === 1 ? own! : null
 }
 
 function sceneOf(

@@ -73,7 +73,7 @@ function placeOfWhen(
   return places.find(place => {
     const head = tree.topOf(place.from, place.to)
     return (
-      /^(in|at|near|outside|on)$/.test(tree.preposition(head)) &&
+      /^(in|at|near|outside|on|off)$/.test(tree.preposition(head)) &&
       clauses.some(clause => tree.isWithin(head, clause))
     )
   })

@@ -162,11 +162,18 @@ export function unknownPlaceAt(
   // "closed the Attari crossing"
   const isBase =
     /^(air|military|naval|army)$/.test(words[named]?.lower ?? '') && words[named + 1]?.lower === 'base'
+  // "reopened the Gurbulak border gate"
+  const isGate =
+    words[named]?.lower === 'border' &&
+    /^(gate|crossing|post|checkpoint|terminal)$/.test(words[named + 1]?.lower ?? '')
   const isFacility =
-    isArticle && named > at && named - at <= 3 && (isBase || crossings.has(words[named]?.lower ?? ''))
+    isArticle &&
+    named > at &&
+    named - at <= 3 &&
+    (isBase || isGate || crossings.has(words[named]?.lower ?? ''))
   if (!isWhere && !isFacility) return null
   const isModelPlace = sentence.names.some(name => name.from === at && name.kind === 'place')
   if (named === at || (governor === 'to' && named - at > 1 && !isModelPlace)) return null
-  const to = isBase ? named + 2 : facilities.has(words[named]?.lower ?? '') ? named + 1 : named
+  const to = isBase || isGate ? named + 2 : facilities.has(words[named]?.lower ?? '') ? named + 1 : named
   return made(text, sentence, [at, to], [at, to], { form: 'place', kind: 'place' })
 }

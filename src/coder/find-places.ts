@@ -4,6 +4,7 @@ import { seats } from './data/seats.ts'
 import { placeAround, placeOfOccasion } from './find-occasion-place.ts'
 import { facilities } from './find-place-names.ts'
 import type { ResolvedMention } from './mention.ts'
+import { goalOf, isToldFrom, placeLeft, reaches } from './places-left-and-reached.ts'
 import type { Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
@@ -60,7 +61,8 @@ export function placesOf(
   const within = (word: number): ResolvedMention | undefined =>
     placeAt(word) ??
     (noPlaces.has(words[word]!.lemma) ? [] : tree.under(word, 'nmod', 'appos', 'compound'))
-      .filter(next => /^(in|of|at|near|outside|off|)$/.test(tree.preposition(next)))
+      // "in the camps around Goma", "in bad weather on Lake Victoria"
+      .filter(next => /^(in|of|at|near|outside|off|around|on|)$/.test(tree.preposition(next)))
       .map(within)
       .find(place => place !== undefined) ??
     // "the areas adjacent to South Ossetia"
@@ -93,7 +95,10 @@ export function placesOf(
     return first === undefined ? [] : stopsFrom(words, places, first)
   }
   const isIn = (preposition: string) =>
-    where.test(preposition) || (intoPlaces.has(frame.type) && into.test(preposition))
+    where.test(preposition) ||
+    (intoPlaces.has(frame.type) && into.test(preposition)) ||
+    // "poured into Chad", "fired into the Sea of Japan"
+    (frame.type === 'other' && /^(into|onto)$/.test(preposition))
   const told = predicate.obliques.map(one => ({
     place: (along.test(one.preposition) ? placeAt : within)(one.at),
     preposition: one.preposition,
@@ -101,8 +106,7 @@ export function placesOf(
   const isAlong = (one: (typeof told)[number]) => along.test(one.preposition) && one.place?.form === 'place'
   const goal = reaches.has(frame.type) ? goalOf(sentence, predicate, placeAt) : undefined
   // "pulled out of Kabul"; "sent from Rota to Riga" is told of where it arrives.
-  const isLeft =
-    goal === undefined && (frame.type === 'deployment' || words[predicate.at]!.lemma === 'evacuate')
+  const isLeft = goal === undefined && isToldFrom(sentence, trigger)
   const isTopic = takesMatter(sentence, predicate)
   const named = told.find(
     ({ place, preposition }) =>
@@ -142,6 +146,12 @@ export function placesOf(
           .find(place => place !== undefined && place.form !== 'state')
       : undefined
   if (foughtOver !== undefined) return [foughtOver]
+  // "left Novorossiysk for Egypt"
+  const port =
+    frame.type === 'trade' && /^(leave|depart)$/.test(words[predicate.at]!.lemma)
+      ? predicate.objects.map(placeAt).find(place => place !== undefined)
+      : undefined
+  if (port !== undefined) return [port]
   const inside =
     actsOnPlaces.has(frame.type) && !isToOthers
       ? reachedBy
@@ -245,44 +255,6 @@ export function isOfTeller({ tree, words }: Sentence, place: ResolvedMention): b
   if (head < 0 || !relation.startsWith('nmod') || !words[head]!.relation.startsWith('nsubj')) return false
   const verb = words[head]!.head
   return verb >= 0 && words[verb]!.upos === 'VERB' && reportingLemmas.has(words[verb]!.lemma)
-}
-
-/** "withdrew its troops from Lebanon", "the pullout from Syria": what is left is told of where it was, be it a whole state. */
-function placeLeft(
-  { tree, words }: Sentence,
-  { at, objects, obliques }: Predicate,
-  placeAt: (word: number) => ResolvedMention | undefined,
-): ResolvedMention | undefined {
-  if (
-    !/^(withdraw(al)?|pull|pullout|pullback|remove|removal|evacuat(e|ion)|leave|exit|retreat)$/.test(
-      words[at]!.lemma,
-    )
-  )
-    return undefined
-  const beside = [at, ...objects].flatMap(word => [word, ...tree.under(word, 'nmod')])
-  return [...obliques.map(one => one.at), ...beside.flatMap(word => tree.under(word, 'nmod'))]
-    .filter(word => /^(from|out of|out)$/.test(tree.preposition(word)))
-    .map(placeAt)
-    .find(place => place !== undefined)
-}
-
-/** What is sent somewhere is told of where it arrives. */
-const reaches: ReadonlySet<string> = new Set(['deployment', 'aid'])
-
-/** "sent 200 soldiers to Haiti", "airlifted medicine to Gaza": where what is sent goes to. */
-function goalOf(
-  { tree }: Sentence,
-  { at, objects, obliques }: Predicate,
-  placeAt: (word: number) => ResolvedMention | undefined,
-): ResolvedMention | undefined {
-  const beside = objects
-    .flatMap(word => [word, ...tree.under(word, 'nmod').flatMap(next => tree.withConjuncts(next))])
-    .flatMap(word => tree.under(word, 'nmod'))
-    .filter(word => /^(to|into)$/.test(tree.preposition(word)))
-  const ahead = obliques
-    .filter(one => one.at !== at && /^(to|into)$/.test(one.preposition))
-    .map(one => one.at)
-  return [...ahead, ...beside].map(placeAt).find(place => place !== undefined)
 }
 
 /** "to Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan": one stop for each place, a state after its city left out. */

@@ -55,6 +55,8 @@ export interface Surroundings {
   readonly times: readonly TimeExpression[]
   /** The place that the sentences before named last: what "the town" means. */
   readonly lastPlace: ResolvedMention | null
+  /** The place or state in which the sentences before told of something last: what "there" means. */
+  readonly lastScene: ResolvedMention | null
   /** The last day that the sentences before named, from which "the next day" is counted. */
   readonly lastDay: { readonly day: string; readonly sentence: number } | null
   readonly published: string | null

@@ -1,3 +1,4 @@
+import { breakaways } from './data/breakaways.ts'
 import type { ReportFacts, Surroundings } from './found-event.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
@@ -19,6 +20,8 @@ export function placeMeant(
   named: readonly ResolvedMention[],
   capital: ReportFacts['capital'],
 ): PlaceMeant | null {
+  const region = regionMeant(trigger, named, own)
+  if (region !== null) return { place: region, rule: 'The region that was named before.' }
   const there = named.length > 0 ? null : placeThere(sentence, trigger, own)
   if (there !== null) return { place: there, rule: 'The place that was named before.' }
   const inCapital = trigger.frame.goesSomewhere ? null : capitalMeant(text, sentence, trigger, named, capital)
@@ -39,15 +42,92 @@ export function lastPlaceBefore(
   return null
 }
 
+/** Regions of several states. */
+const widest: ReadonlySet<string> = new Set([
+  ...[
+    'south caucasus',
+    'north caucasus',
+    'caucasus',
+    'central asia',
+    'middle east',
+    'western balkans',
+    'balkans',
+  ],
+  ...[
+    'sahel',
+    'horn of africa',
+    'great lakes',
+    'gulf',
+    'persian gulf',
+    'latin america',
+    'central america',
+    'caribbean',
+  ],
+  ...[
+    'southeast asia',
+    'south asia',
+    'east asia',
+    'west africa',
+    'east africa',
+    'central africa',
+    'north africa',
+  ],
+  ...['baltics', 'black sea', 'arctic', 'indo-pacific', 'korean peninsula'],
+])
+
+/** "in Nagorno-Karabakh … took control of the region", "envoy for the South Caucasus … is expected in the region": the one named last. */
+function regionMeant(
+  { frame }: Trigger,
+  [first, ...others]: readonly ResolvedMention[],
+  own: Surroundings,
+): ResolvedMention | null {
+  if (first?.name !== 'the region' || others.length > 0 || frame.type === 'statement') return null
+  // Who travels to "the region" goes to all of it, and not to the part that was named.
+  const isRegion = ({ form, name, span, isQuoted }: ResolvedMention) =>
+    form === 'place' &&
+    !isQuoted &&
+    (widest.has(name.toLowerCase()) ||
+      (!frame.goesSomewhere &&
+        (breakaways.has(name.toLowerCase()) || /\b(region|province|oblast)$/i.test(span.text))))
+  return (
+    own.mentions.findLast(one => one.to <= first.from && isRegion(one)) ??
+    (own.lastPlace !== null && isRegion(own.lastPlace) ? own.lastPlace : null)
+  )
+}
+
+/** The last place or state in which something is told to be, at most two sentences back: what "there" means. */
+export function lastSceneBefore(
+  sentences: readonly Sentence[],
+  at: number,
+  mentionsBy: ReadonlyMap<number, readonly ResolvedMention[]>,
+): ResolvedMention | null {
+  for (const { index, tree, isHeading } of sentences.slice(Math.max(0, at - 2), at).reverse()) {
+    if (isHeading) continue
+    const scene = mentionsBy
+      .get(index)
+      ?.findLast(
+        one =>
+          isSomewhere(one) ||
+          (one.form === 'state' && /^(in|to|into)$/.test(tree.preposition(tree.topOf(one.from, one.to)))),
+      )
+    if (scene !== undefined) return scene
+  }
+  return null
+}
+
 /** The place named before that "the town" or "there" stands for; null where the act is told to be nowhere of the kind. */
 function placeThere(sentence: Sentence, trigger: Trigger, own: Surroundings): ResolvedMention | null {
   if (isAtThePlace(sentence, trigger)) return own.lastPlace
   const { words, tree } = sentence
   const verb = trigger.predicate.verb ?? trigger.predicate.at
-  const there = tree.under(verb, 'advmod').find(word => words[word]!.lower === 'there' && word > verb)
-  if (there === undefined || !/^(visit|meeting|negotiation|deployment)$/.test(trigger.frame.type)) return null
+  // "signed an accord there", "protesters there marched"
+  const near = [verb, ...trigger.predicate.objects, ...trigger.predicate.subjects]
+  const there = near
+    .flatMap(at => tree.under(at, 'advmod').filter(word => word > at))
+    .find(word => words[word]!.lower === 'there')
+  if (there === undefined || /^(statement|call|other)$/.test(trigger.frame.type)) return null
   const here = own.mentions.findLast(one => one.to <= trigger.from && isSomewhere(one))
-  return here ?? own.lastPlace
+  return here ?? own.lastScene ?? own.lastPlace
 }
 
 function isSomewhere({ form, actors, isQuoted }: ResolvedMention): boolean {

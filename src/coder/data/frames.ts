@@ -26,6 +26,7 @@ import { setPhrasesOfForce } from './frames/set-phrases-of-force.ts'
 import { talks } from './frames/talks.ts'
 import { troops } from './frames/troops.ts'
 import { violence } from './frames/violence.ts'
+import { waresAndWrecks } from './frames/wares-and-wrecks.ts'
 
 /** Of several frames for one word, the first whose needs are met is taken. */
 export const frames: readonly Frame[] = [
@@ -56,4 +57,5 @@ export const frames: readonly Frame[] = [
   ...mishaps,
   ...benchPhrases,
   ...cargoPhrases,
+  ...waresAndWrecks,
 ]

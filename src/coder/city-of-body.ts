@@ -1,0 +1,27 @@
+import type { CodedActor, CodedPlace } from './coding.ts'
+import { type Lexicon, longestName } from './lexicon.ts'
+
+/** Bodies that are called by their city: "a Yerevan court", "Istanbul prosecutors", "Batumi City Council". */
+const ofCities =
+  /\b(court|tribunal|prosecutors?|prosecutor's office|police|council|assembly|governor|mayor|authorities|municipality|administration)$/i
+
+/** The city by which a court, a police force or a council is called; null for everybody else. */
+export function cityOfBody({ name, mentions }: CodedActor, lexicon: Lexicon): CodedPlace | null {
+  const [city] = [name, ...mentions.slice(0, 20).map(span => span.text)].flatMap(
+    one => cityBefore(one, lexicon) ?? [],
+  )
+  return city ?? null
+}
+
+function cityBefore(name: string, lexicon: Lexicon): CodedPlace | null {
+  if (!ofCities.test(name)) return null
+  const words = name
+    .replace(/^(the|an?) /i, '')
+    .split(' ')
+    .map(text => ({ text, lower: text.toLowerCase(), isCapital: /^\p{Lu}/u.test(text) }))
+  const known = longestName(lexicon, words, 0)
+  if (known === null || known.length >= words.length) return null
+  const { entry } = known
+  if (entry.kind === 'capital') return { name: entry.name, country: entry.row.code }
+  return entry.kind === 'place' ? { name: entry.name, country: entry.country } : null
+}
