@@ -74,6 +74,13 @@ export function actorsAt(
 function isSomebodysOwn({ tree, words }: Sentence, mention: ResolvedMention): boolean {
   // "his army chief" is somebody besides.
   if (mention.kind === 'person') return false
+  // "conferred with his defence chiefs"
+  if (
+    /^(chief|minister|advis[eo]r|aide|commander|general|deputy|diplomat|lawyer|ally|counterpart)$/.test(
+      words[mention.to - 1]!.lemma,
+    )
+  )
+    return false
   // "his counterparts, A and B"
   if (tree.under(mention.to - 1, 'appos').length > 0) return false
   return tree.under(mention.to - 1, 'nmod:poss').some(owner => words[owner]!.upos === 'PRON')

@@ -5,13 +5,17 @@ import type { Trigger } from './trigger.ts'
 // Each cue is looked for in the words of the trigger's clause, written with single spaces between words.
 
 const cancelled =
-  /\b(called off|cancell?ed|will not take place|did not take place|was scrapped|refused to (attend|meet|take part|travel)|declined to (attend|meet|take part|travel)|would not (attend|take part))\b/
+  /\b(called off|cancell?ed|(?:will|would|'ll|wo) (?:not|n't) (?:take place|go ahead|go forward|happen|proceed|be held)|off the (?:table|cards|agenda)|did not take place|(was|were|been) (scrapped|axed|aborted|ditched|abandoned|nixed)|fell through|fallen through|(not|n't|failed to) materiali[sz]e|never (took place|happened|materiali[sz]ed)|(pulled|backed|bowed) out of|refused to (attend|meet|take part|travel)|declined to (attend|meet|take part|travel)|would not (attend|take part))\b/
 /** What was to be done by now, and was not. */
 const missed =
   /\b(had been (due|scheduled|expected|supposed|set|slated) to|(was|were) supposed to|(was|were) to have)\b/
 /** What will not be done was planned. */
 const refused = /\b(will|would|'ll) (not|n't)( \w+)?$|\bwo n't$/
-const postponed = /\b(postponed|put(ting|s)?( \w+){0,3} off|delayed|rescheduled|suspended|pushed back)\b/
+/** "will skip the trip", "stayed away from the summit": one's own part in what others may hold. */
+const stayedAway =
+  /\b(skip(s|ped)?|forgo|sit out|stay(s|ed)? away from|beg(s|ged)? off|cried off)( \w+){0,3}$/
+const postponed =
+  /\b(postponed|put(ting|s)?( \w+){0,3} off|delayed|rescheduled|suspended|deferred|shelved|mothballed|(?:pushed|put|moved) (?:back|to (?:january|february|march|april|may|june|july|august|september|october|november|december|next|another|later|a later|spring|autumn))|(put|placed) on (ice|hold)|on ice)\b/
 const denied =
   /\b(denied|ruled out|dismissed reports|no plans (to|for)|(not|n't) (planning|intending|going|considering) to|(does|do|did) (not|n't) (plan|intend)|not planned|not scheduled|not on the agenda)\b/
 const notRuledOut = /\b(not|n't) (rule|ruled|ruling) out\b/
@@ -21,7 +25,7 @@ const conditional = /\b(as soon as|once|provided that|on condition|if|unless|dep
 const proposed =
   /\b(proposed|proposes|offered|offers|suggested|invited|called for|calls for|hopes?|hoped|would like to|ready to|willing to|wish(?:es|ed)? to|wants? to|wanted to|may|might|could|considers?|considering|(working|trying|seeking) (on|to)|expressed readiness|intends? to discuss|initiative)\b/
 const announced =
-  /\b(will|shall|(?:is|are|was|were)(?: (?:also|both|now|still|then|later|currently|reportedly|tentatively|again|all))? (?:to|due|expected|set to)|due to|set for|scheduled|expected to|expects? to|plans? (?:to|a|an|the|his|her|their)|planned|planning to|agreed to (meet|hold|continue|visit)|going to|(?:must|has to|have to|needs to) (?:still |first |also )?be|upcoming|forthcoming|next (week|month|year|round)|to be held|would(?! -))\b/
+  /\b(will|shall|(?:is|are|was|were)(?: (?:also|both|now|still|then|later|currently|reportedly|tentatively|again|all))? (?:to|due|expected|set to)|due to|set for|scheduled|expected to|expects? to|plans? (?:to|a|an|the|his|her|their)|planned|planning to|agreed to (meet|hold|continue|visit)|going to|(?:must|has to|have to|needs to) (?:still |first |also )?be|upcoming|forthcoming|on the (?:cards|horizon)|in the (?:works|offing|pipeline)|next (week|month|year|round)|to be held|would(?! -))\b/
 const ongoing =
   /\b(is|are|(?:has|have) (?:\w+ )?been|^been$|(?:was|were) still|continues?|under way|underway|currently)\b/
 /** "troops are being stationed" */
@@ -48,6 +52,8 @@ export function decideStatus(
   // "Nor could the sides agree": nothing was done.
   if (words[0]?.lower === 'nor') return null
   if (cancelled.test(said)) return 'cancelled'
+  const untilNoun = textOf(words.slice(clause[0], trigger.from))
+  if (trigger.isNoun && agreed.has(trigger.frame.type) && stayedAway.test(untilNoun)) return 'cancelled'
   if (postponed.test(said) && !stopped.has(trigger.frame.type)) return 'postponed'
   if (missed.test(before) && agreed.has(trigger.frame.type)) return 'cancelled'
   if (notRuledOut.test(said)) return 'proposed'

@@ -1,6 +1,7 @@
 import type { Frame } from './data/frame.ts'
 import { isTime } from './frame-guards.ts'
 import { isPresentParticiple } from './part-of-act.ts'
+import { isReportDenied } from './report-denied.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -35,7 +36,12 @@ export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
   const isInfinitive = tree.under(at, 'mark').some(word => tree.words[word]!.lemma === 'to')
   if (!isInfinitive) return false
   const { relation, head } = tree.words[at]!
-  return relation === 'advcl' || (relation.startsWith('acl') && drafts.has(tree.words[head]!.lemma))
+  // "convened to vote on the plan"
+  const isOfMeeting =
+    relation === 'xcomp' && /^(meet|convene|gather|sit|assemble)$/.test(tree.words[head]!.lemma)
+  return (
+    relation === 'advcl' || isOfMeeting || (relation.startsWith('acl') && drafts.has(tree.words[head]!.lemma))
+  )
 }
 
 /** "an agreement to end the fighting": whether it is only hoped for, "a bid to host the games"; null where it is of no draft. */
@@ -88,11 +94,9 @@ const charges = new Set(
 )
 
 /** What somebody demands, warns of or accuses another of is the content of the position, and no act told besides. */
-export function isDemandedBy(
-  tree: Tree,
-  { predicate }: Trigger,
-  { frame, predicate: above }: Trigger,
-): boolean {
+export function isDemandedBy(tree: Tree, one: Trigger, { frame, predicate: above }: Trigger): boolean {
+  const { predicate } = one
+  if (isReportDenied(tree, one)) return false
   // "The court ordered Israel to halt its offensive"
   const isOrder = frame.type === 'legal' && tree.words[above.at]!.lemma === 'order'
   const isCharge = frame.type === 'legal' && charges.has(tree.words[above.at]!.lemma)

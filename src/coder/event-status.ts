@@ -4,7 +4,9 @@ import type { Surroundings } from './found-event.ts'
 import { dependsOn } from './is-condition.ts'
 import { isDoneAnyway } from './is-done-anyway.ts'
 import { isPledge } from './is-pledge.ts'
+import { isDisposed } from './noun-predicate.ts'
 import type { Sentence } from './read-sentences.ts'
+import { isReportDenied } from './report-denied.ts'
 import type { Trigger } from './trigger.ts'
 
 /** What a verb says of the act that is its object: "announced the meeting", "seeks talks". */
@@ -15,10 +17,34 @@ const carried: ReadonlyMap<string, EventStatus> = new Map([
   ...['propose', 'suggest', 'offer', 'seek', 'demand', 'request', 'want', 'invite'].map(
     verb => [verb, 'proposed'] as const,
   ),
-  ...['halt', 'postpone', 'delay', 'suspend', 'reschedule', 'move', 'freeze'].map(
-    verb => [verb, 'postponed'] as const,
-  ),
-  ...['cancel', 'scrap', 'abandon', 'foil', 'thwart'].map(verb => [verb, 'cancelled'] as const),
+  ...[
+    'halt',
+    'postpone',
+    'delay',
+    'suspend',
+    'reschedule',
+    'move',
+    'freeze',
+    'shelve',
+    'defer',
+    'adjourn',
+  ].map(verb => [verb, 'postponed'] as const),
+  ...[
+    'cancel',
+    'scrap',
+    'abandon',
+    'foil',
+    'thwart',
+    'ax',
+    'axe',
+    'ditch',
+    'nix',
+    'abort',
+    'drop',
+    'scrub',
+    'skip',
+    'forgo',
+  ].map(verb => [verb, 'cancelled'] as const),
 ])
 
 /** "called off the talks" undoes them, "called an election" plans one. */
@@ -55,8 +81,10 @@ function isWanted({ tree }: Sentence, { predicate, isNoun }: Trigger): boolean {
 
 /** "offered on Saturday to mediate", "renewed their proposal to visit the region": told by the verb or noun that it hangs from. */
 function offeredBy({ tree }: Sentence, { predicate, isNoun, frame }: Trigger): EventStatus | null {
-  const { relation, head } = tree.words[predicate.at]!
-  const [to] = tree.under(predicate.at, 'mark')
+  // "signalled its readiness to host talks"
+  const at = isNoun ? (predicate.verb ?? predicate.at) : predicate.at
+  const { relation, head } = tree.words[at]!
+  const [to] = tree.under(at, 'mark')
   // "proposed that both sides withdraw their troops"
   const isProposedThat =
     !isNoun &&
@@ -66,7 +94,8 @@ function offeredBy({ tree }: Sentence, { predicate, isNoun, frame }: Trigger): E
     tree.under(predicate.at, 'aux').length === 0 &&
     !tree.has(predicate.at, 'Tense=Past')
   if (isProposedThat) return 'proposed'
-  if (isNoun || head < 0 || frame.type === 'statement' || to === undefined) return null
+  if (head < 0 || frame.type === 'statement' || to === undefined) return null
+  if (isNoun && predicate.verb === null) return null
   if (tree.words[to]!.lemma !== 'to' || !/^(xcomp|acl)/.test(relation)) return null
   if (relation === 'xcomp' && /^(offer|propose)$/.test(tree.words[head]!.lemma)) return 'proposed'
   const noun = tree.words[to - 1]!
@@ -75,6 +104,11 @@ function offeredBy({ tree }: Sentence, { predicate, isNoun, frame }: Trigger): E
   const isNone = tree.under(to - 1, 'det').some(word => tree.words[word]!.lemma === 'no')
   const isProposal = /^(proposal|offer|request|invitation|wish|desire|readiness|willingness|call)$/
   return isProposal.test(noun.lemma) && !isNone ? 'proposed' : null
+}
+
+/** "is open to talks with Kyiv": he would have them. */
+function isOpenTo({ tree }: Sentence, { isNoun, predicate }: Trigger): boolean {
+  return isNoun && predicate.verb !== null && isDisposed(tree, predicate.verb, predicate.at)
 }
 
 /** A denial is a position that was taken, whatever it denies. */
@@ -86,7 +120,8 @@ export function statusOf(
   if (isUndone(sentence, trigger)) return null
   if (isOnJourney(sentence, trigger)) return 'ongoing'
   if (isNotYetHeld(sentence, trigger)) return 'postponed'
-  if (isWanted(sentence, trigger)) return 'proposed'
+  if (isWanted(sentence, trigger) || isOpenTo(sentence, trigger)) return 'proposed'
+  if (isReportDenied(sentence.tree, trigger)) return 'denied'
   const offered = offeredBy(sentence, trigger)
   if (offered !== null) return dependsOn(sentence, trigger) ? 'conditional' : offered
   const fate = fateOf(sentence, trigger)
@@ -155,7 +190,11 @@ function isDoneBySaying({ words, tree }: Sentence, { frame, predicate }: Trigger
 
 /** "have protested every evening since April", "have battled since Thursday": begun then, and still going on. */
 function hasGoneOnSince({ tree }: Sentence, { frame, predicate, isNoun }: Trigger): boolean {
-  if (isNoun || predicate.isPassive || !/^(protest|clash|negotiation|mediation|exercise)$/.test(frame.type))
+  if (
+    isNoun ||
+    predicate.isPassive ||
+    !/^(protest|clash|negotiation|mediation|exercise|visit)$/.test(frame.type)
+  )
     return false
   const isPerfect = tree
     .under(predicate.at, 'aux')

@@ -20,6 +20,10 @@ const roles: Readonly<Record<string, ParticipantRole>> = {
   convene: 'host',
   organise: 'host',
   organize: 'host',
+  arrange: 'host',
+  call: 'host',
+  sponsor: 'host',
+  chair: 'host',
   mediate: 'mediator',
   broker: 'mediator',
   facilitate: 'mediator',
@@ -36,6 +40,9 @@ const companions: Readonly<Record<string, ParticipantRole>> = {
   flank: 'participant',
 }
 
+/** Whoever heads those who act: "a delegation led by its chairman". */
+const leaders: Readonly<Record<string, ParticipantRole>> = { lead: 'actor', head: 'actor' }
+
 /** "a summit hosted by the president", "a truce brokered by Qatar": who is named with the act beside its parties. */
 export function findCompany(
   sentence: Sentence,
@@ -50,7 +57,10 @@ export function findCompany(
   const tops = new Set([...phrase, predicate.at, ...(predicate.verb === null ? [] : [predicate.verb])])
   const ofAct = talks.has(frame.type) ? participlesOf(sentence, [...tops], roles) : []
   const before = talks.has(frame.type) ? mediatorsBefore(sentence, from, mentions) : []
-  const ofDoers = participlesOf(sentence, [...predicate.subjects, ...tops], companions)
+  const ofDoers = [
+    ...participlesOf(sentence, [...predicate.subjects, ...tops], companions),
+    ...participlesOf(sentence, predicate.subjects, leaders),
+  ]
   const behind = [...ofAct, ...ofDoers].flatMap(({ at, role }) =>
     tree
       .under(at, 'obl')
@@ -59,7 +69,45 @@ export function findCompany(
       .flatMap(word => actorsAt(sentence, usable, word, 0))
       .map(actor => ({ actor, role })),
   )
-  return [...behind, ...before]
+  const around = talks.has(frame.type) ? presidersOf(sentence, predicate, usable) : []
+  return [...behind, ...before, ...around].filter(
+    (one, at, all) => all.findIndex(other => other.actor === one.actor) === at,
+  )
+}
+
+/** "under the chairmanship of the minister", "under the auspices of the OSCE": who presides over what others do. */
+function presidersOf(
+  sentence: Sentence,
+  { obliques }: Trigger['predicate'],
+  mentions: readonly ResolvedMention[],
+): FoundEvent['participants'] {
+  const { tree } = sentence
+  return obliques
+    .filter(one => one.preposition === 'under')
+    .flatMap(one => {
+      const role = presiding[tree.words[one.at]!.lemma]
+      if (role === undefined) return []
+      return tree
+        .under(one.at, 'nmod')
+        .filter(word => tree.preposition(word) === 'of' || tree.words[word]!.relation === 'nmod:poss')
+        .flatMap(word => [
+          ...tree.withConjuncts(word),
+          ...tree.under(word, 'flat').flatMap(next => tree.withConjuncts(next)),
+        ])
+        .flatMap(word => actorsAt(sentence, mentions, word, 0))
+        .map(actor => ({ actor, role }))
+    })
+}
+
+const presiding: Readonly<Record<string, ParticipantRole>> = {
+  chairmanship: 'actor',
+  'co-chairmanship': 'actor',
+  presidency: 'actor',
+  leadership: 'actor',
+  auspices: 'mediator',
+  auspex: 'mediator',
+  mediation: 'mediator',
+  aegis: 'mediator',
 }
 
 /** "the Russian-brokered truce", "EU-mediated talks": named with a hyphen before the act. */

@@ -17,6 +17,7 @@ import { findEchoes } from './find-echoes.ts'
 import { findTeller } from './find-teller.ts'
 import { findTriggers } from './find-triggers.ts'
 import type { FoundEvent, ReportFacts, Surroundings } from './found-event.ts'
+import { kindOfTalks } from './kind-of-talks.ts'
 import type { ResolvedMention } from './mention.ts'
 import { isTimeOfSuffering } from './part-of-act.ts'
 import { lastPlaceBefore, lastSceneBefore, placeMeant } from './place-meant.ts'
@@ -156,6 +157,7 @@ function eventsAt(
     when.date.precision === 'day' &&
     when.date.start !== null &&
     when.date.start > published
+  const type = kindOfTalks(sentence, trigger, participants, own.mentions)
   const stops = parties.places.length === 0 ? [null] : parties.places
   const sharing = sharersOf(sentence, trigger, participants, found.subjects)
   const journey = dateOfStop(sentence, [stops.at(-1) ?? null, null], own.times, status)
@@ -163,7 +165,7 @@ function eventsAt(
     sharing
       .map(all => metAt(stops, index, all, own))
       .map(participants => ({
-        type: trigger.frame.type,
+        type,
         status: isStillAhead ? 'announced' : status,
         date:
           trigger.frame.goesSomewhere || stops.length > 1

@@ -21,6 +21,8 @@ export function holderAt(text: string, sentence: Sentence, at: number, lexicon: 
   if (words[next]?.lower === 'counterpart' || words[next]?.lower === 'colleague') {
     return counterpartAt(text, sentence, at, next + 1, owner.state, lexicon)
   }
+  if (words[next]?.lower === 'opposite' && words[next + 1]?.lower === 'number')
+    return counterpartAt(text, sentence, at, next + 2, owner.state, lexicon)
   const office = officeOf(words, next) ?? (owner.to > at ? chiefAt(words, next) : null)
   if (office === null) return null
   const after = belongingAt(words, office.to, lexicon, sentToOthers.test(office.title))
@@ -199,6 +201,9 @@ function ministryAt(words: readonly Word[], at: number): { to: number; value: st
     : null
 }
 
+/** "the Head of the OSCE Programme Office": no name of a person. */
+const parts = /^(office|mission|delegation|department|division|section|bureau|programme|agency)$/
+
 interface FoundName {
   readonly from: number
   readonly to: number
@@ -220,7 +225,10 @@ function nameAfter(words: readonly Word[], at: number, lexicon: Lexicon): FoundN
   const to = capitalsFrom(words, next, lexicon)
   const isNear = next === at
   const isNamed = to - next >= (isNear ? 1 : 2) && (isNear || /^[,.]$/.test(words[to]?.lower ?? '.'))
-  return isNamed ? { from: next, to, known: null, state: null } : null
+  if (!isNamed) return null
+  // "the Head of the OSCE Programme Office", "the Head of the EU Monitoring Mission Erik Høeg"
+  const part = words.slice(next, to).findLastIndex(word => parts.test(word.lower))
+  return next + part + 1 === to ? null : { from: next + part + 1, to, known: null, state: null }
 }
 
 /** "The head of Russia's consumer agency, Gennady Onishchenko, said": the name between commas behind the rest of the phrase. */
@@ -229,5 +237,5 @@ function nameBehindPhrase(words: readonly Word[], at: number, lexicon: Lexicon):
   while (comma < at + 7 && /^(PART|NOUN|ADJ|PROPN|ADP|DET)$/.test(words[comma]?.upos ?? '')) comma++
   if (comma === at || words[comma]?.lower !== ',') return null
   const name = nameAfter(words, comma, lexicon)
-  return name !== null && words[name.to]?.lower === ',' ? name : null
+  return name !== null && /^[,.]$/.test(words[name.to]?.lower ?? '.') ? name : null
 }

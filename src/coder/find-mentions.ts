@@ -7,6 +7,7 @@ import { months, weekdays } from './data/time-words.ts'
 import { acronymAt, withInitials } from './find-acronyms.ts'
 import { bareBodyAt, bodyAt, bodyOfAt, officeOfAt } from './find-bodies.ts'
 import { bylineAt } from './find-byline.ts'
+import { citiesInNames } from './find-cities-in-names.ts'
 import { describedAt, describedByListAt, endOfDescription } from './find-described.ts'
 import { holderAt, ownStateAfter } from './find-holders.ts'
 import {
@@ -21,7 +22,7 @@ import {
 } from './find-place-names.ts'
 import { holdersAt } from './find-plural-holders.ts'
 import { bothAt, pronounAt } from './find-references.ts'
-import { fightersAt, properBodyAt, unitOfAt } from './find-unknown-bodies.ts'
+import { fightersAt, organOfAt, properBodyAt, unitOfAt } from './find-unknown-bodies.ts'
 import { isGivenName } from './is-given-name.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
@@ -36,7 +37,8 @@ export function findMentions(text: string, sentences: readonly Sentence[], lexic
     sentences,
     sentences.flatMap(sentence => mentionsIn(text, sentence, lexicon)),
   )
-  return [...first, ...surnameMentions(text, sentences, first)].sort(
+  const cities = citiesInNames(text, sentences, first, lexicon)
+  return [...first, ...surnameMentions(text, sentences, first), ...cities].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   )
 }
@@ -67,6 +69,7 @@ const finders: readonly Finder[] = [
   groupAt,
   capitalOfAt,
   unitOfAt,
+  organOfAt,
   bodyAt,
   bodyOfAt,
   partOfStateAt,
@@ -133,13 +136,18 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
       })
     case 'capital':
       return make('capital', { kind: 'place', name: entry.name, state: entry.row.code })
-    case 'organisation':
-      return make('organisation', {
+    case 'organisation': {
+      // "at the Elysee Palace": the house by whoever sits there.
+      const isHouse = /^(Palace|Headquarters)$/.test(words[at + length]?.text ?? '')
+      const house = [at, at + length + 1] as const
+      return made(text, sentence, isHouse ? house : range, isHouse ? house : range, {
+        form: 'organisation',
         kind: 'organisation',
         name: entry.row.name,
         state: entry.row.state,
         known: entry.row.id,
       })
+    }
     case 'place':
       return make('place', { kind: 'place', name: entry.name, state: entry.country })
   }
@@ -221,9 +229,27 @@ function unknownPersonAt(text: string, sentence: Sentence, at: number, lexicon: 
     words[at]!.relation === 'appos' &&
     peopleNouns.person.has(words[at - 2]?.lower ?? '')
   const isTitled = (peopleNouns.person.has(before) || isApposed) && words[at]!.upos === 'PROPN'
-  if (!speaks && !isIntroduced && !isTitled) return null
+  // "met with Filippo Grandi": whom one meets.
+  const isMet =
+    before === 'with' &&
+    !/^('s|of)$/.test(next) &&
+    words[to - 1]!.upos === 'PROPN' &&
+    !holdsOffice(words.slice(at, to)) &&
+    meets(sentence, to - 1)
+  if (!speaks && !isIntroduced && !isTitled && !isMet) return null
   if (papers.test(words[to - 1]!.lower)) return null
   return made(text, sentence, [at, to], [at, to], { form: 'name', kind: 'person' })
+}
+
+/** "met with Rashad al-Alimi", "held talks with Josep Borrell": company that a verb or noun of meeting has. */
+function meets({ words, tree }: Sentence, at: number): boolean {
+  return [at, ...tree.above(at)]
+    .slice(0, 3)
+    .some(word =>
+      /^(meet|meeting|talk|talks|speak|confer|conversation|call|consultation|discussion|audience|encounter|session|dinner|lunch|negotiate)$/.test(
+        words[word]!.lemma,
+      ),
+    )
 }
 
 /** A name that only the language model knows for one: a person of two words or more, a body, a place. */

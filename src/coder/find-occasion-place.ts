@@ -47,16 +47,48 @@ export function placeOfOccasion(
   { obliques }: Predicate,
   within: PlaceAt,
 ): ResolvedMention | undefined {
-  const occasion = obliques.find(
+  const occasion = withinFrames(tree, obliques).find(
     one =>
       /^(during|on|within|following|after|at)$/.test(one.preposition) && occasions.test(words[one.at]!.lemma),
   )
   if (occasion === undefined) return undefined
-  return tree
+  const inside = tree
     .under(occasion.at, 'nmod', 'obl')
     .filter(word => /^(to|in|at)$/.test(tree.preposition(word)))
     .map(within)
     .find(place => place !== undefined)
+  return inside ?? placeInName(tree, occasion.at, within)
+}
+
+/** "within the framework of his visit to Geneva": what stands behind such words is the occasion. */
+function withinFrames(tree: Sentence['tree'], obliques: Predicate['obliques']): Predicate['obliques'] {
+  return obliques.flatMap(one =>
+    /^(framework|course|frame|scope|part|sideline|sidelines|margin|margins|fringe|fringes|occasion|start|end|outset)$/.test(
+      tree.words[one.at]!.lemma,
+    )
+      ? [
+          one,
+          ...tree
+            .under(one.at, 'nmod')
+            .filter(word => tree.preposition(word) === 'of')
+            .map(at => ({ preposition: 'during', at })),
+        ]
+      : [one],
+  )
+}
+
+/** "the Antalya Diplomacy Forum", "the Munich Security Conference": the city that a gathering has its name from. */
+export function placeInName(
+  tree: Sentence['tree'],
+  at: number,
+  placeAt: PlaceAt,
+): ResolvedMention | undefined {
+  return tree
+    .under(at, 'compound', 'amod', 'nmod:desc')
+    .filter(word => word < at)
+    .flatMap(word => [word, ...tree.under(word, 'compound', 'amod')])
+    .map(placeAt)
+    .find(place => place !== undefined && place.form !== 'state')
 }
 
 const befalls = /^(attack|clash|other)$/

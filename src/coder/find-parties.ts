@@ -76,7 +76,7 @@ export function findParties(
     // "is sending the negotiator to Havana": whom one sends travels.
     const isSentThere =
       frame.goesSomewhere === true &&
-      sentence.words[predicate.at]!.lemma === 'send' &&
+      /^(send|dispatch|despatch)$/.test(sentence.words[predicate.at]!.lemma) &&
       predicate.objects.some(word =>
         [word, ...sentence.tree.under(word, 'appos')].some(one => sentence.words[one]!.upos === 'PROPN'),
       )
@@ -179,10 +179,10 @@ function helpedWithin({ tree, words }: Sentence, { at }: Predicate): readonly nu
 }
 
 /** What one attends. */
-const gathers = new Set<Frame['type']>(['meeting', 'ceremony', 'negotiation'])
+const gathers = new Set<Frame['type']>(['meeting', 'ceremony', 'negotiation', 'call'])
 
 const attending = new Set(
-  'take participate attend join address speak chair co-chair host hold convene call open arrive travel fly come visit lead go'.split(
+  'play preside take participate attend join address speak chair co-chair host hold convene call open arrive travel fly come visit lead go'.split(
     ' ',
   ),
 )
@@ -301,7 +301,15 @@ function bodiesMetAt(obliques: readonly Oblique[], mentions: readonly ResolvedMe
   return obliques
     .filter(({ preposition, at }) => {
       const mention = mentionAt(mentions, at)
-      return preposition === 'at' && mention?.kind === 'organisation' && !isSeat(mention)
+      // "was hosted at the Ministry of Defence": a building.
+      const isHouse =
+        /^(ministry|foreign ministry|defen[cs]e ministry|embassy|consulate|parliament|headquarters|office)/i
+      return (
+        preposition === 'at' &&
+        mention?.kind === 'organisation' &&
+        !isSeat(mention) &&
+        !isHouse.test(mention.name)
+      )
     })
     .map(one => one.at)
 }

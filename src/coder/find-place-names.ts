@@ -173,6 +173,8 @@ export function unknownPlaceAt(
     (isBase || isGate || crossings.has(words[named]?.lower ?? ''))
   if (!isWhere && !isFacility) return null
   const isModelPlace = sentence.names.some(name => name.from === at && name.kind === 'place')
+  // "the C5+1 ministerial"
+  if (/\d/.test(words[at]!.text)) return null
   if (named === at || (governor === 'to' && named - at > 1 && !isModelPlace)) return null
   const to = isBase || isGate ? named + 2 : facilities.has(words[named]?.lower ?? '') ? named + 1 : named
   return made(text, sentence, [at, to], [at, to], { form: 'place', kind: 'place' })

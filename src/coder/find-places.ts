@@ -1,10 +1,11 @@
 import { mentionAt } from './actors-at.ts'
 import { reportingLemmas } from './data/saying-verbs.ts'
 import { seats } from './data/seats.ts'
-import { placeAround, placeOfOccasion } from './find-occasion-place.ts'
+import { placeAround, placeInName, placeOfOccasion } from './find-occasion-place.ts'
 import { facilities } from './find-place-names.ts'
 import type { ResolvedMention } from './mention.ts'
 import { goalOf, isToldFrom, placeLeft, reaches } from './places-left-and-reached.ts'
+import { placeHosting, placeToured } from './places-of-gatherings.ts'
 import type { Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
@@ -91,14 +92,20 @@ export function placesOf(
         ? reached.find(place => place.form !== 'state' && place.state === named.state)
         : undefined
     // "sent its envoy on a trip to Riga"
-    const first = city ?? named ?? placeOfOccasion(sentence, predicate, within)
+    const first =
+      city ??
+      named ??
+      placeOfOccasion(sentence, predicate, within) ??
+      placeToured(sentence, predicate, placeAt)
     return first === undefined ? [] : stopsFrom(words, places, first)
   }
   const isIn = (preposition: string) =>
     where.test(preposition) ||
     (intoPlaces.has(frame.type) && into.test(preposition)) ||
     // "poured into Chad", "fired into the Sea of Japan"
-    (frame.type === 'other' && /^(into|onto)$/.test(preposition))
+    (frame.type === 'other' && /^(into|onto)$/.test(preposition)) ||
+    // "welcomed the Libyan leader to Rome"
+    (preposition === 'to' && words[predicate.at]!.lemma === 'welcome')
   const told = predicate.obliques.map(one => ({
     place: (along.test(one.preposition) ? placeAt : within)(one.at),
     preposition: one.preposition,
@@ -128,6 +135,15 @@ export function placesOf(
         .find(place => place !== undefined && place.form !== 'state')
     : undefined
   if (ofNoun !== undefined) return [ofNoun]
+  // "the fiftieth round of the Geneva International Discussions"
+  const ofRound =
+    predicate.isNoun && words[predicate.at]!.lemma === 'round'
+      ? predicate.obliques
+          .filter(one => one.preposition === 'of')
+          .map(one => placeInName(tree, one.at, placeAt))
+          .find(place => place !== undefined)
+      : undefined
+  if (ofRound !== undefined) return [ofRound]
   // "Spain recognised Palestine": what one does to others is done nowhere.
   const isToOthers =
     frame.type === 'other' && predicate.subjects.some(word => mentionAt(mentions, word) !== undefined)
@@ -167,6 +183,8 @@ export function placesOf(
   if (goal !== undefined && (frame.type !== 'aid' || goal.form !== 'state')) return [goal]
   const around = placeAround(sentence, trigger, places, placeAt, within)
   if (around !== undefined) return [around]
+  const hosting = placeHosting(sentence, predicate, placeAt)
+  if (hosting !== undefined) return [hosting]
   const clause = tree.clauseOf(predicate.verb ?? predicate.at)
   const inClause = places.find(place => {
     const head = tree.topOf(place.from, place.to)
@@ -191,6 +209,9 @@ function isOfMatter({ words }: Sentence, place: ResolvedMention, { objects }: Pr
   const [matter] = objects
   if (place.name === 'border') return true
   if (matter === undefined || place.from < matter) return false
+  // "discussed the situation with the minister in Brussels": behind the company stands where it was.
+  if (words.slice(matter, place.from).some(word => word.lower === 'with') && place.form !== 'state')
+    return false
   const isRegion = place.form !== 'state' && place.state === null
   return isRegion || words.slice(matter, place.from).some(word => scenes.has(word.lemma))
 }

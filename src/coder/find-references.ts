@@ -61,6 +61,8 @@ export function bothAt(text: string, sentence: Sentence, at: number): Mention | 
   const isThe = lower(0) === 'the' || lower(0) === 'these'
   if (!isBoth && !isThe) return null
   const isTwo = isBoth || /^(two|three)$/.test(lower(1))
+  // "The pair spoke for an hour"
+  if (isThe && /^(pair|duo|trio)$/.test(lower(1))) return bareTwoAt(text, sentence, at, at + 2)
   const first = at + (isBoth ? 1 : isTwo ? 2 : 1)
   const isNoun = (index: number) => {
     const word = words[index]?.lower ?? ''
@@ -86,7 +88,8 @@ export function bothAt(text: string, sentence: Sentence, at: number): Mention | 
 function bareTwoAt(text: string, sentence: Sentence, at: number, to: number): Mention | null {
   const { words, tree } = sentence
   const number = words[to - 1]
-  if (to - at !== 2 || number?.lower !== 'two' || words[to] === undefined) return null
+  if (to - at !== 2 || !/^(two|pair|duo|trio)$/.test(number?.lower ?? '') || words[to] === undefined)
+    return null
   const { relation, head } = tree.words[to - 1]!
   const isSubject = /^nsubj/.test(relation) && head >= to && /^(VERB|AUX|ADV)$/.test(words[to]!.upos)
   return isSubject ? made(text, sentence, [at, to], [at, to], { form: 'both', kind: 'person' }) : null

@@ -34,6 +34,35 @@ export function unitOfAt(text: string, sentence: Sentence, at: number, lexicon: 
   })
 }
 
+const organs = /^(Council|Committee|Commission|Assembly|Secretariat|Bureau|Presidium|Directorate|Agency)$/
+
+/** "the OSCE Permanent Council", "the NATO Parliamentary Assembly": an organ with the name of its organisation. */
+export function organOfAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  const owner = longestName(lexicon, words, at)
+  if (owner?.entry.kind !== 'organisation') return null
+  let noun = at + owner.length
+  while (
+    noun < at + owner.length + 4 &&
+    !organs.test(words[noun]?.text ?? '') &&
+    (words[noun]?.isCapital || /^(and|for|of)$/.test(words[noun]?.lower ?? ''))
+  )
+    noun++
+  if (!organs.test(words[noun]?.text ?? '') || noun === at + owner.length) return null
+  // "the GUAM Council of Foreign Ministers"
+  let to = noun + 1
+  if (words[to]?.lower === 'of' && words[to + 1]?.isCapital) {
+    to++
+    while (words[to]?.isCapital) to++
+  }
+  const range = [at, to] as const
+  return made(text, sentence, range, range, {
+    form: 'organisation',
+    kind: 'organisation',
+    state: stateOf(owner.entry),
+  })
+}
+
 const fighters =
   /^(militants|fighters|rebels|gunmen|insurgents|guerrillas|guerillas|terrorists|forces|troops|soldiers|commanders|militiamen|extremists|jihadists|officials)$/
 

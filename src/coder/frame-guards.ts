@@ -183,7 +183,7 @@ function isToSomebody(tree: Tree, words: readonly Word[], { at, objects }: Predi
 }
 
 const personally =
-  /^(he|she|who|president|minister|leader|king|queen|pope|patriarch|premier|chairman|chairwoman|general|governor|mayor|ambassador|speaker|secretary|chancellor|ruler|chief|envoy|monarch|emir|sultan|prince|princess|ayatollah|commander|deputy|head|director|spokesman|spokeswoman|lawmaker|diplomat)$/
+  /^(he|she|who|president|minister|leader|king|queen|pope|patriarch|premier|chairman|chairwoman|general|governor|mayor|ambassador|speaker|secretary|chancellor|ruler|chief|envoy|monarch|emir|sultan|prince|princess|ayatollah|commander|deputy|head|director|spokesman|spokeswoman|lawmaker|diplomat|guest)$/
 
 /** Of whom a position is told as of a person. */
 const bodily =

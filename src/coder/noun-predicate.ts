@@ -58,7 +58,7 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
     ? (carried?.objects ?? [])
     : isTold
       ? []
-      : isInvitation
+      : isInvitation || (carried?.isPassive && isEngaged(tree, carrier!.at))
         ? [...(carried?.subjects ?? []), ...(carried?.objects ?? [])]
         : (carried?.subjects ?? whileDoing(tree, first))
   // "lifted its embargo": "its" is whoever lifts it.
@@ -77,15 +77,32 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
   }
 }
 
+/** "were locked in talks", "were closeted in a meeting": it is done by those to whom it is done. */
+function isEngaged(tree: Tree, verb: number): boolean {
+  return /^(lock|engage|closet)$/.test(tree.words[verb]!.lemma)
+}
+
 /** "attended a summit in Yerevan on Friday": phrases of place that stand right behind a noun, though the verb has them. */
 function rightBehind(tree: Tree, noun: number): Oblique[] {
   const { head, relation } = tree.words[noun]!
   if (head < 0 || !/^obl/.test(relation)) return []
   let end = noun
   while (end + 1 < tree.words.length && tree.isWithin(end + 1, noun)) end++
+  // "In a call late on Tuesday with Mr. Sharaa, he offered help": before the verb all of it is the noun's.
+  const isFronted = (one: Oblique) =>
+    /^(with|between|in|at)$/.test(one.preposition) &&
+    noun < one.at &&
+    one.at < head &&
+    !hasSubjectBetween(tree, head, noun, one.at)
   return obliquesOf(tree, head).filter(
-    one => /^(in|at)$/.test(one.preposition) && tree.under(one.at, 'case').some(word => word === end + 1),
+    one =>
+      isFronted(one) ||
+      (/^(in|at)$/.test(one.preposition) && tree.under(one.at, 'case').some(word => word === end + 1)),
   )
+}
+
+function hasSubjectBetween(tree: Tree, verb: number, from: number, to: number): boolean {
+  return tree.under(verb, 'nsubj').some(word => from < word && word < to)
 }
 
 /** "protests swept Colombo", "a strike paralysed Greece": where it happened, named as if it were done to the place. */
@@ -211,6 +228,9 @@ function isRunningOut(tree: Tree, verb: number): boolean {
   )
 }
 
+const goes = /^(go|set|leave|embark)$/
+const journeys = /^(visit|trip|tour|journey|pilgrimage|mission|swing|voyage)$/
+
 interface Carrier {
   readonly at: number
   readonly isPassive: boolean
@@ -228,8 +248,15 @@ function carrierOf(
   if (relation === 'nsubj' && upos === 'ADJ' && /^(due|possible|likely|under)$/.test(lemma))
     return { at: head, isPassive: false, isOccurrence: true }
   // "a meeting is not on the agenda"
-  if (relation === 'nsubj' && lemma === 'agenda' && tree.under(head, 'cop').length > 0)
+  if (
+    relation === 'nsubj' &&
+    /^(agenda|table|cards?|offing|works|pipeline|horizon|doubt|limbo|ice|hold)$/.test(lemma) &&
+    tree.under(head, 'cop').length > 0
+  )
     return { at: head, isPassive: false, isOccurrence: true }
+  // "is open to talks", "was ready for a meeting"
+  if (upos === 'ADJ' && relation.startsWith('obl') && isDisposed(tree, head, noun))
+    return { at: head, isPassive: false, isOccurrence: false }
   if (upos !== 'VERB') return null
   // "called the meeting historic"
   if (/^(call|consider)$/.test(lemma) && relation === 'obj' && tree.under(head, 'xcomp').length > 0)
@@ -239,9 +266,31 @@ function carrierOf(
   if (
     relation.startsWith('obl') &&
     join.has(lemma) &&
-    /^(in|at|to|for|on|from)$/.test(tree.preposition(noun))
+    /^(in|at|to|for|on|from|into)$/.test(tree.preposition(noun)) &&
+    // "went on a visit", but "went on strike"
+    !(goes.test(lemma) && tree.preposition(noun) === 'on' && !journeys.test(tree.words[noun]!.lemma))
   )
+    return { at: head, isPassive: false, isOccurrence: false }
+  // "played host to a ministerial"
+  if (
+    relation.startsWith('obl') &&
+    lemma === 'play' &&
+    tree.under(head, 'obj').some(word => tree.words[word]!.lemma === 'host')
+  )
+    return { at: head, isPassive: false, isOccurrence: false }
+  // "preside over a sitting"
+  if (relation.startsWith('obl') && lemma === 'preside' && tree.preposition(noun) === 'over')
     return { at: head, isPassive: false, isOccurrence: false }
   if (relation === 'nsubj' && occur.has(lemma)) return { at: head, isPassive: false, isOccurrence: true }
   return null
+}
+
+/** Who is open to something has not done it. */
+export function isDisposed(tree: Tree, adjective: number, noun: number): boolean {
+  return (
+    /^(open|ready|prepared|amenable|receptive|agreeable)$/.test(tree.words[adjective]!.lemma) &&
+    tree.words[adjective]!.upos === 'ADJ' &&
+    tree.under(adjective, 'cop').length > 0 &&
+    /^(to|for)$/.test(tree.preposition(noun))
+  )
 }

@@ -5,6 +5,7 @@ import { framesInOrder, verbForms } from './frames-in-order.ts'
 import { inflectVerb } from './inflect-verb.ts'
 import { isCondition } from './is-condition.ts'
 import { nounPredicate } from './noun-predicate.ts'
+import { obliquesOf, type Predicate } from './predicate.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
@@ -73,7 +74,11 @@ export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
     const uses = nouns.get(phrase)
     if (uses === undefined || at + length > words.length) continue
     if (!uses.some(use => mayServe(words, use.frame))) continue
-    const predicate = nounPredicate(tree, tree.topOf(at, at + length), lightVerbs)
+    const predicate = ofPhrase(
+      tree,
+      [at, at + length],
+      nounPredicate(tree, tree.topOf(at, at + length), lightVerbs),
+    )
     const ended = endOf(tree, predicate.at)
     for (const { frame } of uses) {
       // "suspended its offensive"
@@ -108,7 +113,18 @@ export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
           .under(predicate.at, 'nmod')
           .some(word => words[word]!.upos === 'PROPN' && tree.preposition(word) === 'to')
       // … except to whoever is rung up: "in a call to Mr. Sahin, he urged".
-      if (phrase === 'call' && /^(for|to)$/.test(words[at + length]?.lower ?? '') && !isToSomebody) continue
+      // "placed a call to the White House"
+      const isPlaced =
+        predicate.verb !== null &&
+        /^(place|make|return|have|take|receive|pay)$/.test(tree.words[predicate.verb]!.lemma) &&
+        words[at + length]?.lower !== 'for'
+      if (
+        phrase === 'call' &&
+        /^(for|to)$/.test(words[at + length]?.lower ?? '') &&
+        !isToSomebody &&
+        !isPlaced
+      )
+        continue
       // "lodged a protest" is a note, and no crowd.
       if (phrase === 'protest' && notes.has(tree.words[tree.words[at]!.head]?.lemma ?? '')) continue
       // "building settlements": those are villages.
@@ -148,6 +164,16 @@ export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
     }
   }
   return null
+}
+
+/** "a round of talks in Doha", "a tete-a-tete with": what hangs from any word of the phrase belongs to the act. */
+function ofPhrase(tree: Tree, [from, to]: readonly [number, number], predicate: Predicate): Predicate {
+  if (to - from === 1) return predicate
+  const others = Array.from({ length: to - from }, (_, offset) => from + offset).filter(
+    at => at !== predicate.at,
+  )
+  const more = others.flatMap(word => obliquesOf(tree, word)).filter(one => one.at < from || one.at >= to)
+  return { ...predicate, obliques: [...predicate.obliques, ...more] }
 }
 
 /** The light verb shortly before a noun: "held [a short round of] talks"; the clause must not end between them. */

@@ -191,12 +191,13 @@ export function isHeldBy(tree: Tree, one: Trigger, { frame, isNoun, predicate }:
 }
 
 /** "suspended its participation in the talks": whoever stays away is told of, and no talks besides. */
-export function isStayedAwayFrom(tree: Tree, one: Trigger, { isNoun, predicate }: Trigger): boolean {
+export function isStayedAwayFrom(tree: Tree, one: Trigger, { frame, isNoun, predicate }: Trigger): boolean {
   return (
     one.isNoun &&
     !isNoun &&
     gatherings.has(one.frame.type) &&
-    predicate.objects.some(word => tree.words[word]!.lemma === 'participation') &&
+    (predicate.objects.some(word => tree.words[word]!.lemma === 'participation') ||
+      (frame.type === 'meeting' && frame.status === 'cancelled')) &&
     tree.isWithin(one.predicate.at, predicate.at)
   )
 }

@@ -51,6 +51,12 @@ export function speaks(mention: Mention, sentences: readonly Sentence[]): boolea
   const { relation, head: above } = tree.words[first]!
   const preposition = tree.preposition(head) || tree.preposition(first)
   if (relation === 'nsubj') return above >= 0 && words[above]!.upos === 'VERB'
+  // "Washington and Tehran were locked in talks", "Baku was accused of"
+  if (relation === 'nsubj:pass')
+    return (
+      above >= 0 &&
+      (addressing.has(words[above]!.lemma) || /^(lock|engage|embroil|mire)$/.test(words[above]!.lemma))
+    )
   // "London's expulsion of diplomats"
   if (relation === 'nmod:poss' && above >= 0)
     return /^(decision|expulsion|refusal|demand|offer|proposal|threat|claim|response|accusation|recognition|withdrawal|call|request|announcement|move|rejection|invasion|annexation)$/.test(

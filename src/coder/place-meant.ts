@@ -117,7 +117,7 @@ export function lastSceneBefore(
 
 /** The place named before that "the town" or "there" stands for; null where the act is told to be nowhere of the kind. */
 function placeThere(sentence: Sentence, trigger: Trigger, own: Surroundings): ResolvedMention | null {
-  if (isAtThePlace(sentence, trigger)) return own.lastPlace
+  if (isAtThePlace(sentence, trigger) || isAtItsEdge(sentence, trigger)) return own.lastPlace
   const { words, tree } = sentence
   const verb = trigger.predicate.verb ?? trigger.predicate.at
   // "signed an accord there", "protesters there marched"
@@ -147,6 +147,19 @@ function isAtThePlace({ tree, words }: Sentence, { predicate }: Trigger): boolea
       tree.under(word, 'nmod', 'appos').length === 0 &&
       // "the areas adjacent to the border"
       !tree.under(word, 'amod', 'acl').some(next => next > word),
+  )
+}
+
+/** "On the sidelines, he met his colleague": of what was told before. */
+function isAtItsEdge({ tree, words }: Sentence, { frame, predicate }: Trigger): boolean {
+  return (
+    frame.type === 'meeting' &&
+    predicate.obliques.some(
+      ({ at, preposition }) =>
+        preposition === 'on' &&
+        /^(sideline|margin|fringe)s?$/.test(words[at]!.lemma) &&
+        tree.under(at, 'nmod').length === 0,
+    )
   )
 }
 

@@ -56,9 +56,20 @@ function isPartOfTalk(
       told.participants.every(({ actor }) => one.participants.some(other => other.actor === actor)),
   )
   // "The leaders discussed the attack": with whom is not told.
-  if (lemma === 'discuss') return isCalled || !isMet(sentence, trigger, told)
+  if (lemma === 'discuss')
+    return isCalled || isWhatMeetingIsFor(sentence, trigger) || !isMet(sentence, trigger, told)
   // "exchanged views" in the call that was just told of.
   return lemma === 'exchange' && isCalled
+}
+
+/** "met behind closed doors to discuss the crisis": one meeting. */
+function isWhatMeetingIsFor({ tree }: Sentence, { predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    /^(advcl|xcomp)/.test(relation) &&
+    tree.has(predicate.at, 'VerbForm=Inf') &&
+    /^(meet|gather|convene|reconvene|sit|assemble|hold)$/.test(tree.words[head]!.lemma)
+  )
 }
 
 function isMet({ words, tree }: Sentence, { predicate }: Trigger, { parties, status }: Told): boolean {

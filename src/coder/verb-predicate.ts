@@ -119,7 +119,9 @@ function subjectsOf(tree: Tree, at: number, depth: number): number[] {
   if (head < 0 || depth > 6) return []
   if (relation.startsWith('conj')) return subjectsOf(tree, head, depth + 1)
   if (relation.startsWith('acl'))
-    return isOwnersAct(tree, at) ? ownersOf(tree, head) : tree.withConjuncts(head)
+    return isOwnersAct(tree, at)
+      ? (forWhom(tree, at, head) ?? ownersOf(tree, head))
+      : tree.withConjuncts(head)
   if (/^(xcomp|advcl|ccomp|csubj|parataxis)/.test(relation)) return subjectsFromAbove(tree, at, head, depth)
   return []
 }
@@ -170,6 +172,12 @@ function subjectsFromAbove(tree: Tree, at: number, head: number, depth: number):
   return tree.under(head, 'nsubj').length > 0
     ? tree.under(head, 'nsubj').flatMap(word => relativeOr(tree, word, head))
     : subjectsOf(tree, head, depth + 1)
+}
+
+/** "plans for the president to travel": who is to do it is named right before the infinitive; null where nobody is. */
+function forWhom(tree: Tree, at: number, noun: number): number[] | null {
+  const whom = tree.under(noun, 'nmod').findLast(word => word < at && tree.preposition(word) === 'for')
+  return whom === undefined ? null : tree.withConjuncts(whom)
 }
 
 /** "Armenia's decision to withdraw": an infinitive's subject is whose the noun is. */

@@ -39,6 +39,8 @@ export function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
   for (const { frame, base, form } of uses) {
     if (form !== uses[0]!.form && !isVerbHere(words, at, form)) return null
     if (!isFollowed(words, at, frame) || !mayServe(words, frame)) continue
+    // "wound up the talks"
+    if (base === 'wound' && words[at]!.lower === 'wound' && words[at + 1]?.lower === 'up') continue
     predicate ??= verbPredicate(tree, at)
     if (!suits(tree, words, predicate, frame)) continue
     if (frame.asksNothing === true && asksSomething(tree, at)) continue
@@ -80,6 +82,10 @@ function byLemma(tree: Tree, { upos, lemma }: Word, at: number) {
 export function isVerbHere(words: readonly Word[], at: number, form: VerbForm): boolean {
   const { upos, relation } = words[at]!
   if (relation === 'amod') return false
+  // "the government and striking lecturers"
+  const isOfNoun =
+    form === 'progressive' && relation === 'conj' && /^(NOUN|PROPN)$/.test(words[words[at]!.head]?.upos ?? '')
+  if (isOfNoun && words[at + 1]?.upos === 'NOUN') return false
   if (upos === 'VERB' && !words[at]!.isCapital) return true
   // "helped broker a deal"
   if (relation === 'xcomp' && form === 'base' && /^help/.test(words[at - 1]?.lower ?? '')) return true

@@ -10,6 +10,7 @@ import { drillsAndMarches } from './frames/drills-and-marches.ts'
 import { force } from './frames/force.ts'
 import { gatherings } from './frames/gatherings.ts'
 import { goods } from './frames/goods.ts'
+import { idiomsOfTalks } from './frames/idioms-of-talks.ts'
 import { journeys } from './frames/journeys.ts'
 import { lawActs } from './frames/laws.ts'
 import { mishaps } from './frames/mishaps.ts'
@@ -39,6 +40,7 @@ export const frames: readonly Frame[] = [
   ...goods,
   ...otherActs,
   ...gatherings,
+  ...idiomsOfTalks,
   ...positions,
   ...documentsAndOffices,
   ...violence,

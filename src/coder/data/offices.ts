@@ -184,6 +184,7 @@ export const ledByPrimeMinister = new Set([
 /** Words before an office that belong to it: "acting", "former". */
 export const officePrefixes = new Set([
   'acting',
+  'personal',
   // "de facto"
   'de',
   'facto',

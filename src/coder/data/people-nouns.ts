@@ -15,7 +15,7 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
     imam immigrant inhabitant individual infiltrator informant inmate inspector instructor insurgent investigator investor invader islamist
     jihadist journalist judge kidnapper lawmaker lawyer leader legislator looter loyalist magistrate marcher man mayor mediator medic member
     mercenary merchant militant militiaman miner minister mobster monarch monitor monk moderator mourner mutineer mp national
-    negotiator nun nurse observer officer official oligarch operative opponent ombudsman organizer organiser
+    negotiator laureate nun nurse observer officer official oligarch operative opponent ombudsman organizer organiser
     paramilitary paratrooper parent parliamentarian partisan passenger pastor patriarch peacekeeper peasant pensioner pilgrim
     pilot pirate policeman policewoman politician pope premier president priest prince princess prisoner prosecutor protester putschist
     protestor rabbi ranger rapporteur reactionary rebel refugee relative reporter representative rescuer resident

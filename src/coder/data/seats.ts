@@ -27,4 +27,11 @@ export const seats: ReadonlySet<string> = new Set([
   'mar-a-lago',
   'camp david',
   'vatican',
+  'elysee',
+  'élysée',
+  '10 downing street',
+  'presidential palace',
+  'government house',
+  'apostolic palace',
+  'chancellery',
 ])

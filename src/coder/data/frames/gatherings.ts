@@ -97,7 +97,14 @@ export const gatherings: readonly Frame[] = [
   },
   {
     type: 'visit',
-    verbs: words('set swing jet'),
+    verbs: words('jet'),
+    followedBy: new Set(['off', 'out', 'to', 'into', 'in']),
+    personal: true,
+    ...journey,
+  },
+  {
+    type: 'visit',
+    verbs: words('set swing'),
     followedBy: new Set(['off', 'out', 'through', 'to', 'in', 'into', 'by']),
     needs: lemmas('minister president secretary delegation envoy leader premier king pope chancellor'),
     needsIn: 'subject',
@@ -105,9 +112,19 @@ export const gatherings: readonly Frame[] = [
   },
   {
     type: 'visit',
-    verbs: words('cut wrap end begin conclude start make pay postpone cancel'),
+    verbs: words('cut wrap end begin conclude start make pay postpone cancel undertake complete'),
     needs: lemmas('visit trip tour stop stopover'),
     needsIn: 'object',
+    ...journey,
+  },
+  {
+    type: 'visit',
+    verbs: words('undertake complete conclude pay'),
+    needs: lemmas('mission'),
+    needsIn: 'direct',
+    subjectIs: lemmas(
+      'envoy representative minister president delegation rapporteur commissioner chief secretary expert',
+    ),
     ...journey,
   },
   {
@@ -121,12 +138,12 @@ export const gatherings: readonly Frame[] = [
     type: 'meeting',
     verbs: words('welcome'),
     needs: lemmas(
-      'minister president leader counterpart ambassador delegation secretary guest chancellor king',
+      'minister president leader counterpart ambassador delegation secretary guest chancellor king head envoy representative commissioner chairman speaker premier',
     ),
     needsIn: 'object',
     toSomebody: true,
     subjectIs: lemmas('minister president leader king chancellor speaker premier pope emir prince secretary'),
-    requires: lemmas('in at palace residence'),
+    requires: lemmas('in at to palace residence airport discuss'),
     ...together,
   },
   { type: 'meeting', verbs: words('huddle reconvene co-chair cochair hobnob'), ...together, parties: 1 },
