@@ -24,7 +24,9 @@ export function actorsWithin(
 const gatherers = new Set(
   `group number delegation member representative official dozen hundred thousand ten team majority people pair score handful
    couple coalition series round wave troop force soldier peacekeeper convoy position base headquarters post outpost camp
-   site depot barracks stronghold target most some many all several each rest half`.split(/\s+/),
+   site depot barracks stronghold target last first remainder bulk most some many all several each rest half`.split(
+    /\s+/,
+  ),
 )
 
 /** The actors that a word stands for: of the mention there, else of those whom a gathering noun gathers. */
@@ -59,6 +61,14 @@ export function actorsAt(
   const { tree, words } = sentence
   const teller = tellerOf(tree, word)
   if (teller !== null) return actorsAt(sentence, mentions, teller, depth + 1)
+  // "said that its positions had come under fire"
+  if (
+    isHeldGround.test(words[word]!.lemma) &&
+    tree.under(word, 'nmod:poss').some(one => words[one]!.upos === 'PRON')
+  ) {
+    const owner = ownerWhoTells(tree, word)
+    if (owner !== null) return actorsAt(sentence, mentions, owner, depth + 1)
+  }
   const inner =
     gatherers.has(words[word]!.lower) || gatherers.has(words[word]!.lemma)
       ? tree.under(word, 'nmod', 'compound', 'amod')
@@ -91,6 +101,8 @@ function isArmed({ words }: Sentence, mention: ResolvedMention): boolean {
     words[mention.to - 1]!.lemma,
   )
 }
+
+const isHeldGround = /^(position|post|outpost|base|convoy|territory|village|garrison|checkpoint)$/
 
 /** "Russia says its forces have captured a town": they are those of whoever says so. */
 function ownerWhoTells(tree: Tree, word: number): number | null {

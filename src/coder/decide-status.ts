@@ -45,7 +45,9 @@ export function decideStatus(
 ): EventStatus | null {
   // "The union suspended the country": the act is the suspension, and is not put off.
   const isOwn = (word: Word) =>
-    !trigger.isNoun && word === words[trigger.from] && /^(suspend|delay|postpon)/.test(word.lower)
+    !trigger.isNoun &&
+    word === words[trigger.from] &&
+    /^(suspend|delay|postpon|push|deni|deny)/.test(word.lower)
   const said = textOf(words.slice(clause[0], clause[1]).filter(word => !isOwn(word)))
   const verbAt = trigger.verb?.at ?? trigger.from
   const before = textOf(words.slice(Math.max(clause[0], verbAt - 6), verbAt))

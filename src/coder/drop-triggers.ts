@@ -88,7 +88,7 @@ const demands = new Set(
 
 /** "charged with plotting a coup", "jailed for attacking the police". */
 const charges = new Set(
-  'charge convict sentence indict acquit try jail arrest detain imprison question clear fine prosecute extradite'.split(
+  'charge convict sentence indict acquit try jail arrest detain imprison question clear fine prosecute extradite apprehend hold capture seize take'.split(
     ' ',
   ),
 )
@@ -99,7 +99,8 @@ export function isDemandedBy(tree: Tree, one: Trigger, { frame, predicate: above
   if (isReportDenied(tree, one)) return false
   // "The court ordered Israel to halt its offensive"
   const isOrder = frame.type === 'legal' && tree.words[above.at]!.lemma === 'order'
-  const isCharge = frame.type === 'legal' && charges.has(tree.words[above.at]!.lemma)
+  // "detained him for crossing the border"
+  const isCharge = /^(legal|border)$/.test(frame.type) && charges.has(tree.words[above.at]!.lemma)
   const isDemand =
     (frame.type === 'statement' || frame.type === 'protest') && demands.has(tree.words[above.at]!.lemma)
   const isProtest = frame.type === 'protest' && tree.words[above.at]!.lemma === 'protest'

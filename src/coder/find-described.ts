@@ -17,11 +17,14 @@ const calendarWords = new Set([...Object.keys(months), ...Object.keys(weekdays)]
  */
 export function describedAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words, tree, isHeading } = sentence
-  if (isHeading || !/^(NOUN|PROPN|ADJ|NUM)$/.test(words[at]!.upos) || words[at]!.lower === 'least')
+  if (isHeading || !/^(NOUN|PROPN|ADJ|NUM)$/.test(words[at]!.upos) || /^(least|dead)$/.test(words[at]!.lower))
     return null
   // "No group has claimed it": nobody.
   if (/^(no|neither|nor)$/.test(words[at - 1]?.lower ?? '')) return null
-  const noun = nounFrom(sentence, at)
+  const last = nounFrom(sentence, at)
+  // "took its crew hostage"
+  const isTaken = last !== null && last > at && /^(hostage|captive|prisoner)$/.test(words[last]!.lower)
+  const noun = isTaken && kindOf(words[last - 1]!.lemma, true) !== null ? last - 1 : last
   if (noun === null || isBeforeNameOfForces(sentence, at, noun, lexicon)) return null
   const isPlural = tree.has(noun, 'Number=Plur')
   const kind =
@@ -150,13 +153,18 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
       isDoneToPeople({ words, tree }, noun) ||
       isSide(words, noun) ||
       arePowers(words, noun)
-    const isHead = upos === 'NOUN' && relation !== 'compound' && isSomebody
+    const isHead = (upos === 'NOUN' || areBelievers(words, noun)) && relation !== 'compound' && isSomebody
     if (!isHead) continue
     // "the four ministers' proposals" are no ministers' act; only what hangs from the noun describes it.
     const own = Array.from({ length: noun - at }, (_, offset) => at + offset)
     return own.every(word => tree.isWithin(word, noun)) ? noun : null
   }
   return null
+}
+
+/** "suspected Islamists": written like a name. */
+function areBelievers(words: Sentence['words'], noun: number): boolean {
+  return /ists$/.test(words[noun]!.lower) && words[noun + 1]?.isCapital !== true
 }
 
 /** "six world powers", "the Western powers". */

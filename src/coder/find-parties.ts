@@ -66,7 +66,7 @@ export function findParties(
   ]
   // "expressed his condolences to Aliyev by telephone"
   const partnersOf = (words: readonly number[]) =>
-    actors(words).length > 0 || frame.type !== 'call' ? actors(words) : inner(words)
+    actors(words).length > 0 || !/^(call|clash)$/.test(frame.type) ? actors(words) : inner(words)
   if (!predicate.isNoun) {
     // "A NATO statement, issued in Brussels": whose it is.
     const papers =

@@ -4,6 +4,7 @@ import { seats } from './data/seats.ts'
 import { placeAround, placeInName, placeOfOccasion } from './find-occasion-place.ts'
 import { facilities } from './find-place-names.ts'
 import type { ResolvedMention } from './mention.ts'
+import { placeFoughtFor, placeOfConjunct } from './places-fought-for.ts'
 import { goalOf, isToldFrom, placeLeft, reaches } from './places-left-and-reached.ts'
 import { placeHosting, placeToured } from './places-of-gatherings.ts'
 import type { Predicate } from './predicate.ts'
@@ -32,9 +33,9 @@ const noPlaces = new Set(
 )
 
 /** Whoever marches, breaks or fires somewhere acts there. */
-const intoPlaces = new Set(['attack', 'deployment', 'border', 'protest', 'clash'])
+const intoPlaces = new Set(['attack', 'deployment', 'border', 'protest', 'clash', 'exercise'])
 
-const into = /^(into|onto|across|through)$/
+const into = /^(into|onto|across|through|toward|towards)$/
 
 /** What is hit, taken or left is where it was. */
 const actsOnPlaces = new Set(['attack', 'deployment', 'border', 'protest', 'other', 'clash'])
@@ -62,8 +63,13 @@ export function placesOf(
   const within = (word: number): ResolvedMention | undefined =>
     placeAt(word) ??
     (noPlaces.has(words[word]!.lemma) ? [] : tree.under(word, 'nmod', 'appos', 'compound'))
-      // "in the camps around Goma", "in bad weather on Lake Victoria"
-      .filter(next => /^(in|of|at|near|outside|off|around|on|)$/.test(tree.preposition(next)))
+      .filter(
+        next =>
+          // "in the camps around Goma", "in bad weather on Lake Victoria"
+          /^(in|of|at|near|outside|off|around|on|above|overlooking|)$/.test(tree.preposition(next)) &&
+          // "In the Second Karabakh War, the army regained Shusha": when it was.
+          !(/^(war|conflict)$/i.test(words[word]!.lemma) && tree.words[next]!.relation === 'compound'),
+      )
       .map(within)
       .find(place => place !== undefined) ??
     // "the areas adjacent to South Ossetia"
@@ -110,17 +116,25 @@ export function placesOf(
     place: (along.test(one.preposition) ? placeAt : within)(one.at),
     preposition: one.preposition,
   }))
-  const isAlong = (one: (typeof told)[number]) => along.test(one.preposition) && one.place?.form === 'place'
+  const isAlong = (one: (typeof told)[number]) =>
+    along.test(one.preposition) &&
+    (one.place?.form === 'place' ||
+      // "scrambled fighters over Poland"
+      (frame.type === 'deployment' && one.preposition === 'over') ||
+      // "sank a boat off Venezuela"
+      one.preposition === 'off')
   const goal = reaches.has(frame.type) ? goalOf(sentence, predicate, placeAt) : undefined
   // "pulled out of Kabul"; "sent from Rota to Riga" is told of where it arrives.
   const isLeft = goal === undefined && isToldFrom(sentence, trigger)
   const isTopic = takesMatter(sentence, predicate)
-  const named = told.find(
+  const reachedIn = told.filter(
     ({ place, preposition }) =>
       place !== undefined &&
       !(isTopic && isOfMatter(sentence, place, predicate)) &&
       (isIn(preposition) || (isLeft && /^(from|out of)$/.test(preposition) && place.form !== 'state')),
-  )?.place
+  )
+  // "drifted across the border into Montana"
+  const named = (reachedIn.find(({ place }) => place!.name !== 'border') ?? reachedIn[0])?.place
   if (named !== undefined) {
     const exact = placeBeside(sentence, named, places)
     return /^(meeting|negotiation)$/.test(frame.type) && !predicate.isNoun
@@ -168,6 +182,8 @@ export function placesOf(
       ? predicate.objects.map(placeAt).find(place => place !== undefined)
       : undefined
   if (port !== undefined) return [port]
+  const foughtFor = placeFoughtFor(sentence, trigger, within)
+  if (foughtFor !== undefined) return [foughtFor]
   const inside =
     actsOnPlaces.has(frame.type) && !isToOthers
       ? reachedBy
@@ -182,9 +198,9 @@ export function placesOf(
   // Whom one helps takes part in it.
   if (goal !== undefined && (frame.type !== 'aid' || goal.form !== 'state')) return [goal]
   const around = placeAround(sentence, trigger, places, placeAt, within)
-  if (around !== undefined) return [around]
-  const hosting = placeHosting(sentence, predicate, placeAt)
-  if (hosting !== undefined) return [hosting]
+  const here =
+    around ?? placeOfConjunct(sentence, trigger, within) ?? placeHosting(sentence, predicate, placeAt)
+  if (here !== undefined) return [here]
   const clause = tree.clauseOf(predicate.verb ?? predicate.at)
   const inClause = places.find(place => {
     const head = tree.topOf(place.from, place.to)

@@ -18,6 +18,7 @@ import {
   isBrokenUp,
   isDeathInAccident,
   isDoneByClashing,
+  isFoughtOff,
   isHeldBy,
   isItsCeremony,
   isItsComplement,
@@ -110,6 +111,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
             isItsCeremony(sentence.tree, one, other) ||
             isOfCrackdown(sentence.tree, one, other) ||
             isBrokenUp(sentence.tree, one, other) ||
+            isFoughtOff(sentence.tree, one, other) ||
             isDoneByClashing(sentence.tree, one, other) ||
             isSpokenOnLine(sentence.tree, one, other) ||
             isOnTheWay(sentence.tree, one, other) ||

@@ -1,4 +1,5 @@
 import { isTime } from './frame-guards.ts'
+import { isKeptFrom } from './is-kept-from.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -12,6 +13,7 @@ export function isSituation(tree: Tree, trigger: Trigger): boolean {
     isUsual(tree, trigger) ||
     isWanted(tree, trigger) ||
     isToll(tree, trigger) ||
+    isStanding(tree, trigger) ||
     isOfRank(tree, trigger) ||
     isUntil(tree, trigger) ||
     isPower(tree, trigger) ||
@@ -19,8 +21,7 @@ export function isSituation(tree: Tree, trigger: Trigger): boolean {
     isRefused(tree, trigger) ||
     isTerm(tree, trigger) ||
     isEffort(tree, trigger) ||
-    isPrevented(tree, trigger) ||
-    isEncouraged(tree, trigger) ||
+    isKeptFrom(tree, trigger) ||
     isPromiseOfMore(tree, trigger) ||
     isAllowed(tree, trigger) ||
     isOnlyWorthDoing(tree, trigger)
@@ -112,6 +113,26 @@ function isWarOrYears(tree: Tree, word: number): boolean {
   return wars.test(tree.words[word]!.lemma) || /^(year|decade|month|week)$/.test(tree.words[word]!.lemma)
 }
 
+/** "have been stationed there for a decade": how things stand. */
+function isStanding(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  return (
+    !isNoun &&
+    frame.type === 'deployment' &&
+    /^(station|base|deploy|garrison|billet|keep|post|patrol|position)$/.test(
+      tree.words[predicate.at]!.lemma,
+    ) &&
+    tree
+      .under(predicate.at, 'aux')
+      .some(word => tree.words[word]!.lemma === 'have' && tree.has(word, 'Tense=Pres')) &&
+    predicate.obliques.some(
+      one =>
+        // "has based troops there since 1991"
+        (one.preposition === 'since' && !predicate.isPassive) ||
+        (one.preposition === 'for' && /^(year|decade|month|week)$/.test(tree.words[one.at]!.lemma)),
+    )
+  )
+}
+
 /** "He is the first leader to visit Iran", "the third president forced from office": what sets somebody apart. */
 function isOfRank(tree: Tree, { isNoun, predicate }: Trigger): boolean {
   const { relation, head } = tree.words[predicate.at]!
@@ -159,6 +180,8 @@ function isUntil(tree: Tree, { isNoun, predicate }: Trigger): boolean {
     return (
       verb !== null &&
       /^(begin|start|erupt|break)$/.test(tree.words[verb]!.lemma) &&
+      // "since clashes erupted between the army and the militia": who fights is told.
+      !predicate.obliques.some(one => one.preposition === 'between') &&
       tree.words[verb]!.relation.startsWith('advcl') &&
       tree.under(verb, 'mark').some(word => tree.words[word]!.lemma === 'since') &&
       !tree.has(tree.words[verb]!.head, 'Tense=Pres') &&
@@ -281,35 +304,6 @@ function isEffort(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
     !isDated(tree, at) &&
     !isDated(tree, head)
   )
-}
-
-/** "to keep her from leading a march", "barred him from travelling": what is not to be. */
-function isPrevented(tree: Tree, { predicate }: Trigger): boolean {
-  return [predicate.at, ...tree.above(predicate.at)].some(word => {
-    const { head, relation } = tree.words[word]!
-    return (
-      head >= 0 &&
-      /^(advcl|xcomp|obl|ccomp)/.test(relation) &&
-      /^(keep|prevent|stop|deter|discourage|dissuade|refrain|bar|ban|block|prohibit)$/.test(
-        tree.words[head]!.lemma,
-      ) &&
-      !tree.under(head, 'advmod').some(not => /^(not|n't|never)$/.test(tree.words[not]!.lemma)) &&
-      tree.under(word, 'mark', 'case').some(mark => tree.words[mark]!.lemma === 'from')
-    )
-  })
-}
-
-/** "encouraged the president to intensify discussions": what somebody is told to do is said, and not done. */
-function isEncouraged(tree: Tree, { predicate }: Trigger): boolean {
-  return [predicate.at, ...tree.above(predicate.at)].some(word => {
-    const { head, relation } = tree.words[word]!
-    return (
-      head >= 0 &&
-      /^(xcomp|ccomp|advcl)$/.test(relation) &&
-      tree.has(word, 'VerbForm=Inf') &&
-      /^(encourage|advise|remind|exhort|implore|caution|counsel)$/.test(tree.words[head]!.lemma)
-    )
-  })
 }
 
 /** "agreed to stay in contact", "to continue the dialogue": nothing new is agreed. */

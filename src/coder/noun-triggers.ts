@@ -148,6 +148,9 @@ export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
       if (phrase === 'rally' && /^(election|campaign)$/.test(words[at - 1]?.lower ?? '')) continue
       // "a conference call" is a call.
       if (/^compound/.test(tree.words[at + length - 1]!.relation)) continue
+      // "riot police"
+      if (phrase === 'riot' && /^(police|squad|gear|shield|control)$/.test(words[at + 1]?.lower ?? ''))
+        continue
       // "the fiftieth round of the Geneva International Discussions" is told of by the round.
       const isInName =
         words[at]!.isCapital && words[at - 1]?.isCapital === true && !/^compound/.test(words[at]!.relation)

@@ -268,3 +268,16 @@ export function isBrokenUp(tree: Tree, one: Trigger, { predicate, frame }: Trigg
     head === (predicate.verb ?? predicate.at)
   )
 }
+
+/** "repulsed an attack by the rebels", "traded artillery fire", "will cease all operations": told by the verb. */
+export function isFoughtOff(tree: Tree, one: Trigger, { predicate, frame, isNoun }: Trigger): boolean {
+  const { head, relation } = tree.words[one.predicate.at]!
+  return (
+    one.isNoun &&
+    !isNoun &&
+    /^(attack|clash)$/.test(one.frame.type) &&
+    /^(clash|ceasefire)$/.test(frame.type) &&
+    /^(obj|nsubj:pass)$/.test(relation) &&
+    head === predicate.at
+  )
+}

@@ -1,4 +1,5 @@
 import type { EventStatus, EventType } from './coding.ts'
+import { weapons } from './data/frame-words.ts'
 import { isVote } from './event-parties.ts'
 import type { Parties } from './find-parties.ts'
 import type { FoundEvent, Surroundings } from './found-event.ts'
@@ -158,6 +159,10 @@ function isOutbreak({ tree }: Sentence, { frame, isNoun, predicate }: Trigger): 
 
 /** "received 54 per cent of the vote": whom one meets would be named by the object. */
 function isOfThings({ words }: Sentence, { isNoun, frame, predicate }: Trigger): boolean {
+  // "A drone struck the airport": what is hit is no party, and whose the drone was nobody tells.
+  const isByWeapon =
+    frame.type === 'attack' && predicate.subjects.some(word => weapons.has(words[word]!.lemma))
+  if (isByWeapon) return false
   // "met face to face"
   const things = predicate.objects.filter(word => words[word]!.lower !== 'face')
   return !isNoun && frame.takesObject && !predicate.isPassive && things.length > 0

@@ -41,7 +41,7 @@ export function adjectivePredicate(tree: Tree, at: number): (Predicate & { verb:
 /** What a verb is said of. Conjuncts share a subject; infinitives and participles take it from what governs them. */
 export function verbPredicate(tree: Tree, at: number): Predicate {
   const passiveSubjects = tree.under(at, 'nsubj:pass')
-  const isReduced = isParticipleOfNoun(tree, at) || isReportedDone(tree, at)
+  const isReduced = isParticipleOfNoun(tree, at) || isReportedDone(tree, at) || isAlsoDone(tree, at)
   const isPassive = passiveSubjects.length > 0 || tree.under(at, 'aux:pass').length > 0 || isReduced
   const obliques = obliquesOf(tree, at)
   const objects = objectsOf(tree, at)
@@ -96,6 +96,19 @@ function isBehindSubject(tree: Tree, at: number): boolean {
     at > 1 &&
     tree.words[at - 1]!.lemma === ',' &&
     tree.under(head, 'nsubj').some(subject => tree.isWithin(at - 2, subject))
+  )
+}
+
+/** "were rounded up and shot by militiamen": done to those to whom what stands before was done. */
+function isAlsoDone(tree: Tree, at: number): boolean {
+  const { relation, head } = tree.words[at]!
+  if (!relation.startsWith('conj') || tree.under(head, 'aux:pass').length === 0) return false
+  const isAgentNamed = tree.under(at, 'obl').some(word => tree.preposition(word) === 'by')
+  return (
+    isAgentNamed &&
+    tree.under(at, 'obj', 'nsubj', 'aux').length === 0 &&
+    tree.words[at]!.upos === 'VERB' &&
+    !tree.has(at, 'VerbForm=Inf')
   )
 }
 

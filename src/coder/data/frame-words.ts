@@ -1,4 +1,4 @@
-import { lemmas } from './frame.ts'
+import { lemmas, words } from './frame.ts'
 
 /** What is signed. */
 export const documents = lemmas(
@@ -15,8 +15,17 @@ export const telephones = lemmas('phone telephone video videolink')
 export const forces = lemmas(
   `troop troops force soldier peacekeeper serviceman unit battalion brigade ship warship vessel aircraft plane jet carrier fleet
    tank army navy division weapon missile submarine police observer monitor fighter combatant militia guard engineer personnel contingent reinforcement reinforcements
-   instructor trainer paratrooper marine helicopter brigade`,
+   instructor trainer paratrooper marine helicopter brigade platoon sapper regiment squadron gendarme commando legionnaire bomber warplane
+   destroyer frigate corvette`,
 )
+/** Who fights for ground: soldiers, rebels, and bodies of them by name. */
+export const fighters = new Set([
+  ...forces,
+  ...words(
+    `rebel insurgent militant guerrilla jihadist separatist taliban mutineer warlord offensive column tank paramilitary peshmerga invader commando
+     junta coalition hezbollah m23 isis ypg`,
+  ),
+])
 export const crowds = lemmas(
   `crowd protester demonstrator supporter rioter thousand hundred opposition activist resident worker farmer student
    teacher miner doctor driver villager migrant refugee veteran mother relative citizen people dozen mourner believer opponent nationalist`,

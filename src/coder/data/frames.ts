@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts'
 import { aidActs } from './frames/aid.ts'
+import { armiesInTheField } from './frames/armies-in-the-field.ts'
 import { benchPhrases } from './frames/bench-phrases.ts'
 import { cargoPhrases } from './frames/cargo-phrases.ts'
 import { courtsAndBorders } from './frames/courts-and-borders.ts'
@@ -7,13 +8,17 @@ import { crowdActs } from './frames/crowds.ts'
 import { decisions } from './frames/decisions.ts'
 import { documentsAndOffices } from './frames/documents-and-offices.ts'
 import { drillsAndMarches } from './frames/drills-and-marches.ts'
+import { fights } from './frames/fights.ts'
 import { force } from './frames/force.ts'
+import { forceOnPeople } from './frames/force-on-people.ts'
 import { gatherings } from './frames/gatherings.ts'
 import { goods } from './frames/goods.ts'
+import { guardsAndFrontiers } from './frames/guards-and-frontiers.ts'
 import { idiomsOfTalks } from './frames/idioms-of-talks.ts'
 import { journeys } from './frames/journeys.ts'
 import { lawActs } from './frames/laws.ts'
 import { mishaps } from './frames/mishaps.ts'
+import { movesOfForces } from './frames/moves-of-forces.ts'
 import { oathsAndSignatures } from './frames/oaths-and-signatures.ts'
 import { otherActs } from './frames/other-acts.ts'
 import { outcries } from './frames/outcries.ts'
@@ -26,6 +31,7 @@ import { setPhrases } from './frames/set-phrases.ts'
 import { setPhrasesOfForce } from './frames/set-phrases-of-force.ts'
 import { talks } from './frames/talks.ts'
 import { troops } from './frames/troops.ts'
+import { truces } from './frames/truces.ts'
 import { violence } from './frames/violence.ts'
 import { waresAndWrecks } from './frames/wares-and-wrecks.ts'
 
@@ -60,4 +66,10 @@ export const frames: readonly Frame[] = [
   ...benchPhrases,
   ...cargoPhrases,
   ...waresAndWrecks,
+  ...armiesInTheField,
+  ...fights,
+  ...forceOnPeople,
+  ...guardsAndFrontiers,
+  ...movesOfForces,
+  ...truces,
 ]

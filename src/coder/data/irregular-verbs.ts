@@ -1,6 +1,9 @@
 /** Past and participle of the frames' and light verbs that the regular endings miss. */
 export const irregularVerbs: Readonly<Record<string, readonly string[]>> = {
   cancel: ['cancelled', 'cancelling'],
+  pummel: ['pummelled', 'pummelling'],
+  level: ['levelled', 'levelling'],
+  waylay: ['waylaid'],
   plan: ['planned', 'planning'],
   meet: ['met'],
   come: ['came'],

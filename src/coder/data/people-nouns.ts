@@ -21,7 +21,7 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
     protestor rabbi ranger rapporteur reactionary rebel refugee relative reporter representative rescuer resident
     researcher rioter rival sailor scholar scientist secessionist secretary senator separatist serviceman settler shepherd
     smuggler sniper source soldier speaker spokesman spokesperson spokeswoman spouse spy staffer strategist striker student successor supporter
-    bystander bodyguard cameraman clansman commando commuter constable deportee evacuee laborer labourer motorist
+    bystander bodyguard cameraman conscript airman comrade classmate sapper seaman marine seafarer schoolgirl schoolboy passerby cyclist legionnaire clansman commando commuter constable deportee evacuee laborer labourer motorist
     mullah mutineer paramedic pedestrian photographer poet rapper returnee seminarian shopkeeper shopper singer
     technician tribeswoman vendor worshiper worshipper
     surgeon survivor suspect sympathiser sympathizer teacher teenager terrorist tourist trader trafficker trainee

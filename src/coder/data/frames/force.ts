@@ -1,4 +1,4 @@
-import { acts, alone, type Frame, lemmas } from '../frame.ts'
+import { acts, alone, type Frame, lemmas, moves } from '../frame.ts'
 import { crowds, weapons } from '../frame-words.ts'
 
 /** Fighting and truces. */
@@ -11,7 +11,7 @@ export const force: readonly Frame[] = [
     ...acts,
   },
   { type: 'deployment', verbs: ['pull'], followedBy: new Set(['out', 'back']), ...alone },
-  { type: 'deployment', verbs: ['scramble'], ...alone },
+  { type: 'deployment', verbs: ['scramble'], ...moves },
   {
     type: 'attack',
     verbs: ['explode', 'detonate', 'go'],

@@ -87,7 +87,7 @@ export const troops: readonly Frame[] = [
     verbs: words('roll pour fan rumble parachute pull advance depart cross set take'),
     followedBy: new Set(['into', 'out', 'through', 'to', 'back', 'across', 'up', 'from']),
     needs: lemmas(
-      'troop tank column soldier convoy peacekeeper regiment armour armor paratrooper battalion contingent',
+      'troop tank column soldier convoy peacekeeper regiment armour armor paratrooper battalion contingent brigade division unit marine commando',
     ),
     needsIn: 'subject',
     ...moves,

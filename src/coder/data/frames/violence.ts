@@ -21,6 +21,7 @@ export const violence: readonly Frame[] = [
     needs: crowds,
     needsIn: 'object',
     subjectIs: lemmas('police policeman officer force soldier troop guard gendarme authority commando'),
+    lacks: lemmas('dinghy boat raft frontier'),
     ...acts,
   },
   {

@@ -1,0 +1,146 @@
+import { acts, alone, type Frame, lemmas, phrases, words } from '../frame.ts'
+
+const border = lemmas('border frontier boundary occupation occupied dividing demarcation administrative')
+const guards = lemmas('guard guards coastguard guardsman occupier fsb')
+const stopped = lemmas(
+  `resident villager citizen man woman fisherman shepherd family people migrant refugee driver truck lorry convoy group journalist activist
+   tourist monitor observer delegation passenger traveller traveler national farmer priest youth local georgian person crew boat bus train dinghy raft vessel ship balloon`,
+)
+
+/** What happens at a frontier: people are detained and turned back there, crossings are shut, aircraft stray over it. */
+export const guardsAndFrontiers: readonly Frame[] = [
+  {
+    type: 'border',
+    verbs: words('detain arrest apprehend capture seize nab catch hold release free kidnap abduct'),
+    needs: stopped,
+    needsIn: 'object',
+    subjectIs: guards,
+    lacks: lemmas('presidential prison revolutionary national'),
+    ...acts,
+  },
+  {
+    type: 'border',
+    verbs: words('detain arrest apprehend catch'),
+    requires: lemmas('cross stray illegal illegally trespass'),
+    needs: border,
+    lacks: lemmas('smuggle drug gang airport raid attack militant'),
+    ...acts,
+  },
+  {
+    type: 'border',
+    verbs: words('take'),
+    needs: lemmas('custody'),
+    needsIn: 'object',
+    requires: new Set([...guards, ...border]),
+    lacks: lemmas('presidential revolutionary national'),
+    ...acts,
+  },
+  {
+    type: 'border',
+    verbs: words('turn push send'),
+    followedBy: new Set(['away', 'back']),
+    needs: stopped,
+    needsIn: 'direct',
+    requires: new Set([...guards, ...border, 'bridge', 'checkpoint', 'crossing', 'airport', 'customs']),
+    lacks: lemmas('protester'),
+    ...acts,
+  },
+  {
+    type: 'border',
+    verbs: words('bar keep shut block stop prevent refuse deny'),
+    needs: new Set([...stopped, 'entry', 'passage', 'territory']),
+    needsIn: 'object',
+    requires: new Set([
+      ...border,
+      'territory',
+      'entry',
+      'enter',
+      'crossing',
+      'checkpoint',
+      'customs',
+      'passage',
+      'airport',
+    ]),
+    lacks: lemmas('office election'),
+    ...acts,
+  },
+  {
+    type: 'border',
+    verbs: words('stray cross drift wander intrude fly swim slip sneak steal infiltrate'),
+    followedBy: new Set(['into', 'over', 'across', 'onto']),
+    needs: lemmas('airspace waters border territory frontier side line'),
+    needsIn: 'object',
+    ...acts,
+    takesObject: false,
+  },
+  {
+    type: 'border',
+    verbs: words('cross breach infringe'),
+    needs: lemmas('border frontier boundary airspace demarcation'),
+    needsIn: 'direct',
+    subjectIs: lemmas(
+      'soldier drone jet plane aircraft troop army serviceman helicopter balloon officer militant gunman warplane bomber',
+    ),
+    ...acts,
+    takesObject: false,
+  },
+  {
+    type: 'border',
+    verbs: words('suspend stop limit restrict halt resume allow ease curb'),
+    needs: lemmas('crossing passage traffic movement entry'),
+    needsIn: 'direct',
+    requires: new Set([...border, 'checkpoint', 'crossing', 'bridge', 'customs']),
+    ...acts,
+  },
+  {
+    type: 'border',
+    verbs: words('install erect put dig lay string stretch build plough plow set resume begin'),
+    needs: lemmas('fence barbed wire barrier ditch trench sign wall post barricade'),
+    needsIn: 'object',
+    requires: new Set([...border, ...guards]),
+    ...acts,
+    takesObject: false,
+  },
+  {
+    type: 'border',
+    verbs: words('hand'),
+    followedBy: new Set(['over', 'the', 'a', 'two', 'three']),
+    needs: stopped,
+    needsIn: 'object',
+    requires: new Set([...guards, ...border]),
+    lacks: lemmas('prisoner body court'),
+    ...acts,
+  },
+  {
+    type: 'border',
+    verbs: words('blockade seal barricade'),
+    needs: lemmas('border frontier crossing checkpoint corridor'),
+    needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'border',
+    nouns: phrases(
+      `borderization, borderisation, border crossing closure, border breach, border infringement, airspace incursion, drone incursion, incursion into, cross-border incursion, violation of its airspace, airspace breach, violation of airspace,
+       airspace closure, closure of the border, reopening of the border, pushback, pushbacks, border detention, border crackdown, territorial incursion`,
+    ),
+    ...acts,
+  },
+  { type: 'border', verbs: words('borderise borderize'), ...alone },
+  {
+    type: 'border',
+    verbs: words('skirt buzz brush probe test violate pierce'),
+    needs: lemmas('airspace zone border waters frontier'),
+    needsIn: 'direct',
+    subjectIs: lemmas('bomber jet plane aircraft drone warplane fighter helicopter warship submarine'),
+    ...acts,
+    takesObject: false,
+  },
+  {
+    type: 'border',
+    verbs: words('detain arrest apprehend catch intercept stop round'),
+    subjectIs: guards,
+    needs: lemmas('across cross sneak slip stray'),
+    ...acts,
+  },
+]

@@ -1,0 +1,273 @@
+import { acts, alone, type Frame, lemmas, moves, phrases, words } from '../frame.ts'
+import { forces, warships } from '../frame-words.ts'
+
+const units = new Set([
+  ...forces,
+  ...words(
+    `bomber fighter warplane jet destroyer corvette squadron regiment troops squad gendarme marines armour armor artillery howitzer battery
+     garrison patrol reservist conscript guardsman mercenary legionnaire instructor advisor adviser observer monitor policeman airman airmen sailor`,
+  ),
+])
+
+/** Soldiers of whom these are told are not deployed: the dead are brought home, captives are moved. */
+const carried = lemmas('dead wounded injured captured captive detained imprisoned body remains')
+
+/** How troops, ships and planes are moved: they fly in, put into port, fall back, dig in, are put on watch. */
+export const movesOfForces: readonly Frame[] = [
+  {
+    type: 'deployment',
+    verbs: words('fly rush sail ferry shift redirect divert steam order transport airlift'),
+    needs: new Set([...units, 'b-52', 'f-16', 'awacs']),
+    needsIn: 'direct',
+    lacks: lemmas('aid relief food flag body wounded bomb'),
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('fly drop parachute land jump alight disembark'),
+    followedBy: new Set(['over', 'into', 'on', 'in', 'near', 'at']),
+    needs: lemmas('paratrooper troop soldier marine commando peacekeeper legionnaire contingent battalion'),
+    needsIn: 'subject',
+    lacks: lemmas('airspace'),
+    noObject: true,
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('put call dock moor anchor berth sail steam head arrive return'),
+    followedBy: new Set(['into', 'in', 'at', 'out', 'off', 'from', 'for', 'through']),
+    needs: warships,
+    subjectIs: warships,
+    lacks: lemmas('cargo grain tonne wheat maize container tourist cruise ferry passenger test'),
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('fall draw drop pull step melt slip back'),
+    followedBy: new Set(['back', 'away', 'out', 'down', 'off']),
+    needs: units,
+    needsIn: 'subject',
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('retreat regroup decamp demobilise demobilize disengage'),
+    lacks: lemmas('glacier water sea price share stock dollar currency rouble ruble'),
+    ...alone,
+  },
+  {
+    type: 'deployment',
+    verbs: words('abandon quit relinquish cede yield surrender evacuate vacate'),
+    needs: lemmas(
+      'position base outpost post garrison town city village checkpoint airfield barracks height trench',
+    ),
+    needsIn: 'direct',
+    subjectIs: new Set([...units, 'rebel', 'insurgent', 'separatist', 'guerrilla']),
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('wind scale thin run draw step ramp beef build phase'),
+    followedBy: new Set(['down', 'up', 'out', 'back', 'its', 'the', 'their']),
+    needs: lemmas(
+      'mission patrol presence garrison force troop deployment contingent operation peacekeeper military security',
+    ),
+    requires: lemmas('peacekeeping patrol garrison troop contingent peacekeeper military monitoring border'),
+    needsIn: 'direct',
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('strengthen tighten reinforce intensify increase heighten step boost bolster'),
+    needs: lemmas('patrol security garrison defence defense guard'),
+    needsIn: 'direct',
+    requires: lemmas('border frontier patrol police army military soldier troop garrison airport coast'),
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('board leave'),
+    needs: lemmas('plane ship train helicopter aircraft'),
+    needsIn: 'direct',
+    subjectIs: lemmas('soldier troop marine contingent peacekeeper battalion'),
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('shadow escort trail track monitor tail'),
+    needs: lemmas('submarine warship destroyer frigate ship vessel fleet convoy bomber aircraft carrier'),
+    needsIn: 'direct',
+    subjectIs: new Set([
+      ...words('navy jet fighter air frigate warship guard destroyer ship aircraft patrol coastguard force'),
+    ]),
+    ...acts,
+  },
+  {
+    type: 'deployment',
+    verbs: words('take occupy man hold'),
+    followedBy: new Set(['up', 'positions', 'position']),
+    needs: lemmas('position'),
+    needsIn: 'direct',
+    subjectIs: units,
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('dig hunker bed settle'),
+    followedBy: new Set(['in', 'down']),
+    needs: units,
+    needsIn: 'subject',
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('fan spread line patrol guard secure'),
+    followedBy: new Set(['out', 'the', 'streets', 'across', 'over', 'through', 'government', 'key']),
+    needs: lemmas('police policeman soldier troop marine guard gendarme army'),
+    needsIn: 'subject',
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('take'),
+    followedBy: new Set(['to']),
+    needs: lemmas('street'),
+    needsIn: 'object',
+    subjectIs: lemmas('soldier troop tank army'),
+    lacks: lemmas('protester protest'),
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('place put set bring keep'),
+    needs: lemmas('alert readiness standby'),
+    needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'deployment',
+    verbs: words('place put install site position base park mount emplace instal field'),
+    needs: lemmas(
+      'missile launcher battery howitzer radar artillery tank s-300 s-400 patriot iskander warhead bomber nuclear',
+    ),
+    needsIn: 'direct',
+    lacks: lemmas('order sale alert end'),
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('authorise authorize approve order allow endorse agree back request'),
+    needs: lemmas('dispatch deployment stationing sending withdrawal redeployment mission'),
+    needsIn: 'direct',
+    requires: lemmas(
+      'troop soldier peacekeeper police force officer contingent peacekeeping monitor observer monitoring mission personnel frigate warship ship aircraft jet',
+    ),
+    lacks: lemmas('diplomatic trade'),
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    nouns: phrases(
+      `troop rotation, troop surge, troop reduction, naval deployment, mobilisation order, call-up, redeployment of troops, troop pullback, military withdrawal, military pullout, military presence,
+       military alert, high alert, combat alert, combat readiness, deployment of troops, dispatch of troops, stationing, airlift of troops, retreat, evacuation of the base, port call, port visit,
+       naval patrol, joint patrol, joint patrols, air patrol, border patrol, flyover, flypast, overflight, amphibious landing, landing of troops, landing`,
+    ),
+    needs: new Set([
+      ...units,
+      ...words('order announce begin start complete approve put place navy military naval warship defence'),
+    ]),
+    requires: new Set([...units, ...words('navy military naval army defence troops bomber alert')]),
+    lacks: lemmas('emergency forced moon'),
+    ...moves,
+  },
+  {
+    type: 'exercise',
+    verbs: words('order conduct run hold stage begin launch'),
+    needs: lemmas('check inspection readiness rehearsal drill'),
+    needsIn: 'direct',
+    requires: lemmas('snap combat readiness troop military army naval air-defence surprise'),
+    ...{ subject: 'actor', object: 'participant', parties: 1, takesObject: false },
+  },
+  {
+    type: 'exercise',
+    verbs: words('practise practice rehearse simulate drill train'),
+    needs: lemmas(
+      'landing assault interception bombing defence defense strike attack evacuation invasion manoeuvre firing shooting',
+    ),
+    needsIn: 'object',
+    subjectIs: new Set([...units, 'navy', 'army', 'country']),
+    ...{ subject: 'actor', object: 'participant', parties: 1, takesObject: false },
+  },
+  {
+    type: 'exercise',
+    nouns: phrases(
+      `snap inspection, snap drill, snap exercise, snap check, surprise inspection, readiness check, combat readiness check, joint training, joint training exercise, civil defence drill, civil defense drill,
+       air defence drill, live-fire drills, live-fire exercises, live fire exercises, live fire drills, live firing, tactical exercise, tactical exercises, staff exercises, staff training, military games, military training exercise,
+       amphibious exercise, peacekeeping exercise, peacekeeping exercises, anti-terrorist exercises, counterterrorism exercise, counter-terrorism exercise, tabletop exercise, joint patrol exercise, naval manoeuvre, naval maneuver, naval exercise,
+       naval war games, air drills, air exercises, military wargames, weapons test, missile tests, rocket test, artillery drills, artillery exercise, command post exercise, multinational exercise, multinational exercises,
+       large-scale exercise, large-scale drills, joint air drills, joint military drill, rehearsal of, combat training, annual exercise, annual drills, strategic exercise, nuclear drill, nuclear exercise, bilateral exercise`,
+    ),
+    ...{ subject: 'actor', object: 'participant', parties: 1, takesObject: false },
+  },
+  {
+    type: 'deployment',
+    verbs: words('touch set'),
+    followedBy: new Set(['down', 'foot']),
+    needs: new Set([...units, 'officer', 'police']),
+    needsIn: 'subject',
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('repatriate base billet quarter garrison house'),
+    needs: lemmas(
+      'contingent troop soldier battalion brigade jet fighter bomber warplane squadron peacekeeper regiment drone',
+    ),
+    needsIn: 'object',
+    lacks: carried,
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('stand'),
+    followedBy: new Set(['down']),
+    needs: units,
+    needsIn: 'direct',
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('give'),
+    needs: lemmas('nod light approval go-ahead consent blessing'),
+    needsIn: 'direct',
+    requires: lemmas('contingent deployment troop soldier peacekeeper'),
+    ...moves,
+  },
+  {
+    type: 'exercise',
+    verbs: words('involve bring feature assemble mobilise mobilize gather'),
+    needs: lemmas('exercise exercises drill manoeuvre maneuver wargame'),
+    needsIn: 'subject',
+    requires: lemmas(
+      'troop soldier serviceman warship ship aircraft tank military personnel officer marine jet nato',
+    ),
+    ...{ subject: 'actor', object: 'participant', parties: 1, takesObject: true },
+  },
+  {
+    type: 'deployment',
+    verbs: words('ship head set move pull roll march fly'),
+    followedBy: new Set(['out', 'off', 'for']),
+    needs: units,
+    needsIn: 'subject',
+    lacks: lemmas('ceasefire talk'),
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('bolster reinforce strengthen beef'),
+    needs: lemmas('base airbase garrison contingent outpost'),
+    needsIn: 'direct',
+    requires: lemmas('jet aircraft troop soldier helicopter drone missile tank battery battalion'),
+    ...moves,
+  },
+]
