@@ -245,7 +245,10 @@ export function endOfDescription(sentence: Sentence, noun: number): number {
   )
     end++
   // "the leaders of the Group of Seven"
-  if (words[end - 1]?.isCapital && words[end]?.lower === 'of' && words[end + 1]?.isCapital) end += 2
+  if (words[end - 1]?.isCapital && words[end]?.lower === 'of' && words[end + 1]?.isCapital) {
+    end += 2
+    while (words[end]?.isCapital && tree.isWithin(end, of)) end++
+  }
   const isShort =
     end - noun <= 7 && words.slice(noun, end).every(word => word.upos !== 'VERB' && word.text !== ',')
   return isShort ? end : noun + 1

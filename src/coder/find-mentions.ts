@@ -5,6 +5,7 @@ import { peopleNouns } from './data/people-nouns.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
 import { months, weekdays } from './data/time-words.ts'
 import { acronymAt, withInitials } from './find-acronyms.ts'
+import { apposedNameAt } from './find-apposed-names.ts'
 import { bareBodyAt, bodyAt, bodyOfAt, officeOfAt } from './find-bodies.ts'
 import { bylineAt } from './find-byline.ts'
 import { citiesInNames } from './find-cities-in-names.ts'
@@ -78,6 +79,7 @@ const finders: readonly Finder[] = [
   bareBorderAt,
   settlementAt,
   bylineAt,
+  apposedNameAt,
   knownAt,
   properBodyAt,
   acronymAt,

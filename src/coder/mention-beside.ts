@@ -1,4 +1,5 @@
 import type { Cast } from './cast.ts'
+import { sayingVerbs } from './data/saying-verbs.ts'
 import type { Mention, ResolvedMention } from './mention.ts'
 import type { Pairs } from './pairs.ts'
 import type { Sentence } from './read-sentences.ts'
@@ -38,7 +39,10 @@ export function ofOwner({ mention, at, sentences, cast, mentions }: Beside): Men
 export function referenceOf({ mention, at, sentences, cast, resolved }: Beside): Reference {
   const sentence = sentences[mention.sentence]!
   const { tree } = sentence
-  const subjects = doersOf(tree, tree.clauseOf(mention.from), 0)
+  const clause = tree.clauseOf(mention.from)
+  const told =
+    mention.form === 'pronoun' && mention.kind === 'person' ? subjectsOfTold(tree, clause, mention.from) : []
+  const subjects = [...doersOf(tree, clause, 0), ...told]
     .filter(word => word < mention.from || word >= mention.to)
     .flatMap(word => tree.withConjuncts(word))
   const doers = new Set<string>()
@@ -60,6 +64,18 @@ export function isOfThing({ mention, sentences, resolved }: Beside): boolean {
   return !resolved
     .slice(-30)
     .some(one => one.sentence === mention.sentence && one.from <= subject && subject < one.to)
+}
+
+/** "Djuric would resign, he said": he is none of those of whom he tells, where they are named before him. */
+function subjectsOfTold(tree: Tree, clause: number, pronoun: number): readonly number[] {
+  const { relation, head, lemma } = tree.words[clause]!
+  if (pronoun > clause || clause - pronoun > 2 || !sayingVerbs.has(lemma)) return []
+  const isBehind = relation === 'parataxis' && head >= 0 && head < clause
+  const told = isBehind ? [head] : tree.under(clause, 'ccomp').filter(verb => verb < pronoun)
+  const isApart = (subject: number) => tree.words.slice(subject, pronoun).some(word => word.lemma === ';')
+  return told
+    .flatMap(verb => tree.under(verb, 'nsubj'))
+    .filter(word => tree.words[word]!.upos === 'PROPN' && !isApart(word))
 }
 
 /** The subjects of a clause; one joined to another or hanging from it without a subject shares that one's. */

@@ -174,6 +174,8 @@ function resolve(beside: Beside): Resolution {
           named.form === 'name' ? cast.named(named, at) : cast.bySurname(named, at),
           'A description of the person named beside it.',
         )
+      const body = bodyBesideOf(mention, at, all, sentences)
+      if (body !== null) return one(cast.body(body, at), 'A description of the body named before it.')
       const before = epithetOf(referenceOf(beside)) ?? bodyByNoun(referenceOf(beside))
       return before === null
         ? { actors: [cast.described(mention, at)], why: 'Somebody told of without a name.' }
@@ -240,6 +242,23 @@ function namedBehind(
     return null
   const top = words[tree.topOf(behind.from, behind.to)]!
   return top.relation === 'appos' && top.head === head ? behind : null
+}
+
+/** "Energean, the operator of Karish,": the body that a description after a comma belongs to. */
+function bodyBesideOf(
+  mention: Mention,
+  at: number,
+  all: readonly Mention[],
+  sentences: readonly Sentence[],
+): Mention | null {
+  const before = all[at - 1]
+  if (!/^(organisation|group)$/.test(mention.kind) || before?.form !== 'organisation') return null
+  if (before.sentence !== mention.sentence) return null
+  const { words, tree } = sentences[mention.sentence]!
+  const isComma = words[before.to]?.lower === ',' && mention.from - before.to <= 5
+  const noun = tree.topOf(mention.from, mention.to)
+  const { relation, head } = tree.words[noun]!
+  return isComma && relation === 'appos' && before.from <= head && head < before.to ? before : null
 }
 
 /** "the journalist Tamar Gelashvili", "Tamar Gelashvili, a journalist": the name that a description belongs to. */
