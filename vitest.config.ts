@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Files share what they import: to read the model and the packs anew for each took longer than the tests.
+          isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'newsroom-app/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           exclude: databaseTests,
         },
