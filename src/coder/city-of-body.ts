@@ -3,7 +3,7 @@ import { type Lexicon, longestName } from './lexicon.ts'
 
 /** Bodies that are called by their city: "a Yerevan court", "Istanbul prosecutors", "Batumi City Council". */
 const ofCities =
-  /\b(court|tribunal|prosecutors?|prosecutor's office|police|council|assembly|governor|mayor|authorities|municipality|administration)$/i
+  /\b(court|tribunal|judges?|magistrates?|prosecutors?|prosecutor's office|police|council|assembly|governor|mayor|authorities|municipality|administration)$/i
 
 /** The city by which a court, a police force or a council is called; null for everybody else. */
 export function cityOfBody({ name, mentions }: CodedActor, lexicon: Lexicon): CodedPlace | null {

@@ -20,7 +20,8 @@ const denied =
   /\b(denied|ruled out|dismissed reports|no plans (to|for)|(not|n't) (planning|intending|going|considering) to|(does|do|did) (not|n't) (plan|intend)|not planned|not scheduled|not on the agenda)\b/
 const notRuledOut = /\b(not|n't) (rule|ruled|ruling) out\b/
 /** What comes before a clause that is denied as a whole. */
-const deniedThat = /\b(denied|denies|deny|denying)( (reports|claims|rumours|rumors))? that$/
+const deniedThat =
+  /\b(denied|denies|deny|denying)( (reports|claims|rumours|rumors)| (on|in|through|via|to) \w+( \w+)?)? that$/
 const conditional = /\b(as soon as|once|provided that|on condition|if|unless|depends on|depending on)\b/
 const proposed =
   /\b(proposed|proposes|offered|offers|suggested|invited|called for|calls for|hopes?|hoped|would like to|ready to|willing to|wish(?:es|ed)? to|wants? to|wanted to|may|might|could|considers?|considering|(working|trying|seeking) (on|to)|expressed readiness|intends? to discuss|initiative)\b/
@@ -47,7 +48,9 @@ export function decideStatus(
   const isOwn = (word: Word) =>
     !trigger.isNoun &&
     word === words[trigger.from] &&
-    /^(suspend|delay|postpon|push|deni|deny)/.test(word.lower)
+    (/^(suspend|delay|postpon|push|deni|deny)/.test(word.lower) ||
+      // "cancelled their accreditation": done to whoever had it.
+      (/^(legal|sanction)$/.test(trigger.frame.type) && /^cancel/.test(word.lower)))
   const said = textOf(words.slice(clause[0], clause[1]).filter(word => !isOwn(word)))
   const verbAt = trigger.verb?.at ?? trigger.from
   const before = textOf(words.slice(Math.max(clause[0], verbAt - 6), verbAt))

@@ -36,6 +36,8 @@ export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
   const isInfinitive = tree.under(at, 'mark').some(word => tree.words[word]!.lemma === 'to')
   if (!isInfinitive) return false
   const { relation, head } = tree.words[at]!
+  // "voted by 251 to 189 to lift his immunity": by voting so it was done.
+  if (relation === 'advcl' && tree.words[head]!.lemma === 'vote') return false
   // "convened to vote on the plan"
   const isOfMeeting =
     relation === 'xcomp' && /^(meet|convene|gather|sit|assemble)$/.test(tree.words[head]!.lemma)
@@ -65,7 +67,9 @@ function isWhatDraftIsFor(tree: Tree, predicate: Trigger['predicate']): boolean 
 const drafts = new Set(
   `bill law legislation amendment motion resolution decree plan proposal deal agreement accord pact memorandum bid effort attempt campaign aspiration hope wish ambition desire threat refusal
    plot conspiracy scheme intention mandate authority power permission mission
-   failure ability chance right willingness readiness need call appeal demand request`.split(/\s+/),
+   day week month year hour time deadline failure ability chance right willingness readiness need call appeal demand request`.split(
+    /\s+/,
+  ),
 )
 
 /** "gas exported to Kyrgyzstan": what is usually done with a thing tells which thing is meant. */

@@ -50,7 +50,9 @@ export function dateOf(
 ): DatedEvent {
   const { times, isOneAct, published } = around
   if (isPledge(sentence, trigger)) return { date: unknownDate, isOwn: false, why: unsaid.date }
-  const inClause = timesOf(sentence, trigger, clause, times)
+  const inClause = timesOf(sentence, trigger, clause, times).filter(
+    time => status !== 'happened' || !isPlannedBeside(sentence, time, trigger),
+  )
   const isOpening = (time: TimeExpression) =>
     (time.from <= 3 || (isOneAct && times.length === 1)) &&
     !isOfOtherThing(sentence.tree, time, trigger) &&
@@ -282,4 +284,15 @@ function distance({ words }: Sentence, time: TimeExpression, trigger: Trigger): 
   )
   if (isStart && trigger.isNoun) return 0
   return Math.abs(to - from) + (time.from >= trigger.to ? 0 : 1) + (isJoined ? 10 : 0)
+}
+
+/** "adopted a draft and set a referendum for 21 September": what another verb plans for a day is not the day of this act. */
+function isPlannedBeside(
+  { tree, words }: Sentence,
+  { from, to }: TimeExpression,
+  { predicate }: Trigger,
+): boolean {
+  if (words[from - 1]?.lower !== 'for') return false
+  const { head, relation } = tree.words[tree.topOf(from, to)]!
+  return head > 0 && relation.startsWith('obl') && head !== (predicate.verb ?? predicate.at)
 }

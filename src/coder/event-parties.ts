@@ -67,6 +67,13 @@ export function isVote({ words, tree }: Sentence, { frame, from, to, predicate }
       ? shares.map(word => words[word]!.lower.replace(/^(votes?|ballots?)$/, 'polls'))
       : []),
   ]
+  // "polls opened", "voting began"
+  if (/^(open|close|begin|start|end|conclude)$/.test(words[predicate.at]!.lemma))
+    names.push(
+      ...predicate.subjects
+        .flatMap(word => [word, ...tree.under(word, 'compound', 'amod')])
+        .map(word => words[word]!.lower.replace(/^(voting|polling|balloting)$/, 'polls')),
+    )
   // "the elections scheduled for December"
   if (predicate.isPassive && isPlanning.test(words[predicate.at]!.lemma))
     names.push(...predicate.objects.map(word => words[word]!.lower))

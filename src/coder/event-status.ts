@@ -50,6 +50,8 @@ const carried: ReadonlyMap<string, EventStatus> = new Map([
 /** "called off the talks" undoes them, "called an election" plans one. */
 function carriedBy({ tree, words }: Sentence, carrier: number): EventStatus | undefined {
   const { lemma } = tree.words[carrier]!
+  // "set off the largest protests": what sets it off has brought it about.
+  if (lemma === 'set' && words[carrier + 1]?.lower === 'off') return undefined
   if (lemma !== 'call') return carried.get(lemma)
   return words.slice(carrier + 1).some(word => word.lower === 'off' && word.head === carrier)
     ? 'cancelled'

@@ -1,4 +1,5 @@
 import { officeBodies, stateBodies, statesThemselves } from './data/bodies.ts'
+import { isBeforeCourt } from './find-courts.ts'
 import { type Entry, type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
@@ -36,6 +37,8 @@ export function bodyAt(text: string, sentence: Sentence, at: number, lexicon: Le
       known: row.id,
     })
   }
+  // "a Brussels appeals court" is the town's.
+  if (known.entry.kind === 'capital' && next === at + known.length && isBeforeCourt(words, next)) return null
   const found = stateBodyAt(words, next)
   // "the Turkish military cargo plane" is no army.
   const isPart = found !== null && words[next + found.length]?.upos === 'NOUN'
@@ -102,7 +105,11 @@ export function bodyOfAt(text: string, sentence: Sentence, at: number, lexicon: 
 export function bareBodyAt(text: string, sentence: Sentence, at: number): Mention | null {
   const { words } = sentence
   const from = words[at]!.lower === 'the' ? at + 1 : at
-  const body = words[from] === undefined ? null : stateBodyAt(words, from)
+  // "the House passed the bill"
+  const isHouse =
+    from > at && words[from]?.text === 'House' && !/^(PROPN|NOUN)$/.test(words[from + 1]?.upos ?? '')
+  const body =
+    words[from] === undefined ? null : isHouse ? { name: 'House', length: 1 } : stateBodyAt(words, from)
   const next = body === null ? undefined : words[from + body.length]
   if (body === null || next?.upos === 'NOUN' || next?.lower === 'of') return null
   const to = from + body.length

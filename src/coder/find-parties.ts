@@ -98,7 +98,9 @@ export function findParties(
       ? inner(
           (frame.type === 'deployment' || frame.type === 'aid') && subjects.length > 0
             ? predicate.objects.filter(word => !isSent(sentence, word))
-            : predicate.objects.filter(word => !papers.includes(word)),
+            : predicate.objects.filter(
+                word => !papers.includes(word) && !isBeforeName(sentence, predicate, word),
+              ),
         )
       : frame.takesObject
         ? partnersOf(
@@ -141,6 +143,11 @@ export function findParties(
     named.subjects.length === 0 ? lent : [...hosts, ...named.subjects.filter(actor => !hosts.includes(actor))]
   const objects = [...named.objects, ...bringing].filter(actor => !subjects.includes(actor))
   return { subjects, objects: [...new Set(objects)], places, isNamedByNoun }
+}
+
+/** "freed French cyclist Lennart Monterlos": what somebody is stands before the name, and is nobody besides. */
+function isBeforeName({ words }: Sentence, { objects }: Predicate, word: number): boolean {
+  return objects.includes(word + 1) && words[word]!.upos === 'NOUN' && words[word + 1]!.upos === 'PROPN'
 }
 
 /** "appointed Medvedev Deputy Chairman of the council": the office is nobody besides. */

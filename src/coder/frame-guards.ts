@@ -49,7 +49,7 @@ export function suits(tree: Tree, words: readonly Word[], predicate: Predicate, 
   return (
     (needs === undefined || holdsOne(tree, words, predicate, needs, frame.needsIn)) &&
     (requires === undefined || isNear(tree, words, requires, around, 3)) &&
-    (lacks === undefined || !isNear(tree, words, lacks, around, 3)) &&
+    (lacks === undefined || !isNear(tree, words, lacks, around, 3, beside)) &&
     (subjectIs === undefined || isNear(tree, words, subjectIs, subjectsOf(tree, predicate), 1)) &&
     (!frame.onlyDated || isDated(tree, predicate.at)) &&
     (!ofName || isOfName(tree, words, predicate.at)) &&
@@ -98,17 +98,40 @@ function isNear(
   needed: ReadonlySet<string>,
   tops: readonly number[],
   steps: number,
+  elsewhere: RegExp | null = null,
 ): boolean {
   return tops.some(
     top =>
       needed.has(words[top]!.lower) ||
       needed.has(words[top]!.lemma) ||
-      (steps > 0 && isNear(tree, words, needed, tree.below(top), steps - 1)),
+      (steps > 0 &&
+        isNear(
+          tree,
+          words,
+          needed,
+          tree.below(top).filter(word => elsewhere === null || !isElsewhere(tree, word, elsewhere)),
+          steps - 1,
+          elsewhere,
+        )),
+  )
+}
+
+/** "impeached him, and elections were called": the clause beside has a subject of its own. */
+const beside = /^(conj|parataxis|advcl)/
+
+function isElsewhere(tree: Tree, word: number, elsewhere: RegExp): boolean {
+  const { relation } = tree.words[word]!
+  // "chose him, ending five days of deadlock"
+  return (
+    elsewhere.test(relation) &&
+    (relation.startsWith('advcl') || tree.under(word, 'nsubj', 'nsubj:pass').length > 0)
   )
 }
 
 /** "called the ban groundless", "denied that it knew": what is said of something. */
 function hasComplement(tree: Tree, words: readonly Word[], at: number): boolean {
+  // "called off the walkout planned for Friday"
+  if (words[at + 1]?.lower === 'off') return false
   const isNamed = tree
     .under(at, 'obj')
     .some(word => !/^(what|which|it|that|themselves|himself|itself)$/.test(words[word]!.lower))
@@ -179,7 +202,9 @@ function isOfName(tree: Tree, words: readonly Word[], at: number): boolean {
 
 function isToSomebody(tree: Tree, words: readonly Word[], { at, objects }: Predicate): boolean {
   const isNamed = tree.under(at, 'xcomp').some(word => !tree.has(word, 'VerbForm=Inf'))
-  return !isNamed && objects.length > 0 && objects.every(word => isSomebody(words[word]!))
+  // "freed French cyclist Lennart Monterlos": the name stands beside what its bearer is.
+  const isBearer = (word: number) => objects.includes(word + 1) && words[word + 1]!.upos === 'PROPN'
+  return !isNamed && objects.length > 0 && objects.every(word => isSomebody(words[word]!) || isBearer(word))
 }
 
 const personally =

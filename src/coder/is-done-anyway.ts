@@ -13,10 +13,15 @@ export function isDoneAnyway(sentence: Sentence, trigger: Trigger): boolean {
 }
 
 /** "protests that forced him to resign": what was brought about is done. */
-function isBroughtAbout({ tree }: Sentence, { frame, predicate }: Trigger): boolean {
-  const { relation, head } = tree.words[predicate.at]!
+function isBroughtAbout({ tree }: Sentence, { frame, isNoun, predicate }: Trigger): boolean {
+  // "voted 13-0 to lift sanctions": told by the noun, and done by its verb.
+  const carrier = isNoun ? tree.words[predicate.at]!.head : predicate.at
+  const { relation, head } = tree.words[Math.max(carrier, 0)]!
+  // "voted by 251 to 189 to lift his immunity"
+  const isVoted = /^(advcl|xcomp)/.test(relation) && head >= 0 && tree.words[head]!.lemma === 'vote'
+  if (isNoun && !isVoted) return false
   return (
-    relation === 'xcomp' &&
+    (relation === 'xcomp' || isVoted) &&
     head >= 0 &&
     (/^(force|cause|compel|lead|prompt|allow|enable|help|persuade|drive)$/.test(tree.words[head]!.lemma) ||
       deciding.get(tree.words[head]!.lemma)?.test(frame.type) === true) &&
@@ -40,7 +45,7 @@ function isGoneOnWith({ tree }: Sentence, { frame, predicate, isNoun }: Trigger)
 
 /** What is done by deciding it: "voted to ratify the treaty", "resolved to appoint him", "agreed to let them in". */
 const deciding: ReadonlyMap<string, RegExp> = new Map([
-  ['vote', /^(statement|legal|agreement|announcement|appointment)$/],
+  ['vote', /^(statement|legal|agreement|announcement|appointment|sanction)$/],
   ['resolve', /^(legal|announcement|appointment)$/],
   ['decide', /^(legal|announcement|appointment)$/],
   ['agree', /^(agreement|ceasefire)$/],

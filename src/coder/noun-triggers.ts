@@ -137,6 +137,7 @@ export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
         /^(xcomp|obj)/.test(relation) &&
         head >= 0 &&
         tree.words[head]!.lemma === 'call' &&
+        words[head + 1]?.lower !== 'off' &&
         tree.under(head, 'obj', 'xcomp').length > 1
       )
         continue
@@ -147,7 +148,7 @@ export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
       // "an election rally" is held to win votes.
       if (phrase === 'rally' && /^(election|campaign)$/.test(words[at - 1]?.lower ?? '')) continue
       // "a conference call" is a call.
-      if (/^compound/.test(tree.words[at + length - 1]!.relation)) continue
+      if (/^compound$/.test(tree.words[at + length - 1]!.relation)) continue
       // "riot police"
       if (phrase === 'riot' && /^(police|squad|gear|shield|control)$/.test(words[at + 1]?.lower ?? ''))
         continue

@@ -88,11 +88,12 @@ function countedIn(text: string, { words, index }: Sentence, own: readonly TimeE
     const behind = words[at + 1]?.lower ?? ''
     const side = behind === 'later' ? 1 : behind === 'earlier' ? -1 : 0
     const isThat = /^(that|same)$/.test(before) && words[at - 2]?.lower !== 'of'
-    if (!isThat && (number === null || side === 0)) return []
-    const to = isThat ? at + 1 : at + 2
+    const step = isThat ? 0 : stepTo(words, at)
+    if (step === null && (number === null || side === 0)) return []
+    const to = step === null ? at + 2 : at + 1
     const span = spanOf(text, words[at - 1]!.start, words[to - 1]!.end)
     const open: PartialDate = { start: null, end: null, precision: 'unknown' }
-    const count = isThat ? 0 : number! * side
+    const count = step ?? number! * side
     return [
       {
         ...{ sentence: index, from: at - 1, to, span, past: open, future: open, daysFromEvent: null },
@@ -101,6 +102,14 @@ function countedIn(text: string, { words, index }: Sentence, own: readonly TimeE
       },
     ]
   })
+}
+
+/** "the following month", "the previous year", but not "over the following year": one on or one back; else null. */
+function stepTo(words: Sentence['words'], at: number): 1 | -1 | null {
+  const [over, article, which] = words.slice(Math.max(0, at - 3), at).map(word => word.lower)
+  if (at < 3 || article !== 'the' || /^(over|for|within|throughout|during|of|than)$/.test(over!)) return null
+  if (/^(following|next|subsequent|ensuing)$/.test(which!)) return 1
+  return /^(previous|preceding)$/.test(which!) ? -1 : null
 }
 
 function resolveCount({ count, unit, ...time }: Counted, last: string | null): TimeExpression {

@@ -1,5 +1,5 @@
 import type { EventStatus, EventType } from './coding.ts'
-import { weapons } from './data/frame-words.ts'
+import { laws, weapons } from './data/frame-words.ts'
 import { isVote } from './event-parties.ts'
 import type { Parties } from './find-parties.ts'
 import type { FoundEvent, Surroundings } from './found-event.ts'
@@ -28,7 +28,7 @@ export function tellsTooLittle(
   before: readonly FoundEvent[],
 ): boolean {
   return (
-    isPositionOfNobody(trigger, told) ||
+    isPositionOfNobody(sentence, trigger, told) ||
     isPartOfTalk(sentence, trigger, told, before) ||
     isJourneyNowhere(trigger, told) ||
     isBareNoun(sentence, trigger, told, own) ||
@@ -37,7 +37,20 @@ export function tellsTooLittle(
 }
 
 /** A position is somebody's. */
-function isPositionOfNobody({ frame, isNoun, predicate }: Trigger, { named }: Told): boolean {
+function isPositionOfNobody(
+  { tree }: Sentence,
+  { frame, isNoun, predicate }: Trigger,
+  { named }: Told,
+): boolean {
+  // "three men accused of hacking": by whom is not told.
+  const isReduced =
+    frame.type === 'statement' &&
+    !isNoun &&
+    predicate.isPassive &&
+    predicate.subjects.length === 0 &&
+    tree.words[predicate.at]!.relation === 'acl' &&
+    /^(accuse|blame|criticise|criticize)$/.test(tree.words[predicate.at]!.lemma)
+  if (isReduced) return true
   const isPosition = frame.type === 'statement' && !isNoun && !predicate.isPassive
   return isPosition && !named.some(one => one.role === 'actor')
 }
@@ -130,9 +143,19 @@ function lacksParty(sentence: Sentence, trigger: Trigger, told: Told): boolean {
   const known = [participants.length > 0, isDated, parties.places.length > 0].filter(one => one).length
   const tellsAlone = isNoun || predicate.isPassive || frame.type === 'other'
   const mayBeNobodys = !isBare && tellsAlone && happenings.has(frame.type) && parties.places.length > 0
-  const isTruce = frame.type === 'ceasefire' && isDated && !isBare
+  // "The new law takes effect on January 1"
+  const isTruce =
+    isDated &&
+    !isBare &&
+    (frame.type === 'ceasefire' || (frame.type === 'legal' && isOfLaw(sentence, trigger)))
   const needsMore = isBare || !(mayBeNobodys || isTruce || (isDated && isOutbreak(sentence, trigger)))
   return (known < 2 && needsMore) || isOfThings(sentence, trigger)
+}
+
+function isOfLaw({ words }: Sentence, { predicate, isNoun }: Trigger): boolean {
+  // "The next hearing is scheduled for December 3"
+  const isSitting = isNoun && /^(hearing|trial|verdict|sentencing|retrial)$/.test(words[predicate.at]!.lemma)
+  return isSitting || (!predicate.isPassive && predicate.subjects.some(word => laws.has(words[word]!.lemma)))
 }
 
 /** What is told of without those who did it: "a bomb exploded in Mogadishu", "exercises began near Tbilisi". */

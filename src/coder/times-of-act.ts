@@ -136,8 +136,13 @@ export function isOfOtherThing(tree: Tree, time: TimeExpression, trigger: Trigge
 }
 
 /** "the winner of last Sunday's election", "the treaty of 1960": the time of another thing than what was done. */
-function isOfNoun(tree: Tree, time: TimeExpression, { predicate }: Trigger): boolean {
+function isOfNoun(tree: Tree, time: TimeExpression, { predicate, frame }: Trigger): boolean {
   const top = tree.topOf(time.from, time.to)
+  const above = tree.words[top]!.head
+  const isVote = above >= 0 && votes.test(tree.words[above]!.lemma) && tree.words[above]!.upos === 'NOUN'
+  // "came first in Sunday's election": the day of the vote is that of who won it, and of nothing else.
+  if (isVote && frame.type === 'other' && isWonIn(tree, above, predicate.at)) return false
+  if (isVote && !tree.isWithin(predicate.at, above) && /^nmod/.test(tree.words[top]!.relation)) return true
   if (time.daysFromEvent !== null)
     return tree.words[top]!.relation === 'nmod:poss' && !tree.isWithin(predicate.at, tree.words[top]!.head)
   const { relation, head, upos } = tree.words[top]!
@@ -146,7 +151,7 @@ function isOfNoun(tree: Tree, time: TimeExpression, { predicate }: Trigger): boo
   const isOfOccasion =
     relation.startsWith('nmod') &&
     tree.words[head]!.relation.startsWith('obl') &&
-    /^(after|following|before|over|amid|despite)$/.test(tree.preposition(head)) &&
+    /^(after|following|before|over|amid|despite|since|about)$/.test(tree.preposition(head)) &&
     !/^(dawn|dusk|noon|midnight|sunrise|sunset|midday)$/.test(tree.words[head]!.lemma)
   if (isOfOccasion) return true
   // "implement the April 19 agreement"
@@ -169,6 +174,12 @@ function isOfNoun(tree: Tree, time: TimeExpression, { predicate }: Trigger): boo
   const isDayOf =
     relation.startsWith('nmod') && tree.preposition(top) === 'of' && datedThings.has(tree.words[head]!.lemma)
   return relation === 'nmod:poss' || isDayOf || (isYearOf && /^(NOUN|PROPN)$/.test(tree.words[head]!.upos))
+}
+
+const votes = /^(election|by-election|referendum|runoff|run-off|plebiscite|rerun)$/
+
+function isWonIn(tree: Tree, vote: number, verb: number): boolean {
+  return tree.words[vote]!.head === verb && /^(in|at)$/.test(tree.preposition(vote))
 }
 
 /** What has a day of its own, so that others do not share it. */

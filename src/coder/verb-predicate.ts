@@ -69,6 +69,15 @@ export function verbPredicate(tree: Tree, at: number): Predicate {
 export function objectsOf(tree: Tree, at: number): number[] {
   const own = tree.under(at, 'obj', 'iobj')
   const { relation, head } = tree.words[at]!
+  // "the law, which parliament passed and the president signed"
+  const isShared =
+    own.length === 0 &&
+    relation === 'conj' &&
+    head >= 0 &&
+    tree.words[head]!.relation === 'acl:relcl' &&
+    tree.under(at, 'nsubj').length > 0 &&
+    tree.under(head, 'obj').some(word => tree.has(word, 'PronType=Rel'))
+  if (isShared) return objectsOf(tree, head)
   if (relation !== 'acl:relcl' || head < 0) return own.flatMap(word => tree.withConjuncts(word))
   const isRelative = (word: number) => tree.has(word, 'PronType=Rel')
   const isReduced =

@@ -47,6 +47,8 @@ export const stateBodies: Readonly<Record<string, string>> = {
   'election commission': 'Election Commission',
   'central election commission': 'Central Election Commission',
   'high court': 'High Court',
+  'top court': 'Supreme Court',
+  'highest court': 'Supreme Court',
   court: 'Court',
   'appeals court': 'Court of Appeals',
   cabinet: 'Cabinet',

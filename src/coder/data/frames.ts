@@ -1,8 +1,10 @@
 import type { Frame } from './frame.ts'
 import { aidActs } from './frames/aid.ts'
 import { armiesInTheField } from './frames/armies-in-the-field.ts'
+import { ballots } from './frames/ballots.ts'
 import { benchPhrases } from './frames/bench-phrases.ts'
 import { cargoPhrases } from './frames/cargo-phrases.ts'
+import { courtIdioms } from './frames/court-idioms.ts'
 import { courtsAndBorders } from './frames/courts-and-borders.ts'
 import { crowdActs } from './frames/crowds.ts'
 import { decisions } from './frames/decisions.ts'
@@ -20,15 +22,19 @@ import { lawActs } from './frames/laws.ts'
 import { mishaps } from './frames/mishaps.ts'
 import { movesOfForces } from './frames/moves-of-forces.ts'
 import { oathsAndSignatures } from './frames/oaths-and-signatures.ts'
+import { officeIdioms } from './frames/office-idioms.ts'
 import { otherActs } from './frames/other-acts.ts'
 import { outcries } from './frames/outcries.ts'
+import { policeIdioms } from './frames/police-idioms.ts'
 import { positions } from './frames/positions.ts'
 import { postsAndBarricades } from './frames/posts-and-barricades.ts'
 import { pressure } from './frames/pressure.ts'
+import { pressureIdioms } from './frames/pressure-idioms.ts'
 import { releases } from './frames/releases.ts'
 import { ritesAndFates } from './frames/rites-and-fates.ts'
 import { setPhrases } from './frames/set-phrases.ts'
 import { setPhrasesOfForce } from './frames/set-phrases-of-force.ts'
+import { streetIdioms } from './frames/street-idioms.ts'
 import { talks } from './frames/talks.ts'
 import { troops } from './frames/troops.ts'
 import { truces } from './frames/truces.ts'
@@ -72,4 +78,10 @@ export const frames: readonly Frame[] = [
   ...guardsAndFrontiers,
   ...movesOfForces,
   ...truces,
+  ...ballots,
+  ...courtIdioms,
+  ...officeIdioms,
+  ...policeIdioms,
+  ...pressureIdioms,
+  ...streetIdioms,
 ]

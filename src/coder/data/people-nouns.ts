@@ -24,12 +24,16 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
     bystander bodyguard cameraman conscript airman comrade classmate sapper seaman marine seafarer schoolgirl schoolboy passerby cyclist legionnaire clansman commando commuter constable deportee evacuee laborer labourer motorist
     mullah mutineer paramedic pedestrian photographer poet rapper returnee seminarian shopkeeper shopper singer
     technician tribeswoman vendor worshiper worshipper
+    trucker docker dockworker steelworker railwayman cleaner courier parishioner churchgoer fan hooligan picketer squatter environmentalist
+    feminist royalist unionist anarchist nationalist conscript recruit draftee academic professor lecturer rector dean pharmacist
+    auditor broker lobbyist columnist whistleblower attorney barrister juror warden sheriff gendarme treasurer heir abbot prelate preacher
+    missionary theologian chaplain deacon inspector trade-unionist motorist
     surgeon survivor suspect sympathiser sympathizer teacher teenager terrorist tourist trader trafficker trainee
     traveller tribesman trooper tycoon victim villager visitor volunteer voter warlord widow witness woman worker writer youth`),
   /** Named in the singular, too, they are several. */
   group: lemmas(`
     brigade battalion cartel clan community coterie crew crowd delegation detachment diaspora electorate family flotilla
-    gang garrison group guerrillas hundred junta militia minority mission mob opposition patrol people
+    gang garrison jury group guerrillas hundred junta militia minority mission mob opposition patrol people
     platoon police population public regiment squad team ten thousand tribe troop troops unit vigilante youth`),
   /** Bodies that have no name here, or whose name no pack knows. */
   organisation: lemmas(`

@@ -20,7 +20,7 @@ export const courtsAndBorders: readonly Frame[] = [
   },
   {
     type: 'legal',
-    verbs: ['grant', 'deny', 'revoke', 'strip'],
+    verbs: ['grant', 'deny', 'revoke', 'strip', 'refuse', 'offer'],
     needs: lemmas('asylum citizenship pardon amnesty clemency bail'),
     ...acts,
   },
@@ -208,7 +208,7 @@ export const courtsAndBorders: readonly Frame[] = [
   {
     type: 'legal',
     verbs: [
-      ...['dismiss', 'suspend', 'strip', 'hear', 'hand', 'extend', 'release', 'question'],
+      ...['dismiss', 'suspend', 'strip', 'hear', 'hand', 'extend', 'question'],
       ...['search', 'place', 'find', 'order', 'acquit', 'try'],
     ],
     needs: lemmas(

@@ -46,7 +46,6 @@ export const decisions: readonly Frame[] = [
         'lament',
         'praise',
         'castigate',
-        'appeal',
         'object',
         'refute',
       ],
@@ -72,7 +71,7 @@ export const decisions: readonly Frame[] = [
     type: 'statement',
     verbs: ['deny', 'dismiss', 'reject'],
     needs: lemmas(
-      'report involvement role responsibility link hand connection call demand proposal suggestion concern idea notion speculation',
+      'report involvement role responsibility link hand connection call demand proposal suggestion concern idea notion speculation wrongdoing charge allegation accusation guilt',
     ),
     ...acts,
   },
@@ -291,4 +290,5 @@ export const decisions: readonly Frame[] = [
   { type: 'appointment', verbs: ['swear'], ...acts },
   { type: 'appointment', verbs: ['step', 'stand'], followedBy: new Set(['down', 'aside']), ...alone },
   { type: 'statement', verbs: ['protest'], personal: true, ...acts },
+  { type: 'statement', verbs: ['appeal'], followedBy: new Set(['to', 'for']), ...acts },
 ]

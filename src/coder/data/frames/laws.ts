@@ -33,7 +33,8 @@ export const lawActs: readonly Frame[] = [
   { type: 'legal', verbs: words('lodge file'), needs: lemmas('appeal lawsuit'), needsIn: 'direct', ...acts },
   { type: 'legal', verbs: words('override overrule'), needs: lemmas('veto'), needsIn: 'direct', ...alone },
   { type: 'legal', verbs: words('ask'), needs: lemmas('court tribunal judge'), needsIn: 'direct', ...acts },
-  { type: 'legal', verbs: words('set let'), followedBy: new Set(['free', 'go']), ...acts },
+  { type: 'legal', verbs: words('let'), followedBy: new Set(['go']), ...acts },
+  { type: 'other', verbs: words('set'), followedBy: new Set(['free']), ...acts },
   { type: 'legal', verbs: words('take hold keep remand'), needs: lemmas('custody detention'), ...acts },
   {
     type: 'legal',
@@ -157,8 +158,10 @@ export const lawActs: readonly Frame[] = [
   },
   {
     type: 'legal',
-    verbs: words('bar ban prohibit disqualify prevent'),
-    needs: lemmas('candidate party run stand candidacy running ballot office'),
+    verbs: words('bar ban prohibit disqualify exclude forbid'),
+    needs: lemmas(
+      'candidate party run stand candidacy running ballot office university school education work job employment travel leaving leave attend attending demonstrate hold teach publish courtroom press reporter',
+    ),
     ...acts,
   },
   {

@@ -69,7 +69,8 @@ export const oathsAndSignatures: readonly Frame[] = [
     verbs: words('give hand grant award'),
     needs: lemmas('term'),
     needsIn: 'direct',
-    requires: lemmas('term second third fourth fifth new another'),
+    requires: lemmas('second third fourth fifth new another'),
+    lacks: lemmas('prison jail life sentence'),
     ...acts,
   },
   {

@@ -8,7 +8,12 @@ export const otherActs: readonly Frame[] = [
     verbs: ['adopt', 'approve', 'declare', 'dissolve', 'proclaim', 'designate'],
     ...acts,
   },
-  { type: 'other', verbs: ['win', 'survive', 'lose'], needs: lemmas('confidence'), ...alone },
+  {
+    type: 'other',
+    verbs: ['win', 'survive', 'lose', 'pass', 'table', 'submit', 'initiate', 'call'],
+    needs: lemmas('confidence'),
+    ...alone,
+  },
   {
     type: 'ceremony',
     verbs: ['commemorate', 'celebrate', 'unveil', 'bury', 'consecrate', 'canonise', 'canonize', 'decorate'],
@@ -109,6 +114,7 @@ export const otherActs: readonly Frame[] = [
     verbs: ['release', 'free', 'return', 'hand', 'repatriate', 'evacuate', 'rescue', 'transfer', 'swap'],
     nouns: ['release', 'repatriation', 'return', 'evacuation', 'handover'],
     needs: captives,
+    lacks: lemmas('indictment verdict colony'),
     ...acts,
   },
   {
@@ -181,7 +187,7 @@ export const otherActs: readonly Frame[] = [
   },
   {
     type: 'other',
-    verbs: ['hand', 'return', 'repatriate', 'deliver', 'transfer'],
+    verbs: ['hand', 'return', 'repatriate', 'deliver', 'transfer', 'bring', 'receive', 'recover', 'fly'],
     needs: lemmas('body remains corpse ashes'),
     ...acts,
   },
@@ -235,7 +241,9 @@ export const otherActs: readonly Frame[] = [
   {
     type: 'other',
     verbs: ['veto', 'block'],
-    needs: lemmas('statement resolution decision declaration candidacy bid proposal'),
+    needs: lemmas(
+      'statement resolution decision declaration candidacy bid proposal extension mandate accession membership renewal nomination',
+    ),
     ...alone,
   },
   {

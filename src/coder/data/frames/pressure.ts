@@ -122,6 +122,7 @@ export const pressure: readonly Frame[] = [
     verbs: words('flee cross pour stream'),
     needs: lemmas('refugee migrant people resident villager civilian asylum-seeker thousand ethnic'),
     requires: lemmas('border frontier into across'),
+    lacks: lemmas('street square avenue boulevard plaza stadium'),
     ...alone,
   },
   {

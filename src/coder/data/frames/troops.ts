@@ -50,6 +50,7 @@ export const troops: readonly Frame[] = [
     verbs: words('bring fly'),
     followedBy: new Set(['home', 'back']),
     needs: new Set([...forces, 'staff', 'diplomat']),
+    lacks: lemmas('body remains corpse coffin'),
     needsIn: 'direct',
     ...acts,
   },

@@ -1,0 +1,53 @@
+import { acts, type Frame, lemmas, words } from '../frame.ts'
+
+/** Sanctions in the words of news, and who is let in: "rolled over its sanctions", "were struck off the blacklist". */
+export const pressureIdioms: readonly Frame[] = [
+  {
+    type: 'sanction',
+    verbs: words('roll snap carry'),
+    followedBy: new Set(['over', 'back']),
+    needs: lemmas('sanction sanctions'),
+    needsIn: 'object',
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    verbs: words('trigger activate invoke initiate launch start'),
+    needs: lemmas('snapback snap-back'),
+    needsIn: 'direct',
+    ...acts,
+  },
+  { type: 'sanction', nouns: ['snapback', 'snapback of sanctions'], ...acts },
+  {
+    type: 'sanction',
+    verbs: words('pull'),
+    needs: lemmas('plug'),
+    needsIn: 'direct',
+    requires: lemmas('tie relation cooperation funding aid trade link'),
+    ...acts,
+  },
+  { type: 'sanction', verbs: words('delist de-list unblock'), ...acts },
+  {
+    type: 'sanction',
+    verbs: words('take strike drop'),
+    needs: lemmas('blacklist list'),
+    needsIn: 'object',
+    requires: lemmas('blacklist sanctions terrorist terrorism terror'),
+    ...acts,
+  },
+  {
+    type: 'sanction',
+    verbs: words('designate list sanction blacklist'),
+    needs: lemmas('individual entity company official person bank network vessel firm'),
+    needsIn: 'object',
+    requires: lemmas('act order sanctions section regime'),
+    ...acts,
+  },
+  {
+    type: 'agreement',
+    verbs: words('ratify approve endorse back clear'),
+    needs: lemmas('bid accession entry membership'),
+    needsIn: 'direct',
+    ...{ subject: 'actor', object: 'counterpart', parties: 1, takesObject: true },
+  },
+]

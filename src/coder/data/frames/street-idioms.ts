@@ -1,0 +1,142 @@
+import { alone, type Frame, lemmas, phrases, words } from '../frame.ts'
+import { crowds } from '../frame-words.ts'
+
+const people = new Set([
+  ...crowds,
+  ...lemmas(
+    'trucker pensioner employee prisoner inmate activist fan monk woman man journalist lawyer nurse pilot trader shopkeeper staff union herder fisherman parent pupil taxi medic veteran settler youth member crowd group 000',
+  ),
+])
+
+/** What crowds and strikers do, told by a set phrase: "downed tools", "poured into the streets", "brought the city to a standstill". */
+export const streetIdioms: readonly Frame[] = [
+  { type: 'protest', verbs: words('down lay put'), needs: lemmas('tool tools'), needsIn: 'direct', ...alone },
+  {
+    type: 'protest',
+    verbs: words('pour flood stream spill take fill pack throng swarm clog surge jam crowd return line'),
+    needs: lemmas('street streets square avenue boulevard plaza'),
+    needsIn: 'object',
+    subjectIs: people,
+    lacks: lemmas('funeral coffin celebrate water police parade festival'),
+    ...alone,
+    brings: /^against$/,
+  },
+  {
+    type: 'protest',
+    verbs: words('chain handcuff glue tie barricade superglue padlock'),
+    needs: lemmas('themselves himself herself'),
+    needsIn: 'direct',
+    lacks: lemmas('armed gunman militant rebel soldier policeman gunmen'),
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: words('squat lie sit'),
+    followedBy: new Set(['on', 'in', 'down', 'across']),
+    needs: lemmas('track road highway rail street tarmac runway bridge entrance square'),
+    needsIn: 'object',
+    subjectIs: people,
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: words('light throw let hurl set'),
+    needs: lemmas('flare smoke firework tyre tire'),
+    needsIn: 'direct',
+    subjectIs: new Set([...people, 'mp', 'deputy', 'lawmaker']),
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: words('join link form'),
+    needs: lemmas('hand hands arm chain'),
+    needsIn: 'direct',
+    subjectIs: people,
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: words('force push fight batter'),
+    needs: lemmas('way'),
+    needsIn: 'direct',
+    requires: lemmas('into inside past through'),
+    subjectIs: people,
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: words('park drive line'),
+    needs: lemmas('lorry truck tractor taxi'),
+    needsIn: 'direct',
+    subjectIs: people,
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: words('bring paralyse paralyze shut close gridlock snarl disrupt'),
+    needs: lemmas(
+      'standstill halt capital city traffic road airport port railway country railways university campus',
+    ),
+    needsIn: 'object',
+    subjectIs: new Set([...people, 'strike', 'protest', 'walkout', 'stoppage']),
+    lacks: lemmas('police war storm snow'),
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: words('refuse stop begin start'),
+    needs: lemmas('food eating'),
+    needsIn: 'object',
+    requires: lemmas('prisoner hunger detainee activist protest jail prison inmate'),
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: words('boo jeer heckle besiege barrack mob surround encircle'),
+    subjectIs: people,
+    lacks: lemmas('troop soldier police rebel militant'),
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: words('pitch set erect put'),
+    needs: lemmas('tent camp encampment barricade'),
+    needsIn: 'object',
+    subjectIs: people,
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: words('join'),
+    needs: lemmas('protest demonstration strike rally picket march'),
+    needsIn: 'direct',
+    subjectIs: people,
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: words('hold stage form mount observe'),
+    needs: lemmas('chain picket go-slow lie-in die-in sit-down blockade silence sit-in procession motorcade'),
+    needsIn: 'direct',
+    subjectIs: people,
+    requires: lemmas('chain picket go-slow lie-in die-in sit-down blockade protest sit-in human'),
+    lacks: lemmas('supply restaurant hotel anniversary'),
+    ...alone,
+  },
+  {
+    type: 'protest',
+    verbs: words('down abandon boycott'),
+    needs: lemmas('class classes lesson lecture'),
+    needsIn: 'direct',
+    subjectIs: people,
+    ...alone,
+  },
+  {
+    type: 'protest',
+    nouns: phrases(
+      `walkout, walk-out, wildcat strike, warning strike, general strike, go-slow, human chain, road blockade, roadblock protest, tent protest, tent camp,
+       torchlight procession, torch-lit march, student strike, solidarity march, rally of thousands, protest action, street protest, street protests, sit-in protest, march for peace, counter-protest, counter-demonstration`,
+    ),
+    ...alone,
+  },
+]

@@ -1,0 +1,47 @@
+import { type Lexicon, longestName, stateOf } from './lexicon.ts'
+import { made } from './make-mention.ts'
+import type { Mention } from './mention.ts'
+import type { Sentence, Word } from './read-sentences.ts'
+
+const kinds =
+  /^(city|town|district|regional|county|provincial|municipal|magistrates?|criminal|civil|military|administrative|federal|appeals?|high|circuit|first|instance|general|jurisdiction|anti-corruption|commercial|crown|juvenile)$/
+const courts = /^(court|tribunal)$/
+/** They sit where their court does: "A Batumi judge". */
+const judges = /^(judge|magistrate)s?$/
+
+/** How many words of a court's kind and its noun begin here: "city court", "court"; none where no court does. */
+function courtAtWord(words: readonly Word[], at: number): number {
+  let next = at
+  // "a magistrates court", and "a magistrate freed him"
+  while (next < at + 4 && kinds.test(words[next]?.lower ?? '') && words[next + 1]?.upos !== 'VERB') next++
+  const { lower = '' } = words[next] ?? {}
+  return (courts.test(lower) || judges.test(lower)) && words[next + 1]?.upos !== 'NOUN' ? next + 1 - at : 0
+}
+
+/** "a Brussels appeals court", "Baku city court": whether the town's name at a word is a court's, too. */
+export function isBeforeCourt(words: readonly Word[], next: number): boolean {
+  return courtAtWord(words, next) > 0
+}
+
+/** "the Tashkent Regional Court", "a Moscow tribunal": a court by the name of its town, which stays a place besides (see `cityOfBody`). */
+export function courtOfTownAt(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { words } = sentence
+  const length = courtAtWord(words, at)
+  if (length === 0 || !words[at - 1]?.isCapital) return null
+  for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
+    const town = longestName(lexicon, words, from)
+    if (town === null || from + town.length !== at || !/^(capital|place)$/.test(town.entry.kind)) continue
+    const { lower } = words[at + length - 1]!
+    return made(text, sentence, [at, at + length], [from, at + length], {
+      form: courts.test(lower) ? 'organisation' : 'described',
+      kind: courts.test(lower) ? 'organisation' : lower.endsWith('s') ? 'group' : 'person',
+      state: stateOf(town.entry),
+    })
+  }
+  return null
+}
