@@ -55,9 +55,10 @@ function carryOn(
 }
 
 function isRightAfter(event: FoundEvent, before: FoundEvent): boolean {
-  const reach = comesTogether.has(event.type) && sharesActor(event, before) ? 3 : 1
   const apart = event.sentence - before.sentence
-  return isOfStory(before) && apart >= 0 && apart <= reach && canAgree(event, before)
+  if (apart < 0 || apart > 3) return false
+  const reach = comesTogether.has(event.type) && sharesActor(event, before) ? 3 : 1
+  return isOfStory(before) && apart <= reach && canAgree(event, before)
 }
 
 /** Who is told to have met goes on meeting at the same occasion for some sentences. */

@@ -28,7 +28,12 @@ const mostSightings = 6
 /** The people, states and bodies of one text while it is read. */
 export class Cast {
   readonly #drafts: Draft[] = []
+  readonly #persons: Draft[] = []
   readonly #byKey = new Map<string, Draft>()
+  /** By what stands before " of " in a name: "parliament" of "parliament of Georgia". */
+  readonly #byOwned = new Map<string, Set<Draft>>()
+  /** Those told of without a name, by the noun of their description. */
+  readonly #byNoun = new Map<string, Set<Draft>>()
   readonly #lexicon: Lexicon
   readonly #published: string | null
 
@@ -61,7 +66,7 @@ export class Cast {
     const isSurname = !mention.name.includes(' ')
     const surname = surnameOf(mention.name)
     const before = isSurname
-      ? this.#people().find(
+      ? this.#persons.find(
           draft =>
             surnameOf(draft.name) === surname &&
             (mention.state === null || draft.state === null || draft.state === mention.state),
@@ -79,8 +84,8 @@ export class Cast {
   /** Somebody of the text, else the one person of the packs with this surname who holds any office on the day. */
   bySurname(mention: Mention, at: number): string {
     const surname = mention.name.toLowerCase()
-    const bearers = this.#people().filter(draft => surnameOf(draft.name) === surname)
-    const before = bearers.length === 1 ? bearers[0]! : this.#latest(bearers)
+    const bearers = this.#persons.filter(draft => surnameOf(draft.name) === surname)
+    const before = bearers.length === 1 ? bearers[0]! : latest(bearers)
     if (before !== null) return this.#seen(before, mention, at)
     const day = this.#published
     const holders = (this.#lexicon.personsBySurname.get(surname) ?? []).filter(person =>
@@ -97,13 +102,13 @@ export class Cast {
 
   /** By the packs on the day of the report; else an actor whose name is the office itself. */
   holder(mention: Mention, at: number): string {
-    const here = this.#people().filter(
+    const here = this.#persons.filter(
       draft =>
         draft.state === mention.state && draft.office !== null && sameOffice(draft.office, mention.office),
     )
     const known = here.length > 0 ? null : this.#holderOf(mention.office, mention.state)
     const draft =
-      this.#latest(here) ??
+      latest(here) ??
       (known === null
         ? this.#draft(`office ${mention.state} ${mention.office}`, mention)
         : this.#draft(known.id, { ...mention, name: known.name, known: known.id }))
@@ -154,7 +159,7 @@ export class Cast {
 
   /** Whoever holds the office that somebody has, in another state: of the text, else of the packs. */
   sameOfficeIn(owner: Draft, mention: Mention, at: number): string | null {
-    const same = this.#people().find(
+    const same = this.#persons.find(
       draft =>
         draft.state === mention.state && draft.office !== null && sameOffice(draft.office, owner.office),
     )
@@ -179,12 +184,11 @@ export class Cast {
 
   body(mention: Mention, at: number): string {
     // "parliament" is the one of Georgia that was named before.
-    const before = this.#drafts.filter(
-      one => mention.state === null && mention.known === null && one.name.startsWith(`${mention.name} of `),
-    )
+    const isBare = mention.state === null && mention.known === null
+    const owned = isBare ? [...(this.#byOwned.get(mention.name) ?? [])] : []
+    const before = owned.filter(one => one.name.startsWith(`${mention.name} of `))
     const draft =
-      this.#latest(before) ??
-      this.#draft(mention.known ?? `${mention.kind} ${mention.name.toLowerCase()}`, mention)
+      latest(before) ?? this.#draft(mention.known ?? `${mention.kind} ${mention.name.toLowerCase()}`, mention)
     return this.#seen(draft, mention, at)
   }
 
@@ -192,11 +196,8 @@ export class Cast {
   described(mention: Mention, at: number): string {
     const name = mention.name.replace(/^the /i, '')
     const noun = name.toLowerCase()
-    const before = this.#drafts.filter(
-      one => one.isDescribed && !noun.includes(' ') && nounOf(one.name) === noun,
-    )
-    const draft =
-      this.#latest(before) ?? this.#draft(`described ${noun}`, { ...mention, name, form: 'described' })
+    const before = [...(this.#byNoun.get(noun) ?? [])].filter(one => nounOf(one.name) === noun)
+    const draft = latest(before) ?? this.#draft(`described ${noun}`, { ...mention, name, form: 'described' })
     return this.#seen(draft, mention, at)
   }
 
@@ -212,21 +213,35 @@ export class Cast {
       state,
       known,
       mentions: [],
+      starts: new Set(),
       lastSeen: -1,
       isDescribed: mention.form === 'described',
       sightings: [],
       gender: null,
     }
     this.#drafts.push(draft)
+    if (kind === 'person') this.#persons.push(draft)
+    this.#index(draft)
     this.#byKey.set(key, draft)
     this.#byKey.set(draft.id, draft)
     return draft
   }
 
+  /** Puts a draft where it is looked up by its name. */
+  #index(draft: Draft): void {
+    const { name, isDescribed } = draft
+    for (let end = name.indexOf(' of '); end >= 0; end = name.indexOf(' of ', end + 1))
+      addTo(this.#byOwned, name.slice(0, end), draft)
+    if (isDescribed) addTo(this.#byNoun, nounOf(name), draft)
+  }
+
   #seen(draft: Draft, mention: Mention, at: number): string {
-    if (!draft.mentions.some(span => span.start === mention.span.start)) draft.mentions.push(mention.span)
-    if (mention.form === 'name' && mention.name.length > draft.name.length && draft.kind === 'person')
+    if (!draft.starts.has(mention.span.start)) draft.mentions.push(mention.span)
+    draft.starts.add(mention.span.start)
+    if (mention.form === 'name' && mention.name.length > draft.name.length && draft.kind === 'person') {
       draft.name = mention.name
+      this.#index(draft)
+    }
     this.#sight(draft, mention, at)
     return draft.id
   }
@@ -237,17 +252,6 @@ export class Cast {
     draft.gender ??= this.#told.genderOf(at)
     draft.sightings.push({ sentence, weight: this.#told.weightOf(at) })
     if (draft.sightings.length > mostSightings) draft.sightings.shift()
-  }
-
-  #people(): Draft[] {
-    return this.#drafts.filter(draft => draft.kind === 'person')
-  }
-
-  #latest(drafts: readonly Draft[]): Draft | null {
-    return drafts.reduce<Draft | null>(
-      (best, draft) => (best === null || draft.lastSeen > best.lastSeen ? draft : best),
-      null,
-    )
   }
 
   #person(id: string | null): PackPerson | undefined {
@@ -292,4 +296,17 @@ export class Cast {
 /** The noun of a description: "supporters" of "hundreds of supporters of the mayor". */
 function nounOf(name: string): string {
   return name.toLowerCase().split(/ of /)[0]!.split(' ').at(-1)!
+}
+
+function latest(drafts: readonly Draft[]): Draft | null {
+  return drafts.reduce<Draft | null>(
+    (best, draft) => (best === null || draft.lastSeen > best.lastSeen ? draft : best),
+    null,
+  )
+}
+
+function addTo(index: Map<string, Set<Draft>>, key: string, draft: Draft): void {
+  const drafts = index.get(key)
+  if (drafts === undefined) index.set(key, new Set([draft]))
+  else drafts.add(draft)
 }

@@ -165,6 +165,12 @@ describe('any string is coded', () => {
     'one word of 100,000 letters': 'x'.repeat(100_000),
     '50,000 capitals': 'Aa '.repeat(50_000),
     '20,000 commas between names': 'Armenia, '.repeat(20_000),
+    'one sentence of 6,000 names of states': `${report.text} The states were ${'the US, US, US, '.repeat(1500)}`,
+    'one sentence of 4,000 acts': `${report.text} They ${'met and attacked and '.repeat(1000)}left.`,
+    '1,500 bodies with their initials': `${report.text} ${Array.from(
+      { length: 1500 },
+      (_one, at) => `They met the ${named(at)} ${named(at + 7)} Union (${named(at)[0]}${named(at + 7)[0]}U).`,
+    ).join(' ')}`,
     'a comma before a day': ', a day after the vote the ministers met. , two days later they met again.',
     'only punctuation': '.,;:!?()[]{}"“”«»„‘’\'-–—/\\|@#$%^&*~`'.repeat(50),
     'nested quotes': '"“«„Arman Vardikian said: “We "will" never «accept» this,” he said”»"“'.repeat(20),
@@ -216,6 +222,13 @@ describe('any string is coded', () => {
     expect(wrong).toEqual([])
   })
 })
+
+/** A made-up name, another for each number. */
+function named(number: number): string {
+  const syllables = ['ba', 'do', 'ke', 'li', 'mu', 'na', 'pe', 'ri']
+  const letters = Array.from({ length: 4 }, (_one, place) => syllables[(number >> (3 * place)) & 7]).join('')
+  return letters[0]!.toUpperCase() + letters.slice(1)
+}
 
 /** Spans of a coding that are not exactly the text's words at their place. */
 function wrongSpans({ actors, events, statements, warnings }: Coding, text: string): Span[] {

@@ -11,6 +11,8 @@ export interface Draft {
   state: string | null
   known: string | null
   readonly mentions: Span[]
+  /** Where the mentions start. */
+  readonly starts: Set<number>
   /** Where it was last named: the place in the list of mentions. */
   lastSeen: number
   /** Told of without a name. */

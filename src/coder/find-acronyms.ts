@@ -53,8 +53,9 @@ export function withInitials(
       if (named !== null) full.set(word.text, named)
     }
   if (full.size === 0) return [...found]
+  const bodies = Map.groupBy(full.values(), body => body.sentence)
   const replaced = found.filter(
-    one => !full.has(one.span.text) && ![...full.values()].some(body => isPartOf(one, body)),
+    one => !full.has(one.span.text) && !(bodies.get(one.sentence) ?? []).some(body => isPartOf(one, body)),
   )
   const taken = Map.groupBy(replaced, one => one.sentence)
   const again = sentences.flatMap(sentence =>
@@ -79,8 +80,9 @@ function isInitials({ words, isHeading }: Sentence, at: number): boolean {
   )
 }
 
+/** Of mentions of one sentence. */
 function isPartOf(one: Mention, body: Mention): boolean {
-  return one.sentence === body.sentence && one.to > body.from && one.to <= body.to
+  return one.to > body.from && one.to <= body.to
 }
 
 /** The body whose name ends before the bracket: as it was found, or the capitals that the initials are of. */

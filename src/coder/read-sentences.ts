@@ -3,6 +3,7 @@ import type { LanguageModel, WordReading } from '../language/language-model.ts'
 import type { EntityName } from '../language/sentence.ts'
 import { splitSentences } from '../language/split-sentences.ts'
 import { splitWords } from '../language/split-words.ts'
+import { cutLongSentences } from './cut-long-sentences.ts'
 import { findDateline, withDateline } from './find-dateline.ts'
 import { mendNames } from './mend-names.ts'
 import { mendTree } from './mend-tree.ts'
@@ -44,10 +45,11 @@ export function readSentences(
   let isQuoted = false
   let lastEnd = 0
   const dateline = findDateline(text)
-  const split = withDateline(text, withTitle(text, splitSentences(text), title), dateline).map(sentence => ({
-    sentence,
-    spans: splitWords(text, sentence),
-  }))
+  const whole = withDateline(text, withTitle(text, splitSentences(text), title), dateline)
+  const split = cutLongSentences(
+    text,
+    whole.map(sentence => ({ sentence, spans: splitWords(text, sentence) })),
+  )
   const readings = language.readWords(split.map(({ spans }) => spans.map(span => span.text)))
   return split.map(({ sentence, spans }, index) => {
     const { names, words: readWords } = readings[index]!
@@ -74,11 +76,7 @@ export function readSentences(
         isQuoted: isQuoted && !isMark,
       }
       // A German-style quotation closes with the mark that opens an English one; both leave it.
-      if (
-        closing.has(span.text) ||
-        (span.text === '“' && text.slice(lastQuote(text, span.start), span.start).includes('„'))
-      )
-        isQuoted = false
+      if (closing.has(span.text) || (span.text === '“' && closesGerman(text, span.start))) isQuoted = false
       return word
     })
     return {
@@ -89,9 +87,10 @@ export function readSentences(
   })
 }
 
-/** Where to look back for the mark that opened a quotation: at most a paragraph's length. */
-function lastQuote(text: string, before: number): number {
-  return Math.max(0, text.lastIndexOf('\n', before), before - 600)
+/** Whether „ stands before in the paragraph, of which so many letters are looked at. */
+function closesGerman(text: string, mark: number): boolean {
+  const before = text.slice(Math.max(0, mark - 600), mark)
+  return before.includes('„', before.lastIndexOf('\n') + 1)
 }
 
 function isHeading(text: string, sentence: Span): boolean {

@@ -43,6 +43,8 @@ const shareOfOthers = 0.15
 
 /** How much is spoken of somebody when a sentence is reached: the nearer the more, and nothing of six sentences back. */
 export function salienceAt(sentence: number, sightings: readonly Sighting[]): number {
+  const last = sightings.at(-1)
+  if (last === undefined || sentence - last.sentence > 5) return 0
   const near = sightings
     .filter(one => sentence - one.sentence <= 5)
     .map(one => one.weight * 0.5 ** (sentence - one.sentence))

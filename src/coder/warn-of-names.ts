@@ -22,13 +22,13 @@ export function warnOfNames(
   published: string | null,
 ): CodingWarning[] {
   if (published === null) return []
+  const inOffice = mentions.filter(
+    one => one.form === 'name' && one.office !== null && one.actors.length === 1,
+  )
+  const byActor = Map.groupBy(inOffice, one => one.actors[0]!)
   return actors.flatMap(actor => {
     if (actor.kind !== 'person') return []
-    const own = mentions.filter(
-      one =>
-        one.form === 'name' && one.office !== null && one.actors.length === 1 && one.actors[0] === actor.id,
-    )
-    const [named] = own
+    const [named] = byActor.get(actor.id) ?? []
     if (named === undefined || named.isQuoted || isFormer(text, named)) return []
     const state = named.state ?? actor.state
     if (state === null) return []
