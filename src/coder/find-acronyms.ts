@@ -73,11 +73,9 @@ export function withInitials(
 
 /** What stands in brackets alone; "the Liberal Democratic Party or LDP". */
 function isInitials({ words, isHeading }: Sentence, at: number): boolean {
-  return (
-    !isHeading &&
-    /^\p{Lu}[\p{Lu}\d-]{1,7}$/u.test(words[at]!.text) &&
-    ((words[at - 1]?.text === '(' && words[at + 1]?.text === ')') || words[at - 1]?.text === 'or')
-  )
+  const before = words[at - 1]?.text
+  const isBeside = (before === '(' && words[at + 1]?.text === ')') || before === 'or'
+  return isBeside && !isHeading && /^\p{Lu}[\p{Lu}\d-]{1,7}$/u.test(words[at]!.text)
 }
 
 /** Of mentions of one sentence. */

@@ -195,18 +195,17 @@ function groupAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
   )
     next++
   const start = next
-  const owner = longestName(lexicon, words, at)
   // "Opposition lawmakers" are one group.
   while (isGroup(next) > 0) next += isGroup(next)
   // "In Yerevan crowds gathered"
   const isWhole = next === start || words[at - 1]?.upos !== 'ADP' || sentence.tree.isWithin(at, next - 1)
-  return next === start || !isWhole
-    ? null
-    : made(text, sentence, [at, next], [at, endOfDescription(sentence, next - 1)], {
-        form: 'group',
-        kind: 'group',
-        state: owner?.entry.kind === 'demonym' ? stateOf(owner.entry) : null,
-      })
+  if (next === start || !isWhole) return null
+  const owner = longestName(lexicon, words, at)
+  return made(text, sentence, [at, next], [at, endOfDescription(sentence, next - 1)], {
+    form: 'group',
+    kind: 'group',
+    state: owner?.entry.kind === 'demonym' ? stateOf(owner.entry) : null,
+  })
 }
 
 function isCalendarWord(lower: string): boolean {

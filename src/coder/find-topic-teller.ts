@@ -24,7 +24,7 @@ export function findTopicTeller(
 ): string | null {
   if (!talks.has(event.type)) return null
   for (let index = event.sentence + 1; index <= event.sentence + furthest; index++) {
-    const sentence = sentences.find(one => one.index === index)
+    const sentence = sentences[index]
     const source = sentence === undefined ? null : sourceOf(index)
     if (source === null || !goesOn.test(sentence!.text)) continue
     const isBody = actors.get(source)?.kind === 'organisation'

@@ -30,15 +30,14 @@ function hasOne(words: readonly Word[], asked: ReadonlySet<string> | undefined):
   return false
 }
 
-const formsBySentence = new WeakMap<readonly Word[], ReadonlySet<string>>()
+/** The sentence that was asked about last, with its words and lemmas: some hundred frames ask for them. */
+let last: { readonly words: readonly Word[]; readonly forms: ReadonlySet<string> } | null = null
 
-/** The words and lemmas of a sentence: some hundred frames ask for them. */
 function formsOf(words: readonly Word[]): ReadonlySet<string> {
-  const known = formsBySentence.get(words)
-  if (known !== undefined) return known
+  if (last?.words === words) return last.forms
   const forms = new Set<string>()
   for (const { lower, lemma } of words) forms.add(lower).add(lemma)
-  formsBySentence.set(words, forms)
+  last = { words, forms }
   return forms
 }
 

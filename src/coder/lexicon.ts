@@ -60,7 +60,7 @@ export function longestName(
   from: number,
 ): { entry: Entry; length: number } | null {
   const first = words[from]!
-  if (!first.isCapital && !/^(the|al)$/.test(first.lower)) return null
+  if (!first.isCapital && first.lower !== 'the' && first.lower !== 'al') return null
   const keys = lexicon.byFirstWord.get(first.lower)
   if (keys === undefined) return null
   for (const { words: key, entry } of keys) {

@@ -20,10 +20,16 @@ const nouns = Map.groupBy(
   use => use.form,
 )
 
-/** Most words begin no such noun. */
-export const nounsBegin = new Set(
-  [...nouns.keys()].flatMap(noun => [noun.split(' ')[0]!, noun.split(/[ -]/)[0]!]),
-)
+/** How many words, hyphens included, the longest noun has that begins with one. Most words begin none. */
+const longestNouns = new Map<string, number>()
+for (const noun of nouns.keys()) {
+  const { length } = noun.replaceAll('-', ' - ').split(' ')
+  for (const first of [noun.split(' ')[0]!, noun.split(/[ -]/)[0]!])
+    longestNouns.set(first, Math.max(length, longestNouns.get(first) ?? 0))
+}
+
+/** The words with which nouns of frames begin. */
+export const nounsBegin: ReadonlySet<string> = new Set(longestNouns.keys())
 
 /** What is called to be held. */
 const called = new Set<Frame['type']>([
@@ -63,14 +69,12 @@ function isNoNoun({ upos, isCapital }: Word, at: number): boolean {
 
 /** A noun of a frame, of up to three words or the parts of one with hyphens, that what stands around it suits. */
 export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
-  if (!nounsBegin.has(words[at]!.lower)) return null
+  const longest = longestNouns.get(words[at]!.lower)
+  if (longest === undefined) return null
   // Each part of "face-to-face" is a word, and so are the hyphens.
-  for (let length = words[at + 1]?.lower === '-' ? 6 : 3; length > 0; length--) {
-    const phrase = words
-      .slice(at, at + length)
-      .map(word => word.lower)
-      .join(' ')
-      .replaceAll(' - ', '-')
+  const most = Math.min(longest, words[at + 1]?.lower === '-' ? 6 : 3)
+  for (let length = most; length > 0; length--) {
+    const phrase = phraseOf(words, at, length)
     const uses = nouns.get(phrase)
     if (uses === undefined || at + length > words.length) continue
     if (!uses.some(use => mayServe(words, use.frame))) continue
@@ -178,6 +182,16 @@ function ofPhrase(tree: Tree, [from, to]: readonly [number, number], predicate: 
   )
   const more = others.flatMap(word => obliquesOf(tree, word)).filter(one => one.at < from || one.at >= to)
   return { ...predicate, obliques: [...predicate.obliques, ...more] }
+}
+
+/** "face-to-face talks", whose hyphens are words. */
+function phraseOf(words: readonly Word[], at: number, length: number): string {
+  if (length === 1) return words[at]!.lower
+  return words
+    .slice(at, at + length)
+    .map(word => word.lower)
+    .join(' ')
+    .replaceAll(' - ', '-')
 }
 
 /** The light verb shortly before a noun: "held [a short round of] talks"; the clause must not end between them. */

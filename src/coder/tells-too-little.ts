@@ -64,16 +64,16 @@ function isPartOfTalk(
 ): boolean {
   if (trigger.frame.type !== 'meeting') return false
   const { lemma } = sentence.words[trigger.from]!
+  if (lemma !== 'discuss' && lemma !== 'exchange') return false
   const isCalled = before.some(
     one =>
       one.type === 'call' &&
       told.participants.every(({ actor }) => one.participants.some(other => other.actor === actor)),
   )
-  // "The leaders discussed the attack": with whom is not told.
-  if (lemma === 'discuss')
-    return isCalled || isWhatMeetingIsFor(sentence, trigger) || !isMet(sentence, trigger, told)
   // "exchanged views" in the call that was just told of.
-  return lemma === 'exchange' && isCalled
+  if (isCalled || lemma === 'exchange') return isCalled
+  // "The leaders discussed the attack": with whom is not told.
+  return isWhatMeetingIsFor(sentence, trigger) || !isMet(sentence, trigger, told)
 }
 
 /** "met behind closed doors to discuss the crisis": one meeting. */

@@ -70,7 +70,13 @@ export class Tree {
 
   has(at: number, feature: string): boolean {
     const { features } = this.words[at]!
-    return features.includes(feature) && features.split('|').includes(feature)
+    // "Tense=Past" stands between bars or at the ends of "Mood=Ind|Tense=Past|VerbForm=Fin".
+    for (let from = features.indexOf(feature); from >= 0; from = features.indexOf(feature, from + 1)) {
+      const to = from + feature.length
+      if ((from === 0 || features[from - 1] === '|') && (to === features.length || features[to] === '|'))
+        return true
+    }
+    return false
   }
 
   /** Whether a word is another or hangs from it, at any depth. */
