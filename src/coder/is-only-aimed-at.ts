@@ -1,0 +1,72 @@
+import { isDated } from './is-dated.ts'
+import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+
+/** "Both countries want to join NATO", "Hamas wants Israel to free prisoners": what is wished for at length. */
+export function isWanted(tree: Tree, { isNoun, predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  if (isNoun || head < 0 || !/^(xcomp|ccomp)/.test(relation) || tree.words[head]!.lemma !== 'want')
+    return false
+  return (
+    tree.has(head, 'Tense=Pres') && tree.has(predicate.at, 'VerbForm=Inf') && !isDated(tree, predicate.at)
+  )
+}
+
+/** "refuses to recognise Kosovo": what is refused is not done. */
+export function isRefused(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    !isNoun &&
+    relation === 'xcomp' &&
+    /^(refuse|decline)$/.test(tree.words[head]!.lemma) &&
+    (/^(aid|deployment|sanction|energy|trade|border|other|legal)$/.test(frame.type) ||
+      /^(recogni[sz]e|accept|apologi[sz]e|support|back|endorse|condemn)$/.test(
+        tree.words[predicate.at]!.lemma,
+      ))
+  )
+}
+
+/** "have been working to arrange a truce", "trying to end the war": efforts are no act (guidelines, 1.3). */
+export function isEffort(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  const own = tree.words[predicate.at]!
+  // "commended his efforts to bring the leaders together"
+  const isOfEffort = tree
+    .above(predicate.at)
+    .slice(0, 2)
+    .some(word => /^(effort|attempt)$/.test(tree.words[word]!.lemma))
+  if (!isNoun && frame.type === 'meeting' && own.relation.startsWith('acl') && isOfEffort) return true
+  if (!/^(agreement|ceasefire|attack|clash|aid|energy|trade|legal|other)$/.test(frame.type)) return false
+  const at = predicate.verb ?? predicate.at
+  const { relation, head } = tree.words[at]!
+  if (head < 0 || !/^(xcomp|advcl)/.test(relation) || (isNoun && predicate.verb === null)) return false
+  return (
+    /^(work|try|seek|strive|struggle|labour|labor|scramble)$/.test(tree.words[head]!.lemma) &&
+    tree.has(at, 'VerbForm=Inf') &&
+    !isDated(tree, at) &&
+    !isDated(tree, head)
+  )
+}
+
+/** "agreed to stay in contact", "to continue the dialogue": nothing new is agreed. */
+export function isPromiseOfMore(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  if (isNoun || frame.type !== 'agreement' || tree.words[predicate.at]!.lemma !== 'agree') return false
+  return tree
+    .under(predicate.at, 'xcomp', 'ccomp', 'advcl')
+    .some(word => /^(stay|remain|keep|continue|maintain|cooperate|co-operate)$/.test(tree.words[word]!.lemma))
+}
+
+/** "stressed the importance of holding elections", "information leading to the arrest": what should or may come. */
+export function isOnlyWorthDoing(tree: Tree, { predicate }: Trigger): boolean {
+  return tree.above(predicate.at).some(word => {
+    const { lemma, head } = tree.words[word]!
+    const isGerund =
+      tree.has(word, 'VerbForm=Ger') || tree.has(word, 'Tense=Pres') || tree.has(word, 'VerbForm=Inf')
+    if (!isGerund || head < 0) return false
+    const above = tree.words[head]!.lemma
+    return (
+      (/^(importance|need|necessity|significance|urgency|value|benefit)$/.test(above) &&
+        tree.words[word]!.relation.startsWith('acl')) ||
+      (lemma === 'lead' && above === 'information')
+    )
+  })
+}

@@ -1,0 +1,51 @@
+import { isDated } from './is-dated.ts'
+import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+
+/** "The conflict has killed 180,000", "More than 1,000 have been killed in post-election violence": the toll so far. */
+export function isToll(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  if (isNoun) return false
+  if (frame.type === 'attack' && isOfSuffering(tree, predicate.at) && isSince(tree, predicate)) return true
+  if (isDated(tree, predicate.at)) return false
+  const isDeath = frame.type === 'other' && tree.words[predicate.at]!.lemma === 'die'
+  // "Two dozen Israelis have died": so far.
+  if (isDeath)
+    return (
+      predicate.subjects.every(
+        word => tree.words[word]!.upos !== 'PROPN' || tree.under(word, 'nummod').length > 0,
+      ) &&
+      tree
+        .under(predicate.at, 'aux')
+        .some(word => tree.words[word]!.lemma === 'have' && tree.has(word, 'Tense=Pres'))
+    )
+  if (frame.type !== 'attack' || !isOfSuffering(tree, predicate.at)) return false
+  const isOfWar = predicate.subjects.some(word => wars.test(tree.words[word]!.lemma))
+  const isSoFar = tree.under(predicate.at, 'aux').some(word => tree.words[word]!.lemma === 'have')
+  const isInWar = predicate.obliques.some(
+    one => /^(in|during|since)$/.test(one.preposition) && isWarOrYears(tree, one.at),
+  )
+  return isOfWar || (isSoFar && isInWar)
+}
+
+const wars =
+  /^(war|conflict|fighting|violence|insurgency|unrest|epidemic|rebellion|uprising|dispute|feud|outbreak|virus|disease|famine)$/
+
+function isOfSuffering(tree: Tree, at: number): boolean {
+  return /^(kill|die|claim|displace|wound|injure|leave)$/.test(tree.words[at]!.lemma)
+}
+
+/** "More than 1,200 people have been killed since mid-June": a toll that is still counted. */
+function isSince(tree: Tree, { at, obliques, isPassive }: Trigger['predicate']): boolean {
+  const isSoFar = tree.under(at, 'aux').some(word => tree.words[word]!.lemma === 'have')
+  const clauses = tree.under(at, 'advcl').flatMap(word => tree.under(word, 'mark'))
+  return (
+    isSoFar &&
+    isPassive &&
+    (obliques.some(one => one.preposition === 'since') ||
+      clauses.some(word => tree.words[word]!.lemma === 'since'))
+  )
+}
+
+function isWarOrYears(tree: Tree, word: number): boolean {
+  return wars.test(tree.words[word]!.lemma) || /^(year|decade|month|week)$/.test(tree.words[word]!.lemma)
+}
