@@ -139,7 +139,11 @@ export function statusOf(
   const isOfOther = read === 'proposed' && isOccasion(sentence, trigger)
   const decided = isOfOther ? 'happened' : mayDepend && dependsOn(sentence, trigger) ? 'conditional' : read
   const carrier = trigger.isNoun && trigger.predicate.verb !== null ? trigger.predicate.verb : null
-  const lent = carrier === null || isOccasion(sentence, trigger) ? undefined : carriedBy(sentence, carrier)
+  // "dropped bombs on a wedding": what falls is not called off.
+  const isDropped =
+    carrier !== null && trigger.frame.type === 'attack' && sentence.tree.words[carrier]!.lemma === 'drop'
+  const lent =
+    carrier === null || isDropped || isOccasion(sentence, trigger) ? undefined : carriedBy(sentence, carrier)
   // "the agreement was announced by the ministers": it was reached.
   const isReached =
     (/^(agreement|sanction|ceasefire)$/.test(trigger.frame.type) ||

@@ -7,6 +7,7 @@ import { isPaper, issuersOf } from './issuers-of-papers.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Oblique, Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
+import { sidesPitted } from './sides-pitted.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Who stands around a trigger in which place. */
@@ -287,6 +288,9 @@ function ownParties(
         break
     }
   }
+  const pitted = sidesPitted(tree, under('acl'))
+  subjects.push(...pitted.one)
+  objects.push(...pitted.other)
   const described = under('compound', 'amod', 'nmod:desc').flatMap(word => tree.withConjuncts(word))
   if (subjects.length === 0) subjects.push(...described)
   return { subjects, objects }

@@ -65,4 +65,23 @@ export const fights: readonly Frame[] = [
     lacks: lemmas('party'),
     ...sides,
   },
+  {
+    type: 'attack',
+    verbs: words('subject'),
+    needs: lemmas('fire shelling bombardment attack bombing airstrike barrage assault raid torture'),
+    needsIn: 'object',
+    ...{ subject: 'actor', object: 'target', parties: 1, takesObject: true },
+  },
+  {
+    type: 'attack',
+    verbs: words('lose'),
+    needs: lemmas(
+      'airport town city village base hill position district capital stronghold airfield border port',
+    ),
+    needsIn: 'direct',
+    subjectIs: fighters,
+    lacks: lemmas('control election seat'),
+    ...{ subject: 'target', object: 'actor', parties: 1, takesObject: false },
+    brings: /^to$/,
+  },
 ]

@@ -92,7 +92,15 @@ export const forceOnPeople: readonly Frame[] = [
     type: 'attack',
     verbs: words('put'),
     followedBy: new Set(['to']),
-    needs: lemmas('death sword torch'),
+    needs: lemmas('death'),
+    needsIn: 'object',
+    ...acts,
+  },
+  // "put two villages to the torch"
+  {
+    type: 'attack',
+    verbs: words('put'),
+    needs: lemmas('sword torch'),
     needsIn: 'object',
     ...acts,
   },

@@ -143,4 +143,13 @@ export const guardsAndFrontiers: readonly Frame[] = [
     needs: lemmas('across cross sneak slip stray'),
     ...acts,
   },
+  {
+    type: 'border',
+    verbs: words('close shut open reopen'),
+    needs: lemmas('post'),
+    needsIn: 'direct',
+    requires: lemmas('customs border frontier'),
+    ...acts,
+    takesObject: false,
+  },
 ]

@@ -192,10 +192,10 @@ export const movesOfForces: readonly Frame[] = [
     type: 'exercise',
     verbs: words('practise practice rehearse simulate drill train'),
     needs: lemmas(
-      'landing assault interception bombing defence defense strike attack evacuation invasion manoeuvre firing shooting',
+      'use launch landing assault interception bombing defence defense strike attack evacuation invasion manoeuvre firing shooting',
     ),
     needsIn: 'object',
-    subjectIs: new Set([...units, 'navy', 'army', 'country']),
+    subjectIs: new Set([...units, 'navy', 'army', 'country', 'crew']),
     ...{ subject: 'actor', object: 'participant', parties: 1, takesObject: false },
   },
   {
@@ -268,6 +268,29 @@ export const movesOfForces: readonly Frame[] = [
     needs: lemmas('base airbase garrison contingent outpost'),
     needsIn: 'direct',
     requires: lemmas('jet aircraft troop soldier helicopter drone missile tank battery battalion'),
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('withdraw pull remove transfer redeploy relocate'),
+    needs: lemmas('battery launcher howitzer tank missile artillery armour armor'),
+    needsIn: 'direct',
+    lacks: lemmas('aid sale order'),
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('double triple quadruple halve cut reduce increase expand'),
+    needs: lemmas('observer monitor peacekeeper policeman'),
+    needsIn: 'object',
+    ...moves,
+  },
+  {
+    type: 'deployment',
+    verbs: words('extend prolong'),
+    needs: lemmas('stay deployment presence tour'),
+    needsIn: 'direct',
+    requires: lemmas('troop soldier peacekeeper contingent battalion force'),
     ...moves,
   },
 ]

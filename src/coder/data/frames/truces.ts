@@ -108,4 +108,14 @@ export const truces: readonly Frame[] = [
     lacks: lemmas('police court weapon territory village town city district'),
     ...sides,
   },
+  {
+    type: 'ceasefire',
+    verbs: words('declare announce proclaim call order'),
+    needs: lemmas('end halt stop'),
+    needsIn: 'direct',
+    requires: lemmas(
+      'struggle war insurgency rebellion campaign fighting hostility hostilities jihad offensive shelling bombardment',
+    ),
+    ...sides,
+  },
 ]
