@@ -1,6 +1,7 @@
 import { canAgree } from './can-agree.ts'
 import type { EventType } from './coding.ts'
 import type { FoundEvent } from './found-event.ts'
+import { isArrest } from './is-arrest.ts'
 
 const ofStory = { rule: 'Told in one go with what was done on that day.', span: null }
 
@@ -11,7 +12,7 @@ const ofStory = { rule: 'Told in one go with what was done on that day.', span: 
 export function carryDays(events: readonly FoundEvent[]): FoundEvent[] {
   return carryOn(
     events,
-    event => event.date.start === null && goesOn.has(event.type),
+    event => event.date.start === null && (goesOn.has(event.type) || isArrest(event)),
     before => before.date.precision === 'day',
     (event, { date }) => ({ ...event, date, reasons: { ...event.reasons, date: ofStory } }),
   )

@@ -1,14 +1,10 @@
 import { canAgree } from './can-agree.ts'
 import type { CodedPlace, EventType } from './coding.ts'
 import type { FoundEvent } from './found-event.ts'
+import { isArrest } from './is-arrest.ts'
 
 /** What people do to each other in the streets of one city; laws, rulings and arrests are told of the country as often. */
 const inStreets: ReadonlySet<EventType> = new Set(['protest', 'clash', 'attack'])
-
-/** People are seized in the streets, too. */
-const arrests: ReadonlySet<string> = new Set(
-  'arrest detain round seize apprehend capture nab'.split(' ').map(verb => `word ${verb}`),
-)
 
 /**
  * The city of an act in the streets of which the state alone is known: the one in that state where the nearest other such act is told
@@ -22,8 +18,8 @@ export function cityOfStory(
   written: CodedPlace | null,
   stateOf: (actor: string) => string | null,
 ): CodedPlace | null {
-  const isArrest = event.type === 'legal' && !event.isPerfect && event.signs.some(sign => arrests.has(sign))
-  if ((!inStreets.has(event.type) && !isArrest) || event.isBefore) return null
+  const isSeizure = isArrest(event) && !event.isPerfect
+  if ((!inStreets.has(event.type) && !isSeizure) || event.isBefore) return null
   const isCity = (place: CodedPlace | null) =>
     place !== null && place.country === state.country && place.name !== state.name
   const apart = (other: FoundEvent) => Math.abs(other.sentence - event.sentence)
@@ -31,7 +27,7 @@ export function cityOfStory(
     .filter(one => inStreets.has(one.type) && !one.isBefore && !one.isPlaceState && isCity(one.place))
     .toSorted((a, b) => apart(a) - apart(b))
   // "Police dispersed the crowd and detained 20 people": not who is arrested on another day.
-  if (isArrest)
+  if (isSeizure)
     return nearest !== undefined && apart(nearest) <= 2 && canAgree(event, nearest) ? nearest.place : null
   // "Azerbaijan launched an offensive": another state's army is in no street of the city where one writes.
   const isInvasion =

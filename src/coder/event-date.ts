@@ -27,8 +27,15 @@ export function dateOfStop(
 ): PartialDate | null {
   const isBehind = ({ from }: TimeExpression, { to }: ResolvedMention) =>
     from >= to && from - to <= 2 && words.slice(to, from).every(word => word.upos !== 'VERB')
-  const time = times.find(one => stop !== null && isBehind(one, stop) && one.daysFromEvent === null)
+  const time = times.find(one => stop !== null && isBehind(one, stop))
   if (time === undefined || (next !== null && time.from > next.from)) return null
+  // "in Yerevan on Thursday and in Baku the following day"
+  if (time.daysFromEvent !== null) {
+    const before = times.findLast(one => one.to <= time.from && one.daysFromEvent === null)
+    const date = looksAhead(status) ? before?.future : before?.past
+    const isDay = date?.start != null && date.precision === 'day'
+    return isDay ? { ...date, start: shift(date.end ?? date.start!, time.daysFromEvent), end: null } : null
+  }
   return looksAhead(status) ? time.future : time.past
 }
 
@@ -91,7 +98,9 @@ export function dateOf(
       !isPlannedFor(sentence, nearest)
     )
       return { date: unknownDate, isOwn: false, why: unsaid.date }
-    const isAhead = (looksAhead(status) && !isOfPlanning) || isPlannedFor(sentence, nearest)
+    const isAhead =
+      (looksAhead(status) && !isOfPlanning) ||
+      (isPlannedFor(sentence, nearest) && !isJustOver(nearest, status, published))
     return {
       date: lasting(sentence, trigger, isAhead ? nearest.future : nearest.past),
       isOwn: true,
@@ -149,45 +158,6 @@ export function dateOf(
     : { date: unknownDate, isOwn: false, why: unsaid.date }
 }
 
-/** "The ministry condemns …": a position in the present tense is taken by the release itself. */
-export function dayOfPosition(
-  sentence: Sentence,
-  trigger: Trigger,
-  time: DatedEvent,
-  published: string | null,
-): DatedEvent {
-  const isTakenNow =
-    trigger.frame.type === 'statement' &&
-    isPresent(sentence, trigger) &&
-    (!time.isOwn || isMain(sentence, trigger))
-  if (!isTakenNow || published === null) return time
-  return {
-    date: { start: published, end: null, precision: 'day' },
-    isOwn: true,
-    why: { rule: 'A position in the present tense is taken on the day of publication.', span: null },
-  }
-}
-
-/** "condemns the attack yesterday": a day in the main clause of a position is that of its matter. */
-function isMain({ tree }: Sentence, { predicate }: Trigger): boolean {
-  let clause = tree.clauseOf(predicate.verb ?? predicate.at)
-  // "is concerned and calls on the sides, the spokeswoman told reporters on Thursday"
-  for (let steps = 0; tree.words[clause]!.relation === 'conj' && steps < 4; steps++)
-    clause = tree.clauseOf(tree.words[clause]!.head)
-  return !predicate.isNoun && /^(root|parataxis)/.test(tree.words[clause]!.relation)
-}
-
-/** "condemns", "we urge"; whom one blames or accuses is said over again on many days. */
-function isPresent({ tree }: Sentence, { verb }: Trigger): boolean {
-  if (verb !== null && /^(blame|accuse|deny)$/.test(tree.words[verb.at]!.lemma)) return false
-  if (verb?.form !== 'base') return verb?.form === 'present'
-  return (
-    tree.has(verb.at, 'Tense=Pres') &&
-    tree.has(verb.at, 'VerbForm=Fin') &&
-    tree.under(verb.at, 'aux').length === 0
-  )
-}
-
 /** "The announcement came as the envoy arrived": at one time with what was told before. */
 function isAsItCame({ tree }: Sentence, { predicate }: Trigger): boolean {
   const verb = predicate.verb ?? predicate.at
@@ -234,6 +204,17 @@ function isPlannedFor({ words }: Sentence, time: TimeExpression): boolean {
       /^(planned|scheduled|due|slated|expected|upcoming|forthcoming|until|next)$/.test(word.lower) ||
       // "set the vote for Sunday", and not "set up a camp on Sunday"
       (word.lower === 'set' && near.slice(at).some(({ lower }) => /^(for|to)$/.test(lower))),
+  )
+}
+
+/** "postponed a trip planned for Wednesday", written on Friday: the nearer one. */
+function isJustOver({ past }: TimeExpression, status: EventStatus, published: string | null): boolean {
+  return (
+    /^(cancelled|postponed)$/.test(status) &&
+    published !== null &&
+    past.precision === 'day' &&
+    past.start !== null &&
+    past.start >= shift(published, -3)
   )
 }
 

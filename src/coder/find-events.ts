@@ -1,5 +1,6 @@
 import { spanOf } from '../basics/span.ts'
-import { datedOr, dateOf, dateOfStop, dayOfPosition, isBesides } from './event-date.ts'
+import { dayOfPosition } from './day-of-position.ts'
+import { datedOr, dateOf, dateOfStop, isBesides } from './event-date.ts'
 import {
   isVote,
   participantsOf,

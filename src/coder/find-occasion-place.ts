@@ -131,7 +131,8 @@ function placeOfParticiple(
     .find(place => place !== undefined)
 }
 
-const whileThere =
+/** What one is said to be doing at the time and place of another act. */
+export const whileThere =
   /^(speaking|meeting|gathering|visiting|touring|opening|addressing|attending|appearing|testifying|convening|hosting|arriving|campaigning)$/
 
 /** "said in Geneva that he was concerned": where whoever takes a position was speaking. */

@@ -21,7 +21,7 @@ const placeForms = new Set(['capital', 'place', 'state'])
 const where = /^(in|at|near|inside|outside|across)$/
 
 /** Seas, rivers and roads; what is done "on Russia" is done to it. */
-const along = /^(on|over|off|around|along)$/
+const along = /^(on|over|off|around|along|above|below|beneath)$/
 
 const whither = /^(to|in|at|for|into|through)$/
 

@@ -1,6 +1,7 @@
 import { documents } from './data/frame-words.ts'
 import { reportingLemmas } from './data/saying-verbs.ts'
 import { weekdays } from './data/time-words.ts'
+import { whileThere } from './find-occasion-place.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { TimeExpression } from './time-expression.ts'
 import type { Tree } from './tree.ts'
@@ -65,6 +66,15 @@ export function timesOf(
     )
     if (theirs.length > 0) return theirs
   }
+  // "Meeting in Vienna last July, the envoys agreed"
+  const meanwhile = tree
+    .under(clauseHead, 'advcl')
+    .filter(word => word < clauseHead && whileThere.test(words[word]!.lower))
+    .flatMap(ofClause)
+  const isStillToBe = tree
+    .under(verb, 'aux')
+    .some(word => /^(must|will|should|may|shall)$/.test(tree.words[word]!.lemma))
+  if (meanwhile.length > 0 && !isStillToBe) return meanwhile
   if (trigger.frame.type === 'statement' && !isNoun) {
     const written = times.filter(time => isOfText(tree, topOf(time), verb))
     if (written.length > 0) return written

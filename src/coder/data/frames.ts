@@ -39,7 +39,8 @@ import { talks } from './frames/talks.ts'
 import { troops } from './frames/troops.ts'
 import { truces } from './frames/truces.ts'
 import { violence } from './frames/violence.ts'
-import { waresAndWrecks } from './frames/wares-and-wrecks.ts'
+import { waresActs } from './frames/wares.ts'
+import { wrecksAndLaunches } from './frames/wrecks-and-launches.ts'
 
 /** Of several frames for one word, the first whose needs are met is taken. */
 export const frames: readonly Frame[] = [
@@ -71,7 +72,6 @@ export const frames: readonly Frame[] = [
   ...mishaps,
   ...benchPhrases,
   ...cargoPhrases,
-  ...waresAndWrecks,
   ...armiesInTheField,
   ...fights,
   ...forceOnPeople,
@@ -84,4 +84,6 @@ export const frames: readonly Frame[] = [
   ...policeIdioms,
   ...pressureIdioms,
   ...streetIdioms,
+  ...waresActs,
+  ...wrecksAndLaunches,
 ]

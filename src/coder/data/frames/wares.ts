@@ -9,14 +9,9 @@ const produce = lemmas(
 const money = lemmas(
   'million billion euro dollar loan grant tranche credit aid assistance relief fund funding',
 )
-const vehicles = lemmas(
-  'bus minibus coach car truck lorry tanker van tram train carriage locomotive plane helicopter jet ferry boat dinghy vessel ship trawler tractor',
-)
-const spacecraft = lemmas('satellite rocket spacecraft capsule probe orbiter telescope module')
-const missiles = lemmas('missile missiles projectile')
 
-/** Help, power, goods and wrecks by the idioms of news: "chipped in", "went dark", "turned back at the border", "flipped over". */
-export const waresAndWrecks: readonly Frame[] = [
+/** Help, power and goods by the idioms of news: "chipped in", "went dark", "turned back at the border". */
+export const waresActs: readonly Frame[] = [
   {
     type: 'aid',
     verbs: words('chip kick pitch pony cough stump fork come'),
@@ -173,93 +168,62 @@ export const waresAndWrecks: readonly Frame[] = [
     ...acts,
   },
   {
-    type: 'other',
-    verbs: words(
-      'overturn flip skid smash careen swerve tumble jackknife ram slam plough plow plunge fall sink',
-    ),
-    needs: vehicles,
-    needsIn: 'subject',
-    lacks: lemmas(
-      'attack attacker ramming strike missile drone torpedo shell ruling price share sale warship navy',
-    ),
-    ...alone,
-  },
-  {
-    type: 'other',
-    verbs: words(
-      'bury trap swallow topple uproot sever engulf sweep wash isolate strand maroon destroy hit pummel lash ravage swamp burst swell displace',
-    ),
-    needs: lemmas(
-      `landslide mudslide avalanche floodwater flood floodwaters rockslide rockfall storm cyclone typhoon hurricane tornado tsunami wildfire quake
-       earthquake torrent downpour`,
-    ),
-    needsIn: 'subject',
-    ...alone,
-  },
-  {
-    type: 'other',
-    verbs: words('put send place lift boost carry hurl'),
-    needs: spacecraft,
-    needsIn: 'direct',
-    requires: lemmas('orbit space'),
-    ...alone,
-  },
-  {
-    type: 'other',
-    verbs: words('fire lob launch shoot test send'),
-    needs: missiles,
-    needsIn: 'direct',
-    requires: lemmas('sea ocean pacific'),
-    lacks: lemmas('ship vessel tanker warship drone frigate israel target'),
-    ...alone,
-  },
-  {
-    type: 'other',
-    verbs: words('splash dock undock'),
-    followedBy: new Set(['down', 'with', 'from', 'at']),
-    needs: spacecraft,
-    needsIn: 'subject',
-    ...alone,
-  },
-  {
-    type: 'other',
-    verbs: words('fly bring take ferry bus'),
-    followedBy: new Set(['home', 'out', 'back']),
-    needs: lemmas(
-      'captive prisoner hostage detainee national citizen staff diplomat pilgrim student worker tourist soldier crew peacekeeper miner',
-    ),
-    needsIn: 'direct',
-    ...acts,
-  },
-  {
-    type: 'other',
-    verbs: words('stream pour flood flock flee surge trek cross escape'),
-    followedBy: new Set(['into', 'across', 'over', 'to', 'out']),
-    needs: lemmas(
-      'refugee migrant family people civilian resident villager thousand hundred evacuee sudanese afghan syrian ukrainian',
-    ),
-    needsIn: 'subject',
-    requires: lemmas('into to across over border'),
-    lacks: lemmas(
-      'street streets square protest rally fan tourist pilgrim police troop soldier fighter force',
-    ),
-    ...alone,
-  },
-  {
-    type: 'other',
-    verbs: words('take seek find'),
-    needs: lemmas('refuge shelter sanctuary'),
-    needsIn: 'direct',
-    requires: lemmas('embassy consulate mission'),
-    personal: true,
-    ...alone,
-  },
-  {
     type: 'sanction',
     verbs: words('shut close shutter vacate'),
     needs: lemmas('embassy consulate'),
     needsIn: 'direct',
     requires: lemmas('its'),
     ...alone,
+  },
+  {
+    type: 'energy',
+    verbs: words('run'),
+    followedBy: new Set(['out', 'dry']),
+    needs: new Set([...fuels, 'petrol', 'diesel', 'pump', 'gasoline', 'kerosene']),
+    needsIn: 'subject',
+    ...alone,
+  },
+  {
+    type: 'energy',
+    verbs: words('grind come shudder'),
+    followedBy: new Set(['to']),
+    needs: lemmas('halt standstill stop'),
+    requires: lemmas('turbine reactor refinery plant pipeline pumping unit'),
+    ...alone,
+  },
+  { type: 'energy', verbs: words('reverse redirect reroute'), needs: fuels, needsIn: 'direct', ...alone },
+  {
+    type: 'trade',
+    verbs: words('snap scoop'),
+    followedBy: new Set(['up']),
+    needs: new Set([
+      ...produce,
+      'wheat',
+      'grain',
+      'barley',
+      'soybean',
+      'ton',
+      'tonne',
+      'cargo',
+      'jet',
+      'tank',
+      'stake',
+    ]),
+    needsIn: 'direct',
+    ...acts,
+  },
+  {
+    type: 'aid',
+    verbs: words('bankroll underwrite'),
+    lacks: lemmas('rebel militia terrorism terrorist war'),
+    ...alone,
+  },
+  {
+    type: 'sanction',
+    verbs: words('pull yank withdraw'),
+    needs: lemmas('ambassador envoy'),
+    needsIn: 'direct',
+    lacks: lemmas('nomination candidacy'),
+    ...acts,
   },
 ]
