@@ -42,6 +42,12 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
     /^(foreign|nerve|chemical|biological|toxic)$/.test(words[noun - 1]?.lower ?? '')
   )
     return null
+  // "barred from public office": no body either.
+  if (
+    words[noun]!.lower === 'office' &&
+    /^(public|high|elected|political|elective)$/.test(words[noun - 1]?.lower ?? '')
+  )
+    return null
   // "bus service" is no body.
   if (
     /^service$/.test(words[noun]!.lemma) &&

@@ -1,4 +1,5 @@
 import { peopleNouns } from './data/people-nouns.ts'
+import { months, weekdays } from './data/time-words.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
@@ -63,6 +64,10 @@ export function organOfAt(text: string, sentence: Sentence, at: number, lexicon:
   })
 }
 
+function isCalendarWord(lower: string): boolean {
+  return lower in months || lower in weekdays
+}
+
 const fighters =
   /^(militants|fighters|rebels|gunmen|insurgents|guerrillas|guerillas|terrorists|forces|troops|soldiers|commanders|militiamen|extremists|jihadists|officials)$/
 
@@ -120,7 +125,8 @@ export function properBodyAt(text: string, sentence: Sentence, at: number): Ment
     // "the Government of Ethiopia and the Liberation Front" are two.
     if (hasArticle && words[next]!.lower === 'and') break
     next += hasArticle ? 2 : 1
-    if (!isName(next)) break
+    // "the District Court on Wednesday"
+    if (!isName(next) || isCalendarWord(words[next]!.lower)) break
     while (isName(next)) next++
     end = next
   }

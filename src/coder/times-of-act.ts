@@ -206,7 +206,7 @@ export function isOfTelling(
   time: TimeExpression,
   { frame, from, predicate }: Trigger,
 ): boolean {
-  if (frame.type === 'statement') return false
+  if (frame.type === 'statement' || isLeavingBySayingSo(tree, predicate.at, frame.type)) return false
   // "announced on Wednesday that it recognises": done by saying so.
   const verb = predicate.verb ?? predicate.at
   if (tree.has(verb, 'Tense=Pres') && tree.has(verb, 'VerbForm=Fin') && !predicate.isNoun) return false
@@ -230,6 +230,17 @@ export function isOfTelling(
   const teller = words[before]
   if (teller === undefined || before === from || before === (predicate.verb ?? predicate.at)) return false
   return teller.upos === 'VERB' && reportingLemmas.has(teller.lemma) && teller.lemma !== 'deny'
+}
+
+/** "announced on Friday that he was stepping down": done by saying so. */
+function isLeavingBySayingSo(tree: Tree, at: number, type: Trigger['frame']['type']): boolean {
+  const { relation, head, lemma } = tree.words[at]!
+  return (
+    type === 'appointment' &&
+    relation === 'ccomp' &&
+    /^(step|stand|resign|quit|retire|abdicate|leave)$/.test(lemma) &&
+    tree.words[head]!.lemma === 'announce'
+  )
 }
 
 /** "the memorandum concluded in Sochi" */

@@ -242,7 +242,7 @@ export const courtIdioms: readonly Frame[] = [
   {
     type: 'legal',
     verbs: words('order'),
-    needs: lemmas('rerun recount revote retrial release re-run arrest'),
+    needs: lemmas('rerun recount revote retrial release re-run arrest count'),
     needsIn: 'direct',
     subjectIs: new Set([...judges, 'commission', 'council']),
     ...alone,

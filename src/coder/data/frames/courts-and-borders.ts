@@ -36,7 +36,6 @@ export const courtsAndBorders: readonly Frame[] = [
       'repeal',
       'veto',
       'enact',
-      'propose',
       'introduce',
       'submit',
       'withdraw',
@@ -49,6 +48,7 @@ export const courtsAndBorders: readonly Frame[] = [
     needs: laws,
     ...alone,
   },
+  { type: 'legal', verbs: ['propose'], needs: laws, needsIn: 'object', status: 'proposed', ...alone },
   { type: 'border', verbs: ['intercept', 'deport', 'repel'], ...acts },
   {
     type: 'border',

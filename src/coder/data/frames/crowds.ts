@@ -95,7 +95,13 @@ export const crowdActs: readonly Frame[] = [
     type: 'protest',
     nouns: phrases('strike'),
     needs: lemmas(
-      'worker miner driver union rail pilot teacher doctor nurse farmer labour labor employee journalist truck',
+      'worker miner driver union rail pilot teacher doctor nurse farmer labour labor employee journalist truck controller crew staff railway docker dockworker trucker lawyer judge postal student trader shopkeeper cleaner',
+    ),
+    requires: lemmas(
+      'worker miner driver union pilot teacher doctor nurse employee controller crew staff docker begin end launch pay wage',
+    ),
+    lacks: lemmas(
+      'drone missile rocket kill artillery jet warplane aircraft bomb target hit wound raid airstrike',
     ),
     ...alone,
   },

@@ -167,6 +167,7 @@ export const lawActs: readonly Frame[] = [
   {
     type: 'legal',
     verbs: words('ban prohibit forbid outlaw shut block suspend close'),
+    lacks: lemmas('metro railway bus train petrol polling underground'),
     needs: lemmas(
       'newspaper channel broadcaster website station outlet party media organisation organization ngo movement group broadcast',
     ),

@@ -50,6 +50,17 @@ export const policeIdioms: readonly Frame[] = [
   },
   {
     type: 'legal',
+    verbs: words('drag snatch haul pull take seize pluck'),
+    followedBy: new Set(['from']),
+    needs: lemmas('home house bed car apartment flat vehicle dormitory hostel'),
+    needsIn: 'object',
+    requires: lemmas('from'),
+    lacks: lemmas('gunman militant rebel goods item body'),
+    ...acts,
+    brings: /^by$/,
+  },
+  {
+    type: 'legal',
     verbs: words('pick'),
     followedBy: new Set(['up']),
     toSomebody: 'in the passive too',

@@ -3,6 +3,13 @@ import { acts, type Frame, lemmas, words } from '../frame.ts'
 /** Sanctions in the words of news, and who is let in: "rolled over its sanctions", "were struck off the blacklist". */
 export const pressureIdioms: readonly Frame[] = [
   {
+    type: 'agreement',
+    verbs: words('deposit lodge'),
+    needs: lemmas('instrument'),
+    needsIn: 'direct',
+    ...{ subject: 'actor', object: 'counterpart', parties: 1, takesObject: false },
+  },
+  {
     type: 'sanction',
     verbs: words('roll snap carry'),
     followedBy: new Set(['over', 'back']),
