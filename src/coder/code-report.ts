@@ -6,7 +6,13 @@ import type { CodedActor, CodedEvent, CodedStatement, Coding, CodingWarning, Rep
 import { completeClashes } from './complete-clashes.ts'
 import { completeFromDateline, completeFromNeighbours } from './complete-from-neighbours.ts'
 import { completeFromVisits } from './complete-from-visits.ts'
-import { issuerInCast, issuerOfReport, stateOfAuthor, tellerInRelease } from './credit-issuer.ts'
+import {
+  issuerInCast,
+  issuerOfReport,
+  speakerOfIssuer,
+  stateOfAuthor,
+  tellerInRelease,
+} from './credit-issuer.ts'
 import { eventWeights } from './data/event-weights.ts'
 import { dateLeads } from './date-leads.ts'
 import { placeOfDateline } from './dateline-place.ts'
@@ -84,8 +90,12 @@ export function codeWithReasons(
     [...actors.values()].find(actor => actor.kind === 'state' && actor.state === electing)?.id ?? null
   const author = findAuthor(text, sentences, mentions)
   const issuedBy = issuerOfReport(report, text, sentences, mentions, lexicon)
+  const cast = new Map(actors)
+  const issuer = issuerInCast(issuedBy, cast)
   const capital = capitalOf(home, lexicon.states)
-  const facts = { published, voters, author, authorsState: stateOfAuthor(author, issuedBy, actors), capital }
+  const authorsState = stateOfAuthor(author, issuedBy, actors)
+  // "We condemn the arrests": in a body's release without anybody's name, the body does.
+  const facts = { published, voters, author: author ?? speakerOfIssuer(issuer, cast), authorsState, capital }
   const told = findEvents(text, sentences, resolved.mentions, times, facts)
   const merged = disputeDenied(mergeEvents(completeClashes(told, actors), actors), sentences)
   const opened = dateLeads(merged, sentences, times, published)
@@ -110,17 +120,21 @@ export function codeWithReasons(
     events,
     sentences.map(one => findTopic(text, one, bySentence.get(one.index) ?? [])),
   )
-  const cast = new Map(actors)
-  const issuer = issuerInCast(issuedBy, cast)
   const reasons = new Map<string, ReasonsWithSource>()
   const coded = events.map((event, index) => {
     // In a release, what somebody says beside an act is no account of it.
-    const beside = sources.get(event.sentence) ?? (event.isBefore ? null : announcers.get(event.sentence))
+    const announcer = (issuer === null && !event.isBefore && announcers.get(event.sentence)) || null
+    const beside = sources.get(event.sentence) ?? announcer
     const ofTopic = () =>
       event.status === 'happened'
         ? findTopicTeller(event, sentences, at => sources.get(at) ?? null, cast)
         : null
-    const named = event.teller ?? (issuer === null ? (beside ?? ofTopic()) : null)
+    // "Israel confirmed a truce. Its spokesman made the announcement": whoever spoke for those who take part.
+    const isOwn =
+      announcer !== null &&
+      (event.participants.some(one => one.actor === event.teller) ||
+        cast.get(event.teller ?? '')?.kind === 'state')
+    const named = (isOwn ? announcer : event.teller) ?? (issuer === null ? (beside ?? ofTopic()) : null)
     const told = tellerInRelease(named, event, issuer, cast)
     const source = told ?? issuer
     const one = codedEvent({ ...event, index, source, topics: topics.get(event) ?? [] }, cast, lexicon, {

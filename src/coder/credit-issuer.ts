@@ -1,7 +1,9 @@
 import type { CodedActor, ReportText } from './coding.ts'
-import { findIssuer, type Issuer } from './find-issuer.ts'
+import { findIssuer, headsPage, type Issuer } from './find-issuer.ts'
+import { findLeadIssuer } from './find-lead-issuer.ts'
 import { findPublisher } from './find-publisher.ts'
 import { findReleaseForm } from './find-release-form.ts'
+import { findTitledIssuer } from './find-titled-issuer.ts'
 import type { FoundEvent } from './found-event.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ResolvedMention } from './mention.ts'
@@ -19,11 +21,22 @@ export function issuerOfReport(
   lexicon: Lexicon,
 ): Issuer | null {
   const named = findIssuer(text, sentences, mentions, lexicon)
-  if (named !== null && !('named' in named)) return named
+  // "attributable to Spokesperson Tammy Bruce": whose spokesperson, the form of the release tells.
+  const isPerson =
+    named !== null &&
+    'actor' in named &&
+    mentions.some(one => one.actors[0] === named.actor && one.kind === 'person')
+  if (named !== null && !('named' in named) && !isPerson) return named
+  const about = { title: report.title, text }
+  // A ministry that stands alone at the very top needs no form besides.
+  const isAtTop =
+    named !== null && 'named' in named && named.named.start <= 4 && headsPage.test(named.named.text)
   const body =
-    findPublisher(report, lexicon) ??
-    findReleaseForm({ title: report.title, text }, sentences, mentions, lexicon)
-  return body === null ? named : { body, header: null }
+    findPublisher(report, lexicon) ?? (isAtTop ? null : findReleaseForm(about, sentences, mentions, lexicon))
+  if (body !== null) return { body, header: null }
+  return (
+    named ?? findTitledIssuer(about, mentions, lexicon) ?? findLeadIssuer(about, sentences, mentions, lexicon)
+  )
 }
 
 /** The issuer's actor; a body that only its release's header names is added to the cast. */
@@ -91,4 +104,11 @@ export function tellerInRelease(
   const [named, body] = [cast.get(teller), cast.get(issuer)]
   const isOwnState = named?.kind === 'state' && body?.kind === 'organisation' && named.state === body.state
   return isOwnState || event.participants.some(one => one.actor === teller) ? null : teller
+}
+
+/** Who "we" are in a body's release: the body, or the union that its service speaks for. */
+export function speakerOfIssuer(issuer: string | null, cast: ReadonlyMap<string, CodedActor>): string | null {
+  const body = issuer === null ? undefined : cast.get(issuer)
+  if (body?.state !== 'EU') return issuer
+  return [...cast.values()].find(one => one.name === 'European Union')?.id ?? issuer
 }

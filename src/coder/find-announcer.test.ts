@@ -9,6 +9,10 @@ test.each([
   ],
   ['Armenia and Georgia signed a treaty. The deal was unveiled by Anahit Sahakova.', 'Anahit Sahakova'],
   [
+    'Armenia and Georgia signed a treaty. The decision was taken in Baku, Anahit Sahakova said.',
+    'Anahit Sahakova',
+  ],
+  [
     'Armenia and Georgia signed a treaty. Anahit Sahakova made the announcement on Tuesday.',
     'Anahit Sahakova',
   ],

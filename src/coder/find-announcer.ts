@@ -1,3 +1,4 @@
+import { reportingLemmas } from './data/saying-verbs.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 
@@ -20,7 +21,7 @@ export function findAnnouncer(
       ?.actors[0]
   // "the accord", "this", and not "the accord on trade", which is told only here.
   const isTold = (word: number, verb: number) =>
-    words[verb]!.lemma === 'make'
+    words[verb]?.lemma === 'make'
       ? /^(announcement|disclosure)$/.test(words[word]!.lemma)
       : words[word]!.lower === 'this' ||
         (told.test(words[word]!.lemma) &&
@@ -38,5 +39,28 @@ export function findAnnouncer(
     const actor = by.map(actorAt).find(one => one !== undefined)
     if (actor !== undefined) return actor
   }
-  return null
+  return tellerOfDecision({ tree, words }, word => isTold(word, -1), actorAt)
+}
+
+/** "The decision was taken at a session, state media reported." */
+function tellerOfDecision(
+  { tree, words }: Pick<Sentence, 'tree' | 'words'>,
+  isTold: (word: number) => boolean,
+  actorAt: (word: number) => string | undefined,
+): string | null {
+  const told = words.findIndex(
+    ({ lemma, isQuoted }, verb) =>
+      !isQuoted &&
+      /^(take|reach|make|adopt|carry|conclude|come)$/.test(lemma) &&
+      tree.under(verb, 'nsubj').some(isTold),
+  )
+  if (told < 0) return null
+  const verbs = [words[told]!.head, ...tree.under(told, 'parataxis')]
+  return (
+    verbs
+      .filter(verb => verb >= 0 && reportingLemmas.has(words[verb]!.lemma))
+      .flatMap(verb => tree.under(verb, 'nsubj'))
+      .map(actorAt)
+      .find(one => one !== undefined) ?? null
+  )
 }

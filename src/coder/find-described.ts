@@ -65,17 +65,11 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
       kind: 'organisation',
       state,
     })
-  return made(
-    text,
-    sentence,
-    [at, noun + 1],
-    [ownerBefore(sentence, at, noun), endOfDescription(sentence, noun)],
-    {
-      form: 'described',
-      kind,
-      state,
-    },
-  )
+  return made(text, sentence, [at, noun + 1], [ownerBefore(sentence, at, noun), endOfPost(sentence, noun)], {
+    form: 'described',
+    kind,
+    state,
+  })
 }
 
 /** "Lebanese [and Syrian] officers": those whom the adjective stands before in a list of two or more. */
@@ -119,6 +113,15 @@ function ownerBefore({ words, tree }: Sentence, at: number, noun: number): numbe
     return at - 1
   if (!/^['’]s?$/.test(words[at - 1]?.text ?? '')) return at
   const owner = tree.under(noun, 'nmod').find(one => words[one]!.relation === 'nmod:poss' && one < at)
+  // "the law enforcement agency's press service"
+  const isBodys =
+    owner !== undefined &&
+    /^(service|office|spokesman|spokeswoman|spokesperson)$/.test(words[noun]!.lemma) &&
+    peopleNouns.organisation.has(words[owner]!.lemma)
+  if (isBodys) {
+    const own = tree.under(owner, 'compound', 'amod').filter(word => word < owner)
+    return Math.min(owner, ...own)
+  }
   if (owner === undefined || words[owner]!.upos !== 'PROPN') return at
   let first = at - 2
   while (first > 0 && tree.isWithin(first - 1, owner) && words[first - 1]!.upos === 'PROPN') first--
@@ -177,7 +180,7 @@ function areBelievers(words: Sentence['words'], noun: number): boolean {
 function arePowers(words: Sentence['words'], noun: number): boolean {
   return (
     words[noun]!.lower === 'powers' &&
-    /^(world|major|great|western|regional|six|five)$/.test(words[noun - 1]?.lower ?? '')
+    /^(world|major|great|western|regional|european|colonial|six|five)$/.test(words[noun - 1]?.lower ?? '')
   )
 }
 
@@ -217,6 +220,33 @@ function isWithoutArticle({ words, tree }: Sentence, noun: number): boolean {
     words[noun - 1]?.upos === 'ADP'
   )
 }
+
+/** Past "to Mr. Abbas", "for the speaker of parliament", "in Tajikistan" behind somebody who speaks for others. */
+function endOfPost(sentence: Sentence, noun: number): number {
+  const { words, tree } = sentence
+  const end = endOfDescription(sentence, noun)
+  if (end > noun + 1 || !speakers.test(words[noun]!.lemma)) return end
+  const whose = tree
+    .under(noun, 'nmod')
+    .find(
+      one =>
+        one > noun && /^(to|for|in|at|from)$/.test(tree.preposition(one)) && words[noun + 1]!.head === one,
+    )
+  if (whose === undefined) return end
+  let last = whose
+  while (
+    last + 1 < words.length &&
+    last - noun < 7 &&
+    tree.isWithin(last + 1, whose) &&
+    words[last + 1]!.upos !== 'PUNCT'
+  )
+    last++
+  const isShort = words.slice(noun + 1, last + 1).every(word => !/^(VERB|PUNCT|PRON|SCONJ)$/.test(word.upos))
+  return isShort ? last + 1 : end
+}
+
+const speakers =
+  /^(aide|adviser|advisor|spokesman|spokeswoman|spokesperson|official|lawyer|attorney|envoy|representative|diplomat|source|commander|negotiator|witness|prosecutor)$/
 
 /** Past "of the former mayor", where that is all that follows the noun. */
 export function endOfDescription(sentence: Sentence, noun: number): number {

@@ -180,7 +180,9 @@ function eventsAt(
             ? { country: place.state, span: place.span }
             : null,
         participants,
-        teller: findTeller(sentence, trigger.predicate, own.mentions),
+        teller: findTeller(sentence, trigger.predicate, own.mentions, actor =>
+          participants.some(one => one.actor === actor),
+        ),
         sentence: sentence.index,
         evidence: [spanOf(text, sentence.start, sentence.end)],
         signs: signsOfTrigger(sentence, trigger),

@@ -20,7 +20,7 @@ const releaseWords =
 
 /** Nouns that an issuer's name is made with. */
 const bodyWords =
-  /\b(?:ministry|department|office|government|presidency|service|commission|council|secretariat|embassy|agency|authority|directorate|parliament|chancellery|palace|administration|bureau|mission|union|secretary-general|affairs|street|house|organi[sz]ation|command|staff|forces|cabinet|kremlin|court|committee|assembly|institute)(?!\p{L})/iu
+  /\b(?:ministry|department|office|government|presidency|service|commission|council|secretariat|embassy|agency|authority|directorate|parliament|chancellery|palace|administration|bureau|mission|union|secretary-general|affairs|street|house|organi[sz]ation|command|staff|forces|global affairs|cabinet|kremlin|court|committee|assembly|institute)(?!\p{L})/iu
 
 /** The part of a body that hands out its releases, and no issuer of its own. */
 const outlets =
@@ -31,8 +31,11 @@ const personWords =
   /, .*\b(?:spokes\w+|secretary|minister|president|ambassador|director|chair\w*|commissioner)$/i
 
 /** What stands alone at the very top of a ministry's page: "Prime Minister's Office". */
-const headsPage =
+export const headsPage =
   /^(?:ministry|department|office|embassy|mission|permanent mission|secretariat|government|(?:presidential )?administration|presidency|chancellery|delegation)\b|\b(?:office|ministry|department|secretariat|embassy|presidency)$/i
+
+/** "November 17, 2026 - Ottawa, Ontario - Global Affairs Canada" */
+const datedHead = /^[\p{L}\d]+ [\d,]+ \d{4} [-–—|] /u
 
 /** A release names its issuer within so many first sentences or lines. */
 const headLength = 6
@@ -49,7 +52,7 @@ export function findIssuer(
     .slice(0, headLength)
     .map(sentence => creditedIn(sentence, mentions))
     .find(actor => actor !== null)
-  const isRelease = heads.some(line => releaseWords.test(line.text))
+  const isRelease = heads.some(line => releaseWords.test(line.text) || datedHead.test(line.text))
   // "European Commission - Press release" is cut at its hyphen only where nothing else names a body.
   const whole = heads.flatMap(line => partsOf(line, text, /[^|()–—:;\n]+/g))
   const lines = [
@@ -70,7 +73,7 @@ export function findIssuer(
     if (body !== undefined) return { actor: body.actors[0]! }
     const known = bodyCalled(name.text, lexicon)
     if (known !== null && (isRelease || name.start === 0)) return { body: known, header: name }
-    if (isRelease || (name.start === 0 && headsPage.test(name.text))) return { named: name }
+    if (isRelease || (name.start <= 4 && headsPage.test(name.text))) return { named: name }
   }
   for (const { text: line, end } of heads)
     for (const body of lexicon.organisations) {

@@ -34,6 +34,13 @@ test.each([
   ['a news site', { url: 'https://kura-news.ge/a', source: 'Kura News' }, null],
   ['a note on where the facts stand', { source: 'Public record of the NATO meeting. Own words.' }, null],
   ['a body that has no site', { source: 'State Duma' }, null],
+  [
+    'a ministry that no pack has',
+    { source: 'Ministry of External Affairs, Government of Gwen' },
+    'Ministry of External Affairs',
+  ],
+  ['whoever its title names', { title: 'Press statement by NATO on the talks' }, 'NATO'],
+  ['a title of an agency’s report', { title: 'NATO says that talks go on' }, null],
   ['nothing', {}, null],
 ] as const)('a report is credited to an official publisher: %s', (_title, about, name) => {
   expect(creditedTo(told, about)).toBe(name)
@@ -61,6 +68,7 @@ test.each([
   ],
   ['Bayverdi phones Orlovsky\n\nRauf Bayverdi spoke by phone with Sergei Orlovsky. ', null],
   ['Meeting in Baku\n\nPresident Rauf Bayverdi of Azerbaijan spoke by phone with Sergei Orlovsky. ', null],
+  ['The Ministry of Internal Affairs of Georgia\n\n', 'Ministry of Internal Affairs of Georgia'],
   // News is dated so, too.
   ['Talks in Moscow\n\n26 August 2020\n\n', null],
   ['BRUSSELS — NATO followed the talks. ', null],
@@ -74,4 +82,14 @@ test('a title on a line of its own is no part of the first sentence', () => {
   const title = 'Executive Order on the Ambassador of the Russian Federation to the Republic of Armenia'
   const text = `${title}\nRauf Bayverdi met Sergei Orlovsky in Moscow on Tuesday.\n\nThe order is signed.`
   expect(creditedTo(text, { title })).toBe('Presidential Office of Azerbaijan')
+})
+
+test('who says "we" in a body’s release is the body', () => {
+  const text = 'State Duma\n\nWe condemn the arrests in Moscow on Tuesday.'
+  const { events, actors } = codeReport(
+    { id: 'r', title: null, published: '2020-08-26', language: 'en', text },
+    { packs: [pack], language: exampleLanguage },
+  )
+  const by = events.find(event => event.type === 'statement')?.participants[0]?.actor
+  expect(actors.find(actor => actor.id === by)?.name).toBe('State Duma')
 })

@@ -12,7 +12,10 @@ export function findPublisher(
 ): IssuingBody | null {
   const name = (source ?? '').replace(/\s*\([^)]*\)/g, '').trim()
   return (
-    bodyOfHost(hostIn(url ?? ''), lexicon) ?? bodyOfHost(hostIn(name), lexicon) ?? bodyOfName(name, lexicon)
+    bodyOfHost(hostIn(url ?? ''), lexicon) ??
+    bodyOfHost(hostIn(name), lexicon) ??
+    bodyOfName(name, lexicon) ??
+    officialBody(name)
   )
 }
 
@@ -40,6 +43,17 @@ function bodyOfName(name: string, lexicon: Lexicon): IssuingBody | null {
     if (known !== null && [known.name, ...known.aliases].some(one => plainName(one) === plain)) return known
   }
   return null
+}
+
+/** "Ministry of External Affairs, Government of India": a name that only an official body has. */
+function officialBody(name: string): IssuingBody | null {
+  const isOfficial =
+    /^(?:the )?(?:ministry|department|embassy|permanent mission|government|office of the (?:president|prime minister|government)|presidency|presidential (?:administration|office)|prosecutor general)\b/i.test(
+      name,
+    ) && /^[^.;]{8,90}$/.test(name)
+  return isOfficial
+    ? { id: null, name: name.replace(/^the /i, '').replace(/,.*$/, ''), aliases: [name], state: null }
+    : null
 }
 
 function plainName(name: string): string {

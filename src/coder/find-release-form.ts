@@ -84,7 +84,8 @@ function presidentAt(
   mentions: readonly ResolvedMention[],
   lexicon: Lexicon,
 ): string | null {
-  const first = mentions.find(one => one.sentence === index && one.from === 0)
+  // "Trilateral talks between Vladimir Putin, President of Azerbaijan Ilham Aliyev and …"
+  const first = mentions.find(one => one.sentence === index && one.kind === 'person')
   const person =
     first?.form === 'name' && first.office === null ? lexicon.personsById.get(first.known ?? '') : undefined
   const held = person?.offices.find(({ title, of }) => title === 'President' && lexicon.states.has(of))

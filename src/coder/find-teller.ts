@@ -2,37 +2,61 @@ import { reportingLemmas } from './data/saying-verbs.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
+import { verbPredicate } from './verb-predicate.ts'
+
+/** Who says so tells of it, too: "proposed that the armies withdraw", "vowed to veto the bill". */
+const tellsToo =
+  /^(propose|vow|hint|signal|estimate|argue|complain|testify|concede|contend|predict|reckon|recount)$/
 
 /**
  * Who tells of an act, by the tree: the subject of the verb of telling whose clause it stands in ("the ministry said
  * that …", "…, the ministry said", "as the ministry confirmed"), or who is named after "according to". Null where the
- * report tells in its own voice.
+ * report tells in its own voice. Of several in a chain the nearest, but somebody else rather than who takes part: "he had
+ * written to the king, his office reported".
  */
 export function findTeller(
   sentence: Sentence,
   predicate: Predicate,
   mentions: readonly ResolvedMention[],
+  isParty: (actor: string) => boolean,
 ): string | null {
+  const tellers = tellersOf(sentence, predicate, mentions)
+  return tellers.find(one => !isParty(one)) ?? tellers[0] ?? null
+}
+
+/** All who tell of an act in its sentence, the nearest first. */
+function tellersOf(sentence: Sentence, predicate: Predicate, mentions: readonly ResolvedMention[]): string[] {
   const { tree } = sentence
+  const found: string[] = []
   const actorAt = (word: number) =>
     mentions.find(one => one.from <= word && word < one.to && one.actors.length === 1 && !one.isQuoted)
       ?.actors[0]
   const subjectOf = (verb: number) => {
     const passive = tree.under(verb, 'nsubj:pass').length > 0
     if (passive) return undefined
-    for (const word of tree.under(verb, 'nsubj')) {
+    // "called on the government and said he would march": at times told by the verb that this one is joined to.
+    const isJoined = tree.words[verb]!.relation.startsWith('conj')
+    for (const word of isJoined ? verbPredicate(tree, verb).subjects : tree.under(verb, 'nsubj')) {
       const actor = actorAt(word)
       if (actor !== undefined) return actor
     }
-    return undefined
+    // "was quoted by the agency as saying"
+    const { head } = tree.words[verb]!
+    const isQuoted = head >= 0 && tree.words[head]!.lemma === 'quote'
+    return isQuoted
+      ? tree
+          .under(head, 'nsubj:pass')
+          .map(actorAt)
+          .find(actor => actor !== undefined)
+      : undefined
   }
   const start = predicate.verb ?? predicate.at
   for (const word of [start, ...tree.above(start)]) {
     const { lemma } = tree.words[word]!
     // "reported clashes": the verb carries the act, and its subject tells of it.
-    if ((word !== start || predicate.isNoun) && reportingLemmas.has(lemma)) {
+    if ((word !== start || predicate.isNoun) && (reportingLemmas.has(lemma) || tellsToo.test(lemma))) {
       const teller = subjectOf(word)
-      if (teller !== undefined) return teller
+      if (teller !== undefined) found.push(teller)
     }
     for (const child of tree.under(word, 'parataxis', 'advcl')) {
       if (child === start || tree.isWithin(start, child) || !reportingLemmas.has(tree.words[child]!.lemma))
@@ -42,16 +66,19 @@ export function findTeller(
       // "the council met, while the minister told reporters that …": who tells of something else.
       const marks = tree.under(child, 'mark', 'advmod').map(mark => sentence.words[mark]!.lower)
       if (marks.some(mark => apart.test(mark)) || tree.under(child, 'ccomp').length > 0) continue
-      const teller = subjectOf(child) ?? agentOf(sentence, child, actorAt)
-      if (teller !== undefined) return teller
+      const teller = subjectOf(child)
+      if (teller !== undefined) found.push(teller)
+      // "as confirmed by the minister"
+      const confirming = teller === undefined ? agentOf(sentence, child, actorAt) : undefined
+      if (confirming !== undefined) return [...found, confirming]
     }
     for (const child of tree.under(word, 'obl')) {
       if (!tree.preposition(child).startsWith('accord')) continue
       const teller = actorAt(child)
-      if (teller !== undefined) return teller
+      if (teller !== undefined) found.push(teller)
     }
   }
-  return null
+  return found
 }
 
 const apart = /^(while|whereas|after|before|when|because|although|though|since|if|until|unless|once)$/

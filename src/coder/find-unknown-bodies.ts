@@ -80,7 +80,8 @@ export function fightersAt(text: string, sentence: Sentence, at: number, lexicon
   // "NATO troops" are told of by `unitOfAt`; "UN officials say" is said by nobody in particular.
   if (!fighters.test(words[noun]?.lower ?? '') || words[noun + 1]?.lower === 'of') return null
   const { id, name, state } = owner.entry.row
-  if (state !== null) return null
+  // "White House officials"
+  if (state !== null && !(lexicon.states.has(state) && words[noun]!.lower === 'officials')) return null
   return made(text, sentence, [at, noun + 1], [at, noun + 1], {
     form: 'organisation',
     kind: 'organisation',

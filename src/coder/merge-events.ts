@@ -176,7 +176,11 @@ function unite(a: FoundEvent, b: FoundEvent, isDatedByLeg = false): FoundEvent {
     date,
     participants,
     evidence,
-    teller: a.teller ?? b.teller,
+    // Whoever takes part tells of it only where nobody else does.
+    teller:
+      [a.teller, b.teller].find(one => one !== null && !participants.some(({ actor }) => actor === one)) ??
+      a.teller ??
+      b.teller,
     ...placeOf(isPlacedByOther ? b : a),
     reasons: {
       type: a.reasons.type,

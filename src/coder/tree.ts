@@ -61,11 +61,17 @@ export class Tree {
   /** The preposition of a word in small letters, "because of" for several, '' for none. */
   preposition(at: number): string {
     const [first] = this.under(at, 'case')
-    if (first === undefined) return ''
+    // "according to ministry spokesman A B": at times it hangs from what somebody is.
+    if (first === undefined)
+      return this.under(at, 'nmod:desc').some(word => this.isAccording(word)) ? 'accord to' : ''
     const lemma = this.words[first]!.lemma.toLowerCase()
     const participle = participles.get(lemma)
     if (participle !== undefined) return participle
     return [first, ...this.under(first, 'fixed')].map(word => this.words[word]!.lemma.toLowerCase()).join(' ')
+  }
+
+  private isAccording(at: number): boolean {
+    return this.under(at, 'case').some(word => this.words[word]!.lemma === 'accord')
   }
 
   has(at: number, feature: string): boolean {

@@ -35,7 +35,23 @@ export const releaseForms: readonly ReleaseForm[] = [
   },
   { form: /^pm (?:calls?|meetings?) with\b/i, body: 'Downing Street' },
   {
-    form: /^(?:joint )?(?:press )?(?:statement|declaration) by the (?:high representative|spokesperson of the (?:high representative|eeas))\b/i,
+    form: /^readout of (?:acting |deputy |under |assistant )*(?:secretary|under-secretary|counselor) \p{Lu}/iu,
+    body: 'US Department of State',
+  },
+  {
+    form: /^treasury (?:sanctions|targets|designates|disrupts|imposes|takes|identifies|and state)\b/i,
+    body: 'US Department of the Treasury',
+  },
+  {
+    form: /^(?:the )?secretary-general['’]s (?:message|remarks|statement|video message|opening remarks)\b/i,
+    body: 'United Nations',
+  },
+  {
+    form: /^(?:[\p{Lu}][\p{L} ,’'-]+: )(?:joint |press )*statement by the spokesperson\b/iu,
+    body: 'European External Action Service',
+  },
+  {
+    form: /^(?:[\p{Lu}][\p{L} ,’'-]+: )?(?:joint )?(?:press )?(?:statement|declaration) by the (?:high representative|spokesperson of the (?:high representative|eeas))\b/iu,
     body: 'European Union',
   },
 ]
@@ -46,5 +62,21 @@ export const releaseTexts: readonly ReleaseForm[] = [
     form: /(?:^|\n)1\. (?=[\s\S]*\n\s*2\. )[\s\S]*\b(?:the Government of|Minister for Foreign Affairs of) Japan\b/,
     body: 'Ministry of Foreign Affairs',
     of: 'JP',
+  },
+  {
+    form: /\battributable to (?:department |principal |deputy |acting )*spokesperson \p{Lu}\p{L}+ \p{Lu}/iu,
+    body: 'US Department of State',
+  },
+  {
+    form: /^WASHINGTON ?[–—-]+ ?Today,? the (?:U\.?S\.? )?Department of the Treasury\b/,
+    body: 'US Department of the Treasury',
+  },
+  {
+    form: /\n.{0,60}\bSpokes(?:man|person|woman) for the Secretary-General\b.{0,30}(?:\n|$)/,
+    body: 'United Nations',
+  },
+  {
+    form: /^GENEVA \(\d{1,2} \p{Lu}\p{L}+ \d{4}\) ?[–—-] ?(?:The |A )?(?:UN|United Nations|independent)\b[\p{L} ]{0,20}(?:expert|human rights)/iu,
+    body: 'OHCHR',
   },
 ]
