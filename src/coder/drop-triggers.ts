@@ -1,5 +1,6 @@
 import type { Frame } from './data/frame.ts'
 import { isTime } from './frame-guards.ts'
+import { isGatheredFor } from './gathered-for-rite.ts'
 import { isPresentParticiple } from './part-of-act.ts'
 import { isReportDenied } from './report-denied.ts'
 import type { Tree } from './tree.ts'
@@ -27,7 +28,7 @@ const purposes: ReadonlySet<Frame['type']> = new Set([
 export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
   const isOfDraft = isWhatDraftIsFor(tree, predicate)
   if (isOfDraft !== null) return isOfDraft || purposes.has(frame.type) || frame.type === 'ceasefire'
-  if (predicate.isNoun || !purposes.has(frame.type)) return false
+  if (predicate.isNoun || !purposes.has(frame.type) || isGatheredFor(tree, { frame, predicate })) return false
   let at = predicate.at
   while (/^(xcomp|conj)/.test(tree.words[at]!.relation) && tree.words[at]!.head >= 0) {
     if (!tree.has(at, 'VerbForm=Inf')) return false
@@ -262,6 +263,8 @@ export function isCarried(tree: Tree, { predicate, frame }: Trigger): boolean {
 /** "came to power after accusing", "Expressing condolences, he …": said beside of what is told. */
 export function isSaidBeside(tree: Tree, { predicate, frame }: Trigger): boolean {
   const { relation, head } = tree.words[predicate.at]!
+  // "joined South Africa in condemning the strike"
+  if (head >= 0 && tree.words[head]!.lemma === 'join') return false
   return (
     frame.type === 'statement' &&
     !predicate.isNoun &&

@@ -9,6 +9,7 @@ import { apposedNameAt } from './find-apposed-names.ts'
 import { bareBodyAt, bodyAt, bodyOfAt, officeOfAt } from './find-bodies.ts'
 import { bylineAt } from './find-byline.ts'
 import { citiesInNames } from './find-cities-in-names.ts'
+import { cityBodyAt } from './find-city-bodies.ts'
 import { courtOfTownAt } from './find-courts.ts'
 import { describedAt, describedByListAt, endOfDescription } from './find-described.ts'
 import { holderAt, ownStateAfter } from './find-holders.ts'
@@ -82,6 +83,7 @@ const finders: readonly Finder[] = [
   settlementAt,
   bylineAt,
   apposedNameAt,
+  cityBodyAt,
   knownAt,
   properBodyAt,
   acronymAt,

@@ -7,6 +7,7 @@ import { isPaper, issuersOf } from './issuers-of-papers.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Oblique, Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
+import { whoseRemains } from './remains-of.ts'
 import { sidesPitted } from './sides-pitted.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -105,7 +106,11 @@ export function findParties(
         )
       : frame.takesObject
         ? partnersOf(
-            frame.type === 'appointment' ? appointedOf(sentence, predicate.objects) : predicate.objects,
+            frame.type === 'appointment'
+              ? appointedOf(sentence, predicate.objects)
+              : frame.type === 'ceremony'
+                ? whoseRemains(sentence, predicate.objects)
+                : predicate.objects,
           )
         : []
     const bodies = frame.type === 'meeting' ? actors(bodiesMetAt(predicate.obliques, others)) : []

@@ -12,7 +12,9 @@ import {
 } from './drop-triggers.ts'
 import { presenceAt } from './find-presence.ts'
 import { verbForms } from './frames-in-order.ts'
+import { isGatheringOf } from './gathered-for-rite.ts'
 import { isSituation } from './is-situation.ts'
+import { isLeftUndone } from './left-undone.ts'
 import { nounAt, nounsBegin } from './noun-triggers.ts'
 import {
   isBrokenUp,
@@ -95,6 +97,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
       !isNaming(sentence.tree, one) &&
       !isSaidOfThings(sentence.tree, one) &&
       !isSituation(sentence.tree, one) &&
+      !isLeftUndone(sentence.tree, one) &&
       !others.some(
         other =>
           other !== one &&
@@ -114,6 +117,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
             isFoughtOff(sentence.tree, one, other) ||
             isDoneByClashing(sentence.tree, one, other) ||
             isSpokenOnLine(sentence.tree, one, other) ||
+            isGatheringOf(sentence.tree, one, other) ||
             isOnTheWay(sentence.tree, one, other) ||
             isSameAct(sentence.tree, one, other)),
       ),

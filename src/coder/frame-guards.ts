@@ -211,7 +211,7 @@ const personally =
 
 /** Of whom a position is told as of a person. */
 const bodily =
-  /^(ministry|government|opposition|army|military|junta|cabinet|council|commission|parliament|embassy|court|church|bloc|agency|union|league|committee|alliance|party|group|leadership|federation|watchdog)$/
+  /^(ministry|government|opposition|army|military|junta|cabinet|council|commission|parliament|embassy|court|church|bloc|agency|union|league|committee|alliance|party|group|leadership|federation|watchdog|authority|administration|regime|mission|delegation|clergy|presidency|chancellery|secretariat|patriarchate)$/
 
 function isSomebody({ upos, lower, lemma }: Word): boolean {
   return upos === 'PROPN' || personally.test(lower) || personally.test(lemma)

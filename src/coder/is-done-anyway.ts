@@ -1,3 +1,4 @@
+import { isGatheredFor } from './gathered-for-rite.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -8,6 +9,7 @@ export function isDoneAnyway(sentence: Sentence, trigger: Trigger): boolean {
     isGoneOnWith(sentence, trigger) ||
     isKept(sentence, trigger) ||
     isInForce(sentence, trigger) ||
+    isGatheredFor(sentence.tree, trigger) ||
     isDecided(sentence, trigger)
   )
 }

@@ -52,7 +52,9 @@ export function isPromiseOfMore(tree: Tree, { frame, isNoun, predicate }: Trigge
   if (isNoun || frame.type !== 'agreement' || tree.words[predicate.at]!.lemma !== 'agree') return false
   return tree
     .under(predicate.at, 'xcomp', 'ccomp', 'advcl')
-    .some(word => /^(stay|remain|keep|continue|maintain|cooperate|co-operate)$/.test(tree.words[word]!.lemma))
+    .some(word =>
+      /^(stay|remain|keep|continue|maintain|cooperate|co-operate|do)$/.test(tree.words[word]!.lemma),
+    )
 }
 
 /** "stressed the importance of holding elections", "information leading to the arrest": what should or may come. */

@@ -33,10 +33,21 @@ function isRecognised(mention: Mention, sentences: readonly Sentence[]): boolean
 
 /** What is done to a government in words. */
 const addressing = new Set(
-  'accuse urge blame criticise criticize condemn warn ask tell call invite inform thank praise support sanction assure pressure push press'.split(
-    ' ',
+  `accuse urge blame criticise criticize condemn warn ask tell call invite inform thank praise support sanction assure pressure push press
+   slam lambast denounce rebuke upbraid chide berate scold censure assail mock taunt laud commend hail notify remind caution implore
+   exhort beg beseech fault reproach admonish chastise advise encourage congratulate threaten defy snub sue charge task`.split(
+    /\s+/,
   ),
 )
+
+/** What is said to or of a government with a preposition: "lashed out at Baku", "appealed to Moscow", "called on Tehran". */
+const aiming: Readonly<Record<string, ReadonlySet<string>>> = {
+  at: new Set('lash hit point rage aim direct sneer scoff finger'.split(' ')),
+  on: new Set('call round turn prevail'.split(' ')),
+  upon: new Set('call prevail'.split(' ')),
+  to: new Set('appeal apologise apologize protest complain plead write turn warn object'.split(' ')),
+  against: new Set('rail inveigh fulminate thunder rant protest'.split(' ')),
+}
 
 /** What is put on a government. */
 const pressing = new Set(
@@ -68,12 +79,18 @@ export function speaks(mention: Mention, sentences: readonly Sentence[]): boolea
     words[above]!.lemma === 'do' &&
     tree.under(above, 'mark', 'advmod').some(mark => words[mark]!.lower === 'as')
   // "accused Moscow of interfering", but not "shelled Kyiv".
-  if (relation === 'obj') return isAsDid || (above >= 0 && addressing.has(words[above]!.lemma))
+  // "took Brussels to task"
+  const isTasked = above >= 0 && tree.under(above, 'obl').some(word => words[word]!.lemma === 'task')
+  if (/^i?obj$/.test(relation))
+    return isAsDid || isTasked || (above >= 0 && addressing.has(words[above]!.lemma))
   if (relation.startsWith('nmod') || relation.startsWith('obl')) {
     // "imposed sanctions on Tehran", "put pressure on Baku"
     const isOn = /^(on|upon)$/.test(preposition) && above >= 0
     if (isOn && pressing.has(words[above]!.lemma)) return true
     if (isOn && tree.under(above, 'obj').some(word => pressing.has(words[word]!.lemma))) return true
+    const isAimedAt =
+      relation.startsWith('obl') && above >= 0 && aiming[preposition]?.has(words[above]!.lemma) === true
+    if (isAimedAt) return true
     // "drew a protest from Copenhagen"
     const isUttered =
       preposition === 'from' &&

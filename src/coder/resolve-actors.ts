@@ -16,6 +16,7 @@ import {
   twoInOffice,
 } from './refer-back.ts'
 import { genderOf, weightOf } from './salience.ts'
+import { withUnions } from './seat-of-union.ts'
 import { groupJustBefore, theyOf } from './who-they-are.ts'
 
 /** The actors of a text and its mentions with whom they mean, in text order. */
@@ -26,11 +27,12 @@ export interface ResolvedText {
 
 /** Puts an actor to every mention that means one. `published` decides who held an office. */
 export function resolveActors(
-  mentions: readonly Mention[],
+  found: readonly Mention[],
   sentences: readonly Sentence[],
   lexicon: Lexicon,
   published: string | null,
 ): ResolvedText {
+  const mentions = withUnions(found, sentences, lexicon)
   const cast = new Cast(lexicon, published, {
     weightOf: at => weightOf(mentions[at]!, sentences[mentions[at]!.sentence]!),
     genderOf: at => genderOf(mentions[at]!, sentences[mentions[at]!.sentence]!),

@@ -11,8 +11,11 @@ export function sharersOf(
 ): FoundEvent['participants'][] {
   // "A and B said that they would": in one voice.
   const isOneVoice = issuers.length === 2 && tree.under(predicate.at, 'ccomp').length > 0
+  // "Colombia and Ecuador traded accusations": each with the other.
+  const isExchange = /^(trade|exchange|swap)$/.test(words[predicate.at]!.lemma)
   const isJoint =
     isOneVoice ||
+    isExchange ||
     words.some(
       (word, at) =>
         /^(joint|jointly|together|both)$/.test(word.lower) ||

@@ -25,6 +25,13 @@ export function adjectiveAt({ words, tree }: Sentence, at: number): Trigger | nu
   if (frame === undefined) return null
   const predicate = adjectivePredicate(tree, at)
   if (predicate === null) return null
+  // "as far as Azerbaijan is concerned"
+  if (
+    words
+      .slice(Math.max(0, at - 8), at)
+      .some(({ lower }, index, all) => lower === 'far' && all[index + 1]?.lower === 'as')
+  )
+    return null
   if (frame.followedBy !== undefined && !frame.followedBy.has(words[at + 1]?.lower ?? '')) return null
   const verb = { at: predicate.verb, form: 'present', isPassive: false } as const
   return { frame, from: at, to: at + 1, verb, isNoun: false, predicate }

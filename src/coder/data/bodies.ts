@@ -15,6 +15,7 @@ export const stateBodies: Readonly<Record<string, string>> = {
   'economy ministry': 'Ministry of Economy',
   'energy ministry': 'Ministry of Energy',
   'general staff': 'General Staff',
+  politburo: 'Politburo',
   parliament: 'Parliament',
   congress: 'Congress',
   'national assembly': 'National Assembly',

@@ -16,6 +16,7 @@ import { forceOnPeople } from './frames/force-on-people.ts'
 import { gatherings } from './frames/gatherings.ts'
 import { goods } from './frames/goods.ts'
 import { guardsAndFrontiers } from './frames/guards-and-frontiers.ts'
+import { honours } from './frames/honours.ts'
 import { idiomsOfTalks } from './frames/idioms-of-talks.ts'
 import { journeys } from './frames/journeys.ts'
 import { lawActs } from './frames/laws.ts'
@@ -30,12 +31,16 @@ import { positions } from './frames/positions.ts'
 import { postsAndBarricades } from './frames/posts-and-barricades.ts'
 import { pressure } from './frames/pressure.ts'
 import { pressureIdioms } from './frames/pressure-idioms.ts'
+import { rebukePhrases } from './frames/rebuke-phrases.ts'
+import { rebukes } from './frames/rebukes.ts'
 import { releases } from './frames/releases.ts'
 import { ritesAndFates } from './frames/rites-and-fates.ts'
+import { rulings } from './frames/rulings.ts'
 import { setPhrases } from './frames/set-phrases.ts'
 import { setPhrasesOfForce } from './frames/set-phrases-of-force.ts'
 import { streetIdioms } from './frames/street-idioms.ts'
 import { talks } from './frames/talks.ts'
+import { treaties } from './frames/treaties.ts'
 import { troops } from './frames/troops.ts'
 import { truces } from './frames/truces.ts'
 import { violence } from './frames/violence.ts'
@@ -86,4 +91,9 @@ export const frames: readonly Frame[] = [
   ...streetIdioms,
   ...waresActs,
   ...wrecksAndLaunches,
+  ...honours,
+  ...rebukePhrases,
+  ...rebukes,
+  ...rulings,
+  ...treaties,
 ]

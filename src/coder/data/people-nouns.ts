@@ -5,6 +5,7 @@
 export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', ReadonlySet<string>>> = {
   /** One of them is a person, several are a group. */
   person: lemmas(`
+    co-rapporteur veteran dignitary airman schoolgirl schoolboy ruler prelate guarantor co-sponsor petitioner
     activist adherent agent adviser advisor aide ambassador analyst archbishop artist assailant assassin athlete attache attaché attacker
     banker bishop blogger bomber businessman businesswoman candidate captain cadet captive captor cardinal celebrity chairman
     chairwoman chairperson chief child lieutenant sergeant corporal citizen civilian cleric colonel commander commissioner compatriot congressman congresswoman
@@ -32,6 +33,7 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
     traveller tribesman trooper tycoon victim villager visitor volunteer voter warlord widow witness woman worker writer youth`),
   /** Named in the singular, too, they are several. */
   group: lemmas(`
+    troika quartet trio
     brigade battalion cartel clan community coterie crew crowd delegation detachment diaspora electorate family flotilla
     gang garrison jury group guerrillas hundred junta militia minority mission mob opposition patrol people
     platoon police population public regiment squad team ten thousand tribe troop troops unit vigilante youth`),

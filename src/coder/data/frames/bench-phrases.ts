@@ -193,7 +193,7 @@ export const benchPhrases: readonly Frame[] = [
   {
     type: 'agreement',
     nouns: phrases(
-      'trilateral statement, tripartite statement, trilateral declaration, trilateral agreement',
+      'trilateral statement, tripartite statement, trilateral declaration, tripartite declaration, tripartite agreement, trilateral agreement',
     ),
     onlyDated: true,
     ...{ subject: 'actor', object: 'counterpart', parties: 1, takesObject: false },

@@ -175,6 +175,7 @@ export const decisions: readonly Frame[] = [
     needs: lemmas(
       'text price tariff quota date step roadmap border section plan framework principle measure rule format mechanism regulation treaty deal',
     ),
+    asksNothing: true,
     ...together,
     takesObject: false,
   },

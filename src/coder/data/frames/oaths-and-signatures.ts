@@ -109,9 +109,8 @@ export const oathsAndSignatures: readonly Frame[] = [
   },
   {
     type: 'ceremony',
-    verbs: words('bid say'),
+    verbs: words('bid say bade'),
     needs: lemmas('farewell goodbye'),
-    needsIn: 'direct',
     ...rite,
   },
   {

@@ -27,7 +27,7 @@ export const ritesAndFates: readonly Frame[] = [
   {
     type: 'ceremony',
     verbs: words('lay place'),
-    needs: lemmas('wreath flower flowers wreaths'),
+    needs: lemmas('wreath flower flowers wreaths carnation rose garland bouquet'),
     needsIn: 'object',
     ...rite,
   },
@@ -65,7 +65,7 @@ export const ritesAndFates: readonly Frame[] = [
     type: 'ceremony',
     nouns: phrases(
       `wreath-laying, burial, opening, unveiling, reception, gala, groundbreaking ceremony, groundbreaking, minute of silence, procession, remembrance ceremony, victory parade,
-       independence parade, festivities, exhibition, festival, inauguration ceremony, award ceremony, memorial, requiem, jubilee, farewell ceremony, handover ceremony, naming ceremony, opening match`,
+       independence parade, festivities, exhibition, festival, inauguration ceremony, award ceremony, memorial, requiem, requiem mass, requiem service, funeral mass, memorial mass, thanksgiving service, prayer service, candlelight vigil, jubilee, farewell ceremony, handover ceremony, naming ceremony, opening match`,
     ),
     needs: lemmas(
       'attend hold take host mark lead open join participate inaugurate held ceremony organise organize observe parade',

@@ -1,0 +1,157 @@
+import { acts, type Frame, lemmas, together, words } from '../frame.ts'
+import { documents } from '../frame-words.ts'
+
+const between = { subject: 'actor', object: 'counterpart', parties: 1, takesObject: false } as const
+
+const terms = lemmas(
+  `formula compromise settlement terms solution ground consensus understanding bargain modus arrangement deal agreement accord pact truce`,
+)
+
+/** Agreements by their rarer words: "shook hands on", "acceded to the convention", "exchanged the instruments of ratification". */
+export const treaties: readonly Frame[] = [
+  {
+    type: 'agreement',
+    verbs: words('shake'),
+    followedBy: new Set(['hands']),
+    needs: terms,
+    requires: terms,
+    ...between,
+  },
+  {
+    type: 'agreement',
+    verbs: words('exchange deposit swap'),
+    needs: lemmas('instrument note ratification'),
+    needsIn: 'direct',
+    requires: lemmas('ratification accession approval diplomatic treaty agreement convention'),
+    ...between,
+  },
+  {
+    type: 'agreement',
+    verbs: words('accede adhere subscribe'),
+    followedBy: new Set(['to']),
+    needs: lemmas('convention treaty protocol pact charter declaration agreement covenant statute accord'),
+    needsIn: 'object',
+    requires: lemmas('convention treaty protocol pact charter declaration agreement covenant statute accord'),
+    lacks: lemmas('union eu nato alliance'),
+    ...between,
+  },
+  {
+    type: 'agreement',
+    verbs: words('thrash hammer iron work hash cobble patch piece broker nail'),
+    followedBy: new Set(['out', 'up', 'together', 'down']),
+    needs: terms,
+    needsIn: 'object',
+    lacks: lemmas('try effort'),
+    ...between,
+  },
+  {
+    type: 'agreement',
+    verbs: words('reach find strike come forge clinch secure cut agree'),
+    needs: terms,
+    needsIn: 'direct',
+    requires: lemmas(
+      'common consensus compromise understanding settlement bargain solution formula terms modus',
+    ),
+    lacks: lemmas('try effort'),
+    ...between,
+  },
+  {
+    type: 'agreement',
+    verbs: words('sign'),
+    followedBy: new Set(['off']),
+    needs: new Set([
+      ...documents,
+      'concession',
+      'purchase',
+      'sale',
+      'loan',
+      'plan',
+      'project',
+      'package',
+      'terms',
+      'transfer',
+    ]),
+    ...between,
+  },
+  {
+    type: 'agreement',
+    verbs: words('ink pen sign seal close conclude finalise finalize'),
+    needs: lemmas('loan contract partnership concession lease order purchase sale alliance peace union'),
+    needsIn: 'direct',
+    lacks: lemmas('border'),
+    ...between,
+  },
+  {
+    type: 'agreement',
+    verbs: words('give grant refuse withhold deny withdraw'),
+    needs: lemmas('consent permission assent'),
+    needsIn: 'direct',
+    lacks: lemmas('court'),
+    ...together,
+    parties: 1,
+    brings: /^(from|to|for)$/,
+    takesObject: false,
+  },
+  {
+    type: 'agreement',
+    verbs: words('bury'),
+    needs: lemmas('hatchet'),
+    needsIn: 'direct',
+    ...together,
+    parties: 1,
+  },
+  {
+    type: 'agreement',
+    verbs: words('patch make'),
+    followedBy: new Set(['up']),
+    needs: lemmas('quarrel difference row dispute rift'),
+    needsIn: 'direct',
+    ...between,
+  },
+  {
+    type: 'agreement',
+    verbs: words('void rescind revoke abrogate nullify invalidate unsign'),
+    needs: documents,
+    needsIn: 'object',
+    status: 'cancelled',
+    ...between,
+  },
+  {
+    type: 'agreement',
+    verbs: words('cooperate ally team partner join'),
+    followedBy: new Set(['up', 'forces']),
+    needs: lemmas('force up'),
+    requires: lemmas('build develop produce company consortium ministry'),
+    ...between,
+    takesObject: false,
+  },
+  {
+    type: 'agreement',
+    verbs: words('award hand grant give'),
+    needs: lemmas('contract tender concession licence license'),
+    needsIn: 'direct',
+    ...acts,
+    object: 'counterpart',
+    brings: /^(to)$/,
+    takesObject: true,
+  },
+  // "put the treaty in abeyance"
+  {
+    type: 'sanction',
+    verbs: words('put place hold'),
+    needs: documents,
+    needsIn: 'direct',
+    requires: lemmas('abeyance ice'),
+    ...acts,
+    takesObject: false,
+  },
+  { type: 'agreement', verbs: words('pen'), needs: documents, needsIn: 'direct', ...between },
+  // "ratified Sweden's accession to the alliance"
+  {
+    type: 'agreement',
+    verbs: words('ratify'),
+    needs: lemmas('accession membership entry extension admission'),
+    needsIn: 'direct',
+    ...between,
+  },
+]
