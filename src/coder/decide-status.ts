@@ -5,7 +5,7 @@ import type { Trigger } from './trigger.ts'
 // Each cue is looked for in the words of the trigger's clause, written with single spaces between words.
 
 const cancelled =
-  /\b(called off|cancell?ed|(?:will|would|'ll|wo) (?:not|n't) (?:take place|go ahead|go forward|happen|proceed|be held)|off the (?:table|cards|agenda)|did not take place|(was|were|been) (scrapped|axed|aborted|ditched|abandoned|nixed)|fell through|fallen through|(not|n't|failed to) materiali[sz]e|never (took place|happened|materiali[sz]ed)|(pulled|backed|bowed) out of|refused to (attend|meet|take part|travel)|declined to (attend|meet|take part|travel)|would not (attend|take part))\b/
+  /\b(called off|cancell?ed|(?:will|would|'ll|wo) (?:not|n't) (?:take place|go ahead|go forward|happen|proceed|be held)|off the (?:table|cards|agenda)|did not take place|(was|were|been) (scrapped|axed|aborted|ditched|abandoned|nixed)|evaporated|fell through|fallen through|(not|n't|failed to) materiali[sz]e|never (took place|happened|materiali[sz]ed)|(pulled|backed|bowed) out of|refused to (attend|meet|take part|travel)|declined to (attend|meet|take part|travel)|would not (attend|take part))\b/
 /** What was to be done by now, and was not. */
 const missed =
   /\b(had been (due|scheduled|expected|supposed|set|slated) to|(was|were) supposed to|(was|were) to have)\b/
@@ -22,7 +22,8 @@ const notRuledOut = /\b(not|n't) (rule|ruled|ruling) out\b/
 /** What comes before a clause that is denied as a whole. */
 const deniedThat =
   /\b(denied|denies|deny|denying)( (reports|claims|rumours|rumors)| (on|in|through|via|to) \w+( \w+)?)? that$/
-const conditional = /\b(as soon as|once|provided that|on condition|if|unless|depends on|depending on)\b/
+const conditional =
+  /\b(as soon as|once|provided that|on condition|if|unless|depends on|depending on|hinge[sd]? on|contingent on|hang(s|ing)? on)\b/
 const proposed =
   /\b(proposed|proposes|offered|offers|suggested|invited|called for|calls for|hopes?|hoped|would like to|ready to|willing to|wish(?:es|ed)? to|wants? to|wanted to|may|might|could|considers?|considering|(working|trying|seeking) (on|to)|expressed readiness|intends? to discuss|initiative)\b/
 const announced =

@@ -113,7 +113,7 @@ export function isDemandedBy(tree: Tree, one: Trigger, { frame, predicate: above
   const isWish =
     frame.type === 'statement' && tree.words[above.at]!.lemma === 'congratulate' && !predicate.isNoun
   const isOffer =
-    frame.type === 'mediation' && /^(offer|propose|volunteer)$/.test(tree.words[above.at]!.lemma)
+    frame.type === 'mediation' && /^(offer|propose|volunteer|provide)$/.test(tree.words[above.at]!.lemma)
   if (above.isNoun || !(isOffer || isOrder || isDemand || isCharge || isProtest || isWish)) return false
   const start = predicate.isNoun ? predicate.at : (predicate.verb ?? predicate.at)
   if (start === above.at || !tree.isWithin(start, above.at)) return false

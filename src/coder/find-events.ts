@@ -1,3 +1,4 @@
+import { daysCovered } from '../basics/partial-date.ts'
 import { spanOf } from '../basics/span.ts'
 import { dayOfPosition } from './day-of-position.ts'
 import { datedOr, dateOf, dateOfStop, isBesides } from './event-date.ts'
@@ -159,6 +160,13 @@ function eventsAt(
     when.date.start !== null &&
     when.date.start > published
   const type = kindOfTalks(sentence, trigger, participants, own.mentions)
+  // "On a visit to Freetown in May, he conferred": over by now.
+  const isOver =
+    status === 'ongoing' &&
+    frame.type === 'visit' &&
+    published !== null &&
+    when.date.start !== null &&
+    (daysCovered(when.date)?.last ?? published) < published
   const stops = parties.places.length === 0 ? [null] : parties.places
   const sharing = sharersOf(sentence, trigger, participants, found.subjects)
   const journey = dateOfStop(sentence, [stops.at(-1) ?? null, null], own.times, status)
@@ -167,7 +175,7 @@ function eventsAt(
       .map(all => metAt(stops, index, all, own))
       .map(participants => ({
         type,
-        status: isStillAhead ? 'announced' : status,
+        status: isStillAhead ? 'announced' : isOver && isNoun ? 'happened' : status,
         date:
           trigger.frame.goesSomewhere || stops.length > 1
             ? (dateOfStop(sentence, [place, stops[index + 1] ?? null], own.times, status) ??

@@ -143,8 +143,13 @@ function belongingAt(words: readonly Word[], at: number, lexicon: Lexicon, isSen
   const ministry = known === null ? null : phraseAt(bodiesOfStates, words, next + known.length)
   if (known?.entry.kind === 'demonym' && ministry !== null)
     return { to: ministry.to, state: stateOf(known.entry), body: null }
-  if (known !== null)
-    return { to: next + known.length, state: stateOf(known.entry), body: bodyOf(known.entry) }
+  if (known !== null) {
+    const to =
+      known.entry.kind === 'organisation'
+        ? endOfPart(words, next + known.length, lexicon)
+        : next + known.length
+    return { to, state: stateOf(known.entry), body: bodyOf(known.entry) }
+  }
   const from = next
   // "Minister of External Affairs Dr. S. Jaishankar and Minister of Defense Rajnath Singh" are two.
   while (
@@ -156,6 +161,17 @@ function belongingAt(words: readonly Word[], at: number, lexicon: Lexicon, isSen
   )
     next++
   return next > from ? { ...nobody, to: next } : nobody
+}
+
+/** "of the EU Delegation to Armenia", "of the OSCE Programme Office in Dushanbe": where a part of an organisation ends. */
+function endOfPart(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  let part = at
+  while (part < at + 2 && words[part]?.isCapital === true && !parts.test(words[part]!.lower)) part++
+  if (!parts.test(words[part]?.lower ?? '')) return at
+  const isSomewhere = /^(to|in|for)$/.test(words[part + 1]?.lower ?? '')
+  const from = words[part + 2]?.lower === 'the' ? part + 3 : part + 2
+  const where = isSomewhere && words[from] !== undefined ? longestName(lexicon, words, from) : null
+  return where === null ? part + 1 : from + where.length
 }
 
 /** "of Georgia's breakaway South Ossetia": the region's, and not Georgia's. */

@@ -175,6 +175,8 @@ export function unknownPlaceAt(
   const isModelPlace = sentence.names.some(name => name.from === at && name.kind === 'place')
   // "the C5+1 ministerial"
   if (/\d/.test(words[at]!.text)) return null
+  // "laid a wreath at the Tomb of the Unknown Soldier": a city is told elsewhere.
+  if (/^(tomb|grave|monument)$/.test(words[at]!.lower)) return null
   if (named === at || (governor === 'to' && named - at > 1 && !isModelPlace)) return null
   const to = isBase || isGate ? named + 2 : facilities.has(words[named]?.lower ?? '') ? named + 1 : named
   return made(text, sentence, [at, to], [at, to], { form: 'place', kind: 'place' })

@@ -23,7 +23,7 @@ const where = /^(in|at|near|inside|outside|across)$/
 /** Seas, rivers and roads; what is done "on Russia" is done to it. */
 const along = /^(on|over|off|around|along|above|below|beneath)$/
 
-const whither = /^(to|in|at|for|into|through)$/
+const whither = /^(to|in|at|for|into|through|near)$/
 
 /** Nouns that "at" and "in" stand before without saying where. */
 const noPlaces = new Set(
@@ -98,11 +98,19 @@ export function placesOf(
         ? reached.find(place => place.form !== 'state' && place.state === named.state)
         : undefined
     // "sent its envoy on a trip to Riga"
+    // "his Vienna visit"
+    const own = predicate.isNoun
+      ? tree
+          .under(predicate.at, 'compound')
+          .map(placeAt)
+          .find(place => place !== undefined && place.form !== 'state')
+      : undefined
     const first =
       city ??
       named ??
       placeOfOccasion(sentence, predicate, within) ??
-      placeToured(sentence, predicate, placeAt)
+      placeToured(sentence, predicate, placeAt) ??
+      own
     return first === undefined ? [] : stopsFrom(words, places, first)
   }
   const isIn = (preposition: string) =>

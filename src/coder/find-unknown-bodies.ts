@@ -17,7 +17,7 @@ export function unitOfAt(text: string, sentence: Sentence, at: number, lexicon: 
   // "the EU monitoring mission"
   while (
     noun < at + owner.length + 2 &&
-    /^(ADJ|NOUN|VERB)$/.test(words[noun]?.upos ?? '') &&
+    /^(ADJ|NOUN|VERB|PROPN)$/.test(words[noun]?.upos ?? '') &&
     !parts.test(words[noun]!.lower)
   )
     noun++

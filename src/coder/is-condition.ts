@@ -14,8 +14,15 @@ export function isCondition(tree: Tree, at: number): boolean {
   const isSoon = head >= 0 && /^(soon|long)$/.test(tree.words[head]!.lemma.toLowerCase())
   // "go on until he resigns"
   const isYetToCome = marks.includes('until') && tree.has(at, 'Tense=Pres')
+  // "Should the prisoners be freed, the ministers will meet"
+  const [who] = tree.under(at, 'nsubj', 'nsubj:pass')
+  const isInverted =
+    who !== undefined &&
+    tree.under(at, 'aux').some(word => word < who && /^(should|Should)$/.test(tree.words[word]!.lemma)) &&
+    at < head
   return (
     isOnce ||
+    isInverted ||
     marks.some(mark => /^(if|unless|once)$/.test(mark)) ||
     (isSoon && marks.includes('as')) ||
     isYetToCome

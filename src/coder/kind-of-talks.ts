@@ -40,4 +40,4 @@ const ends = /^(collapse|stall|founder|break|deadlock|unravel|fail|grind)$/
 
 /** What becomes of a negotiation. */
 const course =
-  /^(collapse|stall|founder|break|deadlock|drag|fail|resume|restart|relaunch|reopen|suspend|interrupt|halt|fall|unravel|facilitate|mediate|put|adjourn)$/
+  /^(collapse|stall|founder|break|deadlock|drag|fail|resume|restart|relaunch|reopen|suspend|interrupt|halt|fall|yield|produce|unravel|facilitate|mediate|put|adjourn)$/

@@ -5,15 +5,14 @@ export const lightVerbs = {
     `hold have pay make conduct take begin start launch open attend host impose carry sign declare stage organise organize
      join complete continue resume deliver agree call cancel delay plan postpone propose rule suspend mount stage wage
      announce schedule reach conclude undertake chair convene end finish receive give set arrange prepare mark put
-     extend freeze lift order send provide offer allow wrap suspend interrupt stop halt skip approve expect lead join enter co-host co-chair restart revive relaunch reopen expedite accelerate move report confirm claim ratify tender submit keep follow place visit scrap observe celebrate win lose see promise renew intensify repel foil thwart slate launch sustain undergo face kick cap introduce defer shelve convoke grant consider greenlight oversee
-     trade exchange swap wind pick scrub axe ax ditch nix abort drop abandon field return place adjourn rearrange reschedule pencil table unleash perpetrate lay`.split(
+     extend freeze lift order send provide offer allow wrap suspend interrupt stop halt skip approve expect lead join enter co-host co-chair restart revive relaunch reopen expedite accelerate move report confirm claim ratify tender submit keep follow place visit scrap observe celebrate win lose see promise renew intensify repel foil thwart slate launch sustain undergo face kick cap introduce defer shelve convoke grant consider greenlight oversee trade exchange swap pick scrub axe ax ditch nix abort drop abandon field return place adjourn rearrange reschedule pencil table unleash perpetrate lay`.split(
       /\s+/,
     ),
   ),
   /** "talks took place", "fighting broke out". */
   occur: new Set(
     `take begin start open end close resume continue happen occur break erupt follow conclude come go last proceed stall
-     collapse run hit kill target strike destroy damage rock injure wound leave set spark cause trigger ignite kick flare rage sweep rock grip paralyse paralyze rip tear flatten level shake jolt devastate engulf claim intensify falter expire lapse wrap spread get founder drag fail grind resume materialise materialize fall unravel deadlock adjourn`.split(
+     collapse run hit kill target strike destroy damage rock injure wound leave set spark cause trigger ignite kick flare rage sweep rock grip paralyse paralyze rip tear flatten level shake jolt devastate engulf claim intensify falter expire lapse wrap spread get founder drag fail grind yield produce resume materialise materialize fall unravel deadlock adjourn`.split(
       /\s+/,
     ),
   ),

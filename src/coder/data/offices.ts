@@ -60,6 +60,8 @@ export const offices: Readonly<Record<string, string>> = {
   'vice-president': 'Vice President',
   'vice chairman': 'Deputy Chairman',
   commissioner: 'Commissioner',
+  'human rights commissioner': 'Human Rights Commissioner',
+  'commissioner for human rights': 'Human Rights Commissioner',
   coordinator: 'Coordinator',
   'chief negotiator': 'Chief Negotiator',
   negotiator: 'Negotiator',

@@ -106,13 +106,17 @@ export const gatherings: readonly Frame[] = [
     type: 'visit',
     verbs: words('set swing'),
     followedBy: new Set(['off', 'out', 'through', 'to', 'in', 'into', 'by']),
-    needs: lemmas('minister president secretary delegation envoy leader premier king pope chancellor'),
+    needs: lemmas(
+      'minister president secretary delegation envoy leader premier king pope chancellor monarch queen emperor sultan emir prince',
+    ),
     needsIn: 'subject',
     ...journey,
   },
   {
     type: 'visit',
-    verbs: words('cut wrap end begin conclude start make pay postpone cancel undertake complete'),
+    verbs: words(
+      'cut wrap end begin conclude start make pay postpone cancel undertake complete open continue round',
+    ),
     needs: lemmas('visit trip tour stop stopover'),
     needsIn: 'object',
     ...journey,

@@ -1,4 +1,5 @@
 import { type Frame, journey, lemmas, phrases, together, words } from '../frame.ts'
+import { telephones } from '../frame-words.ts'
 
 const mediates = { subject: 'mediator', object: 'participant', parties: 1, takesObject: false } as const
 const negotiates = { subject: 'participant', object: 'participant', parties: 2, takesObject: false } as const
@@ -86,9 +87,20 @@ export const idiomsOfTalks: readonly Frame[] = [
     type: 'call',
     verbs: words('pick get jump hop come'),
     needs: lemmas('phone telephone line receiver blower'),
-    followedBy: new Set(['up', 'on']),
+    followedBy: new Set(['up', 'on', 'off']),
     ...together,
     brings: /^(with|to)$/,
+  },
+  // "sounded out the president by phone"
+  {
+    type: 'call',
+    verbs: words(
+      'sound contact reach update invite reiterate lobby grill quiz implore beg canvass coordinate',
+    ),
+    needs: telephones,
+    requires: telephones,
+    needsIn: 'object',
+    ...together,
   },
   {
     type: 'call',
@@ -100,7 +112,7 @@ export const idiomsOfTalks: readonly Frame[] = [
   {
     type: 'call',
     nouns: phrases(
-      `teleconference, video-conference, telephone exchange, phone exchange, hotline call, video consultations, video talks`,
+      `teleconference, video-conference, telephone exchange, phone exchange, hotline call, video consultations, video consultation, video talks, video chat`,
     ),
     ...together,
     parties: 1,
@@ -108,8 +120,8 @@ export const idiomsOfTalks: readonly Frame[] = [
   // "withdrew from the summit", "pulled out of Friday's talks": one's own part in it is off.
   {
     type: 'meeting',
-    verbs: words('withdraw pull back bow drop opt'),
-    followedBy: new Set(['from', 'out']),
+    verbs: words('withdraw pull back bow drop opt stay'),
+    followedBy: new Set(['from', 'out', 'away']),
     needs: lemmas(
       'summit session meeting conference forum talk talks round negotiation negotiations consultation',
     ),
@@ -126,6 +138,30 @@ export const idiomsOfTalks: readonly Frame[] = [
     toSomebody: 'in the passive too',
     requires: lemmas('airport palace residence tarmac embassy ministry runway aerodrome'),
     ...together,
+  },
+  { type: 'meeting', verbs: words('fete feast'), toSomebody: 'in the passive too', ...together },
+  {
+    type: 'meeting',
+    nouns: phrases('exchange of views, exchange of opinions, exchange'),
+    needs: lemmas('view hold opinion'),
+    lacks: lemmas('prisoner fire captive detainee body hostage gunfire stock rate letter student note'),
+    ...together,
+  },
+  {
+    type: 'meeting',
+    nouns: phrases('banquet, state banquet, state dinner, gala dinner'),
+    needs: lemmas('throw hold attend give host'),
+    ...together,
+    brings: /^(for|with)$/,
+  },
+  // "provide a platform for talks between"
+  {
+    type: 'mediation',
+    verbs: words('provide'),
+    needs: lemmas('platform venue'),
+    needsIn: 'direct',
+    requires: lemmas('talk talks negotiation meeting dialogue summit consultation'),
+    ...mediates,
   },
   { type: 'meeting', verbs: words('buttonhole corner'), toSomebody: true, personal: true, ...together },
   {
@@ -282,8 +318,8 @@ export const idiomsOfTalks: readonly Frame[] = [
     type: 'visit',
     verbs: words('stop drop swing pop'),
     followedBy: new Set(['in', 'off', 'over', 'by']),
-    needs: officials,
-    needsIn: 'subject',
+    personal: true,
+    lacks: lemmas('flight train bus plane ship airline convoy truck ferry'),
     ...journey,
   },
   {
