@@ -41,7 +41,10 @@ export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
   if (relation === 'advcl' && tree.words[head]!.lemma === 'vote') return false
   // "convened to vote on the plan"
   const isOfMeeting =
-    relation === 'xcomp' && /^(meet|convene|gather|sit|assemble)$/.test(tree.words[head]!.lemma)
+    relation === 'xcomp' &&
+    /^(meet|convene|gather|sit|assemble|pick|name|appoint|choose|select|tap|task|assign)$/.test(
+      tree.words[head]!.lemma,
+    )
   return (
     relation === 'advcl' || isOfMeeting || (relation.startsWith('acl') && drafts.has(tree.words[head]!.lemma))
   )

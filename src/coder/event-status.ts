@@ -52,6 +52,9 @@ function carriedBy({ tree, words }: Sentence, carrier: number): EventStatus | un
   const { lemma } = tree.words[carrier]!
   // "set off the largest protests": what sets it off has brought it about.
   if (lemma === 'set' && words[carrier + 1]?.lower === 'off') return undefined
+  // "turned down a meeting"
+  if (lemma === 'turn')
+    return words.some(word => word.lower === 'down' && word.head === carrier) ? 'cancelled' : undefined
   if (lemma !== 'call') return carried.get(lemma)
   return words.slice(carrier + 1).some(word => word.lower === 'off' && word.head === carrier)
     ? 'cancelled'

@@ -87,6 +87,10 @@ export function placesOf(
       predicate.obliques.some(one => isFor(one) && placeAt(one.at) !== undefined)
     const reached = [
       ...(predicate.isNoun || isLeft ? [] : predicate.objects),
+      // "accepted an invitation to Baku"
+      ...predicate.objects
+        .flatMap(word => tree.under(word, 'nmod'))
+        .filter(word => !predicate.isNoun && tree.preposition(word) === 'to'),
       ...predicate.obliques.filter(one => whither.test(one.preposition)).map(one => one.at),
     ]
       .map(within)

@@ -117,7 +117,7 @@ export const gatherings: readonly Frame[] = [
     verbs: words(
       'cut wrap end begin conclude start make pay postpone cancel undertake complete open continue round',
     ),
-    needs: lemmas('visit trip tour stop stopover'),
+    needs: lemmas('visit trip tour stop stopover stay sojourn'),
     needsIn: 'object',
     ...journey,
   },

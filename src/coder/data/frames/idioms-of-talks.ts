@@ -91,6 +91,7 @@ export const idiomsOfTalks: readonly Frame[] = [
     ...together,
     brings: /^(with|to)$/,
   },
+  { type: 'call', verbs: words('dial buzz'), toSomebody: true, personal: true, ...together },
   // "sounded out the president by phone"
   {
     type: 'call',
@@ -120,7 +121,7 @@ export const idiomsOfTalks: readonly Frame[] = [
   // "withdrew from the summit", "pulled out of Friday's talks": one's own part in it is off.
   {
     type: 'meeting',
-    verbs: words('withdraw pull back bow drop opt stay'),
+    verbs: words('withdraw pull back bow drop opt stay recall'),
     followedBy: new Set(['from', 'out', 'away']),
     needs: lemmas(
       'summit session meeting conference forum talk talks round negotiation negotiations consultation',
@@ -142,8 +143,18 @@ export const idiomsOfTalks: readonly Frame[] = [
   { type: 'meeting', verbs: words('fete feast'), toSomebody: 'in the passive too', ...together },
   {
     type: 'meeting',
+    nouns: phrases(
+      `strategic partnership commission, partnership commission, partnership council, association council, cooperation council, strategic partnership council,
+       cooperation committee, intergovernmental commission, economic commission, defence dialogue, defense dialogue, security dialogue`,
+    ),
+    needs: lemmas('hold convene host attend meet take place chair due open schedule'),
+    ...together,
+    parties: 1,
+  },
+  {
+    type: 'meeting',
     nouns: phrases('exchange of views, exchange of opinions, exchange'),
-    needs: lemmas('view hold opinion'),
+    needs: lemmas('view hold have opinion brief'),
     lacks: lemmas('prisoner fire captive detainee body hostage gunfire stock rate letter student note'),
     ...together,
   },
@@ -225,6 +236,14 @@ export const idiomsOfTalks: readonly Frame[] = [
   },
   {
     type: 'mediation',
+    verbs: words('play'),
+    needs: new Set([...goBetweens, 'go']),
+    needsIn: 'object',
+    ...mediates,
+    brings: /^(between|among|with|for)$/,
+  },
+  {
+    type: 'mediation',
     verbs: words('act serve intervene'),
     followedBy: new Set(['as']),
     needs: new Set([...goBetweens, 'go']),
@@ -295,6 +314,17 @@ export const idiomsOfTalks: readonly Frame[] = [
     ),
     needs: lemmas('offer begin launch resume reject accept start suspend end propose renew turn abandon'),
     ...mediates,
+  },
+  // "accepted the speaker's invitation to Baku"
+  {
+    type: 'visit',
+    verbs: words('accept'),
+    needs: lemmas('invitation'),
+    lacks: lemmas('visit attend travel join participate speak take come'),
+    needsIn: 'direct',
+    personal: true,
+    status: 'announced',
+    ...journey,
   },
   // "dispatched former president Uhuru Kenyatta to Goma"
   { type: 'visit', verbs: words('send dispatch despatch'), toSomebody: true, personal: true, ...journey },
