@@ -258,9 +258,13 @@ export function isOfPaper(tree: Tree, { predicate, frame }: Trigger): boolean {
   )
 }
 
-/** "was flown to prison": nobody's journey. */
+/** "was flown to prison", "was stopped by police": nobody's journey. */
 export function isCarried(tree: Tree, { predicate, frame }: Trigger): boolean {
-  return frame.type === 'visit' && predicate.isPassive && /^(fly|land)$/.test(tree.words[predicate.at]!.lemma)
+  return (
+    frame.type === 'visit' &&
+    predicate.isPassive &&
+    /^(fly|land|stop|drop)$/.test(tree.words[predicate.at]!.lemma)
+  )
 }
 
 /** "came to power after accusing", "Expressing condolences, he …": said beside of what is told. */

@@ -261,7 +261,9 @@ function meets({ words, tree }: Sentence, at: number): boolean {
 function modelNameAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   // "Shri Rajnath Singh"
   const name = sentence.names.find(
-    one => one.from === at || (one.from === at - 1 && courtesies.has(sentence.words[at - 1]!.lower)),
+    one =>
+      one.from === at ||
+      (one.from === at - 1 && one.to > at && courtesies.has(sentence.words[at - 1]!.lower)),
   )
   if (courtesies.has(sentence.words[at]!.lower)) return null
   if (name === undefined || sentence.isHeading || longestName(lexicon, sentence.words, at) !== null)

@@ -13,9 +13,11 @@ import {
 import { presenceAt } from './find-presence.ts'
 import { verbForms } from './frames-in-order.ts'
 import { isGatheringOf } from './gathered-for-rite.ts'
+import { isAskedFor, isOnlyAble, isOnlyJudged } from './is-only-judged.ts'
 import { isSituation } from './is-situation.ts'
 import { isLeftUndone } from './left-undone.ts'
 import { nounAt, nounsBegin } from './noun-triggers.ts'
+import { isOtherSense } from './other-senses.ts'
 import {
   isBrokenUp,
   isDeathInAccident,
@@ -97,6 +99,10 @@ export function findTriggers(sentence: Sentence): Trigger[] {
       !isNaming(sentence.tree, one) &&
       !isSaidOfThings(sentence.tree, one) &&
       !isSituation(sentence.tree, one) &&
+      !isOnlyJudged(sentence.tree, one) &&
+      !isOnlyAble(sentence.tree, one) &&
+      !isAskedFor(sentence, one) &&
+      !isOtherSense(sentence.tree, one) &&
       !isLeftUndone(sentence.tree, one) &&
       !others.some(
         other =>

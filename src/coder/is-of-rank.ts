@@ -16,6 +16,7 @@ export function isOfRank(tree: Tree, { isNoun, predicate }: Trigger): boolean {
     relation === 'acl' ? [head, ...(tree.preposition(head) === 'of' ? [tree.words[head]!.head] : [])] : []
   return [...described, ...tree.under(predicate.at, 'nsubj')].some(
     noun =>
+      noun >= 0 &&
       (tree.under(noun, 'cop').length > 0 || isBecome(tree, noun)) &&
       tree
         .under(noun, 'amod', 'nummod')

@@ -168,7 +168,7 @@ export const movesOfForces: readonly Frame[] = [
   {
     type: 'deployment',
     nouns: phrases(
-      `troop rotation, troop surge, troop reduction, naval deployment, mobilisation order, call-up, redeployment of troops, troop pullback, military withdrawal, military pullout, military presence,
+      `troop rotation, troop surge, troop reduction, naval deployment, mobilisation order, call-up, redeployment of troops, troop pullback, military withdrawal, military pullout,
        military alert, high alert, combat alert, combat readiness, deployment of troops, dispatch of troops, stationing, airlift of troops, retreat, evacuation of the base, port call, port visit,
        naval patrol, joint patrol, joint patrols, air patrol, border patrol, flyover, flypast, overflight, amphibious landing, landing of troops, landing`,
     ),

@@ -211,8 +211,16 @@ export const rebukePhrases: readonly Frame[] = [
   {
     type: 'statement',
     verbs: words('give dress tell call'),
-    needs: lemmas('dressing-down earful piece tongue-lashing'),
+    needs: lemmas('dressing-down earful tongue-lashing'),
     needsIn: 'direct',
+    ...acts,
+  },
+  {
+    type: 'statement',
+    verbs: words('give'),
+    needs: lemmas('piece'),
+    needsIn: 'direct',
+    requires: lemmas('mind'),
     ...acts,
   },
   // "called out Moscow over the strikes", "called the general out"

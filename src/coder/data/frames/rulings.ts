@@ -144,7 +144,7 @@ export const rulings: readonly Frame[] = [
   },
   {
     type: 'announcement',
-    verbs: words('move shift bring switch'),
+    verbs: words('move shift switch'),
     needs: lemmas('holiday capital embassy clock'),
     needsIn: 'direct',
     requires: lemmas('to from forward'),

@@ -1,0 +1,42 @@
+import type { Frame } from './data/frame.ts'
+import type { Sentence } from './read-sentences.ts'
+import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+
+/** What is said of an act besides that it was done. */
+const judgements =
+  /^(necessary|crucial|essential|vital|imperative|important|critical|urgent|possible|impossible|feasible|hard|difficult|easy|early|late|premature|better|best|wise|unwise|wrong|right|dangerous|tempting|likely|unlikely|legal|illegal|time)$/
+
+/** "It is necessary to eliminate them", "it would be wrong to negotiate now": somebody's judgement, and nobody's act. */
+export function isOnlyJudged(tree: Tree, { predicate }: Trigger): boolean {
+  const verb = predicate.verb ?? predicate.at
+  const { relation, head } = tree.words[verb]!
+  if (head < 0 || head > verb || !/^(csubj|xcomp|ccomp|advcl|acl)/.test(relation)) return false
+  if (!judgements.test(tree.words[head]!.lemma.toLowerCase())) return false
+  const isInfinitive = tree.under(verb, 'mark').some(word => tree.words[word]!.lemma === 'to')
+  const isIt = tree.under(head, 'expl', 'nsubj').some(word => tree.words[word]!.lemma === 'it')
+  return isInfinitive && isIt && tree.under(head, 'cop').length > 0
+}
+
+/** What one may be able to do without ever doing it. */
+const capable: ReadonlySet<Frame['type']> = new Set([
+  ...(['attack', 'clash', 'deployment', 'protest', 'aid', 'energy', 'trade', 'legal', 'sanction'] as const),
+])
+
+/** "The army can overwhelm any foe", "the mayor can be removed by parliament": what one is able to do. */
+export function isOnlyAble(tree: Tree, { predicate, frame }: Trigger): boolean {
+  if (!capable.has(frame.type)) return false
+  const verb = predicate.verb ?? predicate.at
+  return tree.under(verb, 'aux').some(word => tree.words[word]!.lemma.toLowerCase() === 'can')
+}
+
+/** "Will they withdraw their troops?", "Please approve the report": asked, and told by nobody. */
+export function isAskedFor({ words, tree }: Sentence, { predicate, isNoun }: Trigger): boolean {
+  if (isNoun) return false
+  const { at } = predicate
+  const top = tree.firstConjunct(at)
+  if (tree.words[top]!.head >= 0) return false
+  const last = words.at(-1)!
+  if (last.text === '?' && !last.isQuoted) return true
+  return tree.has(at, 'Mood=Imp') && tree.under(at, 'nsubj', 'aux').length === 0 && top === at
+}

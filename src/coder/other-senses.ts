@@ -1,0 +1,133 @@
+import type { Frame } from './data/frame.ts'
+import type { Predicate } from './predicate.ts'
+import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+
+/** A verb that tells of an act in one sense, and what stands around it in another. */
+interface OtherSense {
+  readonly type: Frame['type']
+  readonly verb: RegExp
+  readonly isMeant: (tree: Tree, predicate: Predicate) => boolean
+}
+
+const hasObject = (lemmas: string) => {
+  const things = new Set(lemmas.split(/\s+/))
+  return (tree: Tree, { objects }: Predicate) =>
+    objects.length > 0 && objects.every(word => things.has(tree.words[word]!.lemma.toLowerCase()))
+}
+
+const hasOblique = (preposition: string, lemmas: string) => {
+  const things = new Set(lemmas.split(/\s+/))
+  return (tree: Tree, { obliques }: Predicate) =>
+    obliques.some(one => one.preposition === preposition && things.has(tree.words[one.at]!.lemma))
+}
+
+const otherSenses: readonly OtherSense[] = [
+  // "charged $55"
+  {
+    type: 'legal',
+    verb: /^charge$/,
+    isMeant: (tree, { objects }) =>
+      objects.some(word => /^(SYM|NUM)$/.test(tree.words[word]!.upos)) ||
+      hasObject('dollar euro fee price cost interest rent toll tax admission premium rate')(tree, {
+        objects,
+      } as Predicate),
+  },
+  // "executed the plan", "executed on time"
+  {
+    type: 'attack',
+    verb: /^execute$/,
+    isMeant: (tree, predicate) =>
+      (predicate.objects.length === 0 && !predicate.isPassive) ||
+      hasObject(
+        'plan order agreement contract project strategy will program programme task document instruction code trade transaction deal operation warrant',
+      )(tree, predicate),
+  },
+  // "seized with a desire", "seized the opportunity"
+  {
+    type: 'attack',
+    verb: /^seize$/,
+    isMeant: (tree, predicate) =>
+      hasOblique('with', 'desire fear panic remorse terror rage grief')(tree, predicate) ||
+      hasObject('opportunity chance moment initiative momentum spotlight')(tree, predicate),
+  },
+  // "demonstrated its readiness", "demonstrate to the committee that they can"
+  {
+    type: 'protest',
+    verb: /^demonstrate$/,
+    isMeant: (tree, { at, objects }) => objects.length > 0 || tree.under(at, 'ccomp').length > 0,
+  },
+  // "intercepted the letter"
+  {
+    type: 'border',
+    verb: /^intercept$/,
+    isMeant: hasObject(
+      'letter message conversation call communication signal email e-mail transmission document parcel mail',
+    ),
+  },
+  // "picked him up from school", "picked up speed"
+  {
+    type: 'legal',
+    verb: /^pick$/,
+    isMeant: (tree, predicate) =>
+      hasOblique('from', 'school airport station work hospital hotel home')(tree, predicate) ||
+      hasObject('speed pace prize award phone bill piece tab vote seat signal habit word')(tree, predicate),
+  },
+  // "dismissed the government as a band of thieves"
+  {
+    type: 'appointment',
+    verb: /^dismiss$/,
+    isMeant: (tree, { at, obliques }) =>
+      obliques.some(one => one.preposition === 'as') ||
+      tree.under(at, 'advcl', 'xcomp').some(word => tree.preposition(word) === 'as'),
+  },
+  // "came into the office": "came into office" is another thing.
+  {
+    type: 'appointment',
+    verb: /^(come|take|assume)$/,
+    isMeant: (tree, { obliques }) =>
+      obliques.some(
+        one =>
+          tree.words[one.at]!.lemma === 'office' &&
+          tree.under(one.at, 'det', 'nmod').length === 1 &&
+          tree.under(one.at, 'det').length === 1,
+      ),
+  },
+  // "refused to enter the courtroom"
+  {
+    type: 'border',
+    verb: /^(refuse|deny|decline)$/,
+    isMeant: (tree, { at }) =>
+      tree
+        .under(at, 'xcomp')
+        .filter(word => tree.words[word]!.lemma === 'enter')
+        .some(word =>
+          tree
+            .under(word, 'obj')
+            .some(thing =>
+              /^(courtroom|room|building|hall|race|talk|negotiation|plea|coalition|government|contract|chamber|election|service|market|war)$/.test(
+                tree.words[thing]!.lemma,
+              ),
+            ),
+        ),
+  },
+]
+
+/** Whether what stands around a verb tells that it is meant in another sense: "charged $55", "dismissed it as a rumour". */
+export function isOtherSense(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  if (isNoun) return isBillPaid(tree, frame, predicate)
+  const { lemma } = tree.words[predicate.at]!
+  return otherSenses.some(
+    sense => sense.type === frame.type && sense.verb.test(lemma) && sense.isMeant(tree, predicate),
+  )
+}
+
+/** "paid the bill", "foot the bill": no law. */
+function isBillPaid(tree: Tree, frame: Frame, { at, verb }: Predicate): boolean {
+  return (
+    frame.type === 'legal' &&
+    tree.words[at]!.lemma === 'bill' &&
+    verb !== null &&
+    /^(pay|foot|settle|split|owe)$/.test(tree.words[verb]!.lemma)
+  )
+}
