@@ -10,7 +10,8 @@ import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 import { type Reason, unsaid } from './reason.ts'
 import type { TimeExpression } from './time-expression.ts'
-import { isOfOtherThing, isOfTelling, isUntil, timesOf } from './times-of-act.ts'
+import { isOfTelling, isUntil, timesOf } from './times-of-act.ts'
+import { isOfOtherThing } from './times-of-others.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A journey's own time, which a list of stops ends with, where nothing nearer is told. */

@@ -2,8 +2,8 @@ import { mentionAt } from './actors-at.ts'
 import { reportingLemmas } from './data/saying-verbs.ts'
 import { seats } from './data/seats.ts'
 import { placeAround, placeInName, placeOfOccasion } from './find-occasion-place.ts'
-import { facilities } from './find-place-names.ts'
 import type { ResolvedMention } from './mention.ts'
+import { isBeside, othersThan, placeBeside } from './places-beside.ts'
 import { placeFoughtFor, placeOfConjunct } from './places-fought-for.ts'
 import { goalOf, isToldFrom, placeLeft, reaches } from './places-left-and-reached.ts'
 import { placeHosting, placeToured } from './places-of-gatherings.ts'
@@ -249,54 +249,6 @@ const scenes = new Set(
     ' ',
   ),
 )
-
-/** "killed southwest of Donetsk", "three kilometres from Aktau". */
-function isBeside({ tree, words }: Sentence, place: ResolvedMention, head: number): boolean {
-  const above = tree.words[head]!.head
-  const isMeasured =
-    above >= 0 &&
-    tree.preposition(head) === 'from' &&
-    /^(kilomet(er|re)|km|mile|met(er|re))$/.test(words[above]!.lemma)
-  return isMeasured || (/^(north|south|east|west)/.test(words[place.from]!.lower) && place.form === 'place')
-}
-
-/** "at Krtsanisi, just outside Tbilisi", "at its Kant air base near Bishkek": the one that is told by the other. */
-function placeBeside(
-  { tree, words }: Sentence,
-  named: ResolvedMention,
-  places: readonly ResolvedMention[],
-): ResolvedMention {
-  // "the Black Sea resort of Sochi"
-  const own = places.find(place => place.from === named.to && place.form === 'place')
-  if (own !== undefined) return own
-  if (!/^(near|outside)$/.test(tree.preposition(tree.topOf(named.from, named.to)))) return named
-  const before = places.findLast(place => place.to <= named.from && place.form !== 'state')
-  const between = before === undefined ? [] : words.slice(before.to, named.from)
-  const isBeside =
-    between.length <= 3 &&
-    between.every(({ lower }) => /^(,|just|near|outside|close|the)$/.test(lower) || facilities.has(lower))
-  return before !== undefined && isBeside ? before : named
-}
-
-/** "have met in Moscow and Brussels": further cities, of other countries. */
-function othersThan(
-  first: ResolvedMention,
-  { obliques }: Predicate,
-  placeAt: (word: number) => ResolvedMention | undefined,
-): ResolvedMention[] {
-  const found = obliques
-    .filter(one => one.preposition === 'in')
-    .flatMap(one => placeAt(one.at) ?? [])
-    .filter(one => one.form !== 'state')
-  return first.form === 'state'
-    ? []
-    : found.filter(
-        (one, index) =>
-          one.state !== null &&
-          one.state !== first.state &&
-          found.findIndex(other => other.state === one.state) === index,
-      )
-}
 
 /** "diplomats in Vienna said": where those are who tell of it. */
 export function isOfTeller({ tree, words }: Sentence, place: ResolvedMention): boolean {

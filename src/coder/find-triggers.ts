@@ -5,7 +5,6 @@ import {
   isDescribing,
   isMissing,
   isOfPaper,
-  isPurpose,
   isSaidBeside,
   isTopic,
   isTypical,
@@ -14,6 +13,7 @@ import { presenceAt } from './find-presence.ts'
 import { verbForms } from './frames-in-order.ts'
 import { isGatheringOf } from './gathered-for-rite.ts'
 import { isAskedFor, isOnlyAble, isOnlyJudged } from './is-only-judged.ts'
+import { isPurpose } from './is-purpose.ts'
 import { isSituation } from './is-situation.ts'
 import { isLeftUndone } from './left-undone.ts'
 import { nounAt, nounsBegin } from './noun-triggers.ts'

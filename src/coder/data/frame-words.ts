@@ -70,3 +70,9 @@ export const unions = lemmas(
   `organisation organization union alliance bloc group commonwealth nato eu treaty accord accords pact court ecowas csto cis brics council
    un opec schengen eurozone wto assembly convention osce community federation league`,
 )
+
+/** Those who travel and are received for a state or a body. */
+export const officials = lemmas(
+  `minister president premier leader secretary delegation envoy official diplomat chancellor king queen pope emir prince chair
+   chairman chairwoman chairperson commissioner representative mediator chief senator governor speaker he she who`,
+)

@@ -17,8 +17,10 @@ import { gatherings } from './frames/gatherings.ts'
 import { goods } from './frames/goods.ts'
 import { guardsAndFrontiers } from './frames/guards-and-frontiers.ts'
 import { honours } from './frames/honours.ts'
+import { idiomsOfJourneys } from './frames/idioms-of-journeys.ts'
 import { idiomsOfTalks } from './frames/idioms-of-talks.ts'
 import { journeys } from './frames/journeys.ts'
+import { lawmakersIdioms } from './frames/lawmakers-idioms.ts'
 import { lawActs } from './frames/laws.ts'
 import { mishaps } from './frames/mishaps.ts'
 import { movesOfForces } from './frames/moves-of-forces.ts'
@@ -59,6 +61,7 @@ export const frames: readonly Frame[] = [
   ...otherActs,
   ...gatherings,
   ...idiomsOfTalks,
+  ...idiomsOfJourneys,
   ...positions,
   ...documentsAndOffices,
   ...violence,
@@ -84,6 +87,7 @@ export const frames: readonly Frame[] = [
   ...movesOfForces,
   ...truces,
   ...ballots,
+  ...lawmakersIdioms,
   ...courtIdioms,
   ...officeIdioms,
   ...policeIdioms,

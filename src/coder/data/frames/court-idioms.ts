@@ -1,40 +1,10 @@
 import { acts, alone, type Frame, lemmas, phrases, words } from '../frame.ts'
-import { laws } from '../frame-words.ts'
 
 const judges = lemmas('court judge tribunal jury magistrate chamber bench panel cassation')
-const lawmakers = lemmas(
-  'parliament lawmaker legislator deputy mp congress senate senator assembly duma rada knesset house council chamber legislature majority committee coalition party majlis sejm bundestag riigikogu',
-)
 const terms = lemmas('term sentence year penalty life imprisonment prison jail custody detention month')
 
-/** What courts, prosecutors and lawmakers do, told by the rarer verbs: "rammed the bill through", "were handed a life term". */
+/** What courts and prosecutors do, told by the rarer verbs: "were handed a life term", "threw out the appeal". */
 export const courtIdioms: readonly Frame[] = [
-  {
-    type: 'legal',
-    verbs: words(
-      'ram push force rush steamroll steamroller bulldoze shepherd usher steer railroad fast-track speed wave nod drive jam hurry',
-    ),
-    followedBy: new Set(['through', 'the', 'a', 'an', 'its', 'his']),
-    needs: laws,
-    needsIn: 'object',
-    requires: lemmas('through parliament reading'),
-    ...alone,
-  },
-  {
-    type: 'legal',
-    verbs: words('shoot strike vote knock kill block sink defeat bury torpedo derail water'),
-    needs: new Set([...laws, 'proposal', 'motion', 'measure', 'reform', 'petition']),
-    needsIn: 'direct',
-    subjectIs: new Set([...lawmakers, ...judges]),
-    ...alone,
-  },
-  {
-    type: 'legal',
-    verbs: words('greenlight okay clear bless endorse pass back'),
-    needs: laws,
-    needsIn: 'direct',
-    ...alone,
-  },
   {
     type: 'legal',
     verbs: words('hand give mete slap impose get draw earn receive land'),
@@ -312,26 +282,6 @@ export const courtIdioms: readonly Frame[] = [
     needs: lemmas('age'),
     needsIn: 'direct',
     requires: lemmas('conscription retirement voting draft pension drinking marriage'),
-    ...alone,
-  },
-  {
-    type: 'legal',
-    nouns: phrases(
-      `suspended sentence, life term, prison sentence, guilty plea, not guilty plea, fine, court appearance, pre-trial detention, pretrial detention,
-       extradition request, appeals court ruling, preliminary injunction, restraining order, class action, manhunt, crackdown on corruption, amnesty, presidential pardon, pardon, clemency`,
-    ),
-    needs: lemmas(
-      'court judge police prosecutor parliament hand give receive get issue order grant impose begin launch declare sign announce enter',
-    ),
-    ...acts,
-  },
-  // "rubber-stamped", "green-lighted", "fast-tracked": a word in two parts.
-  {
-    type: 'legal',
-    verbs: words('stamp light lit track'),
-    needs: new Set([...laws, 'handover', 'extradition', 'prosecution']),
-    needsIn: 'direct',
-    requires: lemmas('rubber green fast'),
     ...alone,
   },
 ]

@@ -1,13 +1,9 @@
-import { type Frame, journey, lemmas, phrases, together, words } from '../frame.ts'
-import { telephones } from '../frame-words.ts'
+import { type Frame, lemmas, phrases, together, words } from '../frame.ts'
+import { officials, telephones } from '../frame-words.ts'
 
 const mediates = { subject: 'mediator', object: 'participant', parties: 1, takesObject: false } as const
 const negotiates = { subject: 'participant', object: 'participant', parties: 2, takesObject: false } as const
 
-const officials = lemmas(
-  `minister president premier leader secretary delegation envoy official diplomat chancellor king queen pope emir prince chair
-   chairman chairwoman chairperson commissioner representative mediator chief senator governor speaker he she who`,
-)
 const goBetweens = lemmas(
   'mediator intermediary broker peacemaker facilitator conduit go-between middleman interlocutor mediation',
 )
@@ -314,59 +310,5 @@ export const idiomsOfTalks: readonly Frame[] = [
     ),
     needs: lemmas('offer begin launch resume reject accept start suspend end propose renew turn abandon'),
     ...mediates,
-  },
-  // "accepted the speaker's invitation to Baku"
-  {
-    type: 'visit',
-    verbs: words('accept'),
-    needs: lemmas('invitation'),
-    lacks: lemmas('visit attend travel join participate speak take come'),
-    needsIn: 'direct',
-    personal: true,
-    status: 'announced',
-    ...journey,
-  },
-  // "dispatched former president Uhuru Kenyatta to Goma"
-  { type: 'visit', verbs: words('send dispatch despatch'), toSomebody: true, personal: true, ...journey },
-  {
-    type: 'visit',
-    verbs: words('transit pass'),
-    followedBy: new Set(['through']),
-    needs: officials,
-    needsIn: 'subject',
-    ...journey,
-  },
-  {
-    type: 'visit',
-    verbs: words('slip cross sail step'),
-    followedBy: new Set(['into', 'in']),
-    needs: lemmas('minister president premier secretary delegation envoy chancellor king pope senator'),
-    needsIn: 'subject',
-    ...journey,
-  },
-  {
-    type: 'visit',
-    verbs: words('stop drop swing pop'),
-    followedBy: new Set(['in', 'off', 'over', 'by']),
-    personal: true,
-    lacks: lemmas('flight train bus plane ship airline convoy truck ferry'),
-    ...journey,
-  },
-  {
-    type: 'visit',
-    verbs: words('make'),
-    needs: lemmas('way'),
-    needsIn: 'direct',
-    subjectIs: new Set([...officials, 'team', 'inspector', 'monitor', 'observer', 'negotiator', 'expert']),
-    ...journey,
-  },
-  {
-    type: 'visit',
-    nouns: phrases(
-      `regional trip, inspection trip, three-day trip, two-day trip, four-day trip, five-day trip, one-day trip, four-day visit, five-day visit, week-long visit, weeklong visit,
-       whistle-stop tour, fence-mending visit, fence-mending trip, maiden visit, maiden trip, inaugural visit, courtesy visit, transit stop, refuelling stop, refueling stop, sojourn, excursion, getaway, day trip,
-       goodwill visit, solidarity visit, swing`,
-    ),
-    ...journey,
   },
 ]

@@ -1,0 +1,99 @@
+import { capitalsFrom } from './capitals-from.ts'
+import { courtesies, offices } from './data/offices.ts'
+import { peopleNouns } from './data/people-nouns.ts'
+import { sayingVerbs } from './data/saying-verbs.ts'
+import { facilities } from './find-place-names.ts'
+import { type Lexicon, longestName } from './lexicon.ts'
+import { made } from './make-mention.ts'
+import type { Mention } from './mention.ts'
+import type { Sentence, Word } from './read-sentences.ts'
+
+/** Two or more capitalised words beside a verb of saying: somebody the packs do not know. */
+export function unknownPersonAt(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { words, isHeading } = sentence
+  if (courtesies.has(words[at]!.lower)) return null
+  if (isHeading || !words[at]!.isCapital || words[at]!.text === words[at]!.text.toUpperCase()) return null
+  const to = capitalsFrom(words, at, lexicon)
+  if (to - at < 2) return null
+  const next = words[to]?.lower ?? ''
+  const before = words[at - 1]?.lower ?? ''
+  const speaks = sayingVerbs.has(next) || sayingVerbs.has(before)
+  const isIntroduced =
+    next === ',' &&
+    /^(the|a|an|who|head|director|chairman|minister|president)$/.test(words[to + 1]?.lower ?? '')
+  // "a student, Abu Sayed, was shot"
+  const isApposed =
+    before === ',' &&
+    /^[,.]$/.test(next) &&
+    words[at]!.relation === 'appos' &&
+    peopleNouns.person.has(words[at - 2]?.lower ?? '')
+  const isTitled = (peopleNouns.person.has(before) || isApposed) && words[at]!.upos === 'PROPN'
+  // "met with Filippo Grandi": whom one meets.
+  const isMet =
+    before === 'with' &&
+    !/^('s|of)$/.test(next) &&
+    words[to - 1]!.upos === 'PROPN' &&
+    !holdsOffice(words.slice(at, to)) &&
+    meets(sentence, to - 1)
+  if (!speaks && !isIntroduced && !isTitled && !isMet) return null
+  if (papers.test(words[to - 1]!.lower)) return null
+  return made(text, sentence, [at, to], [at, to], { form: 'name', kind: 'person' })
+}
+
+/** "met with Rashad al-Alimi", "held talks with Josep Borrell": company that a verb or noun of meeting has. */
+function meets({ words, tree }: Sentence, at: number): boolean {
+  return [at, ...tree.above(at)]
+    .slice(0, 3)
+    .some(word =>
+      /^(meet|meeting|talk|talks|speak|confer|conversation|call|consultation|discussion|audience|encounter|session|dinner|lunch|negotiate)$/.test(
+        words[word]!.lemma,
+      ),
+    )
+}
+
+/** A name that only the language model knows for one: a person of two words or more, a body, a place. */
+export function modelNameAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  // "Shri Rajnath Singh"
+  const name = sentence.names.find(
+    one =>
+      one.from === at ||
+      (one.from === at - 1 && one.to > at && courtesies.has(sentence.words[at - 1]!.lower)),
+  )
+  if (courtesies.has(sentence.words[at]!.lower)) return null
+  if (name === undefined || sentence.isHeading || longestName(lexicon, sentence.words, at) !== null)
+    return null
+  const range = [at, name.to] as const
+  const isLong = name.to - at > 1
+  if (name.kind === 'person' && isOfFacility(sentence, name.to))
+    return made(text, sentence, range, range, { form: 'place', kind: 'place' })
+  if (name.kind === 'person' && holdsOffice(sentence.words.slice(at, name.to))) return null
+  if (name.kind === 'person')
+    return made(text, sentence, range, range, { form: isLong ? 'name' : 'surname', kind: 'person' })
+  if (name.kind === 'place') return made(text, sentence, range, range, { form: 'place', kind: 'place' })
+  if (papers.test(sentence.words[name.to - 1]!.lower)) return null
+  const isAcronym = /^\p{Lu}{3,}$/u.test(sentence.words[at]!.text)
+  return isLong || isAcronym
+    ? made(text, sentence, range, range, { form: 'organisation', kind: 'organisation' })
+    : null
+}
+
+/** "a separate Executive Order", "the Helsinki Final Act": a paper does nothing. */
+const papers =
+  /^(order|decree|act|law|treaty|agreement|accords?|declaration|code|constitution|protocol|charter|covenant|convention|resolution|statement|bill|regulations?|memorandum|dialogue|plan)$/
+
+/** "the Kyzyl-Bel and Kairagach checkpoints": what is named so is no person. */
+function isOfFacility({ words }: Sentence, at: number): boolean {
+  let next = at
+  while (next < at + 4 && (words[next]?.isCapital || /^(and|,|-)$/.test(words[next]?.lower ?? ''))) next++
+  return facilities.has((words[next]?.lower ?? '').replace(/s$/, '')) && words[next]?.upos === 'NOUN'
+}
+
+/** "Krygyz President Kurmanbek Bakiyev": the name begins after the office, which the finder of holders sees. */
+function holdsOffice(words: readonly Word[]): boolean {
+  return words.slice(0, -1).some(word => offices[word.lower] !== undefined && word.lower !== 'general')
+}

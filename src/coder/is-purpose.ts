@@ -1,0 +1,74 @@
+import type { Frame } from './data/frame.ts'
+import { isGatheredFor } from './gathered-for-rite.ts'
+import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+
+/** What one goes somewhere to do is told as an act where two must agree on it; else it is what the act is for. */
+const purposes: ReadonlySet<Frame['type']> = new Set([
+  'aid',
+  'statement',
+  'clash',
+  'attack',
+  'mediation',
+  'energy',
+  'trade',
+  'sanction',
+  'legal',
+  'deployment',
+  'border',
+  'other',
+  'announcement',
+  'ceremony',
+] as const)
+
+/** "marched to demand a resignation", "sent police to help fight gangs": the purpose of an act, and no act besides. */
+export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
+  const isOfDraft = isWhatDraftIsFor(tree, predicate)
+  if (isOfDraft !== null) return isOfDraft || purposes.has(frame.type) || frame.type === 'ceasefire'
+  if (predicate.isNoun || !purposes.has(frame.type) || isGatheredFor(tree, { frame, predicate })) return false
+  let at = predicate.at
+  while (/^(xcomp|conj)/.test(tree.words[at]!.relation) && tree.words[at]!.head >= 0) {
+    if (!tree.has(at, 'VerbForm=Inf')) return false
+    at = tree.words[at]!.head
+  }
+  const isInfinitive = tree.under(at, 'mark').some(word => tree.words[word]!.lemma === 'to')
+  if (!isInfinitive) return false
+  const { relation, head } = tree.words[at]!
+  // "voted by 251 to 189 to lift his immunity": by voting so it was done.
+  if (relation === 'advcl' && tree.words[head]!.lemma === 'vote') return false
+  // "convened to vote on the plan"
+  const isOfMeeting =
+    relation === 'xcomp' &&
+    /^(meet|convene|gather|sit|assemble|pick|name|appoint|choose|select|tap|task|assign)$/.test(
+      tree.words[head]!.lemma,
+    )
+  return (
+    relation === 'advcl' || isOfMeeting || (relation.startsWith('acl') && drafts.has(tree.words[head]!.lemma))
+  )
+}
+
+/** "an agreement to end the fighting": whether it is only hoped for, "a bid to host the games"; null where it is of no draft. */
+function isWhatDraftIsFor(tree: Tree, predicate: Trigger['predicate']): boolean | null {
+  const clause = tree.clauseOf(predicate.verb ?? predicate.at)
+  const { relation: own, head: above } = tree.words[clause]!
+  // "approved a bill to leave": at times what the bill is for hangs from the verb.
+  const draft =
+    /^(xcomp|advcl)/.test(own) && above >= 0
+      ? tree.under(above, 'obj').find(word => word === clause - 2 && drafts.has(tree.words[word]!.lemma))
+      : undefined
+  const [relation, head] = draft === undefined ? [own, above] : ['acl', draft]
+  const isInfinitive = tree.under(clause, 'mark').some(word => tree.words[word]!.lemma === 'to')
+  if (!relation.startsWith('acl') || head < 0 || !isInfinitive) return null
+  const { lemma } = tree.words[head]!
+  if (/^(candidacy|bid|right|aspiration|ambition|wish)$/.test(lemma)) return true
+  return drafts.has(lemma) ? false : null
+}
+
+/** "a bill to leave the union": what a draft or an attempt is for. */
+const drafts = new Set(
+  `bill law legislation amendment motion resolution decree plan proposal deal agreement accord pact memorandum bid effort attempt campaign aspiration hope wish ambition desire threat refusal
+   plot conspiracy scheme intention mandate authority power permission mission
+   day week month year hour time deadline failure ability chance right willingness readiness need call appeal demand request`.split(
+    /\s+/,
+  ),
+)

@@ -1,0 +1,72 @@
+import type { Frame } from './data/frame.ts'
+import { isTime } from './frame-guards.ts'
+import type { Predicate } from './predicate.ts'
+import type { Sentence } from './read-sentences.ts'
+import { sidesPitted } from './sides-pitted.ts'
+
+/** Whom a noun names itself: "A's visit", "talks between A and B", "the arrest of A by B", "Georgian-Russian talks". */
+export function ownParties(
+  { tree }: Sentence,
+  [from, to]: readonly [number, number],
+  predicate: Predicate,
+  { type, object: objectRole }: Frame,
+): { subjects: number[]; objects: number[] } {
+  const subjects: number[] = []
+  const objects: number[] = []
+  // "gas supplies from Algeria"
+  const isSupply = /^(energy|aid|trade)$/.test(type)
+  // "a round of talks between A and B": what belongs to any word of the phrase belongs to the act.
+  const phrase = Array.from({ length: to - from }, (_, offset) => from + offset)
+  const isOutside = (word: number) => word < from || word >= to
+  const under = (...relations: readonly string[]) =>
+    phrase.flatMap(word => tree.under(word, ...relations)).filter(isOutside)
+  for (const owner of under('nmod:poss').flatMap(word => tree.withConjuncts(word))) {
+    if (isTime(tree, owner)) continue
+    if (subjects.length === 0 || objectRole !== 'counterpart') subjects.push(owner)
+    else objects.push(owner)
+  }
+  const around = predicate.obliques
+    .filter(one => /^(between|among)$/.test(one.preposition))
+    .map(one => one.at)
+  const beside = under('nmod', 'obl').filter(word => tree.words[word]!.relation !== 'nmod:poss')
+  for (const first of new Set([...beside, ...around.map(word => tree.firstConjunct(word))])) {
+    const [one, ...more] = tree.withConjuncts(first)
+    switch (tree.preposition(first)) {
+      case 'between':
+      case 'among':
+      case 'involving':
+        subjects.push(one!)
+        // The second of two is at times hung from the act instead.
+        objects.push(...(more.length > 0 ? more : under('conj').filter(word => word > one!)))
+        break
+      case 'by':
+        subjects.push(one!, ...more)
+        // "the release by A of B": what hangs from the name belongs to the act.
+        objects.push(
+          ...[one!, ...more]
+            .flatMap(word => tree.under(word, 'nmod'))
+            .filter(word => tree.preposition(word) === 'of'),
+        )
+        break
+      case 'to':
+        // "in a call to Mr. Sahin"
+        if (type === 'call') objects.push(one!, ...more)
+        break
+      case 'from':
+        if (isSupply && subjects.length === 0) subjects.push(one!, ...more)
+        break
+      case 'of':
+        // "discussions of the budget"
+        if (/^discussions?$/.test(tree.words[predicate.at]!.lemma)) break
+        if (objectRole === 'target' || subjects.length > 0) objects.push(one!, ...more)
+        else subjects.push(one!, ...more)
+        break
+    }
+  }
+  const pitted = sidesPitted(tree, under('acl'))
+  subjects.push(...pitted.one)
+  objects.push(...pitted.other)
+  const described = under('compound', 'amod', 'nmod:desc').flatMap(word => tree.withConjuncts(word))
+  if (subjects.length === 0) subjects.push(...described)
+  return { subjects, objects }
+}

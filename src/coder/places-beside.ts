@@ -1,0 +1,52 @@
+import { facilities } from './find-place-names.ts'
+import type { ResolvedMention } from './mention.ts'
+import type { Predicate } from './predicate.ts'
+import type { Sentence } from './read-sentences.ts'
+
+/** "killed southwest of Donetsk", "three kilometres from Aktau". */
+export function isBeside({ tree, words }: Sentence, place: ResolvedMention, head: number): boolean {
+  const above = tree.words[head]!.head
+  const isMeasured =
+    above >= 0 &&
+    tree.preposition(head) === 'from' &&
+    /^(kilomet(er|re)|km|mile|met(er|re))$/.test(words[above]!.lemma)
+  return isMeasured || (/^(north|south|east|west)/.test(words[place.from]!.lower) && place.form === 'place')
+}
+
+/** "at Krtsanisi, just outside Tbilisi", "at its Kant air base near Bishkek": the one that is told by the other. */
+export function placeBeside(
+  { tree, words }: Sentence,
+  named: ResolvedMention,
+  places: readonly ResolvedMention[],
+): ResolvedMention {
+  // "the Black Sea resort of Sochi"
+  const own = places.find(place => place.from === named.to && place.form === 'place')
+  if (own !== undefined) return own
+  if (!/^(near|outside)$/.test(tree.preposition(tree.topOf(named.from, named.to)))) return named
+  const before = places.findLast(place => place.to <= named.from && place.form !== 'state')
+  const between = before === undefined ? [] : words.slice(before.to, named.from)
+  const isBeside =
+    between.length <= 3 &&
+    between.every(({ lower }) => /^(,|just|near|outside|close|the)$/.test(lower) || facilities.has(lower))
+  return before !== undefined && isBeside ? before : named
+}
+
+/** "have met in Moscow and Brussels": further cities, of other countries. */
+export function othersThan(
+  first: ResolvedMention,
+  { obliques }: Predicate,
+  placeAt: (word: number) => ResolvedMention | undefined,
+): ResolvedMention[] {
+  const found = obliques
+    .filter(one => one.preposition === 'in')
+    .flatMap(one => placeAt(one.at) ?? [])
+    .filter(one => one.form !== 'state')
+  return first.form === 'state'
+    ? []
+    : found.filter(
+        (one, index) =>
+          one.state !== null &&
+          one.state !== first.state &&
+          found.findIndex(other => other.state === one.state) === index,
+      )
+}

@@ -1,0 +1,68 @@
+import { documents } from './data/frame-words.ts'
+import type { TimeExpression } from './time-expression.ts'
+import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Said of a noun or in a relative clause that the act does not stand in. */
+export function isOfOtherThing(tree: Tree, time: TimeExpression, trigger: Trigger): boolean {
+  const top = tree.topOf(time.from, time.to)
+  const verb = trigger.predicate.verb ?? trigger.predicate.at
+  const clause = tree.clauseOf(top)
+  const isOfRelative = tree.words[clause]!.relation === 'acl:relcl' && !tree.isWithin(verb, clause)
+  return isOfRelative || isOfNoun(tree, time, trigger)
+}
+
+/** "the winner of last Sunday's election", "the treaty of 1960": the time of another thing than what was done. */
+export function isOfNoun(tree: Tree, time: TimeExpression, { predicate, frame }: Trigger): boolean {
+  const top = tree.topOf(time.from, time.to)
+  const above = tree.words[top]!.head
+  const isVote = above >= 0 && votes.test(tree.words[above]!.lemma) && tree.words[above]!.upos === 'NOUN'
+  // "came first in Sunday's election": the day of the vote is that of who won it, and of nothing else.
+  if (isVote && frame.type === 'other' && isWonIn(tree, above, predicate.at)) return false
+  if (isVote && !tree.isWithin(predicate.at, above) && /^nmod/.test(tree.words[top]!.relation)) return true
+  if (time.daysFromEvent !== null)
+    return tree.words[top]!.relation === 'nmod:poss' && !tree.isWithin(predicate.at, tree.words[top]!.head)
+  const { relation, head, upos } = tree.words[top]!
+  if (head < 0 || head === predicate.at || tree.isWithin(predicate.at, head)) return false
+  // "detained soldiers after an attempted coup on Friday"
+  const isOfOccasion =
+    relation.startsWith('nmod') &&
+    tree.words[head]!.relation.startsWith('obl') &&
+    /^(after|following|before|over|amid|despite|since|about)$/.test(tree.preposition(head)) &&
+    !/^(dawn|dusk|noon|midnight|sunrise|sunset|midday)$/.test(tree.words[head]!.lemma)
+  if (isOfOccasion) return true
+  // "implement the April 19 agreement"
+  const isName =
+    /^(compound|nummod|nmod:unmarked|nmod:desc|amod)/.test(relation) &&
+    head > top &&
+    tree.words[head]!.upos === 'NOUN' &&
+    !/^(morning|evening|night|afternoon|day|week|month|year|weekend|noon|midnight|hour)$/.test(
+      tree.words[head]!.lemma,
+    )
+  if (isName) return true
+  const isYearOf =
+    upos === 'NUM' &&
+    time.past.precision === 'year' &&
+    relation.startsWith('nmod') &&
+    tree.preposition(top) === 'of' &&
+    // "in the autumn of 2020"
+    !/^(spring|summer|autumn|fall|winter|end|beginning|start|middle|course)$/.test(tree.words[head]!.lemma)
+  // "comply with the ceasefire of 9 November 2020"
+  const isDayOf =
+    relation.startsWith('nmod') && tree.preposition(top) === 'of' && datedThings.has(tree.words[head]!.lemma)
+  return relation === 'nmod:poss' || isDayOf || (isYearOf && /^(NOUN|PROPN)$/.test(tree.words[head]!.upos))
+}
+
+const votes = /^(election|by-election|referendum|runoff|run-off|plebiscite|rerun)$/
+
+function isWonIn(tree: Tree, vote: number, verb: number): boolean {
+  return tree.words[vote]!.head === verb && /^(in|at)$/.test(tree.preposition(vote))
+}
+
+/** What has a day of its own, so that others do not share it. */
+const datedThings = new Set([
+  ...documents,
+  ...'ceasefire truce armistice war attack clash election referendum poll summit meeting decision ruling verdict law massacre protocol understanding vote'.split(
+    ' ',
+  ),
+])
