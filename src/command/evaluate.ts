@@ -13,7 +13,8 @@ export const evaluate: Command = {
   summary: 'measure the coder against reports that a person has coded',
   usage: ['evaluate [--json] [--errors N] FOLDER…'],
   help: `Codes each report of a folder anew and prints how much of what a person coded was found. A folder holds reports.jsonl
-(a report a line, as "readout code --jsonl" reads it) and gold/ID.json for each; corpus/README.md tells the form.
+(a report a line, as "readout code --jsonl" reads it) and gold/ID.json for each, or text files of sentences with their events;
+corpus/README.md tells the forms.
 
 A proposed event counts where its type, or for "soft" the type's family, is the same and its participants' F1 is at least
 one half. Participants, status, date, place and attribution are measured on the soft matches, statements on all texts, the

@@ -1,12 +1,21 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../basics/problem.ts'
 import type { ReportText } from '../coder/coding.ts'
 import { type Gold, goldSchema } from '../evaluation/gold.ts'
+import { goldOfSentences } from '../evaluation/gold-of-sentences.ts'
 import { readReport } from './code-line.ts'
 
-/** The reports of a folder that a person has coded, each with that coding, in the order of reports.jsonl. */
+/**
+ * The reports of a folder that a person has coded, each with that coding: those of reports.jsonl in its order, or the sentences of
+ * its text files.
+ */
 export async function readGold(folder: string): Promise<{ report: ReportText; gold: Gold }[]> {
+  const sentences = (await readdir(folder).catch(() => [])).filter(file => file.endsWith('.txt')).sort()
+  if (sentences.length > 0) {
+    const read = sentences.map(async file => goldOfSentences(await textOf(join(folder, file)), file))
+    return (await Promise.all(read)).flat()
+  }
   const lines = (await textOf(join(folder, 'reports.jsonl'))).split('\n')
   const reports = lines.flatMap((line, index) =>
     line.trim() === ''
