@@ -100,8 +100,8 @@ describe('a second opinion', () => {
   })
 
   test('takes quotations only word for word', async () => {
-    const evidence = 'said its warden, Tako Bero'
-    const statement = { speaker: 'Tako Bero', quote: null, evidence }
+    const evidence = 'met with Jeyhun Bayramov in Almaty'
+    const statement = { speaker: 'Jeyhun Bayramov', quote: null, evidence }
     const invented = { ...statement, quote: 'we bake for peace' }
     const { own, coding } = await withModel(answered([], [statement, invented]))
     expect(coding.statements.slice(own.statements.length).map(one => one.quote)).toEqual([null])
