@@ -81,10 +81,10 @@ export function homeOf(
     return { name: first.name, country: first.state }
   // "Lebanon defaulted": what a state does alone.
   if (event.type === 'other' && parties.length === 1 && first?.kind === 'state') return named(first.state)
-  // "pledged $1 billion to Georgia", "cut off deliveries to Ukraine": where it goes or is stopped.
   // "began receiving gas from Azerbaijan": at home.
   if (event.type === 'energy' && first?.kind === 'state' && event.signs.includes('word receive'))
     return named(first.state)
+  // "pledged $1 billion to Georgia", "cut off deliveries to Ukraine": where it goes or is stopped.
   if (event.type === 'aid' || event.type === 'energy') {
     const reached = event.participants.flatMap(({ actor, role }) =>
       /^(target|counterpart)$/.test(role) ? (cast.get(actor) ?? []) : [],

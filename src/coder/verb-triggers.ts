@@ -46,9 +46,9 @@ export function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
   for (const { frame, base, form } of uses) {
     if (form !== uses[0]!.form && !isVerbHere(words, at, form)) return null
     if (!isFollowed(words, at, frame) || !mayServe(words, frame)) continue
-    // "wound up the talks"
     // "hung up on the caller"
     if (base === 'hang' && /^(up|over|around|on)$/.test(words[at + 1]?.lower ?? '')) continue
+    // "wound up the talks"
     if (base === 'wound' && words[at]!.lower === 'wound' && words[at + 1]?.lower === 'up') continue
     predicate ??= verbPredicate(tree, at)
     if (!suits(tree, words, predicate, frame)) continue
