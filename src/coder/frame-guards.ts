@@ -30,14 +30,15 @@ function hasOne(words: readonly Word[], asked: ReadonlySet<string> | undefined):
   return false
 }
 
-/** The sentence that was asked about last, with its words and lemmas: some hundred frames ask for them. */
-let last: { readonly words: readonly Word[]; readonly forms: ReadonlySet<string> } | null = null
+const formsBySentence = new WeakMap<readonly Word[], ReadonlySet<string>>()
 
+/** The words and lemmas of a sentence: some hundred frames ask for them. */
 function formsOf(words: readonly Word[]): ReadonlySet<string> {
-  if (last?.words === words) return last.forms
+  const known = formsBySentence.get(words)
+  if (known !== undefined) return known
   const forms = new Set<string>()
   for (const { lower, lemma } of words) forms.add(lower).add(lemma)
-  last = { words, forms }
+  formsBySentence.set(words, forms)
   return forms
 }
 

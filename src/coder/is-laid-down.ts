@@ -1,4 +1,4 @@
-import { isDated } from './is-dated.ts'
+import { hasDayBelow } from './has-day-below.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -27,7 +27,7 @@ export function isPower(tree: Tree, { isNoun, predicate }: Trigger): boolean {
 /** "Under the plan, Israel is to halt its operations": what a paper lays down is told with the paper. */
 export function isTerm(tree: Tree, { predicate }: Trigger): boolean {
   const { at } = predicate
-  if (isDated(tree, at)) return false
+  if (hasDayBelow(tree, at)) return false
   return tree
     .above(at)
     .concat(at)
@@ -37,7 +37,7 @@ export function isTerm(tree: Tree, { predicate }: Trigger): boolean {
         .some(word => /^(will|would|shall|be|may|must)$/.test(tree.words[word]!.lemma))
       return (
         isAhead &&
-        !isDated(tree, verb) &&
+        !hasDayBelow(tree, verb) &&
         tree
           .under(verb, 'obl')
           .some(

@@ -1,4 +1,4 @@
-import { isDated } from './is-dated.ts'
+import { hasDayBelow } from './has-day-below.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -8,7 +8,7 @@ export function isWanted(tree: Tree, { isNoun, predicate }: Trigger): boolean {
   if (isNoun || head < 0 || !/^(xcomp|ccomp)/.test(relation) || tree.words[head]!.lemma !== 'want')
     return false
   return (
-    tree.has(head, 'Tense=Pres') && tree.has(predicate.at, 'VerbForm=Inf') && !isDated(tree, predicate.at)
+    tree.has(head, 'Tense=Pres') && tree.has(predicate.at, 'VerbForm=Inf') && !hasDayBelow(tree, predicate.at)
   )
 }
 
@@ -42,8 +42,8 @@ export function isEffort(tree: Tree, { frame, isNoun, predicate }: Trigger): boo
   return (
     /^(work|try|seek|strive|struggle|labour|labor|scramble)$/.test(tree.words[head]!.lemma) &&
     tree.has(at, 'VerbForm=Inf') &&
-    !isDated(tree, at) &&
-    !isDated(tree, head)
+    !hasDayBelow(tree, at) &&
+    !hasDayBelow(tree, head)
   )
 }
 

@@ -1,4 +1,4 @@
-import { isDated } from './is-dated.ts'
+import { hasDayBelow } from './has-day-below.ts'
 import { isKeptFrom } from './is-kept-from.ts'
 import { isAllowed, isPower, isTerm } from './is-laid-down.ts'
 import { isOfRank } from './is-of-rank.ts'
@@ -55,7 +55,7 @@ function isUsual(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
     tree.has(at, 'Tense=Pres') &&
     tree.has(at, 'VerbForm=Fin') &&
     tree.under(at, 'aux').length === 0 &&
-    !isDated(tree, at)
+    !hasDayBelow(tree, at)
   )
 }
 
@@ -99,7 +99,7 @@ function isUntil(tree: Tree, { isNoun, predicate }: Trigger): boolean {
     !isNoun &&
     tree.under(predicate.at, 'mark').some(word => /^(until|till|unless)$/.test(tree.words[word]!.lemma)) &&
     tree.words[predicate.at]!.relation.startsWith('advcl') &&
-    !isDated(tree, predicate.at)
+    !hasDayBelow(tree, predicate.at)
   )
 }
 
@@ -115,7 +115,7 @@ function isHeldStill(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean
       .some(word =>
         /^(long|always|consistently|repeatedly|traditionally|often)$/.test(tree.words[word]!.lemma),
       ) &&
-    !isDated(tree, at)
+    !hasDayBelow(tree, at)
   if (isLongHeld) return true
   return (
     !isNoun &&
@@ -125,6 +125,6 @@ function isHeldStill(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean
       (tree.words[at]!.lemma === 'refuse' && tree.words[at]!.relation.startsWith('acl'))) &&
     tree.has(at, 'Tense=Pres') &&
     tree.has(at, 'VerbForm=Fin') &&
-    !isDated(tree, at)
+    !hasDayBelow(tree, at)
   )
 }

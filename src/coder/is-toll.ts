@@ -1,4 +1,4 @@
-import { isDated } from './is-dated.ts'
+import { hasDayBelow } from './has-day-below.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -6,7 +6,7 @@ import type { Trigger } from './trigger.ts'
 export function isToll(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
   if (isNoun) return false
   if (frame.type === 'attack' && isOfSuffering(tree, predicate.at) && isSince(tree, predicate)) return true
-  if (isDated(tree, predicate.at)) return false
+  if (hasDayBelow(tree, predicate.at)) return false
   const isDeath = frame.type === 'other' && tree.words[predicate.at]!.lemma === 'die'
   // "Two dozen Israelis have died": so far.
   if (isDeath)

@@ -27,11 +27,9 @@ const otherSenses: readonly OtherSense[] = [
   {
     type: 'legal',
     verb: /^charge$/,
-    isMeant: (tree, { objects }) =>
-      objects.some(word => /^(SYM|NUM)$/.test(tree.words[word]!.upos)) ||
-      hasObject('dollar euro fee price cost interest rent toll tax admission premium rate')(tree, {
-        objects,
-      } as Predicate),
+    isMeant: (tree, predicate) =>
+      predicate.objects.some(word => /^(SYM|NUM)$/.test(tree.words[word]!.upos)) ||
+      hasObject('dollar euro fee price cost interest rent toll tax admission premium rate')(tree, predicate),
   },
   // "executed the plan", "executed on time"
   {

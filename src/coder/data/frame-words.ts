@@ -76,3 +76,6 @@ export const officials = lemmas(
   `minister president premier leader secretary delegation envoy official diplomat chancellor king queen pope emir prince chair
    chairman chairwoman chairperson commissioner representative mediator chief senator governor speaker he she who`,
 )
+
+/** Who sits in judgement. */
+export const judges = lemmas('court judge tribunal jury magistrate chamber bench panel cassation')

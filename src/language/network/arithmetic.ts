@@ -1,15 +1,11 @@
 import { assembleKernels } from './assemble-kernels.ts'
 
-/**
- * A matrix of 32-bit floats in the arithmetic's memory: its first float's index, how far its rows lie apart, and how far its
- * panels of eight columns (8, except of what `inPanels` made).
- */
+/** A matrix of 32-bit floats in the arithmetic's memory: its first float's index, and how far its rows lie apart. */
 export interface Matrix {
   readonly at: number
   readonly rows: number
   readonly columns: number
   readonly stride: number
-  readonly panel: number
 }
 
 /** Some rows of a matrix. */
@@ -57,19 +53,7 @@ export class Arithmetic {
       this.floats = new Float32Array(this.memory.buffer)
       this.bits = new Uint32Array(this.memory.buffer)
     }
-    return { at, rows, columns, stride: columns, panel: 8 }
-  }
-
-  /** The numbers of a matrix of so many rows and columns, put down panel by panel: as the right side of a product it is read faster. */
-  inPanels(numbers: Float32Array, rows: number, columns: number): Matrix {
-    const { at } = this.reserve(rows, columns)
-    for (let row = 0; row < rows; row++)
-      for (let column = 0; column < columns; column += 8)
-        this.floats.set(
-          numbers.subarray(row * columns + column, row * columns + column + 8),
-          at + column * rows + row * 8,
-        )
-    return { at, rows, columns, stride: 8, panel: 8 * rows }
+    return { at, rows, columns, stride: columns }
   }
 
   mark(): number {
@@ -107,7 +91,6 @@ export class Arithmetic {
     this.multiplyKernel(
       ...([a.at * 4, b.at * 4, c.at * 4, a.rows, a.columns, b.columns] as const),
       ...([a.stride * 4, b.stride * 4, c.stride * 4, start.at * 4, strideOfStart * 4] as const),
-      b.panel * 4,
     )
   }
 
@@ -149,9 +132,7 @@ export function gateSlope(sum: number): number {
 }
 
 type Kernel = (...numbers: [number, number, number, number, number, number, number, number, number]) => void
-type MultiplyKernel = (
-  ...numbers: [...Parameters<Kernel>, start: number, strideOfStart: number, panelOfB: number]
-) => void
+type MultiplyKernel = (...numbers: [...Parameters<Kernel>, start: number, strideOfStart: number]) => void
 
 /** What is used of the WebAssembly that every JavaScript engine has (TypeScript's Node types leave it out). */
 const { WebAssembly } = globalThis as unknown as {

@@ -1,7 +1,7 @@
 /**
  * The three inner loops of the network as a WebAssembly module, assembled here so that no binary and no compiler is needed:
  * `multiply` (C = S + A·B), `scan` (the recurrence of one layer and direction) and `addUp`, four floats at a time. All take
- * 32-bit integers, `multiply` twelve and the others nine; addresses and strides are in bytes. `isFused`: multiply and add with one rounding (WebAssembly's
+ * 32-bit integers, `multiply` eleven and the others nine; addresses and strides are in bytes. `isFused`: multiply and add with one rounding (WebAssembly's
  * relaxed SIMD, which every processor with fused instructions computes alike), else with two.
  */
 export function assembleKernels(isFused: boolean): Uint8Array<ArrayBuffer> {
@@ -13,7 +13,7 @@ export function assembleKernels(isFused: boolean): Uint8Array<ArrayBuffer> {
   ]
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
-    ...section(1, [signature(12), signature(9)]),
+    ...section(1, [signature(11), signature(9)]),
     ...section(2, [[...name('host'), ...name('memory'), 0x02, 0x00, 0x01]]),
     ...section(3, [[0x00], [0x01], [0x01]]),
     ...section(7, [
@@ -33,16 +33,14 @@ const rowsAtOnce = 6
 /**
  * Columns are taken in panels of eight and rows in sixes (then singly), so that twelve sums stay in registers: enough to
  * keep both multipliers of a processor busy. The depth is taken in fours, then singly. The sums begin with what stands in
- * S, which is C itself, or one row for all where S has no stride. The panels of B lie `panelB` apart: side by side in its rows,
- * or one behind the other, so that few pages of memory are touched at a time.
+ * S, which is C itself, or one row for all where S has no stride.
  */
 function multiplyBody(isFused: boolean): number[] {
   const [a, b, c, rows, depth, columns, strideA, strideB, strideC] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
-  const [s, strideS, panelB] = [9, 10, 11] as const
-  const [rowA, rowC, rowS, left, pointerB, steps] = [12, 13, 14, 15, 16, 17] as const
-  const pointersA = Array.from({ length: rowsAtOnce }, (_, row) => 18 + row)
-  const sums = Array.from({ length: 2 * rowsAtOnce }, (_, sum) => 18 + rowsAtOnce + sum)
-  const [b0, b1, spread] = [0, 1, 2].map(local => 18 + 3 * rowsAtOnce + local) as [number, number, number]
+  const [s, strideS, rowA, rowC, rowS, left, pointerB, steps] = [9, 10, 11, 12, 13, 14, 15, 16] as const
+  const pointersA = Array.from({ length: rowsAtOnce }, (_, row) => 17 + row)
+  const sums = Array.from({ length: 2 * rowsAtOnce }, (_, sum) => 17 + rowsAtOnce + sum)
+  const [b0, b1, spread] = [0, 1, 2].map(local => 17 + 3 * rowsAtOnce + local) as [number, number, number]
 
   const addProduct = (sum: number, left: number, right: number) =>
     isFused
@@ -109,7 +107,7 @@ function multiplyBody(isFused: boolean): number[] {
         ]),
       ),
       ...when(get(left), loop([...block(1), ...countDown(left, 1)])),
-      ...[...get(b), ...get(panelB), ...add, ...set(b)],
+      ...increase(b, 32),
       ...increase(c, 32),
       ...increase(s, 32),
       ...countDown(columns, 8),

@@ -56,11 +56,11 @@ export class ClassReader {
 
 /** A matrix of some of another's columns, with zeros up to a multiple of eight. */
 function theseColumns(arithmetic: Arithmetic, matrix: Matrix, columns: readonly number[]): Matrix {
-  const width = paddedColumns(columns.length)
-  const numbers = new Float32Array(matrix.rows * width)
+  const made = arithmetic.reserve(matrix.rows, paddedColumns(columns.length))
+  const { floats } = arithmetic
+  arithmetic.view(made).fill(0)
   for (let row = 0; row < matrix.rows; row++)
     for (const [at, column] of columns.entries())
-      numbers[row * width + at] =
-        arithmetic.floats[matrix.at + (column >> 3) * matrix.panel + row * matrix.stride + (column & 7)]!
-  return arithmetic.inPanels(numbers, matrix.rows, width)
+      floats[made.at + row * made.stride + at] = floats[matrix.at + row * matrix.stride + column]!
+  return made
 }

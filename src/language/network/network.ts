@@ -54,10 +54,8 @@ export class Network {
     this.readWord = readWord
     this.matrices = new Map(
       weightShapes(shape).map(([name, rows, columns]) => {
-        const own = weights.get(name)!
-        if (!name.endsWith('.cell')) return [name, arithmetic.inPanels(own, rows, columns)]
         const matrix = arithmetic.reserve(rows, columns)
-        arithmetic.view(matrix).set(own)
+        arithmetic.view(matrix).set(weights.get(name)!)
         return [name, matrix]
       }),
     )

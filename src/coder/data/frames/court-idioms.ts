@@ -1,6 +1,6 @@
 import { acts, alone, type Frame, lemmas, phrases, words } from '../frame.ts'
+import { judges } from '../frame-words.ts'
 
-const judges = lemmas('court judge tribunal jury magistrate chamber bench panel cassation')
 const terms = lemmas('term sentence year penalty life imprisonment prison jail custody detention month')
 
 /** What courts and prosecutors do, told by the rarer verbs: "were handed a life term", "threw out the appeal". */

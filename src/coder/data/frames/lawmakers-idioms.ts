@@ -1,7 +1,6 @@
 import { acts, alone, type Frame, lemmas, phrases, words } from '../frame.ts'
-import { laws } from '../frame-words.ts'
+import { judges, laws } from '../frame-words.ts'
 
-const judges = lemmas('court judge tribunal jury magistrate chamber bench panel cassation')
 const lawmakers = lemmas(
   'parliament lawmaker legislator deputy mp congress senate senator assembly duma rada knesset house council chamber legislature majority committee coalition party majlis sejm bundestag riigikogu',
 )
