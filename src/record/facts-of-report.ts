@@ -17,7 +17,7 @@ export interface ReportedEvent {
 
 /** The confirmed facts of a report, in the order of its text. */
 export async function factsOfReport(db: Database, reportId: string, today: string): Promise<ReportFacts> {
-  const { rows } = await sql<ToldRows>`SELECT ${toldColumns(sql`${reportId}::text`)}`.execute(db)
+  const { rows } = await toldBy(sql`${reportId}::text`).execute(db)
   return factsFrom(db, rows[0]!, new Map(), today)
 }
 
@@ -26,7 +26,7 @@ export interface ReportFacts {
   readonly statements: readonly StatementFacts[]
 }
 
-/** What `toldColumns` give of a report. */
+/** What `toldBy` gives of a report. */
 export interface ToldRows {
   readonly events: readonly EventRow[]
   /** Who takes part in which of the events, by identifiers, in their order there. */
@@ -44,24 +44,25 @@ export interface ToldRows {
   readonly statements: readonly ToldStatement[]
 }
 
-/** The facts of a report as columns of a larger question: every reader of an article waits for it. */
-export function toldColumns(reportId: RawBuilder<string>): RawBuilder<ToldRows> {
-  const events = sql`(SELECT event_id FROM event_report WHERE report_id = ${reportId})`
-  return sql`
+/** The facts of a report as one row, also of a larger question: every reader of an article waits for it. */
+export function toldBy(reportId: RawBuilder<string>): RawBuilder<ToldRows> {
+  return sql`SELECT
     (SELECT coalesce(json_agg(row_to_json(event_view)), '[]')
-      FROM event_view WHERE event_id IN ${events}) AS events,
+      FROM event_view WHERE event_id = ANY(own.events)) AS events,
     (SELECT coalesce(json_agg(json_build_array(event_id, actor_id, role) ORDER BY position), '[]')
-      FROM event_actor WHERE event_id IN ${events}) AS parties,
+      FROM event_actor WHERE event_id = ANY(own.events)) AS parties,
     (SELECT coalesce(json_agg(${actorJson}), '[]')
       FROM actor_view JOIN actor ON actor.id = actor_view.actor_id
-      WHERE actor_view.actor_id IN (SELECT actor_id FROM event_actor WHERE event_id IN ${events})) AS actors,
+      WHERE actor_view.actor_id = ANY(ARRAY(SELECT actor_id FROM event_actor WHERE event_id = ANY(own.events)))) AS actors,
     (SELECT coalesce(json_agg(json_build_array(subject_id, property, CASE property WHEN 'status' THEN value END,
         revision_hash, span_start, span_end) ORDER BY coalesce(restates, id), id), '[]')
       FROM assertion
-      WHERE subject_kind = 'event' AND subject_id IN ${events} AND retracts IS NULL
-        AND revision_hash = ANY(ARRAY(SELECT hash FROM revision AS own WHERE own.report_id = ${reportId}))
+      WHERE subject_kind = 'event' AND subject_id = ANY(own.events) AND retracts IS NULL
+        AND revision_hash = ANY(ARRAY(SELECT hash FROM revision WHERE report_id = ${reportId}))
         AND NOT EXISTS (SELECT FROM assertion AS later WHERE later.retracts = assertion.id)) AS told,
-    ${statementsTold(reportId)} AS statements`
+    ${statementsTold(reportId)} AS statements
+    -- Without OFFSET the events would be looked for once for each column.
+    FROM (SELECT ARRAY(SELECT event_id FROM event_report WHERE report_id = ${reportId}) AS events OFFSET 0) AS own`
 }
 
 /** The facts from their rows. `texts` are those of the revisions that are known already, by hash. */

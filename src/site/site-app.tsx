@@ -50,7 +50,7 @@ export function createSite(given: SiteParts & { readonly pool: pg.Pool }): Hono<
   const parts = {
     ...given,
     besideKept: keepBeside(kept.log, given.db),
-    readWhole: wholeArticles(given.db),
+    readWhole: wholeArticles(given.db, kept.log),
   }
   const namesIn = readActorNames(parts.packs)
   const desk = keepDesk(parts.db, kept.log, parts.clock)

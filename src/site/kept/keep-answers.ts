@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Clock } from '../../basics/clock.ts'
 import type { SiteEnv } from '../site-parts.ts'
 import { encodingOf, formOf, type KeptPage } from './kept-page.ts'
-import { type KeptPages, keptKey, queryNames } from './kept-pages.ts'
+import { type KeptPages, keptKey } from './kept-pages.ts'
 import {
   etagOf,
   hasAlready,
@@ -32,7 +32,7 @@ export function keepAnswers(kept: KeptPages, clock: Clock): MiddlewareHandler<Si
     if (!building.has(key)) building.set(key, built.promise)
     try {
       await next()
-      const page = await keptFrom(context, address, kept, clock())
+      const page = await keptFrom(context, kept, clock())
       if (page === null) return
       kept.keep(key, page)
       context.res = undefined
@@ -44,15 +44,9 @@ export function keepAnswers(kept: KeptPages, clock: Clock): MiddlewareHandler<Si
   }
 }
 
-async function keptFrom(
-  context: Context<SiteEnv>,
-  address: string,
-  kept: KeptPages,
-  at: Date,
-): Promise<KeptPage | null> {
+async function keptFrom(context: Context<SiteEnv>, kept: KeptPages, at: Date): Promise<KeptPage | null> {
   const { builtFrom, heardAt } = context.var
   if (builtFrom === undefined || context.res.status !== 200 || !kept.log.areHeard) return null
-  if (!queryNames(address).every(name => builtFrom.query.includes(name))) return null
   const headers = new Map(context.res.headers)
   const body = context.var.body ?? Buffer.from(await context.res.arrayBuffer())
   const etag = headers.get('etag') ?? etagOf(body)
@@ -66,6 +60,7 @@ async function keptFrom(
     headers: [...headers],
     etag,
     tags: [...builtFrom.tags],
+    query: builtFrom.query,
     heardAt,
     freshAt: heardAt,
     untilMs: endOfDay,

@@ -4,8 +4,8 @@ import { deskTag } from './tags.ts'
 
 /**
  * Lets the answer to this request be kept for other readers until something with one of these tags changes, or the day ends.
- * Only for answers that are the same for everybody with the same choice about cookies. A query with other names than these
- * is answered anew each time.
+ * Only for answers that are the same for everybody with the same choice about cookies. `query` are all names that the route
+ * reads from the address's query, whether they are there or not: any others change nothing.
  */
 export function keepUntilChanged(
   context: Context<SiteEnv>,

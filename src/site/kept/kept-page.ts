@@ -11,6 +11,8 @@ export interface KeptPage {
   readonly headers: readonly (readonly [string, string])[]
   readonly etag: string
   readonly tags: readonly string[]
+  /** The names in the address's query that it was built for; with others it is the same. */
+  readonly query: readonly string[]
   /** How many changes had been heard when it began to be built. */
   readonly heardAt: number
   /** How many had been heard when it was last found to be fresh. */

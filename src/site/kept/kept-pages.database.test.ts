@@ -122,6 +122,43 @@ describe('a decision shows on the next request, wherever it matters, and nowhere
   })
 })
 
+test('what a report tells of is read anew when it changes, and where another report comes to its address', async () => {
+  const { reportId } = await reportAt('in-tbilisi')
+  const name = 'Maka Botchorishvili'
+  expect(await read('/articles/in-tbilisi')).toContain(`>${name}<`)
+  await site.db
+    .insertInto('article_correction')
+    .values({
+      id: 'c1',
+      report_id: reportId,
+      language: 'en',
+      kind: 'correction',
+      note: 'A day was wrong.',
+      made_by: 'Edda',
+      made_at: now,
+    })
+    .execute()
+  const corrected = await read('/articles/in-tbilisi')
+  expect(corrected).toContain('A day was wrong.')
+  expect(corrected).toContain(`>${name}<`)
+  await site.db
+    .updateTable('actor_view')
+    .set({ name: 'M. Botchorishvili' })
+    .where('name', '=', name)
+    .execute()
+  expect(await read('/articles/in-tbilisi')).toContain('>M. Botchorishvili<')
+  await site.db.updateTable('actor_view').set({ name }).where('name', '=', 'M. Botchorishvili').execute()
+  const swap = (from: string, to: string) =>
+    site.db.updateTable('article').set({ slug: to }).where('slug', '=', from).execute()
+  await swap('in-tbilisi', 'elsewhere')
+  await swap('in-astana', 'in-tbilisi')
+  expect(await read('/articles/in-tbilisi')).not.toContain(`>${name}<`)
+  expect(await read('/articles/elsewhere')).toContain(`>${name}<`)
+  await swap('in-tbilisi', 'in-astana')
+  await swap('elsewhere', 'in-tbilisi')
+  expect(await read('/articles/in-tbilisi')).toContain(`>${name}<`)
+})
+
 describe('publishing shows on the next request', () => {
   const lists = [
     '/',
@@ -208,11 +245,33 @@ describe('is kept by its address, the day and the choice about cookies', () => {
     expect(keptKey('/category/news?utm_source=x&before=y', null)).toBe('/category/news?before=y')
   })
 
+  test('and by nothing that the page does not read', async () => {
+    const page = await read('/about')
+    const { pages } = site.kept.measure
+    for (const path of ['/about?x=1', '/about?before=2&y', '/about?%'])
+      expect([await read(path), isKept(path)], path).toEqual([page, true])
+    expect(site.kept.measure.pages).toBe(pages)
+    await site.publish({ title: 'A page that was not asked for', text: 'Its words.' })
+    const fresh = '/articles/a-page-that-was-not-asked-for'
+    await read(`${fresh}?x=1`)
+    expect([isKept(fresh), isKept(`${fresh}?y=2&x=3`), isKept(`${fresh}?embed=load`)]).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
+  test('but by all that it reads', async () => {
+    await read('/calendar')
+    expect((await site.get('/calendar?x=1&as_of=yesterday')).status).toBe(400)
+    await read('/search')
+    await read('/search?q=surveyors&x=1')
+    expect([isKept('/search?q=surveyors'), isKept('/search?q=another&x=1')]).toEqual([true, false])
+  })
+
   test.each([
-    '/about?x=1',
-    '/about?before=2',
     `/about?utm_source=${'x'.repeat(500)}`,
-    '/search?q=a&unknown=b',
+    '/calendar?as_of=2026-11-01',
     '/consent',
     '/nothing',
   ])('but not %s', async path => {

@@ -39,6 +39,16 @@ export class KeptPages {
 
   /** The page kept under a key, unless something that it was built from has changed since, or its day is over. */
   find(key: string, nowMs: number): KeptPage | null {
+    const page = this.findSame(key, nowMs)
+    if (page !== null || !key.includes('?')) return page
+    // The page without any query tells what of this one matters.
+    const plain = this.findSame(withQuery(key, []), nowMs)
+    if (plain === null) return null
+    const less = readByPage(key, plain.query)
+    return less === key ? null : this.findSame(less, nowMs)
+  }
+
+  private findSame(key: string, nowMs: number): KeptPage | null {
     if (!this.log.areHeard) return null
     const pages = this.pagesLike(key)
     const page = pages.get(key)
@@ -52,8 +62,11 @@ export class KeptPages {
     return page
   }
 
+  /** Keeps a page under its key without what it does not read. */
   keep(key: string, page: KeptPage): void {
-    if (this.log.areHeard) this.pagesLike(key).set(key, page)
+    if (!this.log.areHeard) return
+    const less = readByPage(key, page.query)
+    this.pagesLike(less).set(less, page)
   }
 
   /** How many pages are kept, and how many bytes they count for. */
@@ -78,17 +91,39 @@ export function keptKey(url: string, choice: ConsentChoice | null): string | nul
 }
 
 function withoutTracking(url: string): string {
-  const at = url.indexOf('?')
-  if (at < 0) return url
-  const kept = url
-    .slice(at + 1)
-    .split('&')
-    .filter(part => part !== '' && !tracking.test(part.split('=')[0]!.toLowerCase()))
-  return kept.length === 0 ? url.slice(0, at) : `${url.slice(0, at)}?${kept.join('&')}`
+  if (!url.includes('?')) return url
+  return withQuery(
+    url,
+    partsOf(url).filter(part => !tracking.test(nameOf(part).toLowerCase())),
+  )
 }
 
-/** The names in an address's query that are not there for tracking. */
-export function queryNames(url: string): string[] {
-  const address = withoutTracking(url)
-  return [...new URLSearchParams(address.split('?')[1] ?? '').keys()]
+/** A key with only that of its query which a page reads. */
+function readByPage(key: string, names: readonly string[]): string {
+  return key.includes('?')
+    ? withQuery(
+        key,
+        partsOf(key).filter(part => names.includes(nameOf(part))),
+      )
+    : key
+}
+
+/** A key is an address, which has no spaces, and after one the choice about cookies. */
+function withQuery(key: string, parts: readonly string[]): string {
+  const query = parts.length === 0 ? '' : `?${parts.join('&')}`
+  return key.replace(/\?[^ ]*/, () => query)
+}
+
+function partsOf(key: string): string[] {
+  return key
+    .slice(key.indexOf('?') + 1)
+    .split(' ', 1)[0]!
+    .split('&')
+    .filter(part => part !== '')
+}
+
+/** As the routes read it; a name that nobody can read is no name of theirs. */
+function nameOf(part: string): string {
+  const [name] = new URLSearchParams(part).keys()
+  return name ?? ''
 }

@@ -5,8 +5,11 @@ import type { Category } from '../category.ts'
  * from exactly names more.
  */
 export const reportTag = (id: string) => `report:${id}`
+/** Which events and statements a report has, whatever becomes of its article. */
+export const factsTag = (reportId: string) => `facts:${reportId}`
 export const eventTag = (id: string) => `event:${id}`
 export const actorTag = (id: string) => `actor:${id}`
+export const statementTag = (id: string) => `statement:${id}`
 
 /** Everything: a page with this tag is built anew after any change at all. */
 export const anythingTag = '*'

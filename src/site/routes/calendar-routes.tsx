@@ -42,7 +42,7 @@ export function calendarRoutes({ db }: SiteParts): Hono<SiteEnv> {
       overdueEvents(db, today, inList),
       undatedEvents(db, today, inList),
     ])
-    keepUntilChanged(context, [eventsTag, actorsTag])
+    keepUntilChanged(context, [eventsTag, actorsTag], ['as_of'])
     const data = { ...shown, open: { ahead, overdue, undated } }
     return sendPage(context, <CalendarPage context={context.var.page} data={data} />)
   })
@@ -61,7 +61,7 @@ export function calendarRoutes({ db }: SiteParts): Hono<SiteEnv> {
     // Beyond its first and last entry the calendar has no pages: robots would turn them for ever.
     const known = [...data.months.map(one => one.month), today.slice(0, 7)].sort()
     if (month < known[0]! || month > known.at(-1)!) return noMonth(context)
-    keepUntilChanged(context, [eventsTag, actorsTag])
+    keepUntilChanged(context, [eventsTag, actorsTag], ['as_of'])
     return sendPage(context, <CalendarPage context={context.var.page} data={{ ...data, open: null }} />)
   })
 
