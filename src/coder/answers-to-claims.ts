@@ -38,6 +38,8 @@ export function isDenialOfClaim(tree: Tree, { frame, predicate }: Trigger): bool
   const { relation, head } = tree.words[predicate.at]!
   return (
     frame.type === 'statement' &&
+    // "after the two sides traded accusations"
+    !/^(trade|exchange|swap|hurl|level|fling)$/.test(tree.words[predicate.at]!.lemma) &&
     [...(relation === 'acl:relcl' ? [head] : []), ...tree.under(predicate.at, 'nsubj', 'obj')].some(word =>
       /^(claim|charge|allegation|assertion|accusation)$/.test(tree.words[word]!.lemma),
     ) &&

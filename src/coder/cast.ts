@@ -138,6 +138,12 @@ export class Cast {
       .map(one => one.draft)
   }
 
+  /** Puts down the noun that stands beside somebody's name. */
+  callSo(id: string, noun: string): string {
+    this.#byKey.get(id)?.calledBy.add(noun)
+    return id
+  }
+
   stateName(code: string): string | null {
     return this.#lexicon.states.get(code)?.name ?? null
   }
@@ -217,6 +223,7 @@ export class Cast {
       lastSeen: -1,
       isDescribed: mention.form === 'described',
       sightings: [],
+      calledBy: new Set(),
       gender: null,
     }
     this.#drafts.push(draft)

@@ -34,6 +34,7 @@ import type { FoundEvent, ReportFacts } from './found-event.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { ResolvedMention } from './mention.ts'
 import { mergeEvents } from './merge-events.ts'
+import { namedLater } from './named-later.ts'
 import type { Pack, PackState } from './pack.ts'
 import { readSentences } from './read-sentences.ts'
 import type { EventReasons, Reason } from './reason.ts'
@@ -97,7 +98,10 @@ export function codeWithReasons(
   // "We condemn the arrests": in a body's release without anybody's name, the body does.
   const facts = { published, voters, author: author ?? speakerOfIssuer(issuer, cast), authorsState, capital }
   const told = findEvents(text, sentences, resolved.mentions, times, facts)
-  const merged = disputeDenied(mergeEvents(completeClashes(told, actors), actors), sentences)
+  const merged = disputeDenied(
+    mergeEvents(namedLater(completeClashes(told, actors), actors), actors),
+    sentences,
+  )
   const opened = dateLeads(merged, sentences, times, published)
   const stateOf = (actor: string) => actors.get(actor)?.state ?? null
   const written = placeOfDateline(sentences, mentions)

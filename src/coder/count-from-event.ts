@@ -96,8 +96,14 @@ function eventCountedFrom(
   before: readonly FoundEvent[],
 ): string | null {
   // What is still to come is no day that a story counts from.
+  const own = dayBefore(time, times)
   const days = before.filter(
-    event => event.date.precision === 'day' && event.date.end === null && !looksAhead(event.status),
+    event =>
+      event.date.precision === 'day' &&
+      event.date.end === null &&
+      !looksAhead(event.status) &&
+      // "was charged and sentenced the following day": both on that day.
+      (own !== null || event.sentence !== sentence.index),
   )
   const kind = kinds.find(([words]) => words.test(after(sentence, time)))?.[1]
   const ofKind = days.filter(event => event.type === kind)
@@ -115,7 +121,6 @@ function eventCountedFrom(
   if (meant !== undefined) return meant.date.start
   // Not what is told of somebody by the way: "the doctor, who was detained on 9 November".
   const last = dated.findLast(event => !event.isBefore) ?? dated.at(-1)
-  const own = dayBefore(time, times)
   if (own !== null) return own
   const isNamedLater = lastDay !== null && (last === undefined || lastDay.sentence > last.sentence)
   return isNamedLater ? lastDay.day : (last?.date.start ?? null)

@@ -18,5 +18,7 @@ export interface Draft {
   /** Told of without a name. */
   readonly isDescribed: boolean
   readonly sightings: Sighting[]
+  /** Nouns that stood beside the name: "lawyer" of "the lawyer Vagif Salimov". */
+  readonly calledBy: Set<string>
   gender: Gender | null
 }

@@ -18,13 +18,27 @@ export function dropMetOnVisits(
     const visit = events.find(
       one =>
         one.type === 'visit' &&
-        one.status === event.status &&
-        one.participants.some(party => sharedBy(event, party.actor)),
+        // "left for Baku to hold talks with officials"
+        (one.status === event.status ||
+          (one.sentence === event.sentence && event.status !== 'happened' && one.status !== 'cancelled')) &&
+        (one.participants.some(party => sharedBy(event, party.actor)) || isAtHost(event, one, actors)),
     )
     if (visit === undefined || event.sentence < visit.sentence) return true
     const met = event.participants.filter(one => !visit.participants.some(other => other.actor === one.actor))
     return met.some(one => isInParticular(one.actor))
   })
+}
+
+/** "will travel to Russia to continue the consultations between the two states": the host's, told in the same breath. */
+function isAtHost(
+  event: FoundEvent,
+  { host, sentence, participants }: FoundEvent,
+  actors: ReadonlyMap<string, CodedActor>,
+): boolean {
+  if (event.sentence !== sentence || host === null) return false
+  const states = participants.map(one => actors.get(one.actor)?.state ?? null)
+  const own = event.participants.map(one => actors.get(one.actor))
+  return own.every(one => one?.kind === 'state' && (one.state === host.country || states.includes(one.state)))
 }
 
 function sharedBy(event: FoundEvent, actor: string): boolean {

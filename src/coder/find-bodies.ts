@@ -38,7 +38,7 @@ export function bodyAt(text: string, sentence: Sentence, at: number, lexicon: Le
     })
   }
   // "a Brussels appeals court" is the town's.
-  if (known.entry.kind === 'capital' && next === at + known.length && isBeforeCourt(words, next)) return null
+  if (known.entry.kind === 'capital' && isBeforeCourt(words, next)) return null
   const found = stateBodyAt(words, next)
   // "the Turkish military cargo plane" is no army.
   const isPart = found !== null && words[next + found.length]?.upos === 'NOUN'

@@ -32,16 +32,49 @@ export function courtOfTownAt(
 ): Mention | null {
   const { words } = sentence
   const length = courtAtWord(words, at)
-  if (length === 0 || !words[at - 1]?.isCapital) return null
-  for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
+  if (length === 0) return null
+  // "Yerevan’s Court"
+  const end = /^['’]s$/.test(words[at - 1]?.text ?? '') ? at - 1 : at
+  if (!words[end - 1]?.isCapital) return courtInTownAt(text, sentence, [at, at + length], lexicon)
+  for (let from = end - 1; from >= Math.max(0, end - 3); from--) {
     const town = longestName(lexicon, words, from)
-    if (town === null || from + town.length !== at || !/^(capital|place)$/.test(town.entry.kind)) continue
+    if (town === null || from + town.length !== end || !/^(capital|place)$/.test(town.entry.kind)) continue
     const { lower } = words[at + length - 1]!
-    return made(text, sentence, [at, at + length], [from, at + length], {
+    const to = endOfJurisdiction(words, at + length)
+    return made(text, sentence, [at, to], [from, to], {
       form: courts.test(lower) ? 'organisation' : 'described',
       kind: courts.test(lower) ? 'organisation' : lower.endsWith('s') ? 'group' : 'person',
       state: stateOf(town.entry),
     })
   }
   return null
+}
+
+/** "a court in Yerevan", "the district court in the city of Osh", which keeps its town as a place besides. */
+function courtInTownAt(
+  text: string,
+  sentence: Sentence,
+  [at, to]: readonly [number, number],
+  lexicon: Lexicon,
+): Mention | null {
+  const { words } = sentence
+  if (words[to]?.lower !== 'in' || !courts.test(words[to - 1]!.lower)) return null
+  const isCity = words[to + 1]?.lower === 'the' && /^(city|town)$/.test(words[to + 2]?.lower ?? '')
+  const from = isCity ? to + 4 : to + 1
+  const town = words[from] === undefined ? null : longestName(lexicon, words, from)
+  if (town === null || !/^(capital|place)$/.test(town.entry.kind)) return null
+  return made(text, sentence, [at, to], [at, from + town.length], {
+    form: 'organisation',
+    kind: 'organisation',
+    state: stateOf(town.entry),
+  })
+}
+
+/** Past "of General Jurisdiction", "of First Instance", "of Appeal" behind a court. */
+function endOfJurisdiction(words: readonly Word[], to: number): number {
+  if (words[to]?.lower !== 'of') return to
+  const second = words[to + 2]?.lower ?? ''
+  if (/^(first instance|general jurisdiction|grave crimes)$/.test(`${words[to + 1]?.lower} ${second}`))
+    return to + 3
+  return /^(appeals?|cassation|justice|arbitration)$/.test(words[to + 1]?.lower ?? '') ? to + 2 : to
 }

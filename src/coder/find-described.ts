@@ -134,6 +134,9 @@ function nameBehind({ words, tree }: Sentence, noun: number): number | null {
   const isBeside = (at: number) =>
     tree.under(noun, 'appos', 'flat').includes(at) ||
     tree.words[noun]!.head === at ||
+    // "SOCAR and the Turkish company Botas have signed": at times the name is a subject of its own.
+    (tree.words[noun]!.relation === 'conj' &&
+      tree.words[tree.firstConjunct(noun)]!.head === tree.words[at]!.head) ||
     (tree.words[noun]!.head === tree.words[at]!.head &&
       tree.words[at]!.relation === tree.words[noun]!.relation)
   let end = noun + 1
@@ -146,7 +149,7 @@ function nameBehind({ words, tree }: Sentence, noun: number): number | null {
 function nounFrom({ words, tree }: Sentence, at: number): number | null {
   for (let noun = at; noun < Math.min(words.length, at + longestDescription); noun++) {
     const { upos, relation, lemma } = words[noun]!
-    if (!/^(NOUN|PROPN|ADJ|NUM|PUNCT|VERB)$/.test(upos) || /^[,;:.]$/.test(lemma)) return null
+    if (!/^(NOUN|PROPN|ADJ|NUM|PUNCT|VERB)$/.test(upos) || /^[,;:.()]$/.test(lemma)) return null
     if (calendarWords.has(words[noun]!.lower)) return null
     // "the Georgian Dream government" is that party's.
     if (

@@ -28,7 +28,11 @@ export function holderAt(text: string, sentence: Sentence, at: number, lexicon: 
   const after = belongingAt(words, office.to, lexicon, sentToOthers.test(office.title))
   const state = owner.state ?? after.state
   const title = titleIn(owner.body ?? after.body, office.title)
-  const name = nameAfter(words, after.to, lexicon) ?? nameBehindPhrase(words, after.to, lexicon)
+  const bearer = bearerBehindBody(sentence, office.to)
+  const name =
+    (bearer === null ? null : nameAfter(words, bearer, lexicon)) ??
+    nameAfter(words, after.to, lexicon) ??
+    nameBehindPhrase(words, after.to, lexicon)
   if (name !== null) {
     const own = ownStateAfter(words, name.to, lexicon)
     return made(text, sentence, [at, own.to], [name.from, name.to], {
@@ -55,6 +59,18 @@ export function holderAt(text: string, sentence: Sentence, at: number, lexicon: 
     kind: 'person',
     office: title,
   })
+}
+
+/** "Commissioner for Neighbourhood and Enlargement Olivér Várhelyi": where the person's name begins behind a body's or a field's. */
+function bearerBehindBody({ words, names }: Sentence, at: number): number | null {
+  if (!/^(of|for)$/.test(words[at]?.lower ?? '')) return null
+  const person = names.find(one => one.kind === 'person' && one.from > at + 1 && one.from <= at + 9)
+  if (person === undefined || person.to - person.from < 2) return null
+  const between = words.slice(at + 1, person.from)
+  const isBody = between.every(word => word.isCapital || /^(of|for|and|the|on|&|'s)$/.test(word.lower))
+  return isBody && /^(PROPN|NOUN)$/.test(between.at(-1)!.upos) && between.at(-1)!.isCapital
+    ? person.from
+    : null
 }
 
 /** Offices whose holders are sent to somebody: what follows "to" is no owner. */

@@ -8,7 +8,9 @@ import { ownParties } from './parties-of-noun.ts'
 import type { Oblique, Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
 import { whoseRemains } from './remains-of.ts'
+import { whomRuledOn } from './ruled-on.ts'
 import type { Trigger } from './trigger.ts'
+import { dispersedWith, soughtIn } from './whom-police-seek.ts'
 
 /** Who stands around a trigger in which place. */
 export interface Parties {
@@ -117,6 +119,8 @@ export function findParties(
       ...(/^(other|attack)$/.test(frame.type) ? victimsOf(sentence, predicate) : []),
       ...(frame.type === 'mediation' ? sidesWithin(sentence, predicate) : []),
       ...(frame.type === 'aid' ? helpedWithin(sentence, predicate) : []),
+      ...(frame.type === 'legal' ? whomRuledOn(sentence.tree, predicate) : []),
+      ...(frame.type === 'attack' ? dispersedWith(sentence, predicate) : []),
     ]
     const objects = [...direct, ...actors([...brought, ...besides]), ...bodies].filter(
       actor => !subjects.includes(actor),
@@ -139,6 +143,7 @@ export function findParties(
         ...actors(brought.filter(word => grounds.has(word))),
       ]
     : actors(brought)
+  const sought = frame.type === 'legal' ? actors(soughtIn(sentence, predicate)) : []
   const isNamedByNoun = named.subjects.length + named.objects.length + bringing.length > 0
   const lent = actors(predicate.subjects).filter(actor => !named.objects.includes(actor))
   // "took part in a meeting of the council", "held a meeting of the council": whoever is at it is in it, too.
@@ -146,7 +151,7 @@ export function findParties(
   const hosts = isAtIt && attending.has(sentence.words[predicate.verb]!.lemma) ? lent : []
   const subjects =
     named.subjects.length === 0 ? lent : [...hosts, ...named.subjects.filter(actor => !hosts.includes(actor))]
-  const objects = [...named.objects, ...bringing].filter(actor => !subjects.includes(actor))
+  const objects = [...named.objects, ...bringing, ...sought].filter(actor => !subjects.includes(actor))
   return { subjects, objects: [...new Set(objects)], places, isNamedByNoun }
 }
 

@@ -253,7 +253,10 @@ const scenes = new Set(
 /** "diplomats in Vienna said": where those are who tell of it. */
 export function isOfTeller({ tree, words }: Sentence, place: ResolvedMention): boolean {
   const { head, relation } = tree.words[tree.topOf(place.from, place.to)]!
-  if (head < 0 || !relation.startsWith('nmod') || !words[head]!.relation.startsWith('nsubj')) return false
+  if (head < 0 || !relation.startsWith('nmod')) return false
+  // "According to the ministry in Yerevan, the unit attacked"
+  if (tree.preposition(head) === 'accord to') return true
+  if (!words[head]!.relation.startsWith('nsubj')) return false
   const verb = words[head]!.head
   return verb >= 0 && words[verb]!.upos === 'VERB' && reportingLemmas.has(words[verb]!.lemma)
 }

@@ -19,6 +19,7 @@ import { isAskedFor, isOnlyAble, isOnlyJudged } from './not-told-as-done.ts'
 import { nounAt, nounsBegin } from './noun-triggers.ts'
 import { isOtherSense } from './other-senses.ts'
 import {
+  isAimOfOperation,
   isBrokenUp,
   isDeathInAccident,
   isDoneByClashing,
@@ -38,6 +39,7 @@ import {
   isWithheld,
 } from './part-of-act.ts'
 import type { Sentence } from './read-sentences.ts'
+import { isRuledOn } from './ruled-on.ts'
 import { isSaidOfThings } from './said-of-things.ts'
 import { isHeldBefore, isNaming } from './tells-who-is-meant.ts'
 import type { Trigger } from './trigger.ts'
@@ -124,6 +126,8 @@ export function findTriggers(sentence: Sentence): Trigger[] {
             isDoneByClashing(sentence.tree, one, other) ||
             isSpokenOnLine(sentence.tree, one, other) ||
             isGatheringOf(sentence.tree, one, other) ||
+            isRuledOn(sentence.tree, one, other) ||
+            isAimOfOperation(sentence.tree, one, other) ||
             isOnTheWay(sentence.tree, one, other) ||
             isSameAct(sentence.tree, one, other)),
       ),

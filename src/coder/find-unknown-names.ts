@@ -32,6 +32,9 @@ export function unknownPersonAt(
     /^[,.]$/.test(next) &&
     words[at]!.relation === 'appos' &&
     peopleNouns.person.has(words[at - 2]?.lower ?? '')
+  // "the leader of the Popular Front Party (PFPA) Uzeyir Abbasov"
+  const isBehindInitials =
+    before === ')' && words[at - 3]?.text === '(' && words.slice(at, to).every(word => word.upos === 'PROPN')
   const isTitled = (peopleNouns.person.has(before) || isApposed) && words[at]!.upos === 'PROPN'
   // "met with Filippo Grandi": whom one meets.
   const isMet =
@@ -40,7 +43,7 @@ export function unknownPersonAt(
     words[to - 1]!.upos === 'PROPN' &&
     !holdsOffice(words.slice(at, to)) &&
     meets(sentence, to - 1)
-  if (!speaks && !isIntroduced && !isTitled && !isMet) return null
+  if (!speaks && !isIntroduced && !isTitled && !isMet && !isBehindInitials) return null
   if (papers.test(words[to - 1]!.lower)) return null
   return made(text, sentence, [at, to], [at, to], { form: 'name', kind: 'person' })
 }
@@ -72,14 +75,30 @@ export function modelNameAt(text: string, sentence: Sentence, at: number, lexico
   if (name.kind === 'person' && isOfFacility(sentence, name.to))
     return made(text, sentence, range, range, { form: 'place', kind: 'place' })
   if (name.kind === 'person' && holdsOffice(sentence.words.slice(at, name.to))) return null
-  if (name.kind === 'person')
-    return made(text, sentence, range, range, { form: isLong ? 'name' : 'surname', kind: 'person' })
+  if (name.kind === 'person') {
+    const whole = [at, isLong ? name.to : endOfName(sentence, at)] as const
+    const isFull = whole[1] - at > 1
+    return made(text, sentence, whole, whole, { form: isFull ? 'name' : 'surname', kind: 'person' })
+  }
   if (name.kind === 'place') return made(text, sentence, range, range, { form: 'place', kind: 'place' })
   if (papers.test(sentence.words[name.to - 1]!.lower)) return null
   const isAcronym = /^\p{Lu}{3,}$/u.test(sentence.words[at]!.text)
   return isLong || isAcronym
     ? made(text, sentence, range, range, { form: 'organisation', kind: 'organisation' })
     : null
+}
+
+/** "Lilit Makunts", of which the model sees the first word: with the one that it belongs to. */
+function endOfName({ words, tree }: Sentence, at: number): number {
+  const next = words[at + 1]
+  const isOne =
+    next?.isCapital === true &&
+    next.upos === 'PROPN' &&
+    ((words[at]!.head === at + 1 && words[at]!.relation === 'compound') ||
+      tree.under(at, 'flat').includes(at + 1)) &&
+    words[at + 2]?.isCapital !== true &&
+    /^[\p{L}'’-]+$/u.test(next.text)
+  return isOne ? at + 2 : at + 1
 }
 
 /** "a separate Executive Order", "the Helsinki Final Act": a paper does nothing. */

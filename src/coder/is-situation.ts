@@ -1,3 +1,4 @@
+import { isTime } from './frame-guards.ts'
 import { hasDayBelow } from './has-day-below.ts'
 import { isKeptFrom } from './is-kept-from.ts'
 import { isAllowed, isPower, isTerm } from './is-laid-down.ts'
@@ -125,6 +126,7 @@ function isHeldStill(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean
       (tree.words[at]!.lemma === 'refuse' && tree.words[at]!.relation.startsWith('acl'))) &&
     tree.has(at, 'Tense=Pres') &&
     tree.has(at, 'VerbForm=Fin') &&
-    !hasDayBelow(tree, at)
+    // "blames him for plotting the coup in July": not the day of the blame.
+    !tree.under(at, 'obl', 'advmod').some(word => isTime(tree, word) || hasDayBelow(tree, word))
   )
 }

@@ -7,6 +7,15 @@ export function isToll(tree: Tree, { frame, isNoun, predicate }: Trigger): boole
   if (isNoun) return false
   if (frame.type === 'attack' && isOfSuffering(tree, predicate.at) && isSince(tree, predicate)) return true
   if (hasDayBelow(tree, predicate.at)) return false
+  // "fighting that left one soldier killed": said of the fighting.
+  if (
+    frame.type === 'attack' &&
+    tree
+      .above(predicate.at)
+      .slice(0, 3)
+      .some(word => isLeavingOf(tree, word))
+  )
+    return true
   const isDeath = frame.type === 'other' && tree.words[predicate.at]!.lemma === 'die'
   // "Two dozen Israelis have died": so far.
   if (isDeath)
@@ -25,6 +34,10 @@ export function isToll(tree: Tree, { frame, isNoun, predicate }: Trigger): boole
     one => /^(in|during|since)$/.test(one.preposition) && isWarOrYears(tree, one.at),
   )
   return isOfWar || (isSoFar && isInWar)
+}
+
+function isLeavingOf(tree: Tree, word: number): boolean {
+  return tree.words[word]!.lemma === 'leave' && tree.words[word]!.relation === 'acl:relcl'
 }
 
 const wars =

@@ -86,6 +86,31 @@ export function withVerbBeside(words: readonly WordReading[]): readonly WordRead
   return verb < 0 ? null : withVerbOf(words, root, verb)
 }
 
+/** "The Baku Appeals Court today rejected the complaint": a word of a long name is no verb where one follows. */
+export function withVerbBehindName(words: readonly WordReading[]): readonly WordReading[] | null {
+  const root = words.findIndex(word => word.head < 0)
+  if (root < 0 || words[root]!.upos !== 'PROPN') return null
+  const verb = words.findIndex(
+    ({ upos, head, relation, features }, at) =>
+      at > root &&
+      upos === 'VERB' &&
+      head === root &&
+      /^(xcomp|parataxis|ccomp)$/.test(relation) &&
+      features.includes('Tense=Past') &&
+      isWithoutSubject(words, at),
+  )
+  const before = words.slice(0, Math.max(0, verb))
+  const isName = before.every(
+    ({ upos, relation }) => /^(DET|PROPN|ADV|PUNCT)$/.test(upos) || relation === 'obl:unmarked',
+  )
+  if (verb < 0 || !isName) return null
+  return withVerbOf(words, root, verb).map((word, at) =>
+    at < verb && word.head === root && word.upos === 'PROPN'
+      ? { ...word, relation: at < root ? 'compound' : 'flat' }
+      : word,
+  )
+}
+
 function withVerbOf(words: readonly WordReading[], root: number, verb: number): readonly WordReading[] {
   return words.map((word, at) => {
     if (at === verb) return { ...word, head: -1, relation: 'root', features: finite(word) }

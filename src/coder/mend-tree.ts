@@ -2,7 +2,13 @@ import type { WordReading } from '../language/language-model.ts'
 import { weekdays } from './data/time-words.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendLists } from './mend-lists.ts'
-import { withMainVerb, withVerbBehindAside, withVerbBeside, withVerbOfName } from './mend-main-verb.ts'
+import {
+  withMainVerb,
+  withVerbBehindAside,
+  withVerbBehindName,
+  withVerbBeside,
+  withVerbOfName,
+} from './mend-main-verb.ts'
 import { withRelativeVerb } from './mend-relative-verb.ts'
 import {
   withDescribedSubject,
@@ -24,6 +30,7 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
     withDescribedSubject(words) ??
     withMainVerb(words) ??
     withVerbBeside(words) ??
+    withVerbBehindName(words) ??
     withSubjectOfParticiple(words) ??
     withVerbBehindAside(words) ??
     withOwnSubject(words) ??

@@ -42,7 +42,7 @@ function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
     return false
   // One position for each issuer and occasion.
   if (a.type === 'statement') return issuerOf(a) !== null && issuerOf(a) === issuerOf(b)
-  if (!samePlace(a, b)) return false
+  if (!samePlace(a, b) || isInAndOut(a, b)) return false
   if (isSameUnrest(a, b)) return true
   const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
   if (isSufferedAndDone(a, b) || isOneAttack(a, b)) return true
@@ -66,6 +66,19 @@ function haveInCommon(a: FoundEvent, b: FoundEvent): boolean {
     a.participants.some(one => b.participants.some(other => other.actor === one.actor))
   )
 }
+
+/** "was named ambassador", "was relieved of her duties as minister": two acts on one person. */
+function isInAndOut(a: FoundEvent, b: FoundEvent): boolean {
+  if (a.type !== 'appointment' || b.type !== 'appointment') return false
+  const is = (event: FoundEvent, verbs: ReadonlySet<string>) => event.signs.some(sign => verbs.has(sign))
+  return (is(a, entering) && is(b, leaving)) || (is(a, leaving) && is(b, entering))
+}
+
+const signsOf = (verbs: string): ReadonlySet<string> => new Set(verbs.split(' ').map(verb => `word ${verb}`))
+const entering = signsOf('appoint name nominate elect swear install inaugurate appointment inauguration')
+const leaving = signsOf(
+  'dismiss relieve recall resign fire sack oust remove depose quit retire step resignation dismissal ouster release',
+)
 
 /** "was due in Yerevan on Wednesday, but the trip was put off until Friday": one trip, of which both days are told. */
 function isPutOffTo(a: FoundEvent, b: FoundEvent): boolean {
@@ -138,6 +151,8 @@ function canAgree(a: PartialDate, b: PartialDate): boolean {
 
 function samePlace(a: FoundEvent, b: FoundEvent): boolean {
   if (a.place === null || b.place === null) return true
+  // "at the border", "at Armenia’s border"
+  if (/border$/.test(a.place.name) && /border$/.test(b.place.name)) return true
   return a.place.name === b.place.name || (a.place.country !== null && a.place.country === b.place.country)
 }
 

@@ -28,7 +28,13 @@ const otherSenses: readonly OtherSense[] = [
     type: 'legal',
     verb: /^charge$/,
     isMeant: (tree, predicate) =>
-      predicate.objects.some(word => /^(SYM|NUM)$/.test(tree.words[word]!.upos)) ||
+      // "charged him and one of his aides"
+      predicate.objects.some(
+        word =>
+          tree.words[word]!.upos === 'SYM' ||
+          (tree.words[word]!.upos === 'NUM' &&
+            !tree.under(word, 'nmod').some(of => tree.preposition(of) === 'of')),
+      ) ||
       hasObject('dollar euro fee price cost interest rent toll tax admission premium rate')(tree, predicate),
   },
   // "executed the plan", "executed on time"

@@ -105,6 +105,18 @@ export function isSameAct(tree: Tree, one: Trigger, above: Trigger): boolean {
   return relation === 'xcomp' && head === above.predicate.at
 }
 
+/** "launched operations to catch 20 suspects": what the police set out to do. */
+export function isAimOfOperation(tree: Tree, one: Trigger, { frame, isNoun, predicate }: Trigger): boolean {
+  if (one.isNoun || !isNoun || one.frame.type !== 'legal' || frame.type !== 'legal') return false
+  return (
+    /^(operation|raid|sweep|search)$/.test(tree.words[predicate.at]!.lemma) &&
+    tree.has(one.predicate.at, 'VerbForm=Inf') &&
+    /^(acl|xcomp|advcl)$/.test(tree.words[one.predicate.at]!.relation) &&
+    (tree.words[one.predicate.at]!.head === predicate.at ||
+      tree.words[one.predicate.at]!.head === predicate.verb)
+  )
+}
+
 /** "marched through the capital, demanding a resignation": what a crowd shouts is what it protests for. */
 export function isShouted(tree: Tree, one: Trigger, above: Trigger): boolean {
   const { relation, head } = tree.words[one.predicate.at]!

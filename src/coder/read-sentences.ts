@@ -7,6 +7,7 @@ import { cutLongSentences } from './cut-long-sentences.ts'
 import { findDateline, withDateline } from './find-dateline.ts'
 import { mendNames } from './mend-names.ts'
 import { mendTree } from './mend-tree.ts'
+import { readBesideInitials } from './read-beside-initials.ts'
 import { Tree } from './tree.ts'
 
 /** A word of a sentence, with what every later stage asks of it. */
@@ -43,6 +44,8 @@ export function readSentences(
   title: string | null = null,
 ): Sentence[] {
   let isQuoted = false
+  /** The quotation begins in the middle of a sentence: a few words of it. */
+  let isOpenedInside = false
   let lastEnd = 0
   const dateline = findDateline(text)
   const whole = withDateline(text, withTitle(text, splitSentences(text), title), dateline)
@@ -50,16 +53,21 @@ export function readSentences(
     text,
     whole.map(sentence => ({ sentence, spans: splitWords(text, sentence) })),
   )
-  const readings = language.readWords(split.map(({ spans }) => spans.map(span => span.text)))
+  const readings = readBesideInitials(
+    language,
+    split.map(({ spans }) => spans.map(span => span.text)),
+  )
   return split.map(({ sentence, spans }, index) => {
     const { names, words: readWords } = readings[index]!
     const mended = mendTree(mendNames(readWords, spans))
     if (text.slice(lastEnd, sentence.start).includes('\n\n')) isQuoted = false
+    if (isQuoted && isOpenedInside && isNeverClosed(text, sentence.start)) isQuoted = false
     lastEnd = sentence.end
     const words = spans.map((span, at): Word => {
       const isMark = opening.has(span.text) || closing.has(span.text) || span.text === '"'
       if (opening.has(span.text)) isQuoted = true
       else if (span.text === '"') isQuoted = !isQuoted
+      if (isMark && isQuoted) isOpenedInside = at > 0
       const { lemma, upos, features, head, relation } = mended[at]!
       const { start, end, text: form } = span
       const word = {
@@ -85,6 +93,13 @@ export function readSentences(
       isDateline: sentence === dateline,
     }
   })
+}
+
+/** 'in a bid to "adjust the border. Since then': no mark closes it in the paragraph, nor does the next one quote on. */
+function isNeverClosed(text: string, start: number): boolean {
+  const end = text.indexOf('\n\n', start)
+  const rest = end < 0 ? text.slice(start) : text.slice(start, end)
+  return !/["”»]/.test(rest) && !/^\s*["“«]/.test(end < 0 ? '' : text.slice(end, end + 6))
 }
 
 /** Whether „ stands before in the paragraph, of which so many letters are looked at. */

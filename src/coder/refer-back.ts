@@ -105,6 +105,14 @@ export function epithetOf({ cast, mention, at, sentence }: Reference): string | 
   return draft === undefined ? null : cast.again(draft, mention, at)
 }
 
+/** "the lawyer" of "the lawyer Vagif Salimov", who was named so before. */
+export function calledSo({ cast, mention, at, sentence }: Reference): string | null {
+  if (mention.kind !== 'person' || !isDefinite(sentence, mention)) return null
+  const noun = sentence.words[mention.to - 1]!.lower
+  const [draft] = cast.before(mention, at, one => one.calledBy.has(noun))
+  return draft === undefined ? null : cast.again(draft, mention, at)
+}
+
 /** "the alliance", "the ministry", "the group": a body named before whose name has the noun or that is one. */
 export function bodyByNoun({ cast, mention, at, sentence }: Reference): string | null {
   const noun = sentence.words[mention.to - 1]!.lower

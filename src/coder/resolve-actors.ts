@@ -9,6 +9,7 @@ import type { Sentence } from './read-sentences.ts'
 import {
   bodyBefore,
   bodyByNoun,
+  calledSo,
   counterpartOf,
   epithetOf,
   holderBefore,
@@ -171,14 +172,15 @@ function resolve(beside: Beside): Resolution {
     }
     case 'described': {
       const named = nameOf(mention, at, all, sentences)
-      if (named !== null)
-        return one(
-          named.form === 'name' ? cast.named(named, at) : cast.bySurname(named, at),
-          'A description of the person named beside it.',
-        )
+      if (named !== null) {
+        const id = named.form === 'name' ? cast.named(named, at) : cast.bySurname(named, at)
+        const noun = sentences[mention.sentence]!.words[mention.to - 1]!.lower
+        return one(cast.callSo(id, noun), 'A description of the person named beside it.')
+      }
       const body = bodyBesideOf(mention, at, all, sentences)
       if (body !== null) return one(cast.body(body, at), 'A description of the body named before it.')
-      const before = epithetOf(referenceOf(beside)) ?? bodyByNoun(referenceOf(beside))
+      const reference = referenceOf(beside)
+      const before = calledSo(reference) ?? epithetOf(reference) ?? bodyByNoun(reference)
       return before === null
         ? { actors: [cast.described(mention, at)], why: 'Somebody told of without a name.' }
         : one(before, 'Somebody named before whom this description fits.')

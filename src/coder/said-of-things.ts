@@ -29,6 +29,12 @@ const figures = new Set(
   ),
 )
 
+const kin = new Set(
+  'relative family parent mother father son daughter wife husband friend brother sister grandmother uncle aunt cousin grave'.split(
+    ' ',
+  ),
+)
+
 /** Whether the words of an act are said of things and tell of none: "the body arrived", "came to nothing", "killed the bill". */
 export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
   // "called the ruling unlawful": what a court did is told with what is said of it.
@@ -54,6 +60,8 @@ export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger
   if (frame.type === 'visit')
     return (
       areAll(predicate.subjects, movable) ||
+      // "was visiting his relatives": nobody's errand.
+      (lemma === 'visit' && areAll(predicate.objects, kin)) ||
       (/^(come|go|get|arrive|return|travel)$/.test(lemma) &&
         predicate.obliques.some(
           one => /^(to|into)$/.test(one.preposition) && noDestinations.has(tree.words[one.at]!.lemma),

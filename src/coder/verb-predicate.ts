@@ -114,12 +114,16 @@ function isAlsoDone(tree: Tree, at: number): boolean {
   if (!relation.startsWith('conj') || tree.under(head, 'aux:pass').length === 0) return false
   const isAgentNamed = tree.under(at, 'obl').some(word => tree.preposition(word) === 'by')
   return (
-    isAgentNamed &&
+    (isAgentNamed || befalling.test(tree.words[at]!.lemma)) &&
     tree.under(at, 'obj', 'nsubj', 'aux').length === 0 &&
     tree.words[at]!.upos === 'VERB' &&
     !tree.has(at, 'VerbForm=Inf')
   )
 }
+
+/** "was charged and sentenced": nobody does this without somebody it is done to. */
+const befalling =
+  /^(sentence|jail|imprison|arrest|detain|charge|fine|convict|acquit|release|deport|extradite|indict|remand|kill|wound|injure|hospitalise|hospitalize|dismiss|sack|free|pardon|beat|expel|deprive|strip|relieve|appoint)$/
 
 /** "were reported killed", "is feared drowned": done to whoever is said to be so. */
 function isReportedDone(tree: Tree, at: number): boolean {

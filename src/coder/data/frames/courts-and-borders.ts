@@ -131,7 +131,7 @@ export const courtsAndBorders: readonly Frame[] = [
     type: 'border',
     verbs: ['deny', 'refuse', 'bar', 'ban', 'stop', 'prevent'],
     needs: lemmas('entry border enter'),
-    lacks: lemmas('short'),
+    lacks: lemmas('short attempt attempted incursion'),
     ...acts,
   },
   {

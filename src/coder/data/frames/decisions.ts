@@ -211,6 +211,15 @@ export const decisions: readonly Frame[] = [
     ),
     ...acts,
   },
+  // "was recalled from her post as ambassador": by her own state.
+  {
+    type: 'appointment',
+    verbs: ['recall', 'release'],
+    needs: lemmas('post position duty duties office'),
+    needsIn: 'object',
+    requires: lemmas('from of'),
+    ...acts,
+  },
   {
     type: 'sanction',
     verbs: ['designate', 'list', 'blacklist'],

@@ -1,4 +1,4 @@
-import { acts, alone, type Frame, lemmas, words } from '../frame.ts'
+import { acts, alone, type Frame, lemmas, phrases, words } from '../frame.ts'
 
 const police = lemmas(
   `police policeman policewoman agent officer authority authorities guard detective investigator constable gendarme force
@@ -112,6 +112,15 @@ export const policeIdioms: readonly Frame[] = [
   {
     type: 'legal',
     verbs: words('impound'),
+    ...acts,
+  },
+  // "launched operations to catch the suspects"
+  {
+    type: 'legal',
+    nouns: phrases(
+      'operation, operations, police operation, security operation, police raids, raids, sweep, dragnet',
+    ),
+    requires: lemmas('suspect warrant'),
     ...acts,
   },
   {

@@ -1,0 +1,33 @@
+import type { Predicate } from './predicate.ts'
+import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+
+const ruling = /^(rule|declare|find|refuse|decide|uphold|allow|order)$/
+
+/** What courts let others do to somebody. */
+const doneTo =
+  /^(arrest|detain|jail|imprison|release|free|extradite|deport|prosecute|remand|hold|try|search|question|disbar)$/
+
+/** "The court ruled that the order to arrest her was unlawful", "refused to let police hold her": one ruling. */
+export function isRuledOn(tree: Tree, one: Trigger, { frame, isNoun, predicate }: Trigger): boolean {
+  if (isNoun || frame.type !== 'legal' || !ruling.test(tree.words[predicate.at]!.lemma)) return false
+  const at = one.predicate.verb ?? one.predicate.at
+  return (
+    /^(legal|appointment)$/.test(one.frame.type) &&
+    !tree.words[at]!.relation.startsWith('acl:relcl') &&
+    tree.under(predicate.at, 'ccomp', 'xcomp').some(word => tree.isWithin(at, word))
+  )
+}
+
+/** Whom such a ruling is on: the objects of what may or may not be done to them. */
+export function whomRuledOn(tree: Tree, { at, objects }: Predicate): number[] {
+  if (objects.length > 0 || !ruling.test(tree.words[at]!.lemma)) return []
+  const within = (word: number): number[] => {
+    const isOwn = doneTo.test(tree.words[word]!.lemma) && tree.words[word]!.upos === 'VERB'
+    return [
+      ...(isOwn ? tree.under(word, 'obj', 'nsubj:pass') : []),
+      ...tree.below(word).flatMap(next => within(next)),
+    ]
+  }
+  return tree.under(at, 'ccomp', 'xcomp').flatMap(within)
+}

@@ -1,0 +1,22 @@
+import type { Predicate } from './predicate.ts'
+import type { Sentence } from './read-sentences.ts'
+
+/** "used water cannon to disperse protesters": on whom force is used. */
+export function dispersedWith({ tree, words }: Sentence, { at }: Predicate): readonly number[] {
+  if (!/^(use|fire|deploy|unleash|shoot|spray|turn)$/.test(words[at]!.lemma)) return []
+  return tree
+    .under(at, 'xcomp', 'advcl')
+    .filter(word =>
+      /^(disperse|drive|push|repel|scatter|clear|break|stop|subdue|dispel|hit)$/.test(words[word]!.lemma),
+    )
+    .flatMap(word => tree.under(word, 'obj'))
+}
+
+/** "launched operations to catch 20 suspects": whom the police are after. */
+export function soughtIn({ tree, words }: Sentence, { at, verb }: Predicate): readonly number[] {
+  if (!/^(operation|raid|sweep|search)$/.test(words[at]!.lemma)) return []
+  return [at, ...(verb === null ? [] : [verb])]
+    .flatMap(word => tree.under(word, 'acl', 'xcomp', 'advcl'))
+    .filter(word => /^(catch|capture|detain|arrest|apprehend|nab|find|seize)$/.test(words[word]!.lemma))
+    .flatMap(word => tree.under(word, 'obj'))
+}
