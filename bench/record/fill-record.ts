@@ -237,14 +237,14 @@ async function fill(run: Run): Promise<void> {
   await run(
     'views',
     `
-    INSERT INTO event_view (event_id, type, status, date_start, date_end, date_precision, place_name, place_country, topics, was_announced, status_trail, told_on, last_day, place_slug, openness)
+    INSERT INTO event_view (event_id, type, status, date_start, date_end, date_precision, place_name, place_country, topics, was_announced, status_trail, told_on, told_until, last_day, place_slug, openness)
     SELECT event.id, type, last.status, date, NULL, precision, CASE WHEN has_town THEN town END, CASE WHEN has_town THEN upper(left(town, 2)) END,
-      CASE WHEN has_topic THEN ARRAY[topic] ELSE '{}' END, was_announced, CASE WHEN was_announced THEN trail ELSE '[]' END, told_on,
+      CASE WHEN has_topic THEN ARRAY[topic] ELSE '{}' END, was_announced, CASE WHEN was_announced THEN trail ELSE '[]' END, told_on, told_until,
       CASE precision WHEN 'month' THEN (date + interval '1 month' - interval '1 day')::date ELSE date END,
       -- Every town is one word.
       CASE WHEN has_town THEN lower(town) || '-' || lower(left(town, 2)) END, openness
     FROM invented.event JOIN (
-      SELECT n, (array_agg(status ORDER BY account.day DESC, ordinal DESC))[1] AS status, min(account.day) AS told_on,
+      SELECT n, (array_agg(status ORDER BY account.day DESC, ordinal DESC))[1] AS status, min(account.day) AS told_on, max(account.day) AS told_until,
         bool_or(status IN ('announced', 'conditional', 'proposed', 'postponed', 'cancelled')) AS was_announced,
         CASE WHEN bool_and(is_published) THEN 'all' WHEN bool_or(is_published) THEN 'some' ELSE 'none' END AS openness,
         jsonb_agg(jsonb_build_object('status', status, 'on', account.day) ORDER BY account.day, ordinal)

@@ -317,6 +317,7 @@ export interface EventView {
   status: string;
   status_trail: Generated<unknown>;
   told_on: string | null;
+  told_until: Generated<string>;
   topics: string[];
   type: string;
   was_announced: Generated<boolean>;

@@ -1,4 +1,5 @@
 import type { EventStatus, EventType, ParticipantRole } from '../coder/coding.ts'
+import { oneOf } from '../database/one-of.ts'
 import type { Database } from '../database/open-database.ts'
 import { type Assertion, standing } from './assertion.ts'
 import { deriveEvent } from './derive.ts'
@@ -24,7 +25,41 @@ export async function readEventsAt(
   return asOf === null ? readEvents(db, ids, today) : readEventsAsOf(db, ids, asOf)
 }
 
+/** Most events have not been told of since: they stand in the view as they stood then. */
 async function readEventsAsOf(db: Database, ids: readonly string[], day: string): Promise<EventFacts[]> {
+  const unchanged = await unchangedSince(db, ids, day)
+  const events = new Map((await readEvents(db, [...unchanged], day)).map(event => [event.id, event]))
+  for (const event of await deriveEventsAsOf(
+    db,
+    ids.filter(id => !unchanged.has(id)),
+    day,
+  ))
+    events.set(event.id, event)
+  return ids.map(id => events.get(id)).filter(event => event !== undefined)
+}
+
+/** Those of the events of which everything that is known was known by the end of a day. */
+export async function unchangedSince(
+  db: Database,
+  ids: readonly string[],
+  day: string,
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('event_view')
+    .select('event_id')
+    .where(oneOf('event_id', ids))
+    .where('told_until', '<=', day)
+    .execute()
+  return new Set(rows.map(row => row.event_id))
+}
+
+/** Events from the assertions that were known by the end of a day. */
+export async function deriveEventsAsOf(
+  db: Database,
+  ids: readonly string[],
+  day: string,
+): Promise<EventFacts[]> {
   const known = await heldAboutEach(db, 'event', ids, day)
   const derived = ids.flatMap(id => {
     const event = deriveEvent(known.get(id) ?? [])

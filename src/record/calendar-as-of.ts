@@ -3,7 +3,7 @@ import { daysCovered } from '../basics/partial-date.ts'
 import type { Database } from '../database/open-database.ts'
 import { readEventsAt } from './as-of.ts'
 import { isOpen } from './contact.ts'
-import { deriveEvent } from './derive.ts'
+import { deriveEvent, type StatusStep } from './derive.ts'
 import type { EventFacts } from './event-facts.ts'
 import { heldAboutEach } from './held-assertions.ts'
 import { toldBy } from './read-actor.ts'
@@ -33,7 +33,7 @@ export async function readCalendarAsOf(
 ): Promise<CalendarThen> {
   const rows = await db
     .selectFrom('event_view')
-    .select('event_id')
+    .select(['event_id', 'told_until', 'status_trail'])
     .where('was_announced', '=', true)
     .where(
       sql<SqlBool>`(date_start IS NULL
@@ -45,9 +45,16 @@ export async function readCalendarAsOf(
     .limit(most)
     .execute()
   const ids = rows.map(row => row.event_id)
-  const known = await heldAboutEach(db, 'event', ids, asOf)
-  const derived = new Map(ids.map(id => [id, deriveEvent(known.get(id) ?? [])]))
-  const announced = ids.filter(id => derived.get(id)?.wasAnnounced === true)
+  const trails = new Map<string, readonly StatusStep[]>(
+    rows.filter(row => row.told_until <= asOf).map(row => [row.event_id, row.status_trail as StatusStep[]]),
+  )
+  const later = ids.filter(id => !trails.has(id))
+  const known = await heldAboutEach(db, 'event', later, asOf)
+  for (const id of later) {
+    const then = deriveEvent(known.get(id) ?? [])
+    if (then?.wasAnnounced === true) trails.set(id, then.trail)
+  }
+  const announced = ids.filter(id => trails.has(id))
   const events = (await readEventsAt(db, announced, asOf, asOf)).sort((a, b) =>
     (a.date.start ?? '').localeCompare(b.date.start ?? ''),
   )
@@ -58,7 +65,7 @@ export async function readCalendarAsOf(
         const days = daysOf(event)
         return days !== null && days.first <= last && days.last >= first
       })
-      .map(event => ({ event, trail: derived.get(event.id)?.trail ?? [] })),
+      .map(event => ({ event, trail: trails.get(event.id) ?? [] })),
     ahead: events.filter(event => isOpen(event) && (daysOf(event)?.first ?? '') > last),
     overdue: events.filter(event => event.status === 'overdue').reverse(),
     undated: events.filter(event => isOpen(event) && daysOf(event) === null),

@@ -21,6 +21,8 @@ export interface DerivedEvent {
   readonly reports: readonly string[]
   /** ISO day on which the first of this was reported. */
   readonly toldOn: string
+  /** ISO day of the newest that was said of it. */
+  readonly toldUntil: string
 }
 
 /** The ISO day of the account that first gave a status. */
@@ -73,6 +75,7 @@ export function deriveEvent(assertions: readonly HeldAssertion[]): DerivedEvent 
     topics: [...new Set(of<string>('topic').map(one => one.value))],
     reports: [...new Set(assertions.map(one => one.reportId).filter(id => id !== null))],
     toldOn: assertions.map(one => one.day).reduce((a, b) => (a < b ? a : b)),
+    toldUntil: assertions.map(one => one.day).reduce((a, b) => (a > b ? a : b)),
   }
 }
 

@@ -130,6 +130,7 @@ async function insertEvent(db: Database, id: string, event: DerivedEvent): Promi
       place_slug: event.place === null ? null : placeSlug(event.place),
       topics: [...event.topics],
       told_on: event.toldOn,
+      told_until: event.toldUntil,
       last_day: daysCovered(event.date)?.last ?? null,
     })
     .execute()

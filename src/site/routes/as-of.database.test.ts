@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { deriveEventsAsOf, readEventsAt, unchangedSince } from '../../record/as-of.ts'
 import { readEvidence } from '../../record/read-evidence.ts'
 import { hasTerm } from '../../search/mark-words.ts'
 import { readSearchText } from '../../search/read-search-text.ts'
@@ -132,6 +133,22 @@ test('a search of an earlier day finds what reports had told of, as it was then,
   for (const wrong of ['2020-02-30', '2999-01-01', 'x'])
     expect((await site.get(search('Bayramov', `&as_of=${wrong}`))).status).toBe(400)
   expect(await titlesAt(search('Bayramov', '&kind=event&as_of=1990-01-01'))).toEqual([])
+})
+
+test('what stood on a day is read from the view where nothing was told since, as it is derived from the assertions', async () => {
+  const rows = await site.db.selectFrom('event_view').select(['event_id', 'told_until']).execute()
+  const ids = rows.map(row => row.event_id)
+  const revisions = await site.db.selectFrom('revision').select('published').distinct().execute()
+  const days = revisions.flatMap(({ published }) => published ?? []).sort()
+  expect(days.length).toBeGreaterThan(10)
+  for (const day of days) {
+    const derived = await deriveEventsAsOf(site.db, ids, day)
+    expect(await readEventsAt(site.db, ids, '2026-11-23', day), day).toEqual(derived)
+  }
+  expect((await deriveEventsAsOf(site.db, ids, days[0]!)).length).toBeLessThan(ids.length)
+  // On the day after the last report nothing is derived: all of it stands in the view.
+  const newest = days.at(-1)!
+  expect([...(await unchangedSince(site.db, ids, newest))].sort()).toEqual(ids.toSorted())
 })
 
 test('a search of an earlier day finds no event by what a later report said of it', async () => {
