@@ -52,14 +52,17 @@ try {
     ['article', article],
   ] as const)
     for (const encoding of ['br', 'identity']) await besidePlain(name, server.url + path, encoding)
-  const { paths, tags } = await articlesWithFacts()
+  const { paths, reports } = await articlesWithFacts()
+  const corrected = reports.map(id => `report:${id}`)
+  const decided = [...corrected, ...reports.map(id => `facts:${id}`)]
   const posts = await withDatabase(async (db, pool) => {
     const slugs = await addPosts(db, 600)
     // What the database does by itself within a minute.
     await pool.query('ANALYZE')
     return slugs
   })
-  await anew('article with facts, after a change of the reports', paths, tags)
+  await anew('article with facts, after a correction of each', paths, corrected)
+  await anew('article with facts, after a decision on each', paths, decided)
   await anew('article with facts, after a change of everything', paths, ['*'])
   await anew(
     'post of 770 words, after a change of everything',
@@ -163,8 +166,8 @@ async function timed(path: string): Promise<number> {
   return performance.now() - began
 }
 
-/** The demonstration's articles with facts, and the tags of their reports. */
-async function articlesWithFacts(): Promise<{ readonly paths: string[]; readonly tags: string[] }> {
+/** The demonstration's articles with facts, and their reports. */
+async function articlesWithFacts(): Promise<{ readonly paths: string[]; readonly reports: string[] }> {
   const rows = await withDatabase(db =>
     db
       .selectFrom('article')
@@ -175,7 +178,7 @@ async function articlesWithFacts(): Promise<{ readonly paths: string[]; readonly
       .orderBy('slug')
       .execute(),
   )
-  return { paths: rows.map(row => `/articles/${row.slug}`), tags: rows.map(row => `report:${row.report_id}`) }
+  return { paths: rows.map(row => `/articles/${row.slug}`), reports: rows.map(row => row.report_id) }
 }
 
 /** Searches for a word that stands in bodies alone; each comes from another address, or the limit would answer. */

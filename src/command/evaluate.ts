@@ -63,8 +63,10 @@ function countFrom(value: string | undefined): number {
 function table(folder: string, scores: Scores): string {
   const { events, participants, statements, reliability } = scores
   const share = (value: number | null) => (value === null ? '–' : value.toFixed(3))
-  const rates = ({ precision, recall, f1 }: Scores['participants']) =>
-    `${share(f1)}   precision ${share(precision)}   recall ${share(recall)}`
+  const rates = (found: Scores['statements']) =>
+    found === null
+      ? '–'
+      : `${share(found.f1)}   precision ${share(found.precision)}   recall ${share(found.recall)}`
   const rows: [string, string][] = [
     ['events, soft F1', rates(events.soft)],
     ['events, strict F1', rates(events.strict)],

@@ -33,7 +33,7 @@ export function goldOfSentences(text: string, file: string): { report: ReportTex
       gold: {
         id,
         events: rows.map((line, at) => eventOf(line, file, sentenceOf(marked, stars[at]!))),
-        statements: [],
+        statements: null,
         actors: [],
       },
     }

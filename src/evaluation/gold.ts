@@ -15,6 +15,7 @@ export const goldSchema = z.object({
       evidence: z.string().nullish(),
     }),
   ),
+  /** Null where nobody marked any, so that nothing can be said of what is proposed. */
   statements: z
     .array(
       z.object({
@@ -23,6 +24,7 @@ export const goldSchema = z.object({
         paraphrase_evidence: z.string().nullish(),
       }),
     )
+    .nullable()
     .default([]),
   /** Everyone, with each way in which the text names them. */
   actors: z.array(z.object({ canonical: z.string(), mentions: z.array(z.string()) })).default([]),

@@ -65,9 +65,9 @@ function codingOf(
   } as Coding
 }
 
-function scoresFor(coding: Coding) {
+function scoresFor(coding: Coding, expected = gold) {
   const counts = noCounts()
-  scoreReport(counts, text, gold, coding)
+  scoreReport(counts, text, expected, coding)
   return { ...scoresOf(counts, 1), differences: counts.differences }
 }
 
@@ -85,8 +85,13 @@ describe('a coding measured against a person’s', () => {
       scores.speaker,
     ]).toEqual(Array(6).fill(1))
     expect(scores.attribution).toBe(1)
-    expect(scores.statements.f1).toBe(1)
+    expect(scores.statements?.f1).toBe(1)
     expect(scores.differences).toEqual([])
+  })
+
+  test('nothing is said of statements where nobody marked any', () => {
+    expect(scoresFor(codingOf({}), { ...gold, statements: null }).statements).toBe(null)
+    expect(scoresFor(codingOf({}), { ...gold, statements: [] }).statements).toMatchObject({ f1: 0 })
   })
 
   test('a type of the same family is a soft match only', () => {

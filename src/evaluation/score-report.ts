@@ -167,8 +167,9 @@ function compareEvents(
     counts.differences.push(`${gold.id}: ${wrong.join('; ')}: ${inBrief(expected, goldWho)}`)
 }
 
-/** Statements are one where their words overlap; the speaker counts for a hit. */
+/** Statements, where they are marked, are one where their words overlap; the speaker counts for a hit. */
 function scoreStatements(counts: Counts, text: string, gold: Gold, coding: Coding): void {
+  if (gold.statements === null) return
   const expected = gold.statements.flatMap(({ speaker, quote, paraphrase_evidence }) => {
     const span = spanIn(text, quote) ?? spanIn(text, paraphrase_evidence)
     return span === null ? [] : [{ span, who: formsInGold(gold, speaker) }]

@@ -15,7 +15,8 @@ export interface Scores {
   readonly knownDate: number | null
   readonly place: number | null
   readonly attribution: number | null
-  readonly statements: Rates
+  /** Null where there are none, or nobody marked them. */
+  readonly statements: Rates | null
   readonly speaker: number | null
   /** Share of the evidence that is the text's own words. */
   readonly evidence: number | null
@@ -57,7 +58,8 @@ export function scoresOf(counts: Counts, reports: number): Scores {
     knownDate: shareOf(counts.knownDate),
     place: shareOf(counts.place),
     attribution: shareOf(counts.attribution),
-    statements: ratesOf(counts.statements),
+    statements:
+      counts.statements.expected + counts.statements.proposed === 0 ? null : ratesOf(counts.statements),
     speaker: shareOf(counts.speaker),
     evidence: shareOf(counts.evidence),
     reliability: reliabilityOf(counts.confidences),
