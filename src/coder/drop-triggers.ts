@@ -84,6 +84,13 @@ const talking = new Set(
 export function isTopic(tree: Tree, { isNoun, predicate, frame }: Trigger): boolean {
   if (!subjectsOfTalks.has(frame.type)) return false
   if (!isNoun) return isAimOfTalks(tree, predicate.at)
+  // "the crisis resulting from the blockade": where something comes from.
+  const { head: above, relation: own } = tree.words[predicate.at]!
+  const isSource =
+    own.startsWith('obl') &&
+    /^(result|stem|arise|originate|ensue)$/.test(tree.words[above]!.lemma) &&
+    tree.has(above, 'VerbForm=Ger')
+  if (isSource) return true
   // "spoke about the response to the attack": at times the attack hangs from the verb.
   const { verb } = predicate
   const isSpokenOf =
@@ -145,6 +152,12 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
     if (frame.type === 'deployment' && /^(base|station|deploy|position)$/.test(lemma)) return true
     if (frame.type === 'visit' && /^(lead|head)$/.test(lemma)) return true
     if (/^(flee|escape)$/.test(lemma)) return true
+    // "the group, listed as a terrorist organisation by the EU": what it is held for.
+    const isListed =
+      /^(list|designate|recogni[sz]e|ban|outlaw|classify|label|brand|regard|consider)$/.test(lemma) &&
+      /^(sanction|announcement|other|legal|statement)$/.test(frame.type) &&
+      tree.under(predicate.at, 'obl', 'xcomp', 'advcl').some(word => tree.preposition(word) === 'as')
+    if (isListed && !tree.below(predicate.at).some(word => isTime(tree, word))) return true
     // "relatives of those killed": who they are.
     if (
       frame.type === 'attack' &&

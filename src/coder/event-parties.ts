@@ -56,6 +56,22 @@ export function votersAmong(
   return actor === null ? null : [{ actor, role: 'actor' }]
 }
 
+/** "congratulated him on his victory in the referendum": whose vote it was is told by who won it. */
+export function winnerCongratulated(
+  { tree, words }: Sentence,
+  { frame, isNoun, predicate }: Trigger,
+  mentions: readonly ResolvedMention[],
+): FoundEvent['participants'] | null {
+  if (!isNoun || frame.type !== 'other') return null
+  const wish = tree.above(predicate.at).find(word => words[word]!.lemma === 'congratulate')
+  if (wish === undefined) return null
+  const winners = tree
+    .under(wish, 'obj', 'nsubj:pass')
+    .flatMap(word => mentions.filter(one => one.from <= word && word < one.to && one.kind === 'person'))
+  const actors = [...new Set(winners.flatMap(one => one.actors))]
+  return actors.length === 0 ? null : actors.map(actor => ({ actor, role: 'participant' as const }))
+}
+
 const isPlanning = /^(schedule|plan|set|slate)$/
 
 export function isVote({ words, tree }: Sentence, { frame, from, to, predicate }: Trigger): boolean {

@@ -108,10 +108,13 @@ function dated(
 
 /** "July 2020", "in July", "last month" is relative. A month without a year is the nearest one. */
 function monthAlone(words: readonly Word[], at: number, published: string | null): FoundTime | null {
-  const month = months[words[at]?.lower ?? '']
-  if (month === undefined || !words[at]!.isCapital) return null
+  const lower = words[at]?.lower ?? ''
+  const isMiddle = /^(mid|early|late)-/.test(lower)
+  const month = months[lower.replace(/^(mid|early|late)-/, '')]
+  if (month === undefined || !(words[at]!.isCapital || isMiddle)) return null
   const { year, to } = yearAfter(words, at + 1, published)
   const isIn =
+    isMiddle ||
     /^(in|since|until|by|last|that|early|late|mid|of|this|next|for|from|to|before|after|during|through)$/.test(
       words[at - 1]?.lower ?? '',
     ) ||

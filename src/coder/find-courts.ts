@@ -35,7 +35,6 @@ export function courtOfTownAt(
   if (length === 0) return null
   // "Yerevan’s Court"
   const end = /^['’]s$/.test(words[at - 1]?.text ?? '') ? at - 1 : at
-  if (!words[end - 1]?.isCapital) return courtInTownAt(text, sentence, [at, at + length], lexicon)
   for (let from = end - 1; from >= Math.max(0, end - 3); from--) {
     const town = longestName(lexicon, words, from)
     if (town === null || from + town.length !== end || !/^(capital|place)$/.test(town.entry.kind)) continue
@@ -47,7 +46,7 @@ export function courtOfTownAt(
       state: stateOf(town.entry),
     })
   }
-  return null
+  return courtInTownAt(text, sentence, [at, at + length], lexicon)
 }
 
 /** "a court in Yerevan", "the district court in the city of Osh", which keeps its town as a place besides. */

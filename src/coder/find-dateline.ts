@@ -12,9 +12,20 @@ const agency = String.raw`(?:\([^()\n]{2,40}\)|\/[^/\n]{2,30}\/)`
 
 /** "MOSCOW, March 3. /TASS/. ", "YEREVAN — ", "PRAGUE (Reuters) - ", "BAKU, Azerbaijan, March 12. ", "Baku, 12 March, AZERTAC: " */
 const dateline = new RegExp(
-  String.raw`(?<place>${name}(?:/${name})?)(?<rest>(?:[,.]? ${day}|,? ${agency}|[.] ${agency}|, ${name}){0,5})(?<end>\.? ?(?:—|–|--|-|:)\s+|\.\s+)(?=["“„«\p{Lu}\d])`,
+  String.raw`(?<place>${name}(?:/${name})?)(?<rest>(?:[,.]? ${day}|,? ${agency}|[.] ${agency}|[.] \p{Lu}{5,}|, ${name}){0,5})(?<end>\.? ?(?:—|–|--|-|:)\s+|\.\s+)(?=["“„«\p{Lu}\d])`,
   'uy',
 )
+
+/**
+ * How some agencies begin: "Baku. 26 October. REPORT.AZ/ ", "Baku / 14.09.17 / Turan: ", "Baku, Azerbaijan, Apr. 6 By Maksim Tsurkov –
+ * Trend: ", "PanARMENIAN.Net - ".
+ */
+const agencyLines = [
+  String.raw`${name}[.,] ${day}[.,] \p{Lu}[\p{Lu}.]+ ?\/\s`,
+  String.raw`${name} ?\/ ?\d{1,2}\.\d{1,2}\.\d{2,4} ?\/ ?\p{Lu}\p{L}+ ?[:.-]\s`,
+  String.raw`${name}(?:, ${name})?, ${day}\.?\s{1,3}By \p{Lu}[^\n–—:]{2,40} ?[–—-] ?${word}:\s`,
+  String.raw`\p{Lu}[\p{L}-]+\.(?:Net|net|am|AM|ge|GE|az|AZ|com) ?[-–—] `,
+].map(line => new RegExp(line, 'uy'))
 
 /**
  * Where a report says that it was written: "TBILISI, November 20 —". It names no party of what is told, and the sentence
@@ -23,6 +34,8 @@ const dateline = new RegExp(
 export function findDateline(text: string): Span | null {
   const head = withoutCapitalMonths(text)
   for (const start of lineStarts(text)) {
+    const line = agencyLineAt(head, start)
+    if (line !== null) return spanOf(text, start, start + line.trimEnd().length)
     dateline.lastIndex = start
     const groups = dateline.exec(head)?.groups
     if (groups === undefined) continue
@@ -39,6 +52,15 @@ export function findDateline(text: string): Span | null {
       continue
     const trimmed = `${place}${rest}${end}`.trimEnd()
     return spanOf(text, start, start + trimmed.length)
+  }
+  return null
+}
+
+function agencyLineAt(head: string, start: number): string | null {
+  for (const line of agencyLines) {
+    line.lastIndex = start
+    const found = line.exec(head)
+    if (found !== null) return found[0]
   }
   return null
 }

@@ -10,6 +10,7 @@ import {
   sidesOf,
   votersAmong,
   votersOf,
+  winnerCongratulated,
   withAuthor,
 } from './event-parties.ts'
 import { isGoingOn, isTimetable, statusOf } from './event-status.ts'
@@ -140,6 +141,7 @@ function eventsAt(
   )
   const participants =
     votersAmong(sentence, trigger, own.mentions, voters) ??
+    winnerCongratulated(sentence, trigger, own.mentions) ??
     (named.length > 0
       ? named
       : [...partiesBefore(sentence, trigger, before), ...votersOf(sentence, trigger, voters)])
@@ -251,6 +253,15 @@ function metAt(
   }
   const others = all.filter(one => one.role === 'counterpart')
   const isShared = stops.some((_, at) => !others.some(one => isBehind(one.actor, at)))
+  // "met with A in Yerevan on Monday and with B in Baku on Tuesday": each before its place.
+  const isBefore = (actor: string, at: number) => {
+    const [from, to] = [stops[at - 1]?.to ?? -1, stops[at]?.from ?? -1]
+    return mentions.some(one => one.actors.includes(actor) && one.from > from && one.from < to)
+  }
+  const areBefore =
+    others.every(one => stops.filter((_, at) => isBefore(one.actor, at)).length === 1) &&
+    stops.every((_, at) => others.some(one => isBefore(one.actor, at)))
+  if (areBefore) return all.filter(one => !others.includes(one) || isBefore(one.actor, index))
   if (isShared || !others.every(one => stops.some((_, at) => isBehind(one.actor, at)))) return all
   return all.filter(one => !others.includes(one) || isBehind(one.actor, index))
 }

@@ -1,6 +1,7 @@
 import { capitalsFrom } from './capitals-from.ts'
 import { stateBodies } from './data/bodies.ts'
 import { courtesies, officePrefixes, offices, officesOfBodies } from './data/offices.ts'
+import { endOfOwnedBody } from './end-of-owned-body.ts'
 import { chiefAt } from './find-chiefs.ts'
 import { type Entry, type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { made } from './make-mention.ts'
@@ -159,6 +160,8 @@ function belongingAt(words: readonly Word[], at: number, lexicon: Lexicon, isSen
   const ministry = known === null ? null : phraseAt(bodiesOfStates, words, next + known.length)
   if (known?.entry.kind === 'demonym' && ministry !== null)
     return { to: ministry.to, state: stateOf(known.entry), body: null }
+  const owned = known === null ? null : endOfOwnedBody(words, next + known.length, known.entry)
+  if (owned !== null) return { to: owned, state: stateOf(known!.entry), body: null }
   if (known !== null) {
     const to =
       known.entry.kind === 'organisation'

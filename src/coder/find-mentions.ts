@@ -1,5 +1,6 @@
 import { capitalsFrom } from './capitals-from.ts'
 import { groupNouns } from './data/bodies.ts'
+import { peopleNouns } from './data/people-nouns.ts'
 import { months, weekdays } from './data/time-words.ts'
 import { acronymAt, withInitials } from './find-acronyms.ts'
 import { apposedNameAt } from './find-apposed-names.ts'
@@ -37,8 +38,9 @@ export function findMentions(text: string, sentences: readonly Sentence[], lexic
     sentences,
     sentences.flatMap(sentence => mentionsIn(text, sentence, lexicon)),
   )
-  const cities = citiesInNames(text, sentences, first, lexicon)
-  return [...first, ...surnameMentions(text, sentences, first), ...cities].sort(
+  const people = withoutPlacesOfSurnames(first)
+  const cities = citiesInNames(text, sentences, people, lexicon)
+  return [...people, ...surnameMentions(text, sentences, people), ...cities].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   )
 }
@@ -196,6 +198,15 @@ function groupAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
   const start = next
   // "Opposition lawmakers" are one group.
   while (isGroup(next) > 0) next += isGroup(next)
+  // "opposition parties"
+  const noun = words[next]
+  const isOfNoun =
+    next === at + 1 &&
+    lower === 'opposition' &&
+    noun?.upos === 'NOUN' &&
+    words[at]!.head === next &&
+    (peopleNouns.organisation.has(noun.lemma) || peopleNouns.person.has(noun.lemma))
+  if (isOfNoun) return null
   // "In Yerevan crowds gathered"
   const isWhole = next === start || words[at - 1]?.upos !== 'ADP' || sentence.tree.isWithin(at, next - 1)
   if (next === start || !isWhole) return null
@@ -211,10 +222,23 @@ function isCalendarWord(lower: string): boolean {
   return months[lower] !== undefined || weekdays[lower] !== undefined
 }
 
+/** After "Vahagn Ghazarian" no "Ghazarian" is a place, if only the model takes it for one. */
+function withoutPlacesOfSurnames(found: readonly Mention[]): Mention[] {
+  const surnames = surnamesIn(found)
+  return found.filter(
+    ({ form, known, state, name }) =>
+      form !== 'place' || known !== null || state !== null || !surnames.has(name.toLowerCase()),
+  )
+}
+
+function surnamesIn(found: readonly Mention[]): ReadonlySet<string> {
+  const named = found.filter(mention => mention.form === 'name' && mention.name.includes(' '))
+  return new Set(named.map(mention => surnameOf(mention.name)))
+}
+
 /** Surnames alone of people whom the text names in full somewhere. */
 function surnameMentions(text: string, sentences: readonly Sentence[], found: readonly Mention[]): Mention[] {
-  const named = found.filter(mention => mention.form === 'name' && mention.name.includes(' '))
-  const surnames = new Set(named.map(mention => surnameOf(mention.name)))
+  const surnames = surnamesIn(found)
   const taken = Map.groupBy(found, mention => mention.sentence)
   return sentences.flatMap(sentence =>
     sentence.words.flatMap((word, at) => {

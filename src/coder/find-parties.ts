@@ -49,8 +49,12 @@ export function findParties(
           .filter(word => sentence.tree.preposition(word) === 'with')
           .flatMap(word => sentence.tree.withConjuncts(word))
       : []
+  // "moved to the post of prime minister": the office is nobody besides.
+  const isOffice = (word: number) =>
+    frame.type === 'appointment' &&
+    /^(post|position|office|role|job|seat|chair|rank|helm)$/.test(sentence.words[word]!.lemma)
   const brought = [
-    ...predicate.obliques.filter(one => brings.test(one.preposition)).map(one => one.at),
+    ...predicate.obliques.filter(one => brings.test(one.preposition) && !isOffice(one.at)).map(one => one.at),
     ...behindPlace,
   ]
   const inner = (words: readonly number[]) => [

@@ -114,6 +114,7 @@ function relative(words: readonly Word[], at: number, published: string | null):
 /** Most words begin no time, and are not looked at twice; numbers in figures may. */
 const beginnings: ReadonlySet<string> = new Set([
   ...[months, weekdays, smallNumbers].flatMap(words => Object.keys(words)),
+  ...Object.keys(months).flatMap(month => ['mid', 'early', 'late'].map(part => `${part}-${month}`)),
   ...[...eventDayBeginnings, ...namedDays.keys()],
   ...'weekend today tonight yesterday tomorrow the end last previous next coming this'.split(' '),
 ])

@@ -50,6 +50,16 @@ export function isEffort(tree: Tree, { frame, isNoun, predicate }: Trigger): boo
 /** "agreed to stay in contact", "to continue the dialogue": nothing new is agreed. */
 export function isPromiseOfMore(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
   if (isNoun || frame.type !== 'agreement' || tree.words[predicate.at]!.lemma !== 'agree') return false
+  // "agreed that he should be held responsible", "agreed that the ties are strong": a view that both hold.
+  const isView = tree
+    .under(predicate.at, 'ccomp')
+    .some(
+      word =>
+        tree.under(word, 'aux').some(aux => /^(should|must|need)$/.test(tree.words[aux]!.lemma)) ||
+        (tree.under(word, 'cop').length > 0 &&
+          !tree.under(word, 'aux').some(aux => /^(will|would)$/.test(tree.words[aux]!.lemma))),
+    )
+  if (isView) return true
   return tree
     .under(predicate.at, 'xcomp', 'ccomp', 'advcl')
     .some(word =>

@@ -21,6 +21,8 @@ export function isSituation(tree: Tree, trigger: Trigger): boolean {
     isStanding(tree, trigger) ||
     isOfRank(tree, trigger) ||
     isUntil(tree, trigger) ||
+    isInCustody(tree, trigger) ||
+    isHabit(tree, trigger) ||
     isPower(tree, trigger) ||
     isHeldStill(tree, trigger) ||
     isRefused(tree, trigger) ||
@@ -77,6 +79,31 @@ function isStanding(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean 
         (one.preposition === 'since' && !predicate.isPassive) ||
         (one.preposition === 'for' && /^(year|decade|month|week)$/.test(tree.words[one.at]!.lemma)),
     )
+  )
+}
+
+/** "Seven citizens are under arrest", "is in detention": how things stand. */
+function isInCustody(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  return (
+    isNoun &&
+    frame.type === 'legal' &&
+    /^(arrest|detention|custody|prison|investigation)$/.test(tree.words[predicate.at]!.lemma) &&
+    /^(under|in)$/.test(tree.preposition(predicate.at)) &&
+    tree.under(predicate.at, 'cop').some(word => tree.has(word, 'Tense=Pres'))
+  )
+}
+
+/** "the military, which detains people there": what somebody does all the time. */
+function isHabit(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  const { at } = predicate
+  return (
+    !isNoun &&
+    /^(attack|legal|border|deployment|protest|clash)$/.test(frame.type) &&
+    tree.words[at]!.relation === 'acl:relcl' &&
+    tree.has(at, 'Tense=Pres') &&
+    tree.has(at, 'VerbForm=Fin') &&
+    tree.under(at, 'aux').length === 0 &&
+    !hasDayBelow(tree, at)
   )
 }
 

@@ -1,5 +1,6 @@
 import type { WordReading } from '../language/language-model.ts'
 import { weekdays } from './data/time-words.ts'
+import { withAtLeast } from './mend-at-least.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendLists } from './mend-lists.ts'
 import {
@@ -35,7 +36,7 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
     withVerbBehindAside(words) ??
     withOwnSubject(words) ??
     words
-  return mendLists(withoutVerbOfDay(withRelativeVerb(mendClauses(whole))))
+  return mendLists(withAtLeast(withoutVerbOfDay(withRelativeVerb(mendClauses(whole)))))
 }
 
 /** "rallied in the capital Tbilisi Saturday to demand": no day demands anything, so that what hangs from it is the verb's. */

@@ -43,7 +43,7 @@ function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
   // One position for each issuer and occasion.
   if (a.type === 'statement') return issuerOf(a) !== null && issuerOf(a) === issuerOf(b)
   if (!samePlace(a, b) || isInAndOut(a, b)) return false
-  if (isSameUnrest(a, b)) return true
+  if (isSameUnrest(a, b) || isSameVote(a, b)) return true
   const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
   if (isSufferedAndDone(a, b) || isOneAttack(a, b)) return true
   const shared = few.participants.filter(one =>
@@ -62,6 +62,7 @@ function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
 function haveInCommon(a: FoundEvent, b: FoundEvent): boolean {
   return (
     a.sentence === b.sentence ||
+    (a.isVote && b.isVote) ||
     (a.type === 'protest' && a.participants.length * b.participants.length === 0) ||
     a.participants.some(one => b.participants.some(other => other.actor === one.actor))
   )
@@ -105,6 +106,18 @@ function isSufferedAndDone(a: FoundEvent, b: FoundEvent): boolean {
 function isSameUnrest(a: FoundEvent, b: FoundEvent): boolean {
   const isNobodys = a.participants.length * b.participants.length === 0
   return isNobodys && a.type === 'protest' && a.place !== null && b.place !== null && a.status === b.status
+}
+
+/** "the runoff of 21 November", "refused to take part in the runoffs": one day's vote in one state. */
+function isSameVote(a: FoundEvent, b: FoundEvent): boolean {
+  return (
+    a.isVote &&
+    b.isVote &&
+    a.status === b.status &&
+    a.date.precision === 'day' &&
+    a.date.start === b.date.start &&
+    a.participants.length * b.participants.length === 0
+  )
 }
 
 /** What nobody does: explosions, crashes, and those who suffered. */

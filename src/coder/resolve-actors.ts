@@ -3,6 +3,7 @@ import type { CodedActor } from './coding.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention, ResolvedMention } from './mention.ts'
 import { type Beside, isOfThing, ofOwner, referenceOf, tellerOf } from './mention-beside.ts'
+import { bodyBesideOf, namedBefore, namedBehind, nameOf } from './names-beside.ts'
 import { Pairs } from './pairs.ts'
 import { acts, speaks } from './place-as-actor.ts'
 import type { Sentence } from './read-sentences.ts'
@@ -214,79 +215,4 @@ function namedAhead(
     one.from <= subject &&
     subject < one.to
   return all.find(isIt) ?? null
-}
-
-/** "Charles Michel, the president of the European Council,": the name that an office after a comma belongs to. */
-function namedBefore(
-  mention: Mention,
-  at: number,
-  all: readonly Mention[],
-  sentences: readonly Sentence[],
-): Mention | null {
-  const before = all[at - 1]
-  if (before === undefined || !/^(name|surname)$/.test(before.form) || before.sentence !== mention.sentence)
-    return null
-  const between = sentences[mention.sentence]!.words.slice(before.to, mention.from).map(word => word.lower)
-  return /^,( (a|an|the))?$/.test(between.join(' ')) ? before : null
-}
-
-/** "The chairman of the union, President Jakaya Kikwete, arrived": a name between commas that belongs to an office before it. */
-function namedBehind(
-  mention: Mention,
-  at: number,
-  all: readonly Mention[],
-  sentences: readonly Sentence[],
-): Mention | null {
-  const { words, tree } = sentences[mention.sentence]!
-  const head = tree.topOf(mention.from, mention.to)
-  const behind = all
-    .slice(at + 1, at + 4)
-    .find(one => one.form === 'name' && one.kind === 'person' && one.sentence === mention.sentence)
-  if (behind === undefined || words[behind.from - 1]?.lower !== ',' || words[behind.to]?.lower !== ',')
-    return null
-  const top = words[tree.topOf(behind.from, behind.to)]!
-  return top.relation === 'appos' && top.head === head ? behind : null
-}
-
-/** "Energean, the operator of Karish,": the body that a description after a comma belongs to. */
-function bodyBesideOf(
-  mention: Mention,
-  at: number,
-  all: readonly Mention[],
-  sentences: readonly Sentence[],
-): Mention | null {
-  const before = all[at - 1]
-  if (!/^(organisation|group)$/.test(mention.kind) || before?.form !== 'organisation') return null
-  if (before.sentence !== mention.sentence) return null
-  const { words, tree } = sentences[mention.sentence]!
-  const isComma = words[before.to]?.lower === ',' && mention.from - before.to <= 5
-  const noun = tree.topOf(mention.from, mention.to)
-  const { relation, head } = tree.words[noun]!
-  return isComma && relation === 'appos' && before.from <= head && head < before.to ? before : null
-}
-
-/** "the journalist Tamar Gelashvili", "Tamar Gelashvili, a journalist": the name that a description belongs to. */
-function nameOf(
-  mention: Mention,
-  at: number,
-  all: readonly Mention[],
-  sentences: readonly Sentence[],
-): Mention | null {
-  if (mention.kind !== 'person' && mention.kind !== 'group') return null
-  const before = mention.kind === 'person' ? namedBefore(mention, at, all, sentences) : null
-  if (before !== null) return before
-  const { tree } = sentences[mention.sentence]!
-  const noun = mention.to - 1
-  const { relation, head } = tree.words[noun]!
-  // "pardoned army officer Ramil Safarov": at times both hang from the verb.
-  const next = tree.words[mention.to]
-  const isTwin =
-    next !== undefined && next.head === head && next.relation === relation && next.upos === 'PROPN'
-  const beside = /^(nmod:desc|compound|appos|flat)/.test(relation)
-    ? [head]
-    : [...tree.under(noun, 'appos', 'flat'), ...(isTwin ? [mention.to] : [])]
-  const near = all.slice(Math.max(0, at - 3), at + 4)
-  const isName = (one: Mention, word: number) =>
-    one.form === 'name' && one.sentence === mention.sentence && one.from <= word && word < one.to
-  return near.find(one => beside.some(word => isName(one, word))) ?? null
 }

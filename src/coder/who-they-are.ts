@@ -35,6 +35,11 @@ export function groupJustBefore(
     const { relation, head } = tree.words[tree.topOf(one.from, one.to)]!
     return /^nsubj/.test(relation) && head >= 0 && tree.words[head]!.relation === 'root'
   })
-  if (doer?.kind !== 'group' || doer.actors.length !== 1) return null
+  if (doer === undefined || doer.actors.length !== 1) return null
+  // "The opposition parties reject the results": bodies, and several.
+  const { tree: own } = sentences[doer.sentence]!
+  const areBodies =
+    doer.kind === 'organisation' && own.has(doer.to - 1, 'Number=Plur') && doer.form === 'described'
+  if (doer.kind !== 'group' && !areBodies) return null
   return cast.again(cast.draftOf(doer.actors[0]!)!, mention, at)
 }

@@ -56,6 +56,8 @@ export const decisions: readonly Frame[] = [
     type: 'statement',
     verbs: ['issue', 'release', 'make', 'publish'],
     needs: lemmas('statement communiqué communique declaration appeal condemnation warning ultimatum'),
+    // "made statements for the media"
+    lacks: lemmas('media press journalist reporter'),
     ...alone,
   },
   {
@@ -130,6 +132,7 @@ export const decisions: readonly Frame[] = [
       'pact',
     ],
     needs: documents,
+    lacks: lemmas('bill'),
     ...{ subject: 'actor', object: 'counterpart', parties: 1, takesObject: false },
   },
   // A signed document is an agreement, whatever it is called.

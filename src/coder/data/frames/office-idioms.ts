@@ -34,6 +34,16 @@ export const officeIdioms: readonly Frame[] = [
   { type: 'appointment', verbs: words('fall'), needs: lemmas('sword'), needsIn: 'object', ...alone },
   { type: 'appointment', verbs: words('call'), needs: lemmas('quits'), ...alone },
   { type: 'appointment', verbs: words('clear empty'), needs: lemmas('desk'), needsIn: 'direct', ...alone },
+  // "was voted in as prime minister"
+  {
+    type: 'appointment',
+    verbs: words('vote swear'),
+    nextIs: 'in',
+    needs: posts,
+    requires: lemmas('as'),
+    needsIn: 'object',
+    ...acts,
+  },
   {
     type: 'appointment',
     verbs: words('step stand back'),

@@ -184,6 +184,7 @@ export const positions: readonly Frame[] = [
     requires: lemmas(
       'condemn condemning call calling urge urging warn warning joint appeal ultimatum condemnation expressing supporting demanding',
     ),
+    lacks: lemmas('media press journalist reporter'),
     ...alone,
   },
   {
