@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { PackPerson } from './pack.ts'
 import { type Gender, salienceAt } from './salience.ts'
-import { surnameOf } from './surname.ts'
+import { firstNameOf, surnameOf } from './surname.ts'
 
 /** "Some 250 Syrian troops", "tens of thousands of demonstrators": who they are without how many. */
 function uncounted(name: string): string {
@@ -66,11 +66,10 @@ export class Cast {
     const isSurname = !mention.name.includes(' ')
     const surname = surnameOf(mention.name)
     const before = isSurname
-      ? this.#persons.find(
-          draft =>
-            surnameOf(draft.name) === surname &&
-            (mention.state === null || draft.state === null || draft.state === mention.state),
-        )
+      ? [
+          ...this.#persons.filter(draft => surnameOf(draft.name) === surname),
+          ...this.#calledFirst(surname),
+        ].find(draft => mention.state === null || draft.state === null || draft.state === mention.state)
       : undefined
     const known = mention.known ?? (isSurname ? this.#bearerOf(mention) : null)
     const key = known ?? `person ${mention.name.toLowerCase()}`
@@ -81,10 +80,19 @@ export class Cast {
     return this.#seen(draft, mention, at)
   }
 
+  /** The one person of the text whose name begins so: "President Xi", who was named as Xi Jinping. */
+  #calledFirst(name: string): Draft[] {
+    const bearers = this.#persons.filter(
+      draft => draft.name.includes(' ') && firstNameOf(draft.name) === name,
+    )
+    return bearers.length === 1 ? bearers : []
+  }
+
   /** Somebody of the text, else the one person of the packs with this surname who holds any office on the day. */
   bySurname(mention: Mention, at: number): string {
     const surname = mention.name.toLowerCase()
-    const bearers = this.#persons.filter(draft => surnameOf(draft.name) === surname)
+    const called = this.#persons.filter(draft => surnameOf(draft.name) === surname)
+    const bearers = called.length > 0 ? called : this.#calledFirst(surname)
     const before = bearers.length === 1 ? bearers[0]! : latest(bearers)
     if (before !== null) return this.#seen(before, mention, at)
     const day = this.#published

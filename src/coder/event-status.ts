@@ -200,14 +200,35 @@ export function isTimetable(
 
 /** "held their meeting and agreed to go on": what is joined to the verb behind its noun says nothing of the meeting. */
 function endOfVerb({ words, tree }: Sentence, { isNoun, to, predicate }: Trigger, end: number): number {
+  const clauseEnd =
+    isNoun || predicate.isPassive ? end : endOfRelative({ words, tree }, predicate.at, to, end)
   const next = words.findIndex(
     (word, at) =>
-      at > to && at < end && word.upos === 'VERB' && word.relation === 'conj' && word.head === predicate.verb,
+      at > to &&
+      at < clauseEnd &&
+      word.upos === 'VERB' &&
+      word.relation === 'conj' &&
+      word.head === predicate.verb,
   )
   // "evacuated the staff and suspended the issue of visas"
-  if (next <= 0 || !(isNoun || next - to > 1)) return end
+  if (next <= 0 || !(isNoun || next - to > 1)) return clauseEnd
   // Its auxiliaries are its own: "held talks and was to dine".
   return Math.min(next, ...tree.below(next).filter(word => word > to))
+}
+
+/** "Russia, which invaded Ukraine in 2022, denied": a clause that is set in ends before the verb of the whole. */
+function endOfRelative(
+  { words, tree }: Pick<Sentence, 'words' | 'tree'>,
+  at: number,
+  from: number,
+  end: number,
+): number {
+  const clause = tree.clauseOf(at)
+  if (tree.words[clause]!.relation !== 'acl:relcl') return end
+  let last = from - 1
+  for (let word = from; word < Math.min(end, words.length); word++)
+    if (tree.isWithin(word, clause)) last = word
+  return last + 1
 }
 
 /** "will travel to Baku, hold talks and meet students": the first verb's future is that of the others. */

@@ -42,12 +42,19 @@ export function bodyAt(text: string, sentence: Sentence, at: number, lexicon: Le
   const found = stateBodyAt(words, next)
   // "the Turkish military cargo plane" is no army.
   const isPart = found !== null && words[next + found.length]?.upos === 'NOUN'
+  // "two China Coast Guard vessels": its ships are the coast guard's.
+  if (isPart && /^(Coast Guard|Navy|Air Force)$/.test(found.name) && isCraft(words[next + found.length]!))
+    return body(found.name, next + found.length + 1, next + found.length)
   const own = isPart ? null : found
   const last = next + (own?.length ?? 0)
   // Its seat stays a place besides.
   if (own !== null) return body(own.name, last, endWithSeat(words, last, lexicon))
   const shared = known.entry.kind === 'demonym' ? bodyBehindList(words, next, lexicon) : null
   return shared === null ? null : body(shared, next)
+}
+
+function isCraft({ lemma }: Word): boolean {
+  return /^(vessel|ship|boat|cutter|helicopter|plane|aircraft|jet|drone|warship|frigate)$/.test(lemma)
 }
 
 /** "Ingushetia's Constitutional Court": of a place that is no state. */

@@ -36,6 +36,14 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
     /^(excessive|deadly|lethal|brute|disproportionate|physical|sheer)$/.test(words[noun - 1]?.lower ?? '')
   )
     return null
+  // "an opposition figure" is somebody, "the latest figures" are none.
+  if (
+    words[noun]!.lemma === 'figure' &&
+    !/^(opposition|political|public|religious|party|senior|leading|key|prominent|military)$/.test(
+      words[noun - 1]?.lower ?? '',
+    )
+  )
+    return null
   // "a bill on foreign agents", "nerve agents": a word of law, and poisons.
   if (
     words[noun]!.lemma === 'agent' &&

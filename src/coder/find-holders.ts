@@ -259,11 +259,25 @@ function nameAfter(words: readonly Word[], at: number, lexicon: Lexicon): FoundN
   }
   const to = capitalsFrom(words, next, lexicon)
   const isNear = next === at
-  const isNamed = to - next >= (isNear ? 1 : 2) && (isNear || /^[,.]$/.test(words[to]?.lower ?? '.'))
+  const isNamed =
+    to - next >= (isNear ? 1 : 2) &&
+    (isNear || /^[,.]$/.test(words[to]?.lower ?? '.') || isPersonsName(words, next, to))
   if (!isNamed) return null
   // "the Head of the OSCE Programme Office", "the Head of the EU Monitoring Mission Erik Høeg"
   const part = words.slice(next, to).findLastIndex(word => parts.test(word.lower))
   return next + part + 1 === to ? null : { from: next + part + 1, to, known: null, state: null }
+}
+
+/** "with the Prime Minister of Fiji, Sitiveni Rabuka on the margins": the second comma is often left out. */
+function isPersonsName(words: readonly Word[], from: number, to: number): boolean {
+  const name = words.slice(from, to)
+  return (
+    /^(ADP|VERB|AUX|CCONJ)$/.test(words[to]?.upos ?? '') &&
+    name.every(
+      (word, index) =>
+        word.upos === 'PROPN' && (index === 0 || (word.relation === 'flat' && word.head === from)),
+    )
+  )
 }
 
 /** "The head of Russia's consumer agency, Gennady Onishchenko, said": the name between commas behind the rest of the phrase. */

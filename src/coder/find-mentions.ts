@@ -28,8 +28,8 @@ import { isGivenName } from './is-given-name.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
 import type { Mention, MentionForm } from './mention.ts'
-import type { Sentence } from './read-sentences.ts'
-import { surnameOf } from './surname.ts'
+import type { Sentence, Word } from './read-sentences.ts'
+import { firstNameOf, surnameOf } from './surname.ts'
 
 /** Everything in the sentences that names an actor or a place. May find too much: resolving drops what means nobody. */
 export function findMentions(text: string, sentences: readonly Sentence[], lexicon: Lexicon): Mention[] {
@@ -224,25 +224,27 @@ function isCalendarWord(lower: string): boolean {
 
 /** After "Vahagn Ghazarian" no "Ghazarian" is a place, if only the model takes it for one. */
 function withoutPlacesOfSurnames(found: readonly Mention[]): Mention[] {
-  const surnames = surnamesIn(found)
+  const surnames = new Set(fullNamesIn(found).map(surnameOf))
   return found.filter(
     ({ form, known, state, name }) =>
       form !== 'place' || known !== null || state !== null || !surnames.has(name.toLowerCase()),
   )
 }
 
-function surnamesIn(found: readonly Mention[]): ReadonlySet<string> {
-  const named = found.filter(mention => mention.form === 'name' && mention.name.includes(' '))
-  return new Set(named.map(mention => surnameOf(mention.name)))
+function fullNamesIn(found: readonly Mention[]): string[] {
+  return found.filter(({ form, name }) => form === 'name' && name.includes(' ')).map(({ name }) => name)
 }
 
-/** Surnames alone of people whom the text names in full somewhere. */
+/** Surnames alone of people whom the text names in full somewhere; "Park" of Park Jin, "Abiy" of Abiy Ahmed, too. */
 function surnameMentions(text: string, sentences: readonly Sentence[], found: readonly Mention[]): Mention[] {
-  const surnames = surnamesIn(found)
+  const names = fullNamesIn(found)
+  const surnames = new Set(names.map(surnameOf))
+  const firstNames = new Set(names.map(firstNameOf))
   const taken = Map.groupBy(found, mention => mention.sentence)
   return sentences.flatMap(sentence =>
     sentence.words.flatMap((word, at) => {
-      if (!word.isCapital || !surnames.has(word.lower)) return []
+      const isFirst = firstNames.has(word.lower) && standsAlone(sentence.words, at)
+      if (!word.isCapital || !(surnames.has(word.lower) || isFirst)) return []
       const isInside = (taken.get(sentence.index) ?? []).some(
         mention => mention.from <= at && at < mention.to,
       )
@@ -250,4 +252,10 @@ function surnameMentions(text: string, sentences: readonly Sentence[], found: re
       return [made(text, sentence, [at, at + 1], [at, at + 1], { form: 'surname', kind: 'person' })]
     }),
   )
+}
+
+/** Part of no longer name: "Park said", and neither "Park Avenue" nor "Hyde Park". */
+function standsAlone(words: readonly Word[], at: number): boolean {
+  const isName = (word: Word | undefined) => word?.isCapital === true && word.upos === 'PROPN'
+  return words[at]!.upos === 'PROPN' && !isName(words[at + 1]) && !isName(words[at - 1])
 }

@@ -125,14 +125,14 @@ export function settlementAt(text: string, sentence: Sentence, at: number, lexic
 /** What a place's name may end with in small letters: "Manas airport". */
 export const facilities = new Set(
   `airport airbase airfield base camp checkpoint crossing port square palace bridge border pass strait river region province
-   district valley village island islands peninsula gorge corridor lake desert mountains prison refinery oilfield gasfield canal straits`.split(
-    /\s+/,
-  ),
+   district valley village island islands peninsula gorge corridor lake desert mountains prison refinery oilfield gasfield canal straits
+   area forest town city suburb neighbourhood neighborhood governorate municipality locality commune county township prefecture quarter
+   tehsil lga hills highlands`.split(/\s+/),
 )
 
 /** Nouns that nobody is called by, so that the name before them is a place wherever it stands. */
 const crossings = new Set(
-  'airport airbase airfield checkpoint crossing bridge strait peninsula gorge corridor reservoir valley dam oilfield gasfield refinery canal straits river'.split(
+  'airport airbase airfield checkpoint crossing bridge strait peninsula gorge corridor reservoir valley dam oilfield gasfield refinery canal straits river district neighbourhood neighborhood suburb governorate forest'.split(
     ' ',
   ),
 )

@@ -30,6 +30,10 @@ function isOwnAct({ words, tree }: Sentence, at: number): boolean {
 /** "It sent troops", but not "it rained", "it is expected that", "it was said". */
 function isSomebody({ words, tree }: Sentence, at: number): boolean {
   const { relation, head } = tree.words[at]!
+  // "it was ready to mediate"
+  const isDisposed = /^(ready|willing|unwilling|prepared|determined|eager|reluctant|unable)$/
+  if (relation === 'nsubj' && head >= 0 && words[head]!.upos === 'ADJ')
+    return isDisposed.test(words[head]!.lower) && tree.under(head, 'xcomp', 'advcl').length > 0
   if (relation !== 'nsubj' || head < 0 || words[head]!.upos !== 'VERB') return false
   if (
     /^(seem|appear|happen|rain|snow|take|remain|matter|turn|come|follow|become|freeze|mean|sharpen|go|start|begin|cost|last)$/.test(

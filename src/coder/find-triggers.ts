@@ -27,6 +27,7 @@ import {
   isHeldBy,
   isItsCeremony,
   isItsComplement,
+  isMediated,
   isOfCrackdown,
   isOnTheWay,
   isOutcome,
@@ -38,6 +39,7 @@ import {
   isSufferedIn,
   isWithheld,
 } from './part-of-act.ts'
+import { isRaidOfArrest } from './part-of-arrest.ts'
 import type { Sentence } from './read-sentences.ts'
 import { isRuledOn } from './ruled-on.ts'
 import { isSaidOfThings } from './said-of-things.ts'
@@ -117,10 +119,12 @@ export function findTriggers(sentence: Sentence): Trigger[] {
             isSufferedIn(sentence.tree, one, other) ||
             isShouted(sentence.tree, one, other) ||
             isHeldBy(sentence.tree, one, other) ||
+            isMediated(sentence.tree, one, other) ||
             isRoundOf(sentence.tree, one, other) ||
             isStayedAwayFrom(sentence.tree, one, other) ||
             isItsCeremony(sentence.tree, one, other) ||
             isOfCrackdown(sentence.tree, one, other) ||
+            isRaidOfArrest(sentence.tree, one, other) ||
             isBrokenUp(sentence.tree, one, other) ||
             isFoughtOff(sentence.tree, one, other) ||
             isDoneByClashing(sentence.tree, one, other) ||

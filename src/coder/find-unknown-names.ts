@@ -43,10 +43,46 @@ export function unknownPersonAt(
     words[to - 1]!.upos === 'PROPN' &&
     !holdsOffice(words.slice(at, to)) &&
     meets(sentence, to - 1)
-  if (!speaks && !isIntroduced && !isTitled && !isMet && !isBehindInitials) return null
+  // "arrested 27-year-old Iyad Taher", "the mayor, Iyad Taher, 52,"
+  const isAged =
+    words[at]!.upos === 'PROPN' && (isYearsOld(words, at - 1) || (next === ',' && isAge(words, to + 1)))
+  const isNamed = speaks || isIntroduced || isTitled || isMet || isBehindInitials || isAged
+  if (!isNamed && !isTreatedSo(sentence, at, to)) return null
   if (papers.test(words[to - 1]!.lower)) return null
   return made(text, sentence, [at, to], [at, to], { form: 'name', kind: 'person' })
 }
+
+/** "27-year-old", before a name. */
+function isYearsOld(words: readonly Word[], at: number): boolean {
+  const before = words
+    .slice(Math.max(0, at - 2), at + 1)
+    .map(word => word.lower)
+    .join('')
+  return before.endsWith('year-old')
+}
+
+/** ", 27," behind a name. */
+function isAge(words: readonly Word[], at: number): boolean {
+  return /^[1-9]\d$/.test(words[at]?.lower ?? '') && /^[,.]$/.test(words[at + 1]?.lower ?? '')
+}
+
+/** "arrested Iyad Taher", "Iyad Taher was sentenced": what is done to people alone. */
+function isTreatedSo({ words, tree }: Sentence, at: number, to: number): boolean {
+  const top = tree.topOf(at, to)
+  const { relation, head } = words[top]!
+  const isName = words.slice(at, to).every(({ upos, relation: own }, index) => {
+    return upos === 'PROPN' && (at + index === top || /^(flat|compound)$/.test(own))
+  })
+  // "found Iyad Taher guilty"
+  const isFound = /^(guilty|dead)$/.test(words[to]?.lower ?? '') && words[at - 1]?.lemma === 'find'
+  const isTreated = /^(obj|nsubj:pass)$/.test(relation) && head >= 0 && doneToPeople.has(words[head]!.lemma)
+  return isName && (isFound || isTreated) && tree.under(top, 'det', 'amod').length === 0
+}
+
+const doneToPeople: ReadonlySet<string> = new Set(
+  `arrest detain jail imprison sentence convict acquit appoint elect reelect nominate abduct kidnap behead execute extradite indict impeach
+   assassinate kill murder torture interrogate pardon deport`.split(/\s+/),
+)
 
 /** "met with Rashad al-Alimi", "held talks with Josep Borrell": company that a verb or noun of meeting has. */
 function meets({ words, tree }: Sentence, at: number): boolean {

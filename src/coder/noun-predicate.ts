@@ -134,6 +134,12 @@ function whileDoing(tree: Tree, noun: number): readonly number[] {
   const { relation, head } = tree.words[noun]!
   // "signed a pact ahead of the elections", "resigned after the vote"
   if (/^(election|referendum|vote|poll|ballot|runoff)$/.test(tree.words[noun]!.lemma)) return []
+  // "suspended the country following a coup", "closed its border after the raid": what was done to somebody else before.
+  if (
+    isViolence(tree.words[noun]!.lemma) &&
+    /^(after|following|before|ahead of|for)$/.test(tree.preposition(noun))
+  )
+    return []
   const isInvited = head >= 0 && tree.words[head]!.lemma === 'invite'
   // "Mr. Putin, on a visit to Ankara, said"
   const isJourney = /^(visit|trip|tour)$/.test(tree.words[noun]!.lemma) && tree.preposition(noun) === 'on'
@@ -164,6 +170,14 @@ function whileDoing(tree: Tree, noun: number): readonly number[] {
     return []
   const { subjects, objects, isPassive } = verbPredicate(tree, verb)
   return isPassive ? objects : subjects
+}
+
+const violence =
+  /^(coup|putsch|attack|strike|airstrike|bombing|shelling|raid|ambush|assault|shooting|blast|explosion|killing|murder|massacre|assassination|abduction|kidnapping|invasion|incursion|offensive|crackdown|attempt|takeover|siege)$/
+
+/** What is done by force, by the lemma of its noun. */
+export function isViolence(lemma: string): boolean {
+  return violence.test(lemma)
 }
 
 /** Nouns for a stretch of what they count: "the second round of talks", "the start of the visit". */

@@ -4,7 +4,7 @@ import { mayServe, suits } from './frame-guards.ts'
 import { framesInOrder, verbForms } from './frames-in-order.ts'
 import { inflectVerb } from './inflect-verb.ts'
 import { isCondition } from './is-condition.ts'
-import { nounPredicate } from './noun-predicate.ts'
+import { isViolence, nounPredicate } from './noun-predicate.ts'
 import { obliquesOf, type Predicate } from './predicate.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import type { Tree } from './tree.ts'
@@ -206,6 +206,8 @@ function lenderOf(words: readonly Word[], at: number): Trigger['verb'] {
       return null
     const form = lightForms.get(lower)
     if (form === undefined) continue
+    // "following a coup"
+    if (words[index]!.relation === 'case' && isViolence(words[at]!.lemma)) return null
     const isPassive = form === 'past' && isBe(words, index - 1)
     return isPassive ? null : { at: index, form, isPassive: false }
   }

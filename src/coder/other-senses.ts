@@ -37,6 +37,15 @@ const otherSenses: readonly OtherSense[] = [
       ) ||
       hasObject('dollar euro fee price cost interest rent toll tax admission premium rate')(tree, predicate),
   },
+  // "one-year suspended terms"
+  {
+    type: 'legal',
+    verb: /^suspend$/,
+    isMeant: (tree, { at }) => {
+      const { relation, head } = tree.words[at]!
+      return /^(amod|compound)/.test(relation) && /^(sentence|term)$/.test(tree.words[head]!.lemma)
+    },
+  },
   // "executed the plan", "executed on time"
   {
     type: 'attack',

@@ -55,19 +55,21 @@ export function isWithheld(tree: Tree, one: Trigger, other: Trigger): boolean {
 
 /** "were killed when their helicopter crashed": what befell them in an accident is no attack. */
 export function isDeathInAccident(tree: Tree, one: Trigger, other: Trigger): boolean {
-  if (one.frame.type !== 'attack' || !one.predicate.isPassive || one.predicate.subjects.length > 0)
-    return false
+  const isDeath = /^(die|perish)$/.test(tree.words[one.predicate.at]!.lemma)
+  const isSuffered = one.predicate.isPassive && one.predicate.subjects.length === 0
+  if (one.frame.type !== 'attack' || one.isNoun || !(isDeath || isSuffered)) return false
   const { relation, head } = tree.words[other.predicate.at]!
   return (
     other.frame.type === 'other' &&
     !other.isNoun &&
-    /^(crash|capsize|sink|collapse|derail|explode|overturn|catch)$/.test(
-      tree.words[other.predicate.at]!.lemma,
-    ) &&
+    accidents.test(tree.words[other.predicate.at]!.lemma) &&
     relation.startsWith('advcl') &&
     head === one.predicate.at
   )
 }
+
+const accidents =
+  /^(crash|capsize|sink|collapse|derail|explode|overturn|catch|plunge|plummet|fall|skid|veer|swerve|careen|collide)$/
 
 /** "shelled the town, killing three", "drowned when a boat capsized": what came of an act is part of it. */
 export function isOutcome(tree: Tree, one: Trigger, above: Trigger): boolean {
@@ -211,6 +213,19 @@ export function isStayedAwayFrom(tree: Tree, one: Trigger, { frame, isNoun, pred
     (predicate.objects.some(word => tree.words[word]!.lemma === 'participation') ||
       (frame.type === 'meeting' && frame.status === 'cancelled')) &&
     tree.isWithin(one.predicate.at, predicate.at)
+  )
+}
+
+/** "offered to mediate talks between the two": told by the mediation. */
+export function isMediated(tree: Tree, one: Trigger, { frame, isNoun, predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[one.predicate.at]!
+  return (
+    one.isNoun &&
+    !isNoun &&
+    /^(meeting|negotiation)$/.test(one.frame.type) &&
+    frame.type === 'mediation' &&
+    relation === 'obj' &&
+    head === predicate.at
   )
 }
 

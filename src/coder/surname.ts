@@ -5,3 +5,9 @@ export function surnameOf(name: string): string {
   while (from > 0 && name[from - 1] !== '-' && name[from - 1]!.trim() !== '') from--
   return name.slice(from).toLowerCase()
 }
+
+/** The first word of a person's name in lower case: where surnames stand first, what its bearer is called. */
+export function firstNameOf(name: string): string {
+  const end = name.search(/[\s-]/)
+  return (end < 0 ? name : name.slice(0, end)).toLowerCase()
+}

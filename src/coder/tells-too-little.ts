@@ -30,7 +30,7 @@ export function tellsTooLittle(
   return (
     isPositionOfNobody(sentence, trigger, told) ||
     isPartOfTalk(sentence, trigger, told, before) ||
-    isJourneyNowhere(trigger, told) ||
+    isJourneyNowhere(trigger, told, sentence) ||
     isBareNoun(sentence, trigger, told, own) ||
     lacksParty(sentence, trigger, told)
   )
@@ -103,7 +103,15 @@ const bodiesThatMeet = new Set(
   'council committee commission assembly cabinet parliament senate congress'.split(' '),
 )
 
-function isJourneyNowhere({ frame, isNoun }: Trigger, { parties, participants, status }: Told): boolean {
+function isJourneyNowhere(
+  { frame, isNoun, predicate }: Trigger,
+  { parties, named, participants, status, isDated }: Told,
+  { words }: Sentence,
+): boolean {
+  // "The envoy is also to visit this weekend": where to, the report has told.
+  const isExpected =
+    !isNoun && isDated && named.length > 0 && /^(visit|arrive)$/.test(words[predicate.at]!.lemma)
+  if (isExpected) return false
   const isTripOff = (status === 'cancelled' || status === 'postponed') && isNoun && participants.length > 0
   return frame.goesSomewhere === true && parties.places.length === 0 && !isTripOff
 }

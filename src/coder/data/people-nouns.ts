@@ -12,7 +12,7 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
     consul contractor convict crewman co-chair co-chairman councillor counterpart creditor critic customer defector defendant deserter delegate
     demonstrator deputy descendant detainee dictator diplomat director dissident doctor donor driver economist editor
     emigre employee emissary engineer envoy escapee ex-minister ex-president executive exile expert extremist farmer fighter
-    firefighter fisherman follower founder fugitive general girl boy pupil schoolchild patient governor guard guardsman guerrilla guerilla gunman hacker herder hijacker hostage
+    figure firefighter fisherman follower founder fugitive general girl boy pupil schoolchild patient governor guard guardsman guerrilla guerilla gunman hacker herder hijacker hostage
     imam immigrant inhabitant individual infiltrator informant inmate inspector instructor insurgent investigator investor invader islamist
     jihadist journalist judge kidnapper lawmaker lawyer leader legislator looter loyalist magistrate marcher man mayor mediator medic member
     mercenary merchant militant militiaman miner minister mobster monarch monitor monk moderator mourner mutineer mp national

@@ -100,6 +100,17 @@ export const drillsAndMarches: readonly Frame[] = [
     ],
     ...{ subject: 'actor', object: 'participant', parties: 1, takesObject: false },
   },
+  // "supervised a live-fire drill", "oversaw the test of a launcher"
+  {
+    type: 'exercise',
+    verbs: ['supervise', 'oversee', 'observe', 'guide', 'inspect', 'watch'],
+    needs: lemmas('drill test exercise launch firing manoeuvre maneuver'),
+    needsIn: 'direct',
+    requires: lemmas(
+      'missile rocket weapon military fire artillery nuclear drone submarine launcher warhead army',
+    ),
+    ...{ subject: 'actor', object: 'participant', parties: 1, takesObject: false },
+  },
   {
     type: 'exercise',
     nouns: ['exercise', 'drill'],

@@ -65,6 +65,13 @@ export const fights: readonly Frame[] = [
     lacks: lemmas('party'),
     ...sides,
   },
+  // "killed in an encounter with security forces", as the press of India has it
+  {
+    type: 'clash',
+    nouns: phrases('encounter, armed encounter'),
+    needs: new Set([...fighters, 'bandit', 'terrorist', 'gunman', 'gunmen', 'armed']),
+    ...sides,
+  },
   {
     type: 'attack',
     verbs: words('subject'),

@@ -12,7 +12,7 @@ export const officeIdioms: readonly Frame[] = [
     followedBy: new Set(['in', 'up', 'her', 'his', 'their', 'notice']),
     needs: lemmas('notice papers resignation'),
     needsIn: 'direct',
-    lacks: lemmas('suspicion minister-counsellor diplomat strike hour'),
+    lacks: lemmas('suspicion minister-counsellor diplomat strike hour eviction demolition protest court'),
     ...alone,
   },
   {

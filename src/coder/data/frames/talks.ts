@@ -1,5 +1,5 @@
 import { type Frame, lemmas, together, words } from '../frame.ts'
-import { telephones } from '../frame-words.ts'
+import { fighters, telephones } from '../frame-words.ts'
 
 /** Meetings, calls, negotiations and mediations. */
 export const talks: readonly Frame[] = [
@@ -14,17 +14,11 @@ export const talks: readonly Frame[] = [
   {
     type: 'meeting',
     verbs: ['meet', 'confer', 'consult', 'greet'],
-    nouns: [
-      'meeting',
-      'talks',
-      'consultations',
-      'encounter',
-      'discussions',
-      'trilateral meeting',
-      'bilateral meeting',
-    ],
+    nouns: ['meeting', 'talks', 'consultations', 'discussions', 'trilateral meeting', 'bilateral meeting'],
     ...together,
   },
+  // "a brief encounter with the king"; one of soldiers is a fight.
+  { type: 'meeting', nouns: ['encounter'], lacks: fighters, ...together },
   {
     type: 'meeting',
     verbs: ['receive'],
@@ -57,7 +51,6 @@ export const talks: readonly Frame[] = [
       'roundtable',
       'strategic dialogue',
       'hearing',
-      'congress',
       'ministerial',
       'session',
       'emergency session',
@@ -66,6 +59,17 @@ export const talks: readonly Frame[] = [
       'donors conference',
       'general assembly',
     ],
+    ...together,
+    parties: 1,
+  },
+  // A congress that is held; the one that passes laws is a body.
+  {
+    type: 'meeting',
+    nouns: ['congress'],
+    needs: lemmas('hold open attend close annual world party convene gather delegate th youth scientific'),
+    lacks: lemmas(
+      'lawmaker bill deputy senator representative legislature speaker impeachment controlled majority',
+    ),
     ...together,
     parties: 1,
   },
