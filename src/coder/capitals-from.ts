@@ -31,6 +31,8 @@ export function capitalsFrom(words: readonly Word[], at: number, lexicon: Lexico
 function isOtherName(words: readonly Word[], at: number, next: number, lexicon: Lexicon): boolean {
   const known = longestName(lexicon, words, next)
   if (known === null) return false
+  // "Abdel Fattah", "Abdul Fatah Younis": half of a first name.
+  if (next > at && /^(abdel|abdul|abd|abdal|abdoul|bin|ibn|abu)$/.test(words[next - 1]!.lower)) return false
   const isPlace = known.entry.kind === 'capital' || known.entry.kind === 'place'
   const isSurname = isPlace && known.length === 1 && next - at === 1 && words[next + 1]?.isCapital !== true
   return !isSurname && !(next === at && known.length === 1 && isGivenName(words, at))

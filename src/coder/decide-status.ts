@@ -27,7 +27,7 @@ const conditional =
 const proposed =
   /\b(proposed|proposes|offered|offers|suggested|invited|called for|calls for|hopes?|hoped|would like to|ready to|willing to|wish(?:es|ed)? to|wants? to|wanted to|may|might|could|considers?|considering|(working|trying|seeking) (on|to)|expressed readiness|intends? to discuss|initiative)\b/
 const announced =
-  /\b(will|shall|(?:is|are|was|were)(?: (?:also|both|now|still|then|later|currently|reportedly|tentatively|again|all))? (?:to|due|expected|set to)|due to|set for|scheduled|expected to|expects? to|plans? (?:to|a|an|the|his|her|their)|planned|planning to|agreed to (meet|hold|continue|visit)|going to|(?:must|has to|have to|needs to) (?:still |first |also )?be|upcoming|forthcoming|on the (?:cards|horizon)|in the (?:works|offing|pipeline)|next (week|month|year|round)|to be held|would(?! -))\b/
+  /\b(will|shall|(?:is|are|was|were)(?: (?:also|both|now|still|then|later|currently|reportedly|tentatively|again|all))? (?:to|due|expected|set to)|due to|set for|scheduled|expected to|expects? to|plans? (?:to|a|an|the|his|her|their)|planned|planning to|agreed to (meet|hold|continue|visit)|going to|(?:must|has to|have to|needs to) (?:still |first |also )?be|upcoming|forthcoming|on the (?:cards|horizon)|in the (?:works|offing|pipeline)|next (week|month|year)|(?<!\b(?:held|conducted|hosted|began|concluded|completed|opened|staged) (?:the|its|their) )next round|to be held|would(?! -))\b/
 const ongoing =
   /\b(is|are|(?:has|have) (?:\w+ )?been|^been$|(?:was|were) still|continues?|under way|underway|currently)\b/
 /** "troops are being stationed" */

@@ -139,6 +139,13 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
     tree.under(predicate.at, 'aux').some(word => tree.words[word]!.lemma === 'have') &&
     !tree.below(predicate.at).some(word => isTime(tree, word))
   if (isOfPeople) return true
+  // "the 2018 accord, which ended a decade of fighting": what it did is told with it.
+  const isOfAccord =
+    relation === 'acl:relcl' &&
+    frame.type === 'ceasefire' &&
+    above >= 0 &&
+    /^(agreement|accord|deal|treaty|pact|truce|ceasefire|settlement|protocol)$/.test(tree.words[above]!.lemma)
+  if (isOfAccord) return true
   // "walked into the palace, surrounded by soldiers": who was with him.
   if (
     /^(acl|advcl)/.test(relation) &&

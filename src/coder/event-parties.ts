@@ -144,6 +144,11 @@ export function partiesBefore(
   before: readonly FoundEvent[],
 ): FoundEvent['participants'] {
   const { tree, words } = sentence
+  // "the 2022 Pretoria peace agreement": one of its own.
+  const isOfYear =
+    predicate.isNoun &&
+    tree.under(predicate.at, 'nummod', 'compound').some(word => /^(19|20)\d\d$/.test(words[word]!.text))
+  if (isOfYear) return []
   const family = families.find(types => types.includes(frame.type))
   if (family === undefined) return []
   // "The Agreement will enter into force": a document does what is done with it.
@@ -187,7 +192,11 @@ export function partiesOf(
   const named = mentions.filter(mention => mention.form !== 'adjective')
   const inLine = findPartiesInLine(sentence, trigger, clause, named)
   const isSomebodys =
-    trigger.frame.type !== 'statement' || byTree.subjects.length > 0 || trigger.predicate.isPassive
+    trigger.frame.type !== 'statement' ||
+    byTree.subjects.length > 0 ||
+    trigger.predicate.isPassive ||
+    // "drew criticism from the EU"
+    (trigger.frame.object === 'actor' && byTree.objects.length > 0)
   const isEnough =
     isSomebodys &&
     participantsOf(trigger, byTree).length >= trigger.frame.parties &&
@@ -207,12 +216,22 @@ export function partiesOf(
     trigger.isNoun &&
     trigger.predicate.verb === null &&
     /^(ahead of|before|after|since|following|until)$/.test(sentence.tree.preposition(trigger.predicate.at))
+  // "sent aid following the earthquake": who does so is not at it.
+  const isMishap =
+    trigger.isNoun &&
+    trigger.frame.type === 'other' &&
+    trigger.predicate.verb === null &&
+    trigger.verb === null &&
+    /^(after|following|since|before|amid|over|despite|of)$/.test(
+      sentence.tree.preposition(trigger.predicate.at),
+    )
   const isPlanned =
     !trigger.isNoun &&
     trigger.frame.type === 'other' &&
     trigger.predicate.isPassive &&
     isPlanning.test(sentence.words[trigger.predicate.at]!.lemma)
-  if (isEnough || isMentioned || isVoteAhead || isPlanned) return { ...byTree, places }
+  if (isMishap && !byTree.isNamedByNoun) return { ...byTree, subjects: [], objects: [], places }
+  if (isEnough || isMentioned || isVoteAhead || isMishap || isPlanned) return { ...byTree, places }
   return isOfThing(sentence, trigger, byTree) ? { ...inLine, subjects: [], places } : { ...inLine, places }
 }
 

@@ -169,12 +169,12 @@ function yearAlone(words: readonly Word[], at: number): FoundTime | null {
   return fixedTime(at + 1, { start, end: null, precision: 'year' })
 }
 
-/** "a December summit", "the April election", "its 2013 revolution" */
+/** "a December summit", "the April election", "its 2013 revolution", "the 2020 Nagorno-Karabakh war" */
 function isBeforeNoun(words: readonly Word[], at: number): boolean {
-  return (
-    /^(a|an|the|['’]s|its|his|her|their|our)$/.test(words[at - 1]?.lower ?? '') &&
-    words[at + 1]?.upos === 'NOUN'
-  )
+  if (!/^(a|an|the|['’]s|its|his|her|their|our)$/.test(words[at - 1]?.lower ?? '')) return false
+  let next = at + 1
+  while (next - at < 7 && (/^(PROPN|ADJ)$/.test(words[next]?.upos ?? '') || words[next]?.text === '-')) next++
+  return words[next]?.upos === 'NOUN'
 }
 
 /** "New Year's Eve", "in the 1990s": days and years with a name. */

@@ -1,6 +1,7 @@
 import { daysCovered } from '../basics/partial-date.ts'
 import { spanOf } from '../basics/span.ts'
 import { dayOfPosition } from './day-of-position.ts'
+import { looksAhead } from './decide-status.ts'
 import { datedOr, dateOf, dateOfStop, isBesides } from './event-date.ts'
 import {
   isVote,
@@ -169,6 +170,13 @@ function eventsAt(
     published !== null &&
     when.date.start !== null &&
     (daysCovered(when.date)?.last ?? published) < published
+  // "Under the 2015 Minsk agreements, Ukraine was to hold elections": they were made.
+  const isLongDone =
+    isBare &&
+    when.isOwn &&
+    looksAhead(status) &&
+    published !== null &&
+    (daysCovered(when.date)?.last ?? published) < published
   const stops = parties.places.length === 0 ? [null] : parties.places
   const sharing = sharersOf(sentence, trigger, participants, found.subjects)
   const journey = dateOfStop(sentence, [stops.at(-1) ?? null, null], own.times, status)
@@ -177,7 +185,7 @@ function eventsAt(
       .map(all => metAt(stops, index, all, own))
       .map(participants => ({
         type,
-        status: isStillAhead ? 'announced' : isOver && isNoun ? 'happened' : status,
+        status: isStillAhead ? 'announced' : isLongDone || (isOver && isNoun) ? 'happened' : status,
         date:
           trigger.frame.goesSomewhere || stops.length > 1
             ? (dateOfStop(sentence, [place, stops[index + 1] ?? null], own.times, status) ??

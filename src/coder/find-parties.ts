@@ -4,6 +4,7 @@ import type { Frame } from './data/frame.ts'
 import { isSeat, placesOf } from './find-places.ts'
 import { isPaper, issuersOf } from './issuers-of-papers.ts'
 import type { ResolvedMention } from './mention.ts'
+import { namedAmong } from './named-among.ts'
 import { ownParties } from './parties-of-noun.ts'
 import type { Oblique, Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
@@ -22,6 +23,15 @@ export interface Parties {
   readonly isNamedByNoun: boolean
 }
 
+/** "drew criticism from the EU and several members": whose the position is. */
+function sourcesOf({ tree }: Sentence, { object }: Frame, { isNoun, objects }: Predicate): number[] {
+  if (isNoun || object !== 'actor') return []
+  return objects
+    .flatMap(word => tree.under(word, 'nmod'))
+    .filter(word => tree.preposition(word) === 'from')
+    .flatMap(word => tree.withConjuncts(word))
+}
+
 /** Who takes part, by the tree: subjects and objects of the verb, what "with", "between", "by", "of" bring. */
 export function findParties(
   sentence: Sentence,
@@ -34,7 +44,7 @@ export function findParties(
   const actors = (words: readonly number[]) => [
     ...new Set(
       words
-        .flatMap(word => [word, ...besideName(sentence, others, word)])
+        .flatMap(word => [word, ...besideName(sentence, others, word), ...namedAmong(sentence, others, word)])
         .flatMap(word => actorsAt(sentence, others, word, 0)),
     ),
   ]
@@ -56,19 +66,22 @@ export function findParties(
   const brought = [
     ...predicate.obliques.filter(one => brings.test(one.preposition) && !isOffice(one.at)).map(one => one.at),
     ...behindPlace,
+    ...sourcesOf(sentence, frame, predicate),
   ]
   const inner = (words: readonly number[]) => [
     ...new Set(
-      words.flatMap(word =>
-        // What an agreement is on or for takes no part in it.
-        actorsWithin(
-          sentence,
-          others,
-          word,
-          0,
-          frame.type === 'agreement' ? /^(with|between|by|from|to|)$/ : undefined,
+      words
+        .flatMap(word => [word, ...namedAmong(sentence, others, word)])
+        .flatMap(word =>
+          // What an agreement is on or for takes no part in it.
+          actorsWithin(
+            sentence,
+            others,
+            word,
+            0,
+            frame.type === 'agreement' ? /^(with|between|by|from|to|)$/ : undefined,
+          ),
         ),
-      ),
     ),
   ]
   // "expressed his condolences to Aliyev by telephone"

@@ -1,3 +1,4 @@
+import { coursesOf } from './course-of-noun.ts'
 import type { Frame } from './data/frame.ts'
 import type { Predicate } from './predicate.ts'
 import type { Word } from './read-sentences.ts'
@@ -177,8 +178,9 @@ export function isTime(tree: Tree, word: number): boolean {
 
 /** "the war of 2008", "the statement of 9 November 2020", where the month hangs from its day. */
 function isDated(tree: Tree, at: number): boolean {
-  const days = tree.below(at).filter(word => tree.words[word]!.upos === 'NUM')
-  return [...tree.below(at), ...days.flatMap(day => tree.below(day))].some(
+  const below = [...tree.below(at), ...coursesOf(tree, at).flatMap(clause => tree.below(clause))]
+  const days = below.filter(word => tree.words[word]!.upos === 'NUM')
+  return [...below, ...days.flatMap(day => tree.below(day))].some(
     word => isTime(tree, word) || isPastSpan(tree, word),
   )
 }

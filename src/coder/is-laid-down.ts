@@ -14,6 +14,13 @@ export function isAllowed(tree: Tree, { frame, isNoun, predicate }: Trigger): bo
 /** "the constitution allows Congress to replace a president": what somebody may do at any time. */
 export function isPower(tree: Tree, { isNoun, predicate }: Trigger): boolean {
   const { relation, head } = tree.words[predicate.at]!
+  // "Both sides were required to cede power under the plan"
+  const isBound =
+    !isNoun &&
+    relation === 'xcomp' &&
+    /^(require|oblige|suppose)$/.test(tree.words[head]!.lemma) &&
+    tree.under(head, 'aux:pass').length > 0
+  if (isBound) return !hasDayBelow(tree, predicate.at)
   return (
     !isNoun &&
     relation === 'xcomp' &&

@@ -25,7 +25,11 @@ const purposes: ReadonlySet<Frame['type']> = new Set([
 export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
   const isOfDraft = isWhatDraftIsFor(tree, predicate)
   if (isOfDraft !== null) return isOfDraft || purposes.has(frame.type) || frame.type === 'ceasefire'
-  if (predicate.isNoun || !purposes.has(frame.type) || isGatheredFor(tree, { frame, predicate })) return false
+  // "joined the party to form a coalition"
+  const isOfGovernment =
+    frame.type === 'appointment' && /^(form|install)$/.test(tree.words[predicate.at]!.lemma)
+  const isPossible = purposes.has(frame.type) || isOfGovernment
+  if (predicate.isNoun || !isPossible || isGatheredFor(tree, { frame, predicate })) return false
   let at = predicate.at
   while (/^(xcomp|conj)/.test(tree.words[at]!.relation) && tree.words[at]!.head >= 0) {
     if (!tree.has(at, 'VerbForm=Inf')) return false

@@ -62,8 +62,16 @@ function isUsual(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
   )
 }
 
-/** "have been stationed there for a decade": how things stand. */
+/** "have been stationed there for a decade", "hosts 5,000 Russian troops": how things stand. */
 function isStanding(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  const isKept =
+    !isNoun &&
+    frame.type === 'deployment' &&
+    /^(host|maintain|keep|station)$/.test(tree.words[predicate.at]!.lemma) &&
+    tree.has(predicate.at, 'Tense=Pres') &&
+    tree.has(predicate.at, 'VerbForm=Fin') &&
+    tree.under(predicate.at, 'aux').length === 0
+  if (isKept) return !hasDayBelow(tree, predicate.at)
   return (
     !isNoun &&
     frame.type === 'deployment' &&
@@ -123,6 +131,12 @@ function isUntil(tree: Tree, { isNoun, predicate }: Trigger): boolean {
       tree.words[tree.words[verb]!.head]!.upos === 'VERB' &&
       /^(kill|die|injure|wound|displace|flee|arrest|detain)$/.test(tree.words[tree.words[verb]!.head]!.lemma)
     )
+  // "clashes since both countries gained independence"
+  const isSinceFreedom =
+    /^(gain|declare|win|regain)$/.test(tree.words[predicate.at]!.lemma) &&
+    tree.under(predicate.at, 'obj').some(word => tree.words[word]!.lemma === 'independence') &&
+    tree.under(predicate.at, 'mark').some(word => tree.words[word]!.lemma === 'since')
+  if (isSinceFreedom) return !hasDayBelow(tree, predicate.at)
   return (
     !isNoun &&
     tree.under(predicate.at, 'mark').some(word => /^(until|till|unless)$/.test(tree.words[word]!.lemma)) &&

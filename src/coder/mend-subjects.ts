@@ -107,3 +107,36 @@ export function withOwnSubject(words: readonly WordReading[]): readonly WordRead
   }
   return null
 }
+
+/** "When fighting broke out on 3 May": what breaks out, flares or dies down is a noun. */
+export function withFightingThatBegan(words: readonly WordReading[]): readonly WordReading[] {
+  const isFighting = ({ upos, lemma, features, head }: WordReading, at: number) =>
+    upos === 'VERB' &&
+    at > 0 &&
+    head === at + 1 &&
+    /^(fight|shell|bomb|shoot|loot|vote)$/.test(lemma) &&
+    /Tense=Pres\|VerbForm=Part|VerbForm=Ger/.test(features) &&
+    /^(break|erupt|begin|start|resume|flare|continue|rage|intensify|stop|subside|spread)$/.test(
+      words[at + 1]!.lemma,
+    ) &&
+    isWithoutSubject(words, at + 1)
+  return words.map((word, at) =>
+    isFighting(word, at)
+      ? { ...word, upos: 'NOUN', features: 'Number=Sing', lemma: `${word.lemma}ing`, relation: 'nsubj' }
+      : word,
+  )
+}
+
+/** "After talks with his colleague, Minister Basha left": the name before a verb without a subject is no one's apposition. */
+export function withNameAsSubject(words: readonly WordReading[]): readonly WordReading[] {
+  const verb = words.findIndex(({ head, features }) => head < 0 && features.includes('VerbForm=Fin'))
+  if (verb < 2 || words[verb]!.upos !== 'VERB' || !isWithoutSubject(words, verb)) return words
+  let first = verb - 1
+  while (words[first]?.relation === 'flat' && words[first]!.head < first) first = words[first]!.head
+  const { upos, relation, head } = words[first]!
+  const comma = words.findLastIndex(({ lemma }, at) => at < first && lemma === ',')
+  const isBehindOpening = comma > head && words.slice(comma + 1, first).every(word => word.head >= comma)
+  const isApposed = upos === 'PROPN' && /^(appos|conj|nmod)/.test(relation) && head >= 0 && head < first
+  if (!isApposed || !isBehindOpening) return words
+  return words.map((word, at) => (at === first ? { ...word, head: verb, relation: 'nsubj' } : word))
+}

@@ -13,10 +13,13 @@ import {
 import { withRelativeVerb } from './mend-relative-verb.ts'
 import {
   withDescribedSubject,
+  withFightingThatBegan,
+  withNameAsSubject,
   withOwnSubject,
   withSubjectBeforeVerb,
   withSubjectOfParticiple,
 } from './mend-subjects.ts'
+import { mendYears } from './mend-years.ts'
 
 /**
  * A sentence's reading with its main verb found where the parser took it for a participle: "Gunmen on motorcycles killed
@@ -36,7 +39,8 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
     withVerbBehindAside(words) ??
     withOwnSubject(words) ??
     words
-  return mendLists(withAtLeast(withoutVerbOfDay(withRelativeVerb(mendClauses(whole)))))
+  const clauses = mendClauses(withNameAsSubject(withFightingThatBegan(whole)))
+  return mendYears(mendLists(withAtLeast(withoutVerbOfDay(withRelativeVerb(clauses)))))
 }
 
 /** "rallied in the capital Tbilisi Saturday to demand": no day demands anything, so that what hangs from it is the verb's. */

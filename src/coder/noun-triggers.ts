@@ -63,7 +63,9 @@ const truce: Frame = {
 
 const notes = new Set('lodge file draw send deliver hand provoke spark issue'.split(' '))
 
-function isNoNoun({ upos, isCapital }: Word, at: number): boolean {
+function isNoNoun({ upos, isCapital, relation }: Word, at: number): boolean {
+  // "the ruling council"
+  if (upos === 'VERB' && relation === 'amod') return true
   return upos === 'ADJ' || (upos === 'PROPN' && isCapital && at > 0)
 }
 
@@ -96,7 +98,11 @@ export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
       // "ordered an end to the offensive"
       // "called the assassination an outrage": only what is convened is called.
       if (isCalled(tree, predicate.verb) && !called.has(frame.type)) continue
-      if (ended !== null && (frame.type === 'attack' || frame.type === 'clash')) {
+      if (
+        ended !== null &&
+        !/conflict$/.test(phrase) &&
+        (frame.type === 'attack' || frame.type === 'clash')
+      ) {
         const end = nounPredicate(tree, ended, lightVerbs)
         return {
           frame: truce,

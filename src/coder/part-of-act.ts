@@ -1,3 +1,4 @@
+import { coursesOf } from './course-of-noun.ts'
 import type { Frame } from './data/frame.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
@@ -98,6 +99,9 @@ export function isPresentParticiple(tree: Tree, at: number): boolean {
 
 /** "ordered the troops to leave": one withdrawal, told by the order. */
 export function isSameAct(tree: Tree, one: Trigger, above: Trigger): boolean {
+  // "the quake that hit the south": told by what it did.
+  if (one.isNoun && one.frame.type === 'other' && above.frame.type === 'other' && !above.isNoun)
+    return coursesOf(tree, one.predicate.at).includes(above.predicate.at)
   if (one.frame.type !== above.frame.type || one.isNoun || above.isNoun) return false
   const { relation, head } = tree.words[one.predicate.at]!
   // "rallied to protest the verdict"

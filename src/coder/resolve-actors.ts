@@ -106,11 +106,16 @@ function resolve(beside: Beside): Resolution {
         ? { actors: [cast.described(mention, at)], why: 'An office whose holder is not named.' }
         : one(before, 'Of those named with this office, whom the text speaks of most.')
     }
-    case 'counterpart':
+    case 'counterpart': {
+      const ahead = mention.state === null ? null : namedAhead(mention, all, sentences)
+      const owner = ahead === null ? null : cast.draftOf(cast.named(ahead, at))
       return one(
-        counterpartOf(referenceOf(beside)),
-        'The same office as the person before, of another state.',
+        owner == null || owner.state === mention.state
+          ? counterpartOf(referenceOf(beside))
+          : cast.sameOfficeIn(owner, mention, at),
+        'The same office as the person beside, of another state.',
       )
+    }
     case 'pronoun': {
       if (mention.kind === 'state') {
         const owner = personBefore(referenceOf(beside))
@@ -187,7 +192,7 @@ function resolve(beside: Beside): Resolution {
         : one(before, 'Somebody named before whom this description fits.')
     }
     case 'place':
-      return acts(mention, sentences)
+      return mention.name !== 'border' && acts(mention, sentences)
         ? { actors: [cast.body(mention, at)], why: 'A place that acts stands for those who rule it.' }
         : nobody
   }
@@ -197,16 +202,19 @@ function one(actor: string | null, why: string): Resolution {
   return actor === null ? nobody : { actors: [actor], why }
 }
 
-/** "Before he came to Munich, Pashinyan met …": a pronoun in a clause that stands before its subject. */
+/** "Before he came to Munich, Pashinyan met …", "After talks with his Greek colleague, Rama said": in what stands before its subject. */
 function namedAhead(
   mention: Mention,
   all: readonly Mention[],
   sentences: readonly Sentence[],
 ): Mention | null {
   const { tree } = sentences[mention.sentence]!
-  const clause = tree.clauseOf(mention.from)
-  const { relation, head } = tree.words[clause]!
-  if (!relation.startsWith('advcl') || head < mention.from) return null
+  // "At a meeting with him, Rama said": a pronoun there is somebody else.
+  const isPerson = mention.form === 'counterpart'
+  const above = isPerson ? tree.above(mention.from) : [tree.clauseOf(mention.from)]
+  const opening = above.find(word => (isPerson ? /^(advcl|obl)/ : /^advcl/).test(tree.words[word]!.relation))
+  const head = opening === undefined ? -1 : tree.words[opening]!.head
+  if (head < mention.to) return null
   const subject = tree.under(head, 'nsubj').find(word => word > mention.from && word < head)
   const isIt = (one: Mention) =>
     one.sentence === mention.sentence &&

@@ -7,8 +7,13 @@ export function sharersOf(
   { words, tree }: Sentence,
   { frame, predicate }: Trigger,
   participants: FoundEvent['participants'],
-  issuers: readonly string[],
+  subjects: readonly string[],
 ): FoundEvent['participants'][] {
+  // "drew criticism from Britain and Canada"
+  const issuers =
+    frame.object === 'actor'
+      ? participants.filter(one => one.role === 'actor').map(one => one.actor)
+      : subjects
   // "A and B said that they would": in one voice.
   const isOneVoice = issuers.length === 2 && tree.under(predicate.at, 'ccomp').length > 0
   // "Colombia and Ecuador traded accusations": each with the other.
@@ -18,7 +23,7 @@ export function sharersOf(
     isExchange ||
     words.some(
       (word, at) =>
-        /^(joint|jointly|together|both)$/.test(word.lower) ||
+        /^(joint|jointly|together|both|notably|particularly|especially)$/.test(word.lower) ||
         (word.lower === 'statement' && !words.slice(at).some(one => one.lower === 'did')),
     )
   // "A, B and C discussed it by telephone": all three together.

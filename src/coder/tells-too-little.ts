@@ -130,12 +130,24 @@ function isBareNoun(
     isDated &&
     (isVote(sentence, trigger)
       ? participants.length > 0 && isTimedItself(sentence, trigger, own.times)
-      : happenings.has(frame.type) && parties.places.length > 0)
+      : (happenings.has(frame.type) || isCalledByPlace(sentence, trigger, parties)) &&
+        parties.places.length > 0)
   if (named.length === 0 && !isWhenAndWhere) return true
   // "approved it at a plenary session": a body sits whenever it acts.
   const isSitting =
     frame.type === 'meeting' && /^(session|sitting)$/.test(sentence.words[trigger.to - 1]!.lemma)
   return isSitting && named.length < 2
+}
+
+/** "the 2015 Minsk agreements", "the 2018 Pretoria accord": known by where they were made. */
+function isCalledByPlace({ tree }: Sentence, { frame, predicate }: Trigger, { places }: Parties): boolean {
+  return (
+    /^(agreement|ceasefire|negotiation)$/.test(frame.type) &&
+    places.some(place => {
+      const { head, relation } = tree.words[tree.topOf(place.from, place.to)]!
+      return head === predicate.at && relation.startsWith('compound')
+    })
+  )
 }
 
 /** "the elections of November", "the December 26 runoff": the day is the noun's own. */

@@ -1,3 +1,4 @@
+import { isOfCourse } from './course-of-noun.ts'
 import { reportingLemmas } from './data/saying-verbs.ts'
 import { weekdays } from './data/time-words.ts'
 import { whileThere } from './find-occasion-place.ts'
@@ -34,7 +35,9 @@ export function timesOf(
       words[time.from - 1]?.lower !== 'since' &&
       tree.isWithin(topOf(time), predicate.at) &&
       !isOfContent(tree, topOf(time), trigger) &&
-      (!isOfRelative(time) || isPlannedIn(tree, topOf(time), predicate.at)),
+      (!isOfRelative(time) ||
+        isPlannedIn(tree, topOf(time), predicate.at) ||
+        isOfCourse(tree, topOf(time), predicate.at)),
   )
   if (own.length > 0 || isEve) return own
   const times = all.filter(

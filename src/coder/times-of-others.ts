@@ -31,6 +31,7 @@ export function isOfNoun(tree: Tree, time: TimeExpression, { predicate, frame }:
     /^(after|following|before|over|amid|despite|since|about)$/.test(tree.preposition(head)) &&
     !/^(dawn|dusk|noon|midnight|sunrise|sunset|midday)$/.test(tree.words[head]!.lemma)
   if (isOfOccasion) return true
+  if (isOccasionOfAct(tree, head, predicate.verb ?? predicate.at, frame.type)) return false
   // "implement the April 19 agreement"
   const isName =
     /^(compound|nummod|nmod:unmarked|nmod:desc|amod)/.test(relation) &&
@@ -52,6 +53,24 @@ export function isOfNoun(tree: Tree, time: TimeExpression, { predicate, frame }:
     relation.startsWith('nmod') && tree.preposition(top) === 'of' && datedThings.has(tree.words[head]!.lemma)
   return relation === 'nmod:poss' || isDayOf || (isYearOf && /^(NOUN|PROPN)$/.test(tree.words[head]!.upos))
 }
+
+/** "toppled him in an October 2021 coup", "signed it at a March 2019 ceremony": one time of both; not "jailed in the 2016 coup". */
+function isOccasionOfAct(tree: Tree, noun: number, verb: number, type: Trigger['frame']['type']): boolean {
+  const { relation, head, lemma } = tree.words[noun]!
+  return (
+    head === verb &&
+    relation.startsWith('obl') &&
+    type !== 'legal' &&
+    /^(in|at|during)$/.test(tree.preposition(noun)) &&
+    occasions.has(lemma)
+  )
+}
+
+const occasions = new Set(
+  `coup putsch war battle clash attack raid offensive operation strike bombing shooting ambush blast explosion crash accident earthquake
+   revolution uprising revolt protest ceremony summit meeting conference statement letter speech interview address report
+   referendum vote`.split(/\s+/),
+)
 
 const votes = /^(election|by-election|referendum|runoff|run-off|plebiscite|rerun)$/
 

@@ -136,6 +136,16 @@ export const idiomsOfTalks: readonly Frame[] = [
     requires: lemmas('airport palace residence tarmac embassy ministry runway aerodrome'),
     ...together,
   },
+  // "was welcomed in Ankara by his counterpart"
+  {
+    type: 'meeting',
+    verbs: words('welcome greet'),
+    toSomebody: 'in the passive too',
+    subjectIs: lemmas('minister president leader king chancellor speaker premier counterpart secretary'),
+    needs: lemmas('in at'),
+    requires: lemmas('by'),
+    ...together,
+  },
   { type: 'meeting', verbs: words('fete feast'), toSomebody: 'in the passive too', ...together },
   {
     type: 'meeting',

@@ -147,7 +147,7 @@ export const positions: readonly Frame[] = [
     needsIn: 'object',
     subject: 'target',
     object: 'actor',
-    parties: 2,
+    parties: 1,
     takesObject: false,
     brings: /^from$/,
   },

@@ -59,6 +59,7 @@ export const ritesAndFates: readonly Frame[] = [
     verbs: words('lead celebrate serve'),
     needs: lemmas('mass liturgy prayer prayers procession vespers'),
     needsIn: 'object',
+    lacks: lemmas('protest demonstration rally movement arrest grave'),
     ...rite,
   },
   {

@@ -206,6 +206,13 @@ export const setPhrasesOfForce: readonly Frame[] = [
     ),
     ...acts,
   },
+  // "together toppled the government in a coup"
+  {
+    type: 'attack',
+    verbs: words('overthrow topple oust depose unseat remove'),
+    requires: lemmas('coup putsch'),
+    ...acts,
+  },
   {
     type: 'attack',
     verbs: words('hack beat burn stone club starve trample'),

@@ -214,5 +214,10 @@ export const violence: readonly Frame[] = [
     ),
     ...sides,
   },
-  { type: 'clash', nouns: phrases('war, civil war, armed conflict'), onlyDated: true, ...sides },
+  {
+    type: 'clash',
+    nouns: phrases('war, civil war, armed conflict, conflict, military conflict'),
+    onlyDated: true,
+    ...sides,
+  },
 ]

@@ -1,0 +1,27 @@
+import { mentionAt } from './actors-at.ts'
+import type { ResolvedMention } from './mention.ts'
+import type { Sentence } from './read-sentences.ts'
+
+/** "arrested several officials, including A and B": those of a group who are named behind it. */
+export function namedAmong(
+  { tree, words }: Sentence,
+  mentions: readonly ResolvedMention[],
+  word: number,
+): number[] {
+  if (mentionAt(mentions, word) === undefined) return []
+  const { head } = tree.words[word]!
+  const beside = [...tree.under(word, 'nmod', 'obl'), ...(head >= 0 ? tree.under(head, 'obl', 'nmod') : [])]
+  const first = beside.find(
+    one =>
+      one > word &&
+      tree.preposition(one) === 'including' &&
+      words.slice(word + 1, one).every(({ upos, lower }) => upos !== 'VERB' || lower === 'including'),
+  )
+  return first === undefined
+    ? []
+    : tree
+        .withConjuncts(first)
+        .flatMap(one => [one, ...tree.under(one, 'appos', 'flat')])
+        // "including a child" counts, and names nobody.
+        .filter(one => mentionAt(mentions, one)?.form !== 'described')
+}
