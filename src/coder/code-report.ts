@@ -99,7 +99,7 @@ export function codeWithReasons(
   const facts = { published, voters, author: author ?? speakerOfIssuer(issuer, cast), authorsState, capital }
   const told = findEvents(text, sentences, resolved.mentions, times, facts)
   const merged = disputeDenied(
-    mergeEvents(namedLater(completeClashes(told, actors), actors), actors),
+    mergeEvents(namedLater(completeClashes(told, actors), actors), actors, published),
     sentences,
   )
   const opened = dateLeads(merged, sentences, times, published)

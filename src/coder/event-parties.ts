@@ -219,7 +219,7 @@ export function partiesOf(
   // "sent aid following the earthquake": who does so is not at it.
   const isMishap =
     trigger.isNoun &&
-    trigger.frame.type === 'other' &&
+    /^(other|attack|clash|protest)$/.test(trigger.frame.type) &&
     trigger.predicate.verb === null &&
     trigger.verb === null &&
     /^(after|following|since|before|amid|over|despite|of)$/.test(

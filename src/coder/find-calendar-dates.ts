@@ -174,7 +174,8 @@ function isBeforeNoun(words: readonly Word[], at: number): boolean {
   if (!/^(a|an|the|['’]s|its|his|her|their|our)$/.test(words[at - 1]?.lower ?? '')) return false
   let next = at + 1
   while (next - at < 7 && (/^(PROPN|ADJ)$/.test(words[next]?.upos ?? '') || words[next]?.text === '-')) next++
-  return words[next]?.upos === 'NOUN'
+  // "the 2012 naval stand-off"
+  return words[next]?.upos === 'NOUN' || (next > at + 1 && words[next + 1]?.text === '-')
 }
 
 /** "New Year's Eve", "in the 1990s": days and years with a name. */

@@ -50,9 +50,10 @@ export function findCompany(
   mentions: readonly ResolvedMention[],
 ): FoundEvent['participants'] {
   const { frame, predicate, from, to } = trigger
-  if (!shared.has(frame.type)) return []
   const { tree } = sentence
   const usable = mentions.filter(one => !one.isQuoted && one.actors.length > 0)
+  if (frame.type === 'attack') return partnersOf(sentence, predicate, usable)
+  if (!shared.has(frame.type)) return []
   const phrase = Array.from({ length: to - from }, (_, offset) => from + offset)
   const tops = new Set([...phrase, predicate.at, ...(predicate.verb === null ? [] : [predicate.verb])])
   const ofAct = talks.has(frame.type) ? participlesOf(sentence, [...tops], roles) : []
@@ -73,6 +74,25 @@ export function findCompany(
   return [...behind, ...before, ...around].filter(
     (one, at, all) => all.findIndex(other => other.actor === one.actor) === at,
   )
+}
+
+/** "launched a joint operation with Chad": who does it, too. */
+function partnersOf(
+  sentence: Sentence,
+  { at, objects }: Trigger['predicate'],
+  mentions: readonly ResolvedMention[],
+): FoundEvent['participants'] {
+  const { tree } = sentence
+  const joint = objects.filter(word =>
+    tree.under(word, 'amod').some(one => /^(joint|combined)$/.test(tree.words[one]!.lemma)),
+  )
+  if (joint.length === 0) return []
+  return [at, ...joint]
+    .flatMap(word => tree.under(word, 'obl', 'nmod'))
+    .filter(word => [word, ...tree.under(word, 'compound')].some(one => tree.preposition(one) === 'with'))
+    .flatMap(word => tree.withConjuncts(word))
+    .flatMap(word => actorsAt(sentence, mentions, word, 0))
+    .map(actor => ({ actor, role: 'participant' as const }))
 }
 
 /** "under the chairmanship of the minister", "under the auspices of the OSCE": who presides over what others do. */

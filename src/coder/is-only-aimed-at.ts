@@ -35,6 +35,15 @@ export function isEffort(tree: Tree, { frame, isNoun, predicate }: Trigger): boo
     .slice(0, 2)
     .some(word => /^(effort|attempt)$/.test(tree.words[word]!.lemma))
   if (!isNoun && frame.type === 'meeting' && own.relation.startsWith('acl') && isOfEffort) return true
+  // "an attempt to revive the agreement"
+  const carrier = predicate.verb
+  const isOfAttempt =
+    isNoun &&
+    carrier !== null &&
+    /^(agreement|ceasefire|negotiation|meeting)$/.test(frame.type) &&
+    tree.words[carrier]!.relation.startsWith('acl') &&
+    tree.words[tree.words[carrier]!.head]?.lemma === 'attempt'
+  if (isOfAttempt) return true
   if (!/^(agreement|ceasefire|attack|clash|aid|energy|trade|legal|other)$/.test(frame.type)) return false
   const at = predicate.verb ?? predicate.at
   const { relation, head } = tree.words[at]!

@@ -1,15 +1,17 @@
 import { daysCovered, type PartialDate } from '../basics/partial-date.ts'
 import type { CodedActor, EventStatus, ParticipantRole } from './coding.ts'
+import { shift } from './count-days.ts'
 import type { FoundEvent } from './found-event.ts'
 
 /** Found events with those that tell of one act made one: all its evidence, the fullest of each datum. */
 export function mergeEvents(
   found: readonly FoundEvent[],
   actors: ReadonlyMap<string, CodedActor> = new Map(),
+  published: string | null = null,
 ): FoundEvent[] {
   const merged: FoundEvent[] = []
   for (const event of found) {
-    const at = merged.findIndex(other => isSameAct(other, event))
+    const at = merged.findIndex(other => isSameAct(other, event) && !isOfLongAgo(event, other, published))
     const signed = at >= 0 ? -1 : merged.findIndex(other => isSignedFor(other, event, actors))
     if (at >= 0) merged[at] = unite(merged[at]!, event, isLegOf(event, merged[at]!, merged))
     else if (signed >= 0) {
@@ -19,6 +21,23 @@ export function mergeEvents(
   }
   return merged
 }
+
+/** "arrived in Tbilisi. … visited Georgia in October 2023": news, and what was done months before it. */
+function isOfLongAgo(event: FoundEvent, news: FoundEvent, published: string | null): boolean {
+  if (
+    published === null ||
+    event.isNoun ||
+    news.isNoun ||
+    !/^(visit|meeting|call|agreement)$/.test(event.type)
+  )
+    return false
+  const days = daysCovered(event.date)
+  const isOld = days !== null && days.last < shift(published, -oldNews)
+  return isOld && news.date.start === null && !news.isBefore && event.sentence > news.sentence
+}
+
+/** What a report tells without a day was done so many days before it at most. */
+const oldNews = 45
 
 /** "Turkey and Armenia signed an accord", and their ministers did in the next sentence: one act, of the ministers. */
 function isSignedFor(a: FoundEvent, b: FoundEvent, actors: ReadonlyMap<string, CodedActor>): boolean {

@@ -25,6 +25,13 @@ const capable: ReadonlySet<Frame['type']> = new Set([
 
 /** "The army can overwhelm any foe", "the mayor can be removed by parliament": what one is able to do. */
 export function isOnlyAble(tree: Tree, { predicate, frame }: Trigger): boolean {
+  // "should be able to lead the congress"
+  const { relation, head } = tree.words[predicate.verb ?? predicate.at]!
+  const isAble =
+    relation === 'xcomp' &&
+    /^(able|unable|allowed|free)$/.test(tree.words[head]!.lemma) &&
+    tree.under(head, 'aux').some(word => /^(should|must|would|can|could|may)$/.test(tree.words[word]!.lemma))
+  if (isAble) return true
   if (!capable.has(frame.type)) return false
   const verb = predicate.verb ?? predicate.at
   return tree.under(verb, 'aux').some(word => tree.words[word]!.lemma.toLowerCase() === 'can')

@@ -151,6 +151,11 @@ function whileDoing(tree: Tree, noun: number): readonly number[] {
     tree.under(noun, 'det').some(word => tree.words[word]!.lemma === 'the') &&
     tree.under(noun, 'nmod').length === 0
   if (isThatOne) return []
+  // "was sworn in following the resignation of his rival": done by whoever is named with it.
+  const isOfOthers =
+    fates.test(tree.words[noun]!.lemma) &&
+    tree.under(noun, 'nmod').some(word => /^(of|by|)$/.test(tree.preposition(word)))
+  if (isOfOthers) return []
   const isAround =
     isInvited ||
     isJourney ||
@@ -179,6 +184,10 @@ const violence =
 export function isViolence(lemma: string): boolean {
   return violence.test(lemma)
 }
+
+/** What befalls somebody, or is done to them, without force. */
+const fates =
+  /^(resignation|dismissal|ouster|overthrow|removal|departure|appointment|nomination|impeachment|death|arrest|detention|conviction|release|expulsion|seizure|capture|fall|poisoning|annexation)$/
 
 /** Nouns for a stretch of what they count: "the second round of talks", "the start of the visit". */
 const phases = new Set(

@@ -137,6 +137,13 @@ export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
         continue
       // "lodged a protest" is a note, and no crowd.
       if (phrase === 'protest' && notes.has(tree.words[tree.words[at]!.head]?.lemma ?? '')) continue
+      // "through the Kurram border crossing": a place.
+      const first = phrase === 'crossing' && words[at - 1]?.lower === 'border' ? at - 1 : at
+      if (
+        /^(border )?crossings?$/.test(phrase) &&
+        (words[first - 1]?.isCapital || words[at + length]?.isCapital)
+      )
+        continue
       // "building settlements": those are villages.
       if (phrase === 'settlements') continue
       // "a news conference" is where something is said.

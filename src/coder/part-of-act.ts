@@ -102,6 +102,15 @@ export function isSameAct(tree: Tree, one: Trigger, above: Trigger): boolean {
   // "the quake that hit the south": told by what it did.
   if (one.isNoun && one.frame.type === 'other' && above.frame.type === 'other' && !above.isNoun)
     return coursesOf(tree, one.predicate.at).includes(above.predicate.at)
+  // "Rallies were held to protest the vote"
+  const isRallied =
+    one.frame.type === 'protest' &&
+    above.frame.type === 'protest' &&
+    !one.isNoun &&
+    above.isNoun &&
+    /^(advcl|xcomp|acl)$/.test(tree.words[one.predicate.at]!.relation) &&
+    [above.predicate.at, above.predicate.verb].includes(tree.words[one.predicate.at]!.head)
+  if (isRallied) return true
   if (one.frame.type !== above.frame.type || one.isNoun || above.isNoun) return false
   const { relation, head } = tree.words[one.predicate.at]!
   // "rallied to protest the verdict"

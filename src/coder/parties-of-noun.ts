@@ -58,6 +58,8 @@ export function ownParties(
       case 'of':
         // "discussions of the budget"
         if (/^discussions?$/.test(tree.words[predicate.at]!.lemma)) break
+        // "a memorandum of strategic partnership", "a letter of intent"
+        if (/^(memorandum|declaration|charter|letter|protocol|treaty)$/.test(tree.words[from]!.lemma)) break
         if (objectRole === 'target' || subjects.length > 0) objects.push(one!, ...more)
         else subjects.push(one!, ...more)
         break

@@ -65,7 +65,7 @@ export function readSentences(
     lastEnd = sentence.end
     const words = spans.map((span, at): Word => {
       const isMark = opening.has(span.text) || closing.has(span.text) || span.text === '"'
-      if (opening.has(span.text)) isQuoted = true
+      if (opening.has(span.text)) isQuoted = !(isQuoted && closesSo(text, span))
       else if (span.text === '"') isQuoted = !isQuoted
       if (isMark && isQuoted) isOpenedInside = at > 0
       const { lemma, upos, features, head, relation } = mended[at]!
@@ -100,6 +100,11 @@ function isNeverClosed(text: string, start: number): boolean {
   const end = text.indexOf('\n\n', start)
   const rest = end < 0 ? text.slice(start) : text.slice(start, end)
   return !/["”»]/.test(rest) && !/^\s*["“«]/.test(end < 0 ? '' : text.slice(end, end + 6))
+}
+
+/** 'and will implement it“, they said': a mark that opens, right behind a word and before none, inside of a quotation. */
+function closesSo(text: string, { start, end }: Span): boolean {
+  return /[^\s([—–-]/.test(text[start - 1] ?? '') && /^(\s|[,.;:!?)]|$)/.test(text.slice(end, end + 1))
 }
 
 /** Whether „ stands before in the paragraph, of which so many letters are looked at. */

@@ -39,7 +39,14 @@ export function timesOf(
         isPlannedIn(tree, topOf(time), predicate.at) ||
         isOfCourse(tree, topOf(time), predicate.at)),
   )
-  if (own.length > 0 || isEve) return own
+  // "sworn in on Monday following the dismissal of his rival": when that was is not told.
+  const isEarlier =
+    isNoun &&
+    predicate.verb === null &&
+    /^(appointment|legal|attack|clash|protest|other)$/.test(trigger.frame.type) &&
+    /^(after|following|since)$/.test(tree.preposition(predicate.at)) &&
+    tree.words[predicate.at]!.relation.startsWith('obl')
+  if (own.length > 0 || isEve || isEarlier) return own
   const times = all.filter(
     time =>
       !isOfNoun(tree, time, trigger) &&

@@ -51,7 +51,8 @@ export function verbPredicate(tree: Tree, at: number): Predicate {
     .flatMap(word => [word, ...tree.under(word, 'conj', 'nmod')])
     .filter(word => tree.words[word]!.relation === 'obl:agent' || tree.preposition(word) === 'by')
     .flatMap(word => tree.withConjuncts(word))
-  const subjects = subjectsOf(tree, at, 0)
+  const own = subjectsOf(tree, at, 0)
+  const subjects = own.length === 0 && isReduced ? whomBefore(tree, at) : own
   return isPassive
     ? {
         at,
@@ -91,8 +92,25 @@ export function objectsOf(tree: Tree, at: number): number[] {
 /** "the agreement signed in Moscow", "the accord, signed in Moscow,": a participle without "be" after the noun that it is done to. */
 function isParticipleOfNoun(tree: Tree, at: number): boolean {
   const { relation } = tree.words[at]!
-  if (!tree.has(at, 'VerbForm=Part') || tree.has(at, 'Tense=Pres')) return false
-  return relation === 'acl' || (relation === 'advcl' && isBehindSubject(tree, at))
+  // "was detained yesterday, reportedly charged with smuggling"
+  const isLoose =
+    /^(parataxis|advcl)/.test(relation) &&
+    befalling.test(tree.words[at]!.lemma) &&
+    !tree.has(at, 'Tense=Pres') &&
+    !tree.has(at, 'VerbForm=Inf') &&
+    tree.under(at, 'nsubj', 'aux', 'obj', 'ccomp', 'mark').length === 0
+  if (!isLoose && (!tree.has(at, 'VerbForm=Part') || tree.has(at, 'Tense=Pres'))) return false
+  return relation === 'acl' || isLoose || (relation === 'advcl' && isBehindSubject(tree, at))
+}
+
+/** "was detained yesterday, reportedly charged with smuggling": to whom the act just told was done. */
+function whomBefore(tree: Tree, at: number): number[] {
+  for (let word = at - 1; word >= Math.max(0, at - 8); word--) {
+    if (tree.words[word]!.upos !== 'VERB') continue
+    const whom = tree.under(word, 'nsubj:pass')
+    return whom.flatMap(one => relativeOr(tree, one, word))
+  }
+  return []
 }
 
 /** Between the subject and its verb, behind a comma: said of the subject, though it hangs from the verb. */

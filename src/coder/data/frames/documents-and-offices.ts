@@ -165,7 +165,7 @@ export const documentsAndOffices: readonly Frame[] = [
   },
   {
     type: 'appointment',
-    verbs: words('tender submit announce offer hand accept withdraw'),
+    verbs: words('tender submit announce offer hand accept withdraw sign'),
     needs: lemmas('resignation'),
     needsIn: 'object',
     ...acts,

@@ -19,6 +19,14 @@ export const force: readonly Frame[] = [
     needsIn: 'subject',
     ...acts,
   },
+  // "rebels detonated a car bomb outside an academy"
+  {
+    type: 'attack',
+    verbs: ['detonate', 'explode', 'plant'],
+    needs: lemmas('bomb device explosive explosives charge vest mine grenade'),
+    needsIn: 'direct',
+    ...alone,
+  },
 
   {
     type: 'clash',

@@ -10,9 +10,10 @@ export const violence: readonly Frame[] = [
   {
     type: 'clash',
     verbs: words('go'),
-    followedBy: new Set(['to']),
+    nextIs: 'to',
     needs: lemmas('war'),
     needsIn: 'object',
+    lacks: lemmas('prepare'),
     ...{ subject: 'participant', object: 'participant', parties: 1, takesObject: false },
   },
   {
@@ -210,7 +211,7 @@ export const violence: readonly Frame[] = [
     nouns: phrases(
       `shootout, shoot-out, gunbattle, armed clash, military clash, street battle, scuffle, brawl, cross-border fire, exchange of gunfire, exchange of fire, exchanges of fire,
        combat, heavy fighting, ethnic clash, ethnic violence, sectarian violence, communal violence, intercommunal violence, armed confrontation,
-       standoff, naval battle, tribal clash, cross-border clash, border skirmish`,
+       standoff, stand-off, naval standoff, naval stand-off, naval battle, tribal clash, cross-border clash, border skirmish`,
     ),
     ...sides,
   },
