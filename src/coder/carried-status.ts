@@ -44,6 +44,9 @@ export function carriedBy({ tree, words }: Sentence, carrier: number): EventStat
   const { lemma } = tree.words[carrier]!
   // "set off the largest protests": what sets it off has brought it about.
   if (lemma === 'set' && words[carrier + 1]?.lower === 'off') return undefined
+  // "succeeded in arranging a truce"
+  const above = tree.words[carrier]!.head
+  if (above >= 0 && /^(succeed|manage)$/.test(tree.words[above]!.lemma)) return undefined
   // "turned down a meeting"
   if (lemma === 'turn')
     return words.some(word => word.lower === 'down' && word.head === carrier) ? 'cancelled' : undefined

@@ -44,6 +44,7 @@ function monthAndDay(words: readonly Word[], at: number, published: string | nul
   const joined = /^(\d{1,2})[-–](\d{1,2})$/.exec(words[at + 1]?.text ?? '')
   const first = joined === null ? dayNumber(words[at + 1]) : Number(joined[1])
   if (first === null) return null
+  if (isInName(words, at)) return null
   let next = at + 2
   let last: number | null = joined === null ? null : Number(joined[2])
   // "on May 2 and 3", and not "on May 2 and 3 ministers"
@@ -87,6 +88,11 @@ function spanning(first: PartialDate, last: PartialDate): PartialDate {
   return { ...first, start: inYear < end ? inYear : `${year - 1}${first.start.slice(4)}`, end }
 }
 
+/** "the March 23 Movement", "June 4 Square" */
+function isInName(words: readonly Word[], at: number): boolean {
+  return /^(Movement|Alliance|Front|Brigades?|Square|Street|Avenue)$/.test(words[at + 2]?.text ?? '')
+}
+
 function dated(
   words: readonly Word[],
   at: number,
@@ -111,7 +117,7 @@ function monthAlone(words: readonly Word[], at: number, published: string | null
   const lower = words[at]?.lower ?? ''
   const isMiddle = /^(mid|early|late)-/.test(lower)
   const month = months[lower.replace(/^(mid|early|late)-/, '')]
-  if (month === undefined || !(words[at]!.isCapital || isMiddle)) return null
+  if (month === undefined || !(words[at]!.isCapital || isMiddle) || isInName(words, at)) return null
   const { year, to } = yearAfter(words, at + 1, published)
   const isIn =
     isMiddle ||

@@ -56,6 +56,12 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
     /^(public|high|elected|political|elective)$/.test(words[noun - 1]?.lower ?? '')
   )
     return null
+  // "a visa regime"
+  if (
+    words[noun]!.lower === 'regime' &&
+    /^(visa|sanctions|tax|customs|transit)$/.test(words[noun - 1]?.lower ?? '')
+  )
+    return null
   // "a strategic partnership" is no body either.
   if (words[noun]!.lower === 'partnership') return null
   // "bus service" is no body.

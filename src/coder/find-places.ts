@@ -107,7 +107,12 @@ export function placesOf(
       ? tree
           .under(predicate.at, 'compound')
           .map(placeAt)
-          .find(place => place !== undefined && place.form !== 'state')
+          .find(
+            place =>
+              place !== undefined &&
+              // "his China visit"
+              (place.form !== 'state' || (place.to === predicate.at && isOwned(sentence, predicate.at))),
+          )
       : undefined
     const first =
       city ??
@@ -225,6 +230,11 @@ export function placesOf(
     )
   })
   return inClause === undefined ? [] : [inClause]
+}
+
+/** "his visit", "the minister's visit" */
+function isOwned({ tree }: Sentence, noun: number): boolean {
+  return tree.under(noun, 'nmod').some(word => tree.words[word]!.relation === 'nmod:poss')
 }
 
 /** "discussed", "reviewed": what follows is what is talked of. */

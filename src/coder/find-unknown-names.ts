@@ -2,6 +2,7 @@ import { capitalsFrom } from './capitals-from.ts'
 import { courtesies, offices } from './data/offices.ts'
 import { peopleNouns } from './data/people-nouns.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
+import { months } from './data/time-words.ts'
 import { facilities } from './find-place-names.ts'
 import { type Lexicon, longestName } from './lexicon.ts'
 import { made } from './make-mention.ts'
@@ -16,7 +17,7 @@ export function unknownPersonAt(
   lexicon: Lexicon,
 ): Mention | null {
   const { words, isHeading } = sentence
-  if (courtesies.has(words[at]!.lower)) return null
+  if (courtesies.has(words[at]!.lower) || isMonthOfDay(words, at)) return null
   if (isHeading || !words[at]!.isCapital || words[at]!.text === words[at]!.text.toUpperCase()) return null
   const to = capitalsFrom(words, at, lexicon)
   if (to - at < 2) return null
@@ -84,6 +85,11 @@ const doneToPeople: ReadonlySet<string> = new Set(
    assassinate kill murder torture interrogate pardon deport`.split(/\s+/),
 )
 
+/** "the court 15 Jan ruled": a month, and nobody. */
+function isMonthOfDay(words: readonly Word[], at: number): boolean {
+  return months[words[at]!.lower] !== undefined && /^([12]?\d|3[01])$/.test(words[at - 1]?.text ?? '')
+}
+
 /** "met with Rashad al-Alimi", "held talks with Josep Borrell": company that a verb or noun of meeting has. */
 function meets({ words, tree }: Sentence, at: number): boolean {
   return [at, ...tree.above(at)]
@@ -103,7 +109,7 @@ export function modelNameAt(text: string, sentence: Sentence, at: number, lexico
       one.from === at ||
       (one.from === at - 1 && one.to > at && courtesies.has(sentence.words[at - 1]!.lower)),
   )
-  if (courtesies.has(sentence.words[at]!.lower)) return null
+  if (courtesies.has(sentence.words[at]!.lower) || isMonthOfDay(sentence.words, at)) return null
   if (name === undefined || sentence.isHeading || longestName(lexicon, sentence.words, at) !== null)
     return null
   const range = [at, name.to] as const

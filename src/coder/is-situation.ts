@@ -104,6 +104,17 @@ function isInCustody(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean
 /** "the military, which detains people there": what somebody does all the time. */
 function isHabit(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
   const { at } = predicate
+  // "usually meets the president when he visits Moscow"
+  const isDoneOften = [at, ...tree.above(at).slice(0, 1)].some(
+    verb =>
+      (verb === at || tree.words[at]!.relation.startsWith('advcl')) &&
+      tree.has(verb, 'Tense=Pres') &&
+      tree.has(verb, 'VerbForm=Fin') &&
+      tree
+        .under(verb, 'advmod')
+        .some(word => /^(usually|typically|normally|routinely|generally)$/.test(tree.words[word]!.lemma)),
+  )
+  if (isDoneOften && !isNoun) return true
   return (
     !isNoun &&
     /^(attack|legal|border|deployment|protest|clash)$/.test(frame.type) &&

@@ -3,15 +3,19 @@ import type { CodedActor, EventStatus, ParticipantRole } from './coding.ts'
 import { shift } from './count-days.ts'
 import type { FoundEvent } from './found-event.ts'
 
+type Actors = ReadonlyMap<string, CodedActor>
+
 /** Found events with those that tell of one act made one: all its evidence, the fullest of each datum. */
 export function mergeEvents(
   found: readonly FoundEvent[],
-  actors: ReadonlyMap<string, CodedActor> = new Map(),
+  actors: Actors = new Map(),
   published: string | null = null,
 ): FoundEvent[] {
   const merged: FoundEvent[] = []
   for (const event of found) {
-    const at = merged.findIndex(other => isSameAct(other, event) && !isOfLongAgo(event, other, published))
+    const at = merged.findIndex(
+      other => isSameAct(other, event, actors) && !isOfLongAgo(event, other, published),
+    )
     const signed = at >= 0 ? -1 : merged.findIndex(other => isSignedFor(other, event, actors))
     if (at >= 0) merged[at] = unite(merged[at]!, event, isLegOf(event, merged[at]!, merged))
     else if (signed >= 0) {
@@ -40,7 +44,7 @@ function isOfLongAgo(event: FoundEvent, news: FoundEvent, published: string | nu
 const oldNews = 45
 
 /** "Turkey and Armenia signed an accord", and their ministers did in the next sentence: one act, of the ministers. */
-function isSignedFor(a: FoundEvent, b: FoundEvent, actors: ReadonlyMap<string, CodedActor>): boolean {
+function isSignedFor(a: FoundEvent, b: FoundEvent, actors: Actors): boolean {
   if (a.type !== 'agreement' || b.type !== 'agreement' || Math.abs(a.sentence - b.sentence) > 3) return false
   if (!canAgree(a.date, b.date) || !samePlace(a, b) || a.status !== b.status) return false
   const states = ({ participants }: FoundEvent) =>
@@ -51,12 +55,12 @@ function isSignedFor(a: FoundEvent, b: FoundEvent, actors: ReadonlyMap<string, C
   return isPair && own.every((state, at) => state === others[at]) && areStates(a) !== areStates(b)
 }
 
-function isState(actor: string, actors: ReadonlyMap<string, CodedActor>): boolean {
+function isState(actor: string, actors: Actors): boolean {
   return actors.get(actor)?.kind === 'state'
 }
 
 /** One type, parties of whom one list holds the other or half are shared, and dates and statuses that can agree. */
-function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
+function isSameAct(a: FoundEvent, b: FoundEvent, actors: Actors): boolean {
   if (a.type !== b.type || !haveInCommon(a, b) || !(canAgree(a.date, b.date) || isPutOffTo(a, b)))
     return false
   // One position for each issuer and occasion.
@@ -64,7 +68,7 @@ function isSameAct(a: FoundEvent, b: FoundEvent): boolean {
   if (!samePlace(a, b) || isInAndOut(a, b)) return false
   if (isSameUnrest(a, b) || isSameVote(a, b)) return true
   const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
-  if (isSufferedAndDone(a, b) || isOneAttack(a, b)) return true
+  if (isSufferedAndDone(a, b, actors) || isOneAttack(a, b)) return true
   const shared = few.participants.filter(one =>
     many.participants.some(other => other.actor === one.actor && !isReversed(one.role, other.role)),
   ).length
@@ -111,13 +115,19 @@ function isPutOffTo(a: FoundEvent, b: FoundEvent): boolean {
 }
 
 /** "Two soldiers were wounded when their neighbours opened fire": one sentence, with the target told first. */
-function isSufferedAndDone(a: FoundEvent, b: FoundEvent): boolean {
+function isSufferedAndDone(a: FoundEvent, b: FoundEvent, actors: Actors): boolean {
   if (!/^(attack|other)$/.test(a.type) || a.sentence !== b.sentence) return false
   if (a.type === 'other')
     return isHappening(a) && isHappening(b) && a.participants.length * b.participants.length === 0
   // "A car bomb killed three officers": one noun without parties and one verb.
   if (a.participants.length * b.participants.length === 0) return true
   const isSuffered = (event: FoundEvent) => event.participants.every(one => one.role === 'target')
+  // "the murder of A came days after that of B": each is named.
+  const isNamed = (event: FoundEvent) =>
+    event.participants.every(one =>
+      /^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+)*$/u.test(actors.get(one.actor)?.name ?? ''),
+    )
+  if (isSuffered(a) && isSuffered(b) && isNamed(a) && isNamed(b)) return false
   return isSuffered(a) || isSuffered(b)
 }
 

@@ -33,7 +33,13 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
     last !== undefined && tree.under(at, 'nmod').every(word => word < at)
       ? obliquesOf(tree, last).filter(one => /^(of|on|against)$/.test(one.preposition))
       : []
-  const beside = [...obliquesOf(tree, at), ...shared]
+  const own = obliquesOf(tree, at)
+  // "his meeting with Mr. Kurti in Ohrid": at times the place hangs from the company.
+  const ofCompany = own
+    .filter(one => one.preposition === 'with' && tree.words[one.at]!.upos === 'PROPN')
+    .flatMap(one => obliquesOf(tree, one.at))
+    .filter(one => /^(in|at)$/.test(one.preposition) && tree.words[one.at]!.upos === 'PROPN')
+  const beside = [...own, ...ofCompany, ...shared]
   // "Tuesday's coup" is nobody's.
   const owners = tree
     .under(at, 'nmod:poss')

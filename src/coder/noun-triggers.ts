@@ -144,6 +144,8 @@ export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
         (words[first - 1]?.isCapital || words[at + length]?.isCapital)
       )
         continue
+      // "MARCH 5 (Reuters)": a month in capitals.
+      if (phrase === 'march' && words[at + 1]?.upos === 'NUM') continue
       // "building settlements": those are villages.
       if (phrase === 'settlements') continue
       // "a news conference" is where something is said.

@@ -23,6 +23,12 @@ const hasOblique = (preposition: string, lemmas: string) => {
 }
 
 const otherSenses: readonly OtherSense[] = [
+  // "succeeded in setting up a commission"
+  {
+    type: 'appointment',
+    verb: /^succeed$/,
+    isMeant: (tree, { at }) => tree.words[at + 1]?.lemma === 'in' && tree.under(at, 'obj').length === 0,
+  },
   // "charged $55"
   {
     type: 'legal',

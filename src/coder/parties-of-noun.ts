@@ -3,6 +3,17 @@ import { isTime } from './frame-guards.ts'
 import type { Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
 import { sidesPitted } from './sides-pitted.ts'
+import type { Tree } from './tree.ts'
+
+/** What is done to whoever it belongs to: nobody's own killing. */
+const befalls =
+  /^(murder|assassination|abduction|kidnapping|arrest|detention|imprisonment|dismissal|sacking|ouster|overthrow|impeachment|conviction|extradition|expulsion|deportation|poisoning)$/
+
+function hasVictim(tree: Tree, phrase: readonly number[]): boolean {
+  return phrase
+    .flatMap(word => tree.under(word, 'nmod'))
+    .some(word => tree.words[word]!.relation !== 'nmod:poss' && tree.preposition(word) === 'of')
+}
 
 /** Whom a noun names itself: "A's visit", "talks between A and B", "the arrest of A by B", "Georgian-Russian talks". */
 export function ownParties(
@@ -22,6 +33,15 @@ export function ownParties(
     phrase.flatMap(word => tree.under(word, ...relations)).filter(isOutside)
   for (const owner of under('nmod:poss').flatMap(word => tree.withConjuncts(word))) {
     if (isTime(tree, owner)) continue
+    // "the envoy's murder", "his arrest": whom it befell, where nobody else is named for it.
+    if (
+      objectRole === 'target' &&
+      befalls.test(tree.words[predicate.at]!.lemma) &&
+      !hasVictim(tree, phrase)
+    ) {
+      objects.push(owner)
+      continue
+    }
     if (subjects.length === 0 || objectRole !== 'counterpart') subjects.push(owner)
     else objects.push(owner)
   }

@@ -176,7 +176,7 @@ export const decisions: readonly Frame[] = [
     type: 'agreement',
     verbs: ['agree'],
     needs: lemmas(
-      'text price tariff quota date step roadmap border section plan framework principle measure rule format mechanism regulation treaty deal',
+      'text price tariff quota date step roadmap border section plan framework principle measure rule format mechanism regulation treaty deal concept timetable timeline term parameter',
     ),
     asksNothing: true,
     ...together,

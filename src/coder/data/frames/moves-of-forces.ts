@@ -84,6 +84,14 @@ export const movesOfForces: readonly Frame[] = [
     requires: lemmas('border frontier patrol police army military soldier troop garrison airport coast'),
     ...moves,
   },
+  // "the last peacekeeping mission left Mali"
+  {
+    type: 'deployment',
+    verbs: words('leave quit exit depart'),
+    subjectIs: lemmas('mission contingent'),
+    requires: lemmas('peacekeeping military observer stabilisation stabilization'),
+    ...moves,
+  },
   {
     type: 'deployment',
     verbs: words('board leave'),

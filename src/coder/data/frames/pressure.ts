@@ -159,8 +159,11 @@ export const pressure: readonly Frame[] = [
   },
   {
     type: 'border',
-    verbs: words('abolish scrap introduce lift simplify waive liberalise liberalize ease grant'),
+    verbs: words(
+      'abolish scrap introduce impose restore lift simplify waive liberalise liberalize ease grant',
+    ),
     needs: lemmas('visa visas visa-free visa-liberalisation'),
+    lacks: lemmas('restriction ban sanction'),
     ...alone,
   },
   {
