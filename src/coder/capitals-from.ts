@@ -1,4 +1,5 @@
 import { isGivenName } from './is-given-name.ts'
+import { isPartOfName } from './known-person.ts'
 import { type Lexicon, longestName } from './lexicon.ts'
 import type { Word } from './read-sentences.ts'
 
@@ -33,6 +34,9 @@ function isOtherName(words: readonly Word[], at: number, next: number, lexicon: 
   if (known === null) return false
   // "Abdel Fattah", "Abdul Fatah Younis": half of a first name.
   if (next > at && /^(abdel|abdul|abd|abdal|abdoul|bin|ibn|abu)$/.test(words[next - 1]!.lower)) return false
+  // "David Turk"
+  if (known.length === 1 && known.entry.kind !== 'person' && next > at && isPartOfName(words, at, next))
+    return false
   const isPlace = known.entry.kind === 'capital' || known.entry.kind === 'place'
   const isSurname = isPlace && known.length === 1 && next - at === 1 && words[next + 1]?.isCapital !== true
   return !isSurname && !(next === at && known.length === 1 && isGivenName(words, at))

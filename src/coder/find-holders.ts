@@ -1,8 +1,10 @@
 import { capitalsFrom } from './capitals-from.ts'
 import { stateBodies } from './data/bodies.ts'
-import { courtesies, officePrefixes, offices, officesOfBodies } from './data/offices.ts'
+import { courtesies, officePrefixes, offices, officesOfBodies, ranksOfForces } from './data/offices.ts'
+import { endOfField } from './end-of-field.ts'
 import { endOfOwnedBody } from './end-of-owned-body.ts'
 import { chiefAt } from './find-chiefs.ts'
+import { knownPersonAt } from './known-person.ts'
 import { type Entry, type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
@@ -143,6 +145,9 @@ function ownerAt(words: readonly Word[], at: number, lexicon: Lexicon): Owner {
 /** "of Armenia", "of the Federation Council", "for Foreign Affairs" after an office. */
 function belongingAt(words: readonly Word[], at: number, lexicon: Lexicon, isSent = false): Owner {
   const nobody = { to: at, state: null, body: null }
+  // "Minister of Foreign Affairs and International Cooperation Pietro Landi"
+  const second = words[at]?.lower === 'and' ? endOfField(words, at + 1) : null
+  if (second !== null) return { ...nobody, to: second }
   if (isSent && /^(to|in|for)$/.test(words[at]?.lower ?? '')) {
     const from = words[at + 1]?.lower === 'the' ? at + 2 : at + 1
     const where = words[from] === undefined ? null : longestName(lexicon, words, from)
@@ -169,6 +174,8 @@ function belongingAt(words: readonly Word[], at: number, lexicon: Lexicon, isSen
         : next + known.length
     return { to, state: stateOf(known.entry), body: bodyOf(known.entry) }
   }
+  const field = endOfField(words, next)
+  if (field !== null) return { ...nobody, to: field }
   const from = next
   // "Minister of External Affairs Dr. S. Jaishankar and Minister of Defense Rajnath Singh" are two.
   while (
@@ -220,9 +227,9 @@ function officeOf(words: readonly Word[], at: number): { to: number; title: stri
   if (first === null || words[first.to]?.lower !== 'and' || !/^(deputy|vice|first)\b/i.test(first.title))
     return first
   const second = officeAt(words, first.to + 1)
-  return second !== null && words[second.to]?.isCapital === true
-    ? { to: second.to, title: second.title }
-    : first
+  if (second === null) return first
+  const ofField = /^(of|for)$/.test(words[second.to]?.lower ?? '') ? endOfField(words, second.to + 1) : null
+  return words[second.to]?.isCapital === true || ofField !== null ? second : first
 }
 
 /** "Industry Minister", "Fisheries Secretary": of any field, where a name follows. */
@@ -252,13 +259,11 @@ function nameAfter(words: readonly Word[], at: number, lexicon: Lexicon): FoundN
   if (words[next]?.lower === ',') next++
   while (courtesies.has(words[next]?.lower ?? '')) next++
   if (words[next] === undefined) return null
-  const known = longestName(lexicon, words, next)
-  if (known?.entry.kind === 'person') {
-    const { row } = known.entry
-    return { from: next, to: next + known.length, known: row.id, state: row.state }
-  }
-  const to = capitalsFrom(words, next, lexicon)
   const isNear = next === at
+  next = endOfRanks(words, next)
+  const known = knownPersonAt(words, next, lexicon)
+  if (known !== null) return { from: next, to: known.to, known: known.row.id, state: known.row.state }
+  const to = capitalsFrom(words, next, lexicon)
   const isNamed =
     to - next >= (isNear ? 1 : 2) &&
     (isNear || /^[,.]$/.test(words[to]?.lower ?? '.') || isPersonsName(words, next, to))
@@ -279,6 +284,14 @@ function isPersonsName(words: readonly Word[], from: number, to: number): boolea
     )
   )
 }
+
+/** "Chief of Staff General Pietro Landi": past a rank that stands between an office and the name. */
+function endOfRanks(words: readonly Word[], at: number): number {
+  const rank = phraseAt(ranks, words, at)
+  return rank !== null && words[rank.to]?.isCapital === true ? rank.to : at
+}
+
+const ranks = phraseTable(Object.entries(offices).filter(([, title]) => ranksOfForces.has(title)))
 
 /** "The head of Russia's consumer agency, Gennady Onishchenko, said": the name between commas behind the rest of the phrase. */
 function nameBehindPhrase(words: readonly Word[], at: number, lexicon: Lexicon): FoundName | null {

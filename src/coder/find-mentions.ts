@@ -25,9 +25,11 @@ import { bothAt, pronounAt } from './find-references.ts'
 import { fightersAt, organOfAt, properBodyAt, unitOfAt } from './find-unknown-bodies.ts'
 import { modelNameAt, unknownPersonAt } from './find-unknown-names.ts'
 import { isGivenName } from './is-given-name.ts'
+import { knownPersonAt } from './known-person.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
 import type { Mention, MentionForm } from './mention.ts'
+import type { PackPerson } from './pack.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import { firstNameOf, surnameOf } from './surname.ts'
 
@@ -105,6 +107,8 @@ function mentionAt(text: string, sentence: Sentence, at: number, lexicon: Lexico
 
 function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words } = sentence
+  const person = knownPersonAt(words, at, lexicon)
+  if (person !== null) return knownPerson(text, sentence, [at, person.to], person.row, lexicon)
   const known = longestName(lexicon, words, at)
   if (known === null || known.entry.kind === 'demonym') return null
   const { entry, length } = known
@@ -122,16 +126,8 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
   const make = (form: MentionForm, details: Omit<Details, 'form'>) =>
     made(text, sentence, range, range, { form, ...details })
   switch (entry.kind) {
-    case 'person': {
-      const own = ownStateAfter(words, at + length, lexicon)
-      const details = {
-        form: 'name',
-        kind: 'person',
-        state: own.state ?? entry.row.state,
-        known: entry.row.id,
-      } as const
-      return made(text, sentence, [at, own.to], range, details)
-    }
+    case 'person':
+      return knownPerson(text, sentence, range, entry.row, lexicon)
     case 'state':
       return make('state', {
         kind: 'state',
@@ -156,6 +152,18 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
     case 'place':
       return make('place', { kind: 'place', name: entry.name, state: entry.country })
   }
+}
+
+function knownPerson(
+  text: string,
+  sentence: Sentence,
+  range: readonly [number, number],
+  row: PackPerson,
+  lexicon: Lexicon,
+): Mention {
+  const own = ownStateAfter(sentence.words, range[1], lexicon)
+  const details = { form: 'name', kind: 'person', state: own.state ?? row.state, known: row.id } as const
+  return made(text, sentence, [range[0], own.to], range, details)
 }
 
 /** "Polish jets": a state's adjective before something that nobody is named for. */

@@ -50,9 +50,26 @@ function withNextInList(words: readonly WordReading[]): readonly WordReading[] {
       (word, behind) =>
         behind > at && word.relation === 'conj' && word.head === head && words[behind - 1]?.lemma !== ',',
     )
-    return relation === 'appos' && words[at - 1]?.lemma === ',' && last > 0 && isNamed(at, last)
+    if (relation !== 'appos' || last < 0) return false
+    if (words[at - 1]?.lemma === ',' && isNamed(at, last)) return true
+    // "President A B, President C D, and President E F met": a whole name is no title of another.
+    const isListed = words[startOfTitle(words, at) - 1]?.lemma === ','
+    return isListed && isFullName(words, at) && isFullName(words, head) && words[last]!.upos === 'PROPN'
   })
   return title < 0 ? words : words.map((word, at) => (at === title ? { ...word, relation: 'conj' } : word))
+}
+
+/** Where what is written before a name begins: "Eritrean President Isaias Afwerki". */
+function startOfTitle(words: readonly WordReading[], name: number): number {
+  let at = name
+  while (
+    at > 0 &&
+    words[at - 1]!.head >= at &&
+    words[at - 1]!.head <= name &&
+    words[at - 1]!.upos !== 'PUNCT'
+  )
+    at--
+  return at
 }
 
 /** The plural noun that a word is, or hangs from within its phrase; −1 where there is none. */
