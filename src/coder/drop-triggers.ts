@@ -112,8 +112,13 @@ function isAimOfTalks(tree: Tree, at: number): boolean {
     mark !== undefined &&
     mark > 0 &&
     tree.has(at, 'VerbForm=Ger') &&
-    /^(on|about|over|for|regarding)$/.test(tree.words[mark]!.lemma) &&
-    /^(talks?|negotiation|discussion|consultation|dialogue|conversation)$/.test(tree.words[mark - 1]!.lemma)
+    ((/^(on|about|over|for|regarding)$/.test(tree.words[mark]!.lemma) &&
+      /^(talks?|negotiation|discussion|consultation|dialogue|conversation)$/.test(
+        tree.words[mark - 1]!.lemma,
+      )) ||
+      // "raise the issue of releasing him on bail"
+      (tree.words[mark]!.lemma === 'of' &&
+        /^(issue|question|matter|topic|idea|possibility|option)$/.test(tree.words[mark - 1]!.lemma)))
   )
 }
 

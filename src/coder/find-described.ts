@@ -1,9 +1,11 @@
 import { statesThemselves } from './data/bodies.ts'
 import { peopleNouns } from './data/people-nouns.ts'
 import { months, weekdays } from './data/time-words.ts'
+import { isNobody } from './is-nobody.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
+import { outletBefore } from './outlet-before.ts'
 import type { Sentence } from './read-sentences.ts'
 
 /** At most so many words stand before the noun: "six senior opposition party officials". */
@@ -30,46 +32,14 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
   const kind =
     kindOf(words[noun]!.lemma.toLowerCase(), isPlural) ??
     (isPlural ? 'group' : isSide(words, noun) ? 'organisation' : 'person')
-  // "excessive force" is what is used.
-  if (
-    words[noun]!.lower === 'force' &&
-    /^(excessive|deadly|lethal|brute|disproportionate|physical|sheer)$/.test(words[noun - 1]?.lower ?? '')
-  )
-    return null
-  // "an opposition figure" is somebody, "the latest figures" are none.
-  if (
-    words[noun]!.lemma === 'figure' &&
-    !/^(opposition|political|public|religious|party|senior|leading|key|prominent|military)$/.test(
-      words[noun - 1]?.lower ?? '',
-    )
-  )
-    return null
-  // "a bill on foreign agents", "nerve agents": a word of law, and poisons.
-  if (
-    words[noun]!.lemma === 'agent' &&
-    /^(foreign|nerve|chemical|biological|toxic)$/.test(words[noun - 1]?.lower ?? '')
-  )
-    return null
-  // "barred from public office": no body either.
-  if (
-    words[noun]!.lower === 'office' &&
-    /^(public|high|elected|political|elective)$/.test(words[noun - 1]?.lower ?? '')
-  )
-    return null
-  // "a visa regime"
-  if (
-    words[noun]!.lower === 'regime' &&
-    /^(visa|sanctions|tax|customs|transit)$/.test(words[noun - 1]?.lower ?? '')
-  )
-    return null
-  // "a strategic partnership" is no body either.
-  if (words[noun]!.lower === 'partnership') return null
-  // "bus service" is no body.
-  if (
-    /^service$/.test(words[noun]!.lemma) &&
-    /^(bus|rail|train|flight|ferry|air|postal|road)$/.test(words[noun - 1]?.lower ?? '')
-  )
-    return null
+  // "Civil.ge news website": called by its name.
+  const outlet = outletBefore(sentence, at, noun)
+  if (outlet !== null)
+    return made(text, sentence, [at, noun + 1], [outlet, at], {
+      form: 'organisation',
+      kind: 'organisation',
+    })
+  if (isNobody(words, noun)) return null
   // "suspended from office" names no body.
   if (kind === 'organisation' && noun === at && !isPlural && isWithoutArticle(sentence, noun)) return null
   const state = stateIn(sentence, at, noun, lexicon)
@@ -107,7 +77,8 @@ export function describedByListAt(
   const noun = words[next]
   const isList = next > at + own.length && noun !== undefined && !statesThemselves.has(noun.lower)
   if (!isList || noun.upos !== 'NOUN' || !tree.has(next, 'Number=Plur')) return null
-  if (kindOf(noun.lemma.toLowerCase(), true) !== 'group') return null
+  const kind = kindOf(noun.lemma.toLowerCase(), true)
+  if (kind === null) return null
   const range = [at, at + own.length] as const
   const name = `${text.slice(words[at]!.start, words[at + own.length - 1]!.end)} ${noun.lower}`
   return made(text, sentence, range, range, {

@@ -162,7 +162,7 @@ function eventsAt(
     when.date.precision === 'day' &&
     when.date.start !== null &&
     when.date.start > published
-  const type = kindOfTalks(sentence, trigger, participants, own.mentions)
+  const type = kindOfTalks(sentence, trigger, participants, own.mentions, before)
   // "On a visit to Freetown in May, he conferred": over by now.
   const isOver =
     status === 'ongoing' &&

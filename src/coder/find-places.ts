@@ -55,7 +55,8 @@ export function placesOf(
     !(isRecognition && mention.form === 'place' && mention.actors.length > 0) &&
     (mention.form !== 'state' || /^\p{Lu}/u.test(words[mention.to - 1]!.text))
   const places = mentions.filter(
-    mention => (isPlace(mention) || isSeat(mention)) && !isOfTeller(sentence, mention),
+    mention =>
+      (isPlace(mention) || isSeat(mention)) && !isOfTeller(sentence, mention) && !isSide(sentence, mention),
   )
   // "64 Ukrainian drones" are no place.
   const placeAt = (word: number) => places.find(place => place.from <= word && word < place.to)
@@ -269,6 +270,12 @@ export function isOfTeller({ tree, words }: Sentence, place: ResolvedMention): b
   if (!words[head]!.relation.startsWith('nsubj')) return false
   const verb = words[head]!.head
   return verb >= 0 && words[verb]!.upos === 'VERB' && reportingLemmas.has(words[verb]!.lemma)
+}
+
+/** "a war between Moscow and Tbilisi": governments, and no towns. */
+function isSide({ tree }: Sentence, { form, actors, from, to }: ResolvedMention): boolean {
+  if (form !== 'capital' || actors.length === 0) return false
+  return tree.preposition(tree.firstConjunct(tree.topOf(from, to))) === 'between'
 }
 
 /** "to Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan": one stop for each place, a state after its city left out. */

@@ -19,7 +19,7 @@ import { isAskedFor, isOnlyAble, isOnlyJudged } from './not-told-as-done.ts'
 import { nounAt, nounsBegin } from './noun-triggers.ts'
 import { isOtherSense } from './other-senses.ts'
 import {
-  isAimOfOperation,
+  isBrokenByFiring,
   isBrokenUp,
   isDeathInAccident,
   isDoneByClashing,
@@ -46,6 +46,7 @@ import { isSaidOfThings } from './said-of-things.ts'
 import { isHeldBefore, isNaming } from './tells-who-is-meant.ts'
 import type { Trigger } from './trigger.ts'
 import { adjectiveAt, adjectives, verbAt } from './verb-triggers.ts'
+import { isAimOfOperation } from './whom-police-seek.ts'
 
 /** Every word that a trigger of these may begin with. */
 const beginnings = new Set([...nounsBegin, ...verbForms.keys(), ...adjectives.keys()])
@@ -131,6 +132,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
             isSpokenOnLine(sentence.tree, one, other) ||
             isGatheringOf(sentence.tree, one, other) ||
             isRuledOn(sentence.tree, one, other) ||
+            isBrokenByFiring(sentence.tree, one, other) ||
             isAimOfOperation(sentence.tree, one, other) ||
             isOnTheWay(sentence.tree, one, other) ||
             isSameAct(sentence.tree, one, other)),

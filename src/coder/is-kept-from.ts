@@ -7,7 +7,8 @@ export function isKeptFrom(tree: Tree, trigger: Trigger): boolean {
     isPrevented(tree, trigger) ||
     isShortOf(tree, trigger) ||
     isRehearsed(tree, trigger) ||
-    isEncouraged(tree, trigger)
+    isEncouraged(tree, trigger) ||
+    isFeared(tree, trigger)
   )
 }
 
@@ -23,6 +24,23 @@ function isPrevented(tree: Tree, { predicate }: Trigger): boolean {
       ) &&
       !tree.under(head, 'advmod').some(not => /^(not|n't|never)$/.test(tree.words[not]!.lemma)) &&
       tree.under(word, 'mark', 'case').some(mark => tree.words[mark]!.lemma === 'from')
+    )
+  })
+}
+
+/** "over fears that a proposed deal could raise prices", "expectations that the parties would be banned": what may never be. */
+function isFeared(tree: Tree, { predicate }: Trigger): boolean {
+  const start = predicate.verb ?? predicate.at
+  return [start, ...tree.above(start)].slice(0, 5).some(word => {
+    const { head, relation } = tree.words[word]!
+    return (
+      head >= 0 &&
+      /^(acl|ccomp)/.test(relation) &&
+      tree.words[head]!.upos === 'NOUN' &&
+      /^(fear|worry|expectation|possibility|prospect|risk|speculation|anxiety|rumou?r|likelihood)$/.test(
+        tree.words[head]!.lemma,
+      ) &&
+      tree.under(word, 'mark').some(mark => tree.words[mark]!.lemma === 'that')
     )
   })
 }

@@ -22,6 +22,7 @@ export function isSituation(tree: Tree, trigger: Trigger): boolean {
     isOfRank(tree, trigger) ||
     isUntil(tree, trigger) ||
     isInCustody(tree, trigger) ||
+    isRecognised(tree, trigger) ||
     isHabit(tree, trigger) ||
     isPower(tree, trigger) ||
     isHeldStill(tree, trigger) ||
@@ -98,6 +99,18 @@ function isInCustody(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean
     /^(arrest|detention|custody|prison|investigation)$/.test(tree.words[predicate.at]!.lemma) &&
     /^(under|in)$/.test(tree.preposition(predicate.at)) &&
     tree.under(predicate.at, 'cop').some(word => tree.has(word, 'Tense=Pres'))
+  )
+}
+
+/** "is recognised internationally as Georgian territory": how things stand. */
+function isRecognised(tree: Tree, { isNoun, predicate }: Trigger): boolean {
+  const { at } = predicate
+  return (
+    !isNoun &&
+    /^(recogni[sz]e|regard|consider|list)$/.test(tree.words[at]!.lemma) &&
+    tree.under(at, 'aux').some(word => tree.words[word]!.lemma === 'be' && tree.has(word, 'Tense=Pres')) &&
+    tree.under(at, 'aux').length === 1 &&
+    !hasDayBelow(tree, at)
   )
 }
 

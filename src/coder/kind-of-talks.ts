@@ -1,4 +1,5 @@
 import type { EventType, ParticipantRole } from './coding.ts'
+import type { FoundEvent } from './found-event.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
@@ -12,8 +13,10 @@ export function kindOfTalks(
   trigger: Trigger,
   participants: readonly { readonly actor: string; readonly role: ParticipantRole }[],
   mentions: readonly ResolvedMention[],
+  before: readonly FoundEvent[] = [],
 ): EventType {
   const { frame, isNoun, to, predicate } = trigger
+  if (isStormedByCrowd(sentence, trigger, participants, mentions, before)) return 'protest'
   if (frame.type !== 'meeting' || !isNoun || sentence.words[to - 1]!.lower !== 'talks') return frame.type
   const isPerson = ({ actor }: { readonly actor: string }) =>
     mentions.some(one => one.kind === 'person' && one.actors.includes(actor) && one.form !== 'office')
@@ -31,6 +34,30 @@ export function kindOfTalks(
     .under(predicate.at, 'compound', 'amod')
     .some(word => matters.test(tree.words[word]!.lemma))
   return runs || isOnMatter || isOfMatter ? 'negotiation' : frame.type
+}
+
+/** "buildings that they stormed": of demonstrators told of before it is a protest. */
+function isStormedByCrowd(
+  { words }: Sentence,
+  { frame, isNoun, predicate }: Trigger,
+  participants: readonly { readonly actor: string; readonly role: ParticipantRole }[],
+  mentions: readonly ResolvedMention[],
+  before: readonly FoundEvent[],
+): boolean {
+  if (frame.type !== 'attack' || isNoun) return false
+  if (!/^(storm|occupy|seize|enter|break|overrun|block|surround)$/.test(words[predicate.at]!.lemma))
+    return false
+  const doers = new Set(participants.filter(one => one.role === 'actor').map(one => one.actor))
+  // "Protesters gathered. They stormed parliament"
+  const haveProtested = before.some(
+    one => one.type === 'protest' && one.participants.some(({ actor }) => doers.has(actor)),
+  )
+  if (haveProtested) return true
+  return mentions.some(
+    one =>
+      one.actors.some(actor => doers.has(actor)) &&
+      /\b(protest[eo]rs|demonstrators|crowds?|opposition supporters|rioters|activists)$/i.test(one.name),
+  )
 }
 
 const matters =

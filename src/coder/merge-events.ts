@@ -14,7 +14,9 @@ export function mergeEvents(
   const merged: FoundEvent[] = []
   for (const event of found) {
     const at = merged.findIndex(
-      other => isSameAct(other, event, actors) && !isOfLongAgo(event, other, published),
+      other =>
+        (isSameAct(other, event, actors) || isOneShooting(other, event, actors)) &&
+        !isOfLongAgo(event, other, published),
     )
     const signed = at >= 0 ? -1 : merged.findIndex(other => isSignedFor(other, event, actors))
     if (at >= 0) merged[at] = unite(merged[at]!, event, isLegOf(event, merged[at]!, merged))
@@ -165,6 +167,17 @@ function isOneAttack(a: FoundEvent, b: FoundEvent): boolean {
     isOf(b) &&
     (a.type === 'attack' || a.status === b.status)
   )
+}
+
+/** "Armenian security forces killed a soldier", "Armenian forces killed the soldier": one target, and doers of one state. */
+function isOneShooting(a: FoundEvent, b: FoundEvent, actors: ReadonlyMap<string, CodedActor>): boolean {
+  if (a.type !== 'attack' || b.type !== 'attack' || a.status !== b.status) return false
+  if (!canAgree(a.date, b.date) || !samePlace(a, b) || Math.abs(a.sentence - b.sentence) > 2) return false
+  const stateOfDoer = (event: FoundEvent) => actors.get(issuerOf(event) ?? '')?.state ?? null
+  const isShared = a.participants.some(
+    one => one.role === 'target' && b.participants.some(other => other.actor === one.actor),
+  )
+  return isShared && stateOfDoer(a) !== null && stateOfDoer(a) === stateOfDoer(b)
 }
 
 /** Who signs a decree and is arrested later did two things. */

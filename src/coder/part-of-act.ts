@@ -120,15 +120,16 @@ export function isSameAct(tree: Tree, one: Trigger, above: Trigger): boolean {
   return relation === 'xcomp' && head === above.predicate.at
 }
 
-/** "launched operations to catch 20 suspects": what the police set out to do. */
-export function isAimOfOperation(tree: Tree, one: Trigger, { frame, isNoun, predicate }: Trigger): boolean {
-  if (one.isNoun || !isNoun || one.frame.type !== 'legal' || frame.type !== 'legal') return false
+/** "violated the ceasefire and fired at the village": broken by what was done. */
+export function isBrokenByFiring(tree: Tree, one: Trigger, { predicate, frame }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
   return (
-    /^(operation|raid|sweep|search)$/.test(tree.words[predicate.at]!.lemma) &&
-    tree.has(one.predicate.at, 'VerbForm=Inf') &&
-    /^(acl|xcomp|advcl)$/.test(tree.words[one.predicate.at]!.relation) &&
-    (tree.words[one.predicate.at]!.head === predicate.at ||
-      tree.words[one.predicate.at]!.head === predicate.verb)
+    !one.isNoun &&
+    one.frame.type === 'ceasefire' &&
+    /^(violate|break|breach)$/.test(tree.words[one.predicate.at]!.lemma) &&
+    /^(attack|clash)$/.test(frame.type) &&
+    /^(conj|advcl)/.test(relation) &&
+    head === one.predicate.at
   )
 }
 

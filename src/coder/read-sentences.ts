@@ -99,7 +99,11 @@ export function readSentences(
 function isNeverClosed(text: string, start: number): boolean {
   const end = text.indexOf('\n\n', start)
   const rest = end < 0 ? text.slice(start) : text.slice(start, end)
-  return !/["”»]/.test(rest) && !/^\s*["“«]/.test(end < 0 ? '' : text.slice(end, end + 6))
+  const next = /["“”«»]/.exec(rest)?.[0]
+  // Another one opens first.
+  return (
+    (next === undefined || /[“«]/.test(next)) && !/^\s*["“«]/.test(end < 0 ? '' : text.slice(end, end + 6))
+  )
 }
 
 /** 'and will implement it“, they said': a mark that opens, right behind a word and before none, inside of a quotation. */

@@ -51,6 +51,17 @@ function isPositionOfNobody(
     tree.words[predicate.at]!.relation === 'acl' &&
     /^(accuse|blame|criticise|criticize)$/.test(tree.words[predicate.at]!.lemma)
   if (isReduced) return true
+  // "is accused of plotting a coup": by whom is not told.
+  const isByNobody =
+    frame.type === 'statement' &&
+    !isNoun &&
+    predicate.isPassive &&
+    /^(accuse|suspect|blame)$/.test(tree.words[predicate.at]!.lemma) &&
+    predicate.subjects.length === 0 &&
+    tree
+      .under(predicate.at, 'aux')
+      .some(word => tree.words[word]!.lemma === 'be' && tree.has(word, 'Tense=Pres'))
+  if (isByNobody) return true
   const isPosition = frame.type === 'statement' && !isNoun && !predicate.isPassive
   return isPosition && !named.some(one => one.role === 'actor')
 }

@@ -202,6 +202,24 @@ export const courtIdioms: readonly Frame[] = [
     ...alone,
     brings: /^to$/,
   },
+  // "applied to the Constitutional Court for a ban"
+  {
+    type: 'legal',
+    verbs: words('apply appeal petition turn'),
+    needs: lemmas('court tribunal'),
+    needsIn: 'object',
+    requires: lemmas('to'),
+    ...acts,
+    brings: /^to$/,
+  },
+  {
+    type: 'legal',
+    nouns: phrases('hearing, next hearing, court session'),
+    needs: lemmas('hold'),
+    requires: lemmas('next lawyer trial case court appeal defendant'),
+    lacks: lemmas('parliamentary senate congressional committee'),
+    ...alone,
+  },
   {
     type: 'legal',
     nouns: phrases('hearing, next hearing'),
