@@ -110,11 +110,15 @@ export class Cast {
 
   /** By the packs on the day of the report; else an actor whose name is the office itself. */
   holder(mention: Mention, at: number): string {
+    // "the Kazakh leader" of a state that its president leads
+    const office =
+      mention.office === 'Leader' && mention.state !== null
+        ? titleIn(mention.state, mention.office)
+        : mention.office
     const here = this.#persons.filter(
-      draft =>
-        draft.state === mention.state && draft.office !== null && sameOffice(draft.office, mention.office),
+      draft => draft.state === mention.state && draft.office !== null && sameOffice(draft.office, office),
     )
-    const known = here.length > 0 ? null : this.#holderOf(mention.office, mention.state)
+    const known = here.length > 0 ? null : this.#holderOf(office, mention.state)
     const draft =
       latest(here) ??
       (known === null

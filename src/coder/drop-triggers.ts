@@ -73,6 +73,9 @@ const subjectsOfTalks: ReadonlySet<Frame['type']> = new Set([
   ...(['legal', 'other', 'ceasefire'] as const),
 ])
 
+const papersOn =
+  /^(statement|declaration|agreement|deal|document|protocol|memorandum|motion|bill|resolution|decree|law)$/
+
 const talking = new Set(
   `discuss review raise address cover consider touch focus talk speak highlight meeting talks call conversation discussion consultation
    negotiation exchange view response concern consult confer meet brief update stress underscore emphasise emphasize`.split(
@@ -84,8 +87,21 @@ const talking = new Set(
 export function isTopic(tree: Tree, { isNoun, predicate, frame }: Trigger): boolean {
   if (!subjectsOfTalks.has(frame.type)) return false
   if (!isNoun) return isAimOfTalks(tree, predicate.at)
-  // "the crisis resulting from the blockade": where something comes from.
   const { head: above, relation: own } = tree.words[predicate.at]!
+  // "the statement that they signed on a ceasefire": what a paper is on.
+  const paper = tree.words[above]
+  const isOnPaper =
+    /^(ceasefire|deployment)$/.test(frame.type) &&
+    /^(on|about|regarding)$/.test(tree.preposition(predicate.at)) &&
+    paper !== undefined &&
+    (papersOn.test(paper.lemma) ||
+      /^(sign|initial)$/.test(paper.lemma) ||
+      // "passed the motion on deployment": at times it hangs from the verb.
+      tree
+        .under(above, 'obj')
+        .some(word => predicate.at - word <= 3 && papersOn.test(tree.words[word]!.lemma)))
+  if (isOnPaper) return true
+  // "the crisis resulting from the blockade": where something comes from.
   const isSource =
     own.startsWith('obl') &&
     /^(result|stem|arise|originate|ensue)$/.test(tree.words[above]!.lemma) &&
@@ -178,6 +194,16 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
     )
       return tree.words[above]!.relation.startsWith('nmod')
   }
+  // "the areas that Azerbaijan took control of": which they are.
+  if (
+    /^acl/.test(relation) &&
+    frame.type === 'attack' &&
+    above >= 0 &&
+    /^(area|territory|land|region|part|ground)$/.test(tree.words[above]!.lemma) &&
+    /^(take|seize|capture|occupy|gain|conquer|hold|lose|liberate|retake)$/.test(lemma) &&
+    !tree.below(predicate.at).some(word => isTime(tree, word))
+  )
+    return true
   // "a war that killed thousands", "the blast, which wounded three": how many suffered is said of that act.
   if (relation === 'acl:relcl' && frame.type === 'attack' && above >= 0)
     return /^(kill|injure|wound|hurt)$/.test(lemma) && violent.has(tree.words[above]!.lemma)

@@ -116,6 +116,15 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
     const name = [at, capitalsFrom(words, at, lexicon)] as const
     return made(text, sentence, name, name, { form: 'name', kind: 'person' })
   }
+  // "France Square", "Moscow Street": called after it, and elsewhere
+  const isStreet =
+    /^(Square|Street|Avenue|Boulevard|Bridge|Park|Highway|Embankment|Stadium|Hotel)$/.test(
+      words[at + length]?.text ?? '',
+    ) && /^(state|capital|place)$/.test(entry.kind)
+  if (isStreet) {
+    const street = [at, at + length + 1] as const
+    return made(text, sentence, street, street, { form: 'place', kind: 'place' })
+  }
   // "Kuwait City", "Gaza City"
   const isCity = words[at + length]?.text === 'City' && /^(state|capital|place)$/.test(entry.kind)
   if (isCity) {

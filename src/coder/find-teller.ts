@@ -56,6 +56,8 @@ function tellersOf(sentence: Sentence, predicate: Predicate, mentions: readonly 
     // "reported clashes": the verb carries the act, and its subject tells of it.
     if ((word !== start || predicate.isNoun) && (reportingLemmas.has(lemma) || tellsToo.test(lemma))) {
       const teller = subjectOf(word)
+      const cited = citedBy(sentence, word, actorAt)
+      if (cited !== undefined) found.push(cited)
       if (teller !== undefined) found.push(teller)
     }
     for (const child of tree.under(word, 'parataxis', 'advcl')) {
@@ -67,6 +69,9 @@ function tellersOf(sentence: Sentence, predicate: Predicate, mentions: readonly 
       const marks = tree.under(child, 'mark', 'advmod').map(mark => sentence.words[mark]!.lower)
       if (marks.some(mark => apart.test(mark)) || tree.under(child, 'ccomp').length > 0) continue
       const teller = subjectOf(child)
+      // "the agency reports citing the ministry"
+      const cited = citedBy(sentence, child, actorAt)
+      if (cited !== undefined) found.push(cited)
       if (teller !== undefined) found.push(teller)
       // "as confirmed by the minister"
       const confirming = teller === undefined ? agentOf(sentence, child, actorAt) : undefined
@@ -80,6 +85,43 @@ function tellersOf(sentence: Sentence, predicate: Predicate, mentions: readonly 
   }
   return found
 }
+
+/** "reports citing the ministry", "reported with reference to the press service", "per the press service": on whose word. */
+function citedBy(
+  { tree }: Sentence,
+  verb: number,
+  actorAt: (word: number) => string | undefined,
+): string | undefined {
+  const whom = tree
+    .under(verb, 'advcl', 'xcomp')
+    .filter(
+      word =>
+        citing.test(tree.words[word]!.lemma) &&
+        /^(report|inform|write|say|add)$/.test(tree.words[verb]!.lemma),
+    )
+    .flatMap(word => tree.under(word, 'obj', 'obl'))
+  const per = tree
+    .under(verb, 'obl')
+    .filter(word => /^(per|with)$/.test(tree.preposition(word)))
+    .flatMap(word =>
+      tree.preposition(word) === 'with'
+        ? tree.words[word]!.lemma === 'reference'
+          ? tree.under(word, 'nmod')
+          : []
+        : [word],
+    )
+  return (
+    [...whom, ...per]
+      // "citing a statement by the ministry", but "citing the government's accusations" tells of a reason.
+      .flatMap(word => [word, ...(papers.test(tree.words[word]!.lemma) ? tree.under(word, 'nmod') : [])])
+      .map(actorAt)
+      .find(actor => actor !== undefined)
+  )
+}
+
+const citing = /^(cite|quote)$/
+const papers =
+  /^(statement|release|report|source|message|post|service|office|website|spokesman|spokeswoman|spokesperson)$/
 
 const apart = /^(while|whereas|after|before|when|because|although|though|since|if|until|unless|once)$/
 

@@ -12,6 +12,7 @@ import {
 import { presenceAt } from './find-presence.ts'
 import { verbForms } from './frames-in-order.ts'
 import { isGatheringOf } from './gathered-for-rite.ts'
+import { isBrokenByFiring, isItsDeal } from './how-it-came-about.ts'
 import { isPurpose } from './is-purpose.ts'
 import { isSituation } from './is-situation.ts'
 import { isLeftUndone } from './left-undone.ts'
@@ -19,7 +20,6 @@ import { isAskedFor, isOnlyAble, isOnlyJudged } from './not-told-as-done.ts'
 import { nounAt, nounsBegin } from './noun-triggers.ts'
 import { isOtherSense } from './other-senses.ts'
 import {
-  isBrokenByFiring,
   isBrokenUp,
   isDeathInAccident,
   isDoneByClashing,
@@ -133,6 +133,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
             isGatheringOf(sentence.tree, one, other) ||
             isRuledOn(sentence.tree, one, other) ||
             isBrokenByFiring(sentence.tree, one, other) ||
+            isItsDeal(sentence.tree, one, other) ||
             isAimOfOperation(sentence.tree, one, other) ||
             isOnTheWay(sentence.tree, one, other) ||
             isSameAct(sentence.tree, one, other)),

@@ -24,6 +24,8 @@ export function sameOffice(held: string, named: string | null): boolean {
   return (
     usualTitle(held) === usualTitle(named) ||
     held.startsWith(`${named} of the `) ||
+    // "The head of state then spoke with the ambassador"
+    (named === 'Head of State' && /^(President|King|Queen|Emir|Sultan|Monarch)\b/.test(held)) ||
     (named === 'Minister' && /\bminister\b/i.test(held) && !/prime/i.test(held)) ||
     (named === 'Secretary' && /^Secretary|Secretary$/.test(held))
   )

@@ -52,6 +52,28 @@ export function bodyBesideOf(
   return isComma && relation === 'appos' && before.from <= head && head < before.to ? before : null
 }
 
+/** "received the speaker, A B, who arrived on his first visit": "his" is of whom the clause with "who" describes. */
+export function namedByRelative(
+  mention: Mention,
+  at: number,
+  all: readonly Mention[],
+  sentences: readonly Sentence[],
+): Mention | null {
+  const { tree, words } = sentences[mention.sentence]!
+  if (!/^(his|her)$/.test(words[mention.from]!.lower)) return null
+  const clause = tree.clauseOf(mention.from)
+  const { relation, head } = tree.words[clause]!
+  if (relation !== 'acl:relcl' || !tree.under(clause, 'nsubj').some(word => words[word]!.lower === 'who'))
+    return null
+  const isIt = (one: Mention) =>
+    one.sentence === mention.sentence &&
+    /^(name|surname)$/.test(one.form) &&
+    one.kind === 'person' &&
+    one.to <= mention.from &&
+    ((one.from <= head && head < one.to) || one.to === head + 1)
+  return all.slice(Math.max(0, at - 6), at).findLast(isIt) ?? null
+}
+
 /** "the chief of Iran's customs service, Mehdi Mirashrafi,": the name hangs from whose chief he is. */
 function apposedToOwner(tree: Sentence['tree'], noun: number): number[] {
   return tree

@@ -120,19 +120,6 @@ export function isSameAct(tree: Tree, one: Trigger, above: Trigger): boolean {
   return relation === 'xcomp' && head === above.predicate.at
 }
 
-/** "violated the ceasefire and fired at the village": broken by what was done. */
-export function isBrokenByFiring(tree: Tree, one: Trigger, { predicate, frame }: Trigger): boolean {
-  const { relation, head } = tree.words[predicate.at]!
-  return (
-    !one.isNoun &&
-    one.frame.type === 'ceasefire' &&
-    /^(violate|break|breach)$/.test(tree.words[one.predicate.at]!.lemma) &&
-    /^(attack|clash)$/.test(frame.type) &&
-    /^(conj|advcl)/.test(relation) &&
-    head === one.predicate.at
-  )
-}
-
 /** "marched through the capital, demanding a resignation": what a crowd shouts is what it protests for. */
 export function isShouted(tree: Tree, one: Trigger, above: Trigger): boolean {
   const { relation, head } = tree.words[one.predicate.at]!
@@ -141,7 +128,11 @@ export function isShouted(tree: Tree, one: Trigger, above: Trigger): boolean {
     !one.isNoun &&
     above.frame.type === 'protest' &&
     /^(advcl|xcomp)/.test(relation) &&
-    head === above.predicate.at
+    (head === above.predicate.at ||
+      // "The activists who blocked the avenue are heading for the palace, demanding a resignation"
+      (/^(demand|chant|shout|call)$/.test(tree.words[one.predicate.at]!.lemma) &&
+        tree.isWithin(above.predicate.at, head) &&
+        tree.words[above.predicate.at]!.relation === 'acl:relcl'))
   )
 }
 

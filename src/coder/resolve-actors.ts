@@ -3,7 +3,7 @@ import type { CodedActor } from './coding.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention, ResolvedMention } from './mention.ts'
 import { type Beside, isOfThing, ofOwner, referenceOf, tellerOf } from './mention-beside.ts'
-import { bodyBesideOf, namedBefore, namedBehind, nameOf } from './names-beside.ts'
+import { bodyBesideOf, namedBefore, namedBehind, namedByRelative, nameOf } from './names-beside.ts'
 import { Pairs } from './pairs.ts'
 import { acts, speaks } from './place-as-actor.ts'
 import type { Sentence } from './read-sentences.ts'
@@ -131,6 +131,12 @@ function resolve(beside: Beside): Resolution {
           ? one(bodyBefore(referenceOf(beside)), 'The body or state that the last sentences were about.')
           : one(teller, 'Whoever says so speaks of itself.')
       }
+      const bearer = namedByRelative(mention, at, all, sentences)
+      if (bearer !== null)
+        return one(
+          bearer.form === 'name' ? cast.named(bearer, at) : cast.bySurname(bearer, at),
+          'Whom the relative clause describes.',
+        )
       const ahead = namedAhead(mention, all, sentences)
       return ahead === null
         ? one(

@@ -29,6 +29,8 @@ const figures = new Set(
   ),
 )
 
+const marchers = new Set('protester protestor demonstrator activist marcher crowd rioter'.split(' '))
+
 const kin = new Set(
   'relative family parent mother father son daughter wife husband friend brother sister grandmother uncle aunt cousin grave'.split(
     ' ',
@@ -60,6 +62,9 @@ export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger
   if (frame.type === 'visit')
     return (
       areAll(predicate.subjects, movable) ||
+      // "the protesters are heading for the square"
+      (/^(head|march|move|walk|go|come|arrive|return)$/.test(lemma) &&
+        areAll(predicate.subjects, marchers)) ||
       // "was visiting his relatives": nobody's errand.
       (lemma === 'visit' && areAll(predicate.objects, kin)) ||
       (/^(come|go|get|arrive|return|travel)$/.test(lemma) &&

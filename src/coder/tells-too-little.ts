@@ -62,6 +62,15 @@ function isPositionOfNobody(
       .under(predicate.at, 'aux')
       .some(word => tree.words[word]!.lemma === 'be' && tree.has(word, 'Tense=Pres'))
   if (isByNobody) return true
+  // "Two men who were accused of fighting for it were jailed": who they are.
+  const isOfWhom =
+    frame.type === 'statement' &&
+    !isNoun &&
+    predicate.isPassive &&
+    predicate.subjects.length === 0 &&
+    tree.words[predicate.at]!.relation === 'acl:relcl' &&
+    /^(accuse|suspect|blame|criticise|criticize)$/.test(tree.words[predicate.at]!.lemma)
+  if (isOfWhom) return true
   const isPosition = frame.type === 'statement' && !isNoun && !predicate.isPassive
   return isPosition && !named.some(one => one.role === 'actor')
 }

@@ -32,6 +32,12 @@ export function isOfNoun(tree: Tree, time: TimeExpression, { predicate, frame }:
     !/^(dawn|dusk|noon|midnight|sunrise|sunset|midday)$/.test(tree.words[head]!.lemma)
   if (isOfOccasion) return true
   if (isOccasionOfAct(tree, head, predicate.verb ?? predicate.at, frame.type)) return false
+  // "the November 9 statement that he signed": of the day on which it was signed.
+  const isSigned =
+    frame.type === 'agreement' &&
+    predicate.objects.includes(head) &&
+    /^(sign|initial|reach|conclude|adopt|ratify|strike)$/.test(tree.words[predicate.at]!.lemma)
+  if (isSigned) return false
   // "implement the April 19 agreement"
   const isName =
     /^(compound|nummod|nmod:unmarked|nmod:desc|amod)/.test(relation) &&

@@ -26,6 +26,16 @@ export const lawmakersIdioms: readonly Frame[] = [
     subjectIs: new Set([...lawmakers, ...judges]),
     ...alone,
   },
+  // "Parliament passed the motion"
+  {
+    type: 'legal',
+    verbs: words('pass approve adopt back endorse'),
+    needs: lemmas('motion mandate request'),
+    needsIn: 'direct',
+    subjectIs: lawmakers,
+    lacks: lemmas('confidence budget'),
+    ...alone,
+  },
   {
     type: 'legal',
     verbs: words('greenlight okay clear bless endorse pass back'),

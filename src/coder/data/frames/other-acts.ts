@@ -211,7 +211,14 @@ export const otherActs: readonly Frame[] = [
     ...acts,
   },
   { type: 'other', verbs: ['boycott'], ...alone },
-  { type: 'other', verbs: ['vote'], needs: lemmas('resolution motion'), ...alone },
+  {
+    type: 'other',
+    verbs: ['vote'],
+    needs: lemmas('resolution motion'),
+    // How a party votes is part of what parliament does.
+    lacks: lemmas('party faction bloc deputy mp'),
+    ...alone,
+  },
   {
     type: 'other',
     verbs: ['release', 'free'],

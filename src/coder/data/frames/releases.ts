@@ -1,5 +1,5 @@
 import { acts, alone, type Frame, lemmas, phrases, words } from '../frame.ts'
-import { unions } from '../frame-words.ts'
+import { captives, unions } from '../frame-words.ts'
 
 /** Those set free by name, joining and leaving, votes and launches, in the words of news. */
 export const releases: readonly Frame[] = [
@@ -8,6 +8,14 @@ export const releases: readonly Frame[] = [
     verbs: words('release free'),
     toSomebody: 'in the passive too',
     lacks: lemmas('letter statement report transcript video text audio'),
+    ...acts,
+  },
+  // "Fifteen prisoners were returned to Armenia"
+  {
+    type: 'other',
+    verbs: words('return repatriate'),
+    needs: captives,
+    needsIn: 'direct',
     ...acts,
   },
   { type: 'other', nouns: phrases('release, liberation, freeing'), ofName: true, ...acts },
