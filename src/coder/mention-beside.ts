@@ -55,6 +55,20 @@ export function referenceOf({ mention, at, sentences, cast, resolved }: Beside):
   return { cast, mention, at, sentence, doers }
 }
 
+/** "the ministry said that the group held its first meeting": "its" is of the body that is the subject of a clause told. */
+export function ownDoer({ mention, sentences, resolved }: Beside): string | null {
+  const { words, tree } = sentences[mention.sentence]!
+  if (words[mention.from]!.lower !== 'its') return null
+  const clause = tree.clauseOf(mention.from)
+  if (!tree.words[clause]!.relation.startsWith('ccomp')) return null
+  const subject = tree.under(clause, 'nsubj').find(word => word < mention.from)
+  if (subject === undefined) return null
+  const doer = resolved.findLast(
+    one => one.sentence === mention.sentence && one.from <= subject && subject < one.to,
+  )
+  return doer !== undefined && doer.actors.length === 1 && doer.kind !== 'person' ? doer.actors[0]! : null
+}
+
 /** "The treaty must be changed, since it lacks an annex": "it" is a thing that the sentence itself speaks of. */
 export function isOfThing({ mention, sentences, resolved }: Beside): boolean {
   const { tree } = sentences[mention.sentence]!

@@ -15,7 +15,9 @@ export function mergeEvents(
   for (const event of found) {
     const at = merged.findIndex(
       other =>
-        (isSameAct(other, event, actors) || isOneShooting(other, event, actors)) &&
+        (isSameAct(other, event, actors) ||
+          isOneShooting(other, event, actors) ||
+          isSameStay(other, event)) &&
         !isOfLongAgo(event, other, published),
     )
     const signed = at >= 0 ? -1 : merged.findIndex(other => isSignedFor(other, event, actors))
@@ -91,6 +93,19 @@ function haveInCommon(a: FoundEvent, b: FoundEvent): boolean {
     (a.type === 'protest' && a.participants.length * b.participants.length === 0) ||
     a.participants.some(one => b.participants.some(other => other.actor === one.actor))
   )
+}
+
+/** "is in Baku", "arrived in Baku on Monday": one stay, of which the first day is told besides. */
+function isSameStay(a: FoundEvent, b: FoundEvent): boolean {
+  if (a.type !== 'visit' || b.type !== 'visit' || a.status !== 'ongoing' || b.status !== 'happened')
+    return false
+  const [first, second] = [daysCovered(a.date), daysCovered(b.date)]
+  const isNear =
+    first === null ||
+    second === null ||
+    (second.first <= first.first && Date.parse(first.first) - Date.parse(second.first) <= 4 * 86_400_000)
+  const isShared = b.participants.some(one => a.participants.some(other => other.actor === one.actor))
+  return isNear && isShared && a.place !== null && b.place !== null && samePlace(a, b)
 }
 
 /** "was named ambassador", "was relieved of her duties as minister": two acts on one person. */

@@ -2,7 +2,7 @@ import { Cast } from './cast.ts'
 import type { CodedActor } from './coding.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention, ResolvedMention } from './mention.ts'
-import { type Beside, isOfThing, ofOwner, referenceOf, tellerOf } from './mention-beside.ts'
+import { type Beside, isOfThing, ofOwner, ownDoer, referenceOf, tellerOf } from './mention-beside.ts'
 import { bodyBesideOf, namedBefore, namedBehind, namedByRelative, nameOf } from './names-beside.ts'
 import { Pairs } from './pairs.ts'
 import { acts, speaks } from './place-as-actor.ts'
@@ -125,6 +125,9 @@ function resolve(beside: Beside): Resolution {
           : { actors: [cast.state({ ...mention, state }, at)], why: 'The state of the person before.' }
       }
       if (mention.kind !== 'person') {
+        // "reported that the group held its first meeting": the doer's of its own clause.
+        const own = ownDoer(beside)
+        if (own !== null) return one(own, 'The doer of the same clause.')
         const teller = tellerOf(beside)
         if (teller === null && isOfThing(beside)) return nobody
         return teller === null

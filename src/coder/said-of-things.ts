@@ -49,6 +49,13 @@ export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger
     words.length > 0 && words.every(word => set.has(tree.words[word]!.lemma))
   // "the gas used in Europe", "come together in solidarity", "Syrian forces entered": no force is used, nobody met, nothing agreed.
   if (lemma === 'use' && frame.type === 'attack' && tree.words[predicate.at]!.relation === 'acl') return true
+  // "spoke on condition of anonymity", "authorised to speak to the media"
+  if (
+    frame.type === 'meeting' &&
+    /^(speak|talk)$/.test(lemma) &&
+    predicate.obliques.some(one => /^(condition|anonymity|media|press)$/.test(tree.words[one.at]!.lemma))
+  )
+    return true
   if (lemma === 'come' && frame.type === 'meeting')
     return predicate.obliques.some(one =>
       /^(solidarity|grief|support|unity)$/.test(tree.words[one.at]!.lemma),

@@ -123,6 +123,14 @@ export const policeIdioms: readonly Frame[] = [
     requires: lemmas('suspect warrant'),
     ...acts,
   },
+  // "Istanbul police teams carried out operations"
+  {
+    type: 'legal',
+    nouns: phrases('operation, operations, raids, searches'),
+    subjectIs: lemmas('police gendarmerie gendarme'),
+    lacks: lemmas('militant gunman rebel terrorist kill hostage insurgent shoot'),
+    ...acts,
+  },
   {
     type: 'legal',
     verbs: words('handcuff nick cuff bust unmask'),
