@@ -71,9 +71,14 @@ export class Cast {
           ...this.#calledFirst(surname),
         ].find(draft => mention.state === null || draft.state === null || draft.state === mention.state)
       : undefined
+    // "Maria Malmer Stenergard", and later "Ms Malmer Stenergard"
+    const fuller =
+      isSurname || mention.known !== null || this.#isRegistering
+        ? undefined
+        : this.#persons.find(draft => draft.name.endsWith(` ${mention.name}`) && draft.lastSeen >= 0)
     const known = mention.known ?? (isSurname ? this.#bearerOf(mention) : null)
     const key = known ?? `person ${mention.name.toLowerCase()}`
-    const draft = before ?? this.#draft(key, { ...mention, known })
+    const draft = before ?? fuller ?? this.#draft(key, { ...mention, known })
     const pack = this.#person(draft.known)
     draft.office ??= this.#officeOf(pack) ?? mention.office
     draft.state ??= pack?.state ?? mention.state

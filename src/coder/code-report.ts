@@ -15,6 +15,7 @@ import {
 } from './credit-issuer.ts'
 import { eventWeights } from './data/event-weights.ts'
 import { dateLeads } from './date-leads.ts'
+import { dateOwnPositions } from './date-own-positions.ts'
 import { placeOfDateline } from './dateline-place.ts'
 import { deriveCodes } from './derive-codes.ts'
 import { looksEnglish } from './detect-language.ts'
@@ -35,7 +36,9 @@ import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { ResolvedMention } from './mention.ts'
 import { mergeEvents } from './merge-events.ts'
 import { namedLater } from './named-later.ts'
+import { withOwnState } from './own-state-speaks.ts'
 import type { Pack, PackState } from './pack.ts'
+import { withPersonsForStates } from './persons-for-states.ts'
 import { readSentences } from './read-sentences.ts'
 import type { EventReasons, Reason } from './reason.ts'
 import { resolveActors } from './resolve-actors.ts'
@@ -96,13 +99,22 @@ export function codeWithReasons(
   const capital = capitalOf(home, lexicon.states)
   const authorsState = stateOfAuthor(author, issuedBy, actors)
   // "We condemn the arrests": in a body's release without anybody's name, the body does.
-  const facts = { published, voters, author: author ?? speakerOfIssuer(issuer, cast), authorsState, capital }
-  const told = findEvents(text, sentences, resolved.mentions, times, facts)
+  const facts = {
+    ...{ published, voters, author: author ?? speakerOfIssuer(issuer, cast), authorsState, capital },
+    isRelease: issuer !== null,
+  }
+  const told = withOwnState(
+    findEvents(text, sentences, resolved.mentions, times, facts),
+    issuer,
+    cast,
+    cast.get(issuer ?? '')?.state ?? null,
+  )
   const merged = disputeDenied(
     mergeEvents(namedLater(completeClashes(told, actors), actors), actors, published),
     sentences,
   )
-  const opened = dateLeads(merged, sentences, times, published)
+  const own = issuer === null ? [] : [issuer, speakerOfIssuer(issuer, cast), author, authorsState]
+  const opened = dateOwnPositions(dateLeads(merged, sentences, times, published), own, published)
   const stateOf = (actor: string) => actors.get(actor)?.state ?? null
   const written = placeOfDateline(sentences, mentions)
   const firstSentence = sentences.find(one => !one.isHeading)?.index ?? 0
@@ -113,7 +125,7 @@ export function codeWithReasons(
     stateOf,
   )
   const carried = carryPlaces(carryDays(placed), stateOf)
-  const events = weighEvents(dropMetOnVisits(carried, actors), actors, weights)
+  const events = weighEvents(withPersonsForStates(dropMetOnVisits(carried, actors), actors), actors, weights)
   const statements = findStatements(text, sentences, mentions, author)
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)
   const sources = new Map(sentences.map(one => [one.index, findSource(one, bySentence.get(one.index) ?? [])]))

@@ -27,7 +27,7 @@ const ofDateline = { rule: 'Where the report was written, by one of those who to
  */
 export function completeFromNeighbours(events: readonly FoundEvent[]): FoundEvent[] {
   return events.map(event => {
-    const lacksPlace = event.place === null
+    const lacksPlace = event.place === null || event.isPlaceState
     const lacksDate = event.date.start === null
     if (!gatherings.has(event.type) || event.isBefore) return event
     if (event.status !== 'happened' && !(event.status === 'announced' && event.isBesides)) return event
@@ -35,7 +35,7 @@ export function completeFromNeighbours(events: readonly FoundEvent[]): FoundEven
     const near = events
       .filter(other => isSameOccasion(event, other))
       .toSorted((a, b) => apart(event, a) - apart(event, b))
-    const placed = lacksPlace ? near.find(other => other.place !== null) : undefined
+    const placed = lacksPlace ? near.find(other => saysWhere(other, event)) : undefined
     const dated = lacksDate ? near.find(other => other.date.precision === 'day') : undefined
     return {
       ...event,
@@ -49,6 +49,12 @@ export function completeFromNeighbours(events: readonly FoundEvent[]): FoundEven
       },
     }
   })
+}
+
+/** "In Bishkek he held talks with the president. He also met the minister": the city says more than the state visited. */
+function saysWhere(other: FoundEvent, event: FoundEvent): boolean {
+  if (event.place === null) return other.place !== null
+  return other.place !== null && !other.isPlaceState && other.place.country === event.place.country
 }
 
 function isSameOccasion(event: FoundEvent, other: FoundEvent): boolean {

@@ -70,7 +70,7 @@ export function isDemandedBy(tree: Tree, one: Trigger, { frame, predicate: above
 /** What is talked about at length rather than done: wars, sanctions, supplies. */
 const subjectsOfTalks: ReadonlySet<Frame['type']> = new Set([
   ...(['attack', 'clash', 'protest', 'sanction', 'border', 'energy', 'trade', 'aid', 'deployment'] as const),
-  ...(['legal', 'other', 'ceasefire'] as const),
+  ...(['legal', 'other', 'ceasefire', 'agreement'] as const),
 ])
 
 const papersOn =
@@ -86,6 +86,12 @@ const talking = new Set(
 /** "discussed the response to the attack", "spoke about the elections": the topic of a talk, if no day is named with it. */
 export function isTopic(tree: Tree, { isNoun, predicate, frame }: Trigger): boolean {
   if (!subjectsOfTalks.has(frame.type)) return false
+  // "spoke about progress towards the ratification of the treaty", but "discussed the April agreement"
+  if (
+    frame.type === 'agreement' &&
+    !/^(ratification|conclusion|signing)$/.test(tree.words[predicate.at]!.lemma)
+  )
+    return false
   if (!isNoun) return isAimOfTalks(tree, predicate.at)
   const { head: above, relation: own } = tree.words[predicate.at]!
   // "the statement that they signed on a ceasefire": what a paper is on.
@@ -115,7 +121,9 @@ export function isTopic(tree: Tree, { isNoun, predicate, frame }: Trigger): bool
   if (tree.under(predicate.at).some(word => isTime(tree, word))) return false
   const chain = [predicate.at, ...tree.above(predicate.at)]
   return chain.some((word, index) => {
-    const { head, relation } = tree.words[word]!
+    const { head: above, relation } = tree.words[word]!
+    // "spoke this evening about the attack": at times it hangs from the hour.
+    const head = above >= 0 && isTime(tree, above) ? tree.words[above]!.head : above
     if (head < 0 || !talking.has(tree.words[head]!.lemma) || index > 4) return false
     return relation === 'obj' || /^(about|on|regarding|concerning|over|to|at)$/.test(tree.preposition(word))
   })
@@ -129,7 +137,7 @@ function isAimOfTalks(tree: Tree, at: number): boolean {
     mark > 0 &&
     tree.has(at, 'VerbForm=Ger') &&
     ((/^(on|about|over|for|regarding)$/.test(tree.words[mark]!.lemma) &&
-      /^(talks?|negotiation|discussion|consultation|dialogue|conversation)$/.test(
+      /^(talks?|negotiation|discussion|consultation|dialogue|conversation|referendum|vote|bill|law|proposal|memorandum)$/.test(
         tree.words[mark - 1]!.lemma,
       )) ||
       // "raise the issue of releasing him on bail"
@@ -147,6 +155,26 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
     predicate.isNoun &&
     isAside &&
     tree.under(predicate.at, 'det').some(word => tree.words[word]!.lemma === 'a')
+  )
+    return true
+  // "the secretary led the Indian delegation" at what was told before: no journey.
+  if (
+    frame.type === 'visit' &&
+    !predicate.isNoun &&
+    /^(lead|head)$/.test(lemma) &&
+    (predicate.obliques.some(one => one.preposition === 'at') ||
+      ![predicate.at, ...predicate.objects]
+        .flatMap(word => tree.under(word, 'obl', 'nmod'))
+        .some(word => /^(to|in|for|on)$/.test(tree.preposition(word))))
+  )
+    return true
+  // "met at the Dialogue, a major annual forum": what it is.
+  if (
+    predicate.isNoun &&
+    frame.type === 'meeting' &&
+    relation === 'appos' &&
+    tree.under(predicate.at, 'det').some(word => tree.words[word]!.lemma === 'a') &&
+    tree.under(predicate.at, 'amod').length > 0
   )
     return true
   // "citizens who have been wrongfully detained": who they are.
@@ -192,7 +220,7 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
       above >= 0 &&
       /^(that|those|they|people|victim|one)$/.test(tree.words[above]!.lemma)
     )
-      return tree.words[above]!.relation.startsWith('nmod')
+      return /^(nmod|conj)/.test(tree.words[above]!.relation)
   }
   // "the areas that Azerbaijan took control of": which they are.
   if (

@@ -150,13 +150,20 @@ export function dateOf(
       isOwn: false,
       why: { rule: 'What they “also” did was on the day of what was told before.', span: null },
     }
-  return isDuring && host !== undefined
+  return isDuring && host !== undefined && !isBriefedOf(sentence, trigger)
     ? {
         date: host.date,
         isOwn: false,
         why: { rule: 'The day of the event during or after which it took place.', span: null },
       }
     : { date: unknownDate, isOwn: false, why: unsaid.date }
+}
+
+/** "During the call he briefed him about the meeting held in Moscow": of what one tells another, the day is not that of the telling. */
+function isBriefedOf({ tree, words }: Sentence, { isNoun, predicate }: Trigger): boolean {
+  if (!isNoun || !/^(about|on|of)$/.test(tree.preposition(predicate.at))) return false
+  const { head } = tree.words[predicate.at]!
+  return head >= 0 && /^(brief|inform|update|tell|notify|acquaint)$/.test(words[head]!.lemma)
 }
 
 /** "The announcement came as the envoy arrived": at one time with what was told before. */
@@ -245,6 +252,8 @@ export function isBesides({ words, tree }: Sentence, { predicate }: Trigger): bo
     gatheringNouns.test(noun?.lemma ?? '') &&
     comma?.text === ','
   const { relation, head } = tree.words[verb]!
+  // "also offered condolences for the attack that took place at the base": not when he did so.
+  if (relation.startsWith('acl')) return false
   const isSaidOfAbove = /^(xcomp|ccomp)/.test(relation) && head >= 0 && isAfterwards(head)
   return (
     (isAfterwards(verb) || isSaidOfAbove || isFollowing) &&

@@ -39,7 +39,43 @@ export function findAnnouncer(
     const actor = by.map(actorAt).find(one => one !== undefined)
     if (actor !== undefined) return actor
   }
-  return tellerOfDecision({ tree, words }, word => isTold(word, -1), actorAt)
+  return (
+    tellerOfThat({ words }, mentions) ?? tellerOfDecision({ tree, words }, word => isTold(word, -1), actorAt)
+  )
+}
+
+/** "That's according to the office.", "This is noted in a release of the ministry.", "It was reported by the press service." */
+function tellerOfThat(
+  { words }: Pick<Sentence, 'words'>,
+  mentions: readonly ResolvedMention[],
+): string | null {
+  if (!/^(that|this|it)$/.test(words[0]?.lower ?? '') || words.length > 30) return null
+  const verb = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      at < 6 &&
+      /^(according|reported|noted|stated|announced|said|confirmed|informed|told)$/.test(word.lower),
+  )
+  if (
+    verb < 0 ||
+    !words
+      .slice(1, verb)
+      .some(word => /^(be|'s|is|was)$/.test(word.lemma) || /^('s|is|was)$/.test(word.lower))
+  )
+    return null
+  const by = words.findIndex(
+    (word, at) => at > verb && at < verb + 6 && /^(by|to|of|on|in)$/.test(word.lower),
+  )
+  if (by < 0) return null
+  return (
+    mentions.find(
+      one =>
+        one.from > by &&
+        one.from <= by + 8 &&
+        one.actors.length === 1 &&
+        /^(organisation|group)$/.test(one.kind),
+    )?.actors[0] ?? null
+  )
 }
 
 /** "The decision was taken at a session, state media reported." */

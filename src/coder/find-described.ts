@@ -1,3 +1,4 @@
+import { isBodyAlone, isOfBody } from './called-by-noun.ts'
 import { statesThemselves } from './data/bodies.ts'
 import { peopleNouns } from './data/people-nouns.ts'
 import { months, weekdays } from './data/time-words.ts'
@@ -28,6 +29,8 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
   const isTaken = last !== null && last > at && /^(hostage|captive|prisoner)$/.test(words[last]!.lower)
   const noun = isTaken && kindOf(words[last - 1]!.lemma, true) !== null ? last - 1 : last
   if (noun === null || isBeforeNameOfForces(sentence, at, noun, lexicon)) return null
+  // "the members of the Security Council" are that council.
+  if (words[noun]!.lower === 'members' && isOfBody(words, noun + 1)) return null
   const isPlural = tree.has(noun, 'Number=Plur')
   const kind =
     kindOf(words[noun]!.lemma.toLowerCase(), isPlural) ??
@@ -152,7 +155,10 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
       isDoneToPeople({ words, tree }, noun) ||
       isSide(words, noun) ||
       arePowers(words, noun)
-    const isHead = (upos === 'NOUN' || areBelievers(words, noun)) && relation !== 'compound' && isSomebody
+    const isHead =
+      (upos === 'NOUN' || areBelievers(words, noun) || (noun === at && isBodyAlone(words, at))) &&
+      relation !== 'compound' &&
+      isSomebody
     if (!isHead) continue
     // "the four ministers' proposals" are no ministers' act; only what hangs from the noun describes it.
     const own = Array.from({ length: noun - at }, (_, offset) => at + offset)

@@ -1,5 +1,6 @@
 import { daysCovered } from '../basics/partial-date.ts'
 import { spanOf } from '../basics/span.ts'
+import { withThoseAlreadyThere, withVisitor } from './chaired-before.ts'
 import { dayOfPosition } from './day-of-position.ts'
 import { looksAhead } from './decide-status.ts'
 import { datedOr, dateOf, dateOfStop, isBesides } from './event-date.ts'
@@ -60,9 +61,12 @@ export function findEvents(
       published: report.published,
     }
     for (const trigger of triggers) {
-      events.push(
-        ...eventsAt(text, sentence, trigger, own, events, report).filter(one => !isSaidThere(one, events)),
-      )
+      const found = eventsAt(text, sentence, trigger, own, events, report)
+      for (const one of found) {
+        const isShown = /^(present|introduce|outline|unveil)$/.test(sentence.words[trigger.from]!.lemma)
+        if (!isSaidThere(one, events, report.isRelease ? 12 : 4, isShown)) events.push(one)
+        else dropTold(events, one, sentences, sentence.words[trigger.predicate.at]!.lemma)
+      }
     }
     events.push(...findEchoes(text, sentence, own.mentions, events))
     // "annulled Saturday's ballot" tells of another day than the story's.
@@ -80,19 +84,44 @@ export function findEvents(
 }
 
 /** What is said in a call or meeting that was just told of is its topic, and no formal position besides. */
-function isSaidThere(event: FoundEvent, before: readonly FoundEvent[]): boolean {
-  if (event.type !== 'statement') return false
+function isSaidThere(
+  event: FoundEvent,
+  before: readonly FoundEvent[],
+  furthest: number,
+  isShown: boolean,
+): boolean {
+  // "presented the initiative"
+  if (event.type !== 'statement' && !(event.type === 'announcement' && isShown)) return false
   return before.some(
     other =>
       (other.type === 'call' || other.type === 'meeting') &&
       other.status === 'happened' &&
       // "speaking after talks with his colleague, he regretted"
       !(other.isNoun && other.sentence === event.sentence && other.type !== 'call') &&
-      event.sentence - other.sentence <= 4 &&
+      event.sentence - other.sentence <= furthest &&
       // "met on 20 July" and "condemned the attack on 25 July"
       !(event.isDated && event.date.end === null && areOtherDays(event.date, other.date)) &&
       other.participants.some(one => one.actor === event.participants[0]?.actor),
   )
+}
+
+/** "Iran condemned the blast. In a call on Monday its minister condemned it": what the lead told was said there. */
+function dropTold(
+  events: FoundEvent[],
+  said: FoundEvent,
+  sentences: readonly Sentence[],
+  verb: string,
+): void {
+  const at = events.findIndex(
+    one =>
+      one.type === 'statement' &&
+      !one.isDated &&
+      said.sentence > one.sentence &&
+      said.sentence - one.sentence <= 2 &&
+      one.participants[0]?.actor === said.participants[0]?.actor &&
+      sentences[one.sentence]!.words.some(word => word.lemma === verb && word.upos === 'VERB'),
+  )
+  if (at >= 0) events.splice(at, 1)
 }
 
 function areOtherDays(a: FoundEvent['date'], b: FoundEvent['date']): boolean {
@@ -144,8 +173,10 @@ function eventsAt(
     votersAmong(sentence, trigger, own.mentions, voters) ??
     winnerCongratulated(sentence, trigger, own.mentions) ??
     (named.length > 0
-      ? named
+      ? withVisitor(sentence, trigger, withThoseAlreadyThere(sentence, trigger, named, before), before)
       : [...partiesBefore(sentence, trigger, before), ...votersOf(sentence, trigger, voters)])
+  // "At the meeting with the minister": told of for the first time, of whoever was just told to visit.
+  const isVisitorsMeeting = named.length > 0 && participants.length > named.length
   const { isNoun, predicate, frame } = trigger
   const isBare =
     isNoun && trigger.verb === null && predicate.verb === null && !isTimeOfSuffering(sentence.tree, trigger)
@@ -204,7 +235,7 @@ function eventsAt(
         sentence: sentence.index,
         evidence: [spanOf(text, sentence.start, sentence.end)],
         signs: signsOfTrigger(sentence, trigger),
-        isNoun: isBare && !isToldBeside(sentence, trigger, participants.length),
+        isNoun: isBare && !isToldBeside(sentence, trigger, participants.length) && !isVisitorsMeeting,
         isDated: when.isOwn,
         isBefore: isToldAsEarlier(sentence, trigger),
         isPerfect: isToldAsDone(sentence, trigger),

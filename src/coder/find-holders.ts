@@ -168,6 +168,8 @@ function belongingAt(words: readonly Word[], at: number, lexicon: Lexicon, isSen
   const owned = known === null ? null : endOfOwnedBody(words, next + known.length, known.entry)
   if (owned !== null) return { to: owned, state: stateOf(known!.entry), body: null }
   if (known !== null) {
+    const posted = known.entry.kind === 'state' && isSent ? postedTo(words, next + known.length, lexicon) : 0
+    if (posted > 0) return { to: posted, state: stateOf(known.entry), body: null }
     const to =
       known.entry.kind === 'organisation'
         ? endOfPart(words, next + known.length, lexicon)
@@ -187,6 +189,14 @@ function belongingAt(words: readonly Word[], at: number, lexicon: Lexicon, isSen
   )
     next++
   return next > from ? { ...nobody, to: next } : nobody
+}
+
+/** "the ambassador of the Russian Federation to Turkmenistan Ivan Volynkin": where the state ends to which one is sent, or 0. */
+function postedTo(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  if (!/^(to|in)$/.test(words[at]?.lower ?? '')) return 0
+  const from = words[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const where = words[from] === undefined ? null : longestName(lexicon, words, from)
+  return where?.entry.kind === 'state' ? from + where.length : 0
 }
 
 /** "of the EU Delegation to Armenia", "of the OSCE Programme Office in Dushanbe": where a part of an organisation ends. */
@@ -221,9 +231,11 @@ function officeAt(words: readonly Word[], at: number): { to: number; title: stri
   return isElect ? { to: found.to + 2, title: `${found.value}-elect` } : { to: found.to, title: found.value }
 }
 
-/** "Deputy Prime Minister and Foreign Minister Mukhtar Tileuberdi": two offices of one person, named by the first. */
+/** "Deputy Prime Minister and Foreign Minister Mukhtar Tileuberdi", "Vice Prime Minister/Minister of Defence": two offices of one person, named by the first. */
 function officeOf(words: readonly Word[], at: number): { to: number; title: string } | null {
   const first = officeAt(words, at)
+  const beside = first !== null && words[first.to]?.text === '/' ? officeAt(words, first.to + 1) : null
+  if (beside !== null) return beside
   if (first === null || words[first.to]?.lower !== 'and' || !/^(deputy|vice|first)\b/i.test(first.title))
     return first
   const second = officeAt(words, first.to + 1)

@@ -80,7 +80,23 @@ export function findIssuer(
       const header = body.releaseHeaders?.find(words => line.endsWith(words))
       if (header !== undefined) return { body, header: spanOf(text, end - header.length, end) }
     }
-  return credited == null ? null : { actor: credited }
+  if (credited != null) return { actor: credited }
+  const signed = signatureOf(sentences, text, bodyAt)
+  return signed === null ? null : signed
+}
+
+/** "Ministry of Foreign Affairs" on a line of its own at the very end. */
+function signatureOf(
+  sentences: readonly Sentence[],
+  text: string,
+  bodyAt: (part: Span) => ResolvedMention | undefined,
+): Issuer | null {
+  const last = sentences.at(-1)
+  if (last === undefined || sentences.length < 3 || !last.isHeading) return null
+  const [part] = partsOf(last, text, /[^|()–—:;\n]+/g)
+  if (part === undefined || !headsPage.test(part.text) || !isBody(part)) return null
+  const body = bodyAt(part)
+  return body === undefined ? { named: part } : { actor: body.actors[0]! }
 }
 
 /** The lines above the first sentence, with those in brackets. */
@@ -118,13 +134,17 @@ function partsOf({ text: line, start }: Sentence, text: string, part: RegExp): S
   return parts
 }
 
+/** "India-U.S. Foreign Office Consultations" heads what it tells of. */
+const gatherings =
+  /\b(?:consultations|meetings?|talks|dialogue|summit|visit|conference|call|conversation|exercise|agreement)$/i
+
 /** A body's name: a noun for one, and hardly anything in small letters. */
 function isBody({ text }: Span): boolean {
   const words = text.split(/\s+/)
   const isName = words.every(
     word => /^[\p{Lu}\d&'’“"]/u.test(word) || /^(of|for|and|the|de|in|to)$/.test(word),
   )
-  return isName && words.length <= 14 && bodyWords.test(text)
+  return isName && words.length <= 14 && bodyWords.test(text) && !gatherings.test(text)
 }
 
 /** Whether a mention is the name, or all of it but a few letters. */
@@ -140,10 +160,35 @@ function creditedIn({ words, index }: Sentence, mentions: readonly ResolvedMenti
   )
   const to = words.findIndex((word, at) => word.lower === 'attributable' && words[at + 1]?.lower === 'to')
   if (to >= 0) return own.find(one => one.from >= to + 2)?.actors[0] ?? null
+  const paper = following(words)
+  if (paper !== null) {
+    // "The following Security Council press statement was issued by its president"
+    const body = own.find(one => one.kind === 'organisation' && one.from > paper.from && one.to <= paper.to)
+    const by = own.find(one => one.from > paper.to && one.kind !== 'state')
+    return (body ?? by)?.actors[0] ?? null
+  }
+  // "The press release issued by the Department of Energy on 18 November."
+  const issuedBy = words.findIndex(
+    (word, at) =>
+      word.lower === 'by' &&
+      /^(issued|released|published)$/.test(words[at - 1]?.lower ?? '') &&
+      /^(release|statement|communiqué)$/.test(words[at - 2]?.lower ?? ''),
+  )
+  if (issuedBy > 0 && words.length < 30)
+    return own.find(one => one.from > issuedBy && one.kind === 'organisation')?.actors[0] ?? null
   const issued = words.findIndex(
     (word, at) => word.lemma === 'issue' && words.slice(at, at + 5).some(next => next.lower === 'following'),
   )
   return issued < 0 ? null : (own.findLast(one => one.to <= issued)?.actors[0] ?? null)
+}
+
+/** "The following Security Council press statement was issued": from where to where its subject stands. */
+function following(words: Sentence['words']): { readonly from: number; readonly to: number } | null {
+  const from = words.findIndex(word => word.lower === 'following')
+  const to = words.findIndex((word, at) => at > from && /^(statement|readout|communiqué)$/.test(word.lower))
+  const isIssued =
+    words[to + 1]?.lemma === 'be' && /^(issue|release|make|publish)$/.test(words[to + 2]?.lemma ?? '')
+  return from >= 0 && from <= 2 && to > 0 && isIssued ? { from, to } : null
 }
 
 /** Whose own words a release is: the person who stands with an office on a line of its own at the head; or null. */

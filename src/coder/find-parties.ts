@@ -67,7 +67,10 @@ export function findParties(
     ...predicate.obliques.filter(one => brings.test(one.preposition) && !isOffice(one.at)).map(one => one.at),
     ...behindPlace,
     ...sourcesOf(sentence, frame, predicate),
-  ]
+  ].flatMap(word => {
+    const included = includedIn(sentence, predicate, frame, word)
+    return actors(included).length > 0 ? included : [word]
+  })
   const inner = (words: readonly number[]) => [
     ...new Set(
       words
@@ -139,7 +142,9 @@ export function findParties(
       ...(frame.type === 'legal' ? whomRuledOn(sentence.tree, predicate) : []),
       ...(frame.type === 'attack' ? dispersedWith(sentence, predicate) : []),
     ]
-    const objects = [...direct, ...actors([...brought, ...besides]), ...bodies].filter(
+    const linked =
+      frame.type === 'sanction' ? actors(linkedTo(sentence, [...predicate.objects, ...brought])) : []
+    const objects = [...direct, ...linked, ...actors([...brought, ...besides]), ...bodies].filter(
       actor => !subjects.includes(actor),
     )
     const senders = [...new Set([...subjects, ...theirs])]
@@ -168,8 +173,38 @@ export function findParties(
   const hosts = isAtIt && attending.has(sentence.words[predicate.verb]!.lemma) ? lent : []
   const subjects =
     named.subjects.length === 0 ? lent : [...hosts, ...named.subjects.filter(actor => !hosts.includes(actor))]
-  const objects = [...named.objects, ...bringing, ...sought].filter(actor => !subjects.includes(actor))
+  const linked = frame.type === 'sanction' ? actors(linkedTo(sentence, brought)) : []
+  const objects = [...named.objects, ...bringing, ...linked, ...sought].filter(
+    actor => !subjects.includes(actor),
+  )
   return { subjects, objects: [...new Set(objects)], places, isNamedByNoun }
+}
+
+/** "met with officials, including the president and the speaker": those of them who are named. */
+function includedIn(
+  { tree, words }: Sentence,
+  { obliques }: Predicate,
+  frame: Frame,
+  word: number,
+): number[] {
+  if (frame.object !== 'counterpart' || !tree.has(word, 'Number=Plur')) return []
+  const beside = obliques.filter(one => /^includ/.test(one.preposition) && one.at > word).map(one => one.at)
+  const below = tree.under(word, 'nmod', 'appos').filter(one => /^includ/.test(tree.preposition(one)))
+  return [...beside, ...below].flatMap(one => [
+    ...tree.withConjuncts(one),
+    ...tree.under(one, 'appos').filter(next => words[next]!.upos === 'PROPN'),
+  ])
+}
+
+/** "sanctions on persons and entities linked to the group": whose they are. */
+function linkedTo({ tree, words }: Sentence, targets: readonly number[]): readonly number[] {
+  return targets
+    .flatMap(word => tree.withConjuncts(word))
+    .flatMap(word => tree.under(word, 'acl'))
+    .filter(word => /^(link|associate|affiliate|connect|tie)$/.test(words[word]!.lemma))
+    .flatMap(word => tree.under(word, 'obl'))
+    .filter(word => /^(to|with)$/.test(tree.preposition(word)))
+    .flatMap(word => tree.withConjuncts(word))
 }
 
 /** "freed French cyclist Lennart Monterlos": what somebody is stands before the name, and is nobody besides. */
@@ -228,9 +263,16 @@ function besideName(
   word: number,
 ): readonly number[] {
   const mention = mentionAt(mentions, word)
-  if (mention === undefined || mention.kind !== 'person' || mention.to - mention.from < 2) return []
+  if (mention === undefined || mention.to - mention.from < 2) return []
   const inside = Array.from({ length: mention.to - mention.from }, (_, offset) => mention.from + offset)
-  return inside.flatMap(at => tree.under(at, 'conj')).filter(at => at < mention.from || at >= mention.to)
+  const joined = inside
+    .flatMap(at => tree.under(at, 'conj'))
+    .filter(at => at < mention.from || at >= mention.to)
+  if (mention.kind === 'person') return joined
+  // "between the Ministry of Justice of the Republic of A and the Ministry of Justice of B"
+  return mention.kind === 'organisation'
+    ? joined.filter(at => mentionAt(mentions, at)?.kind === 'organisation')
+    : []
 }
 
 /** "sent 1,000 soldiers": those who are sent are the sender's. */

@@ -130,6 +130,9 @@ export const facilities = new Set(
    tehsil lga hills highlands`.split(/\s+/),
 )
 
+/** What the name of a part of a state ends with. */
+const districts = /^(prefecture|province|oblast|governorate|county|district|region)$/
+
 /** Nouns that nobody is called by, so that the name before them is a place wherever it stands. */
 const crossings = new Set(
   'airport airbase airfield checkpoint crossing bridge strait peninsula gorge corridor reservoir valley dam oilfield gasfield refinery canal straits river district neighbourhood neighborhood suburb governorate forest'.split(
@@ -166,12 +169,14 @@ export function unknownPlaceAt(
   const isGate =
     words[named]?.lower === 'border' &&
     /^(gate|crossing|post|checkpoint|terminal)$/.test(words[named + 1]?.lower ?? '')
+  // "off the coast of Miyazaki Prefecture": part of a state, whatever stands before it.
+  const isDistrict = named - at >= 2 && districts.test(words[named - 1]!.lower)
   const isFacility =
     isArticle &&
     named > at &&
     named - at <= 3 &&
     (isBase || isGate || crossings.has(words[named]?.lower ?? ''))
-  if (!isWhere && !isFacility) return null
+  if (!isWhere && !isFacility && !isDistrict) return null
   const isModelPlace = sentence.names.some(name => name.from === at && name.kind === 'place')
   // "the C5+1 ministerial"
   if (/\d/.test(words[at]!.text)) return null

@@ -131,7 +131,7 @@ export function placesOf(
     // "welcomed the Libyan leader to Rome"
     (preposition === 'to' && words[predicate.at]!.lemma === 'welcome')
   const told = predicate.obliques.map(one => ({
-    place: (along.test(one.preposition) ? placeAt : within)(one.at),
+    place: (along.test(one.preposition) && one.preposition !== 'off' ? placeAt : within)(one.at),
     preposition: one.preposition,
   }))
   const isAlong = (one: (typeof told)[number]) =>
@@ -154,7 +154,7 @@ export function placesOf(
   // "drifted across the border into Montana"
   const named = (reachedIn.find(({ place }) => place!.name !== 'border') ?? reachedIn[0])?.place
   if (named !== undefined) {
-    const exact = placeBeside(sentence, named, places)
+    const exact = cityOfHouse(sentence, named, places) ?? placeBeside(sentence, named, places)
     return /^(meeting|negotiation)$/.test(frame.type) && !predicate.isNoun
       ? [exact, ...othersThan(exact, predicate, placeAt)]
       : [exact]
@@ -167,6 +167,15 @@ export function placesOf(
         .find(place => place !== undefined && place.form !== 'state')
     : undefined
   if (ofNoun !== undefined) return [ofNoun]
+  // "its annexation of Crimea and intervention in the Donbas"
+  const annexed =
+    predicate.isNoun && /^(annexation|occupation)$/.test(words[predicate.at]!.lemma)
+      ? predicate.obliques
+          .filter(one => one.preposition === 'of')
+          .map(one => placeAt(one.at))
+          .find(place => place !== undefined)
+      : undefined
+  if (annexed !== undefined) return [annexed]
   // "the fiftieth round of the Geneva International Discussions"
   const ofRound =
     predicate.isNoun && words[predicate.at]!.lemma === 'round'
@@ -236,6 +245,19 @@ export function placesOf(
 /** "his visit", "the minister's visit" */
 function isOwned({ tree }: Sentence, noun: number): boolean {
   return tree.under(noun, 'nmod').some(word => tree.words[word]!.relation === 'nmod:poss')
+}
+
+/** "outside the foreign ministry in Kabul": the city says more than a house that every state has. */
+function cityOfHouse(
+  { words }: Sentence,
+  house: ResolvedMention,
+  places: readonly ResolvedMention[],
+): ResolvedMention | undefined {
+  if (house.form !== 'organisation' || !/ministry|parliament|embassy|headquarters|office/i.test(house.name))
+    return undefined
+  return places.find(
+    ({ from, form }) => from === house.to + 1 && form !== 'state' && words[house.to]!.lower === 'in',
+  )
 }
 
 /** "discussed", "reviewed": what follows is what is talked of. */

@@ -1,5 +1,5 @@
 import type { ReportText } from './coding.ts'
-import { releaseForms, releaseTexts } from './data/release-forms.ts'
+import { releaseEnds, releaseForms, releaseTexts } from './data/release-forms.ts'
 import { type IssuingBody, issuingBody, presidencyOf } from './issuing-body.ts'
 import { type Lexicon, longestName } from './lexicon.ts'
 import type { ResolvedMention } from './mention.ts'
@@ -39,11 +39,14 @@ export function findReleaseForm(
 ): IssuingBody | null {
   const heads = sentences.slice(0, 5).filter(one => one.isHeading)
   const lines = [...heads.flatMap(one => one.text.split('\n')), ...(title === null ? [] : [title])]
-  for (const { form, body, of } of releaseForms)
-    if (lines.some(line => form.test(line))) return issuingBody(body, of ?? null, lexicon)
   const beginning = text.slice(0, 2000)
   for (const { form, body, of } of releaseTexts)
     if (form.test(beginning)) return issuingBody(body, of ?? null, lexicon)
+  const end = text.slice(-300)
+  for (const { form, body, of } of releaseEnds)
+    if (form.test(end)) return issuingBody(body, of ?? null, lexicon)
+  for (const { form, body, of } of releaseForms)
+    if (lines.some(line => form.test(line))) return issuingBody(body, of ?? null, lexicon)
   const dated = heads.find(one => one.text.split('\n').some(line => datedLine.test(line)))
   if (dated !== undefined) {
     const body = firstOrganisation(heads[0]!.words.slice(0, 4), lexicon)

@@ -13,11 +13,22 @@ export function findSource(sentence: Sentence, mentions: readonly ResolvedMentio
       const named = usable.find(mention => mention.from >= at + 2 && mention.from <= at + 4)
       if (named !== undefined) return named.actors[0]!
     }
+    const from = fromWhom(words, at)
+    const origin = from < 0 ? undefined : usable.find(one => one.from >= from && one.from <= from + 2)
+    if (origin !== undefined) return origin.actors[0]!
     if (!reportingVerbs.has(lower)) continue
     const source = speakerBefore(words, at, usable) ?? speakerBehind(words, at, usable)
     if (source !== null) return source
   }
   return null
+}
+
+/** "has learnt from the press service", "reports, citing the ministry", "with reference to the ministry": where that begins, or -1. */
+function fromWhom(words: readonly Word[], at: number): number {
+  const [next, last] = [words[at + 1]?.lower, words[at + 2]?.lower]
+  if (words[at]!.lemma === 'learn' && next === 'from') return at + 2
+  if (/^(citing|quoting|cites|quotes)$/.test(words[at]!.lower)) return at + 1
+  return words[at]!.lower === 'with' && next === 'reference' && last === 'to' ? at + 3 : -1
 }
 
 /** "The Russian MFA reported that …", "…, the ministry said." */

@@ -6,11 +6,11 @@ import type { Lexicon } from './lexicon.ts'
 import type { ResolvedMention } from './mention.ts'
 
 const papers =
-  '(?:statement|communiqu[eé]|declaration|press release|news release|comment|commentary|press statement|message)'
+  '(?:statement|communiqu[eé]|declaration|press release|news release|comment|commentary|press statement|message|information)'
 
 /** "Press Statement by the Co-Chairs of the OSCE Minsk Group on …" */
 const issuedBy = new RegExp(
-  String.raw`\b${papers}\s+(?:by|of|from)\s+(?:the\s+)?(.+?)(?=\s+(?:on|regarding|concerning|following|about|in connection|in response|marking|ahead of|after)\s|[,:;–—]|\s-\s|$)`,
+  String.raw`\b${papers}\s+(?:by|of|from)\s+(?:the\s+)?(?:press\s+(?:service|office)\s+(?:department\s+)?of\s+(?:the\s+)?)?(.+?)(?=\s+(?:on|regarding|concerning|following|about|in connection|in response|marking|ahead of|after)\s|[,:;–—]|\s-\s|$)`,
   'iu',
 )
 

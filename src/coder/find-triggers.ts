@@ -13,6 +13,7 @@ import { presenceAt } from './find-presence.ts'
 import { verbForms } from './frames-in-order.ts'
 import { isGatheringOf } from './gathered-for-rite.ts'
 import { isBrokenByFiring, isItsDeal } from './how-it-came-about.ts'
+import { isLeadIn } from './is-lead-in.ts'
 import { isPurpose } from './is-purpose.ts'
 import { isSituation } from './is-situation.ts'
 import { isLeftUndone } from './left-undone.ts'
@@ -53,7 +54,7 @@ const beginnings = new Set([...nounsBegin, ...verbForms.keys(), ...adjectives.ke
 
 /** The words of a sentence that may tell of events, outside of quotations, in order. */
 export function findTriggers(sentence: Sentence): Trigger[] {
-  if (sentence.isHeading) return []
+  if (sentence.isHeading || isLeadIn(sentence)) return []
   const { words } = sentence
   const found: Trigger[] = []
   for (let at = 0; at < words.length; at++) {
@@ -150,6 +151,19 @@ function isFragment({ words, tree }: Sentence, at: number): boolean {
   // 'said it was "deeply concerned by the reprehensible acts of some elements"'
   const isPredicate =
     at === top && at - from <= 2 && tree.under(top, 'cop').some(word => !words[word]!.isQuoted)
+  // 'organised so-called "elections" in Crimea': a word that others use.
+  const isCalledSo = to - from <= 1 && words[at]!.upos === 'NOUN' && isHungOutside(words, at, from, to)
+  if (isCalledSo) return true
   if (to - from > 4 && !isPredicate) return false
   return tree.under(top, 'nsubj').some(word => !words[word]!.isQuoted)
+}
+
+function isHungOutside(words: Sentence['words'], at: number, from: number, to: number): boolean {
+  const { head, relation } = words[at]!
+  return (
+    /^(obj|nsubj|obl|nmod)/.test(relation) &&
+    head >= 0 &&
+    (head < from || head >= to) &&
+    !words[head]!.isQuoted
+  )
 }

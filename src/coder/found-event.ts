@@ -46,6 +46,8 @@ export interface ReportFacts {
   /** Who says "we" in a release, and the state that the author speaks for. */
   readonly author: string | null
   readonly authorsState: string | null
+  /** The report is a body's own release. */
+  readonly isRelease: boolean
   /** The capital of the country that the report is about: what "the capital" means. */
   readonly capital: { readonly name: string; readonly state: string } | null
 }

@@ -206,7 +206,12 @@ function isToSomebody(tree: Tree, words: readonly Word[], { at, objects }: Predi
   const isNamed = tree.under(at, 'xcomp').some(word => !tree.has(word, 'VerbForm=Inf'))
   // "freed French cyclist Lennart Monterlos": the name stands beside what its bearer is.
   const isBearer = (word: number) => objects.includes(word + 1) && words[word + 1]!.upos === 'PROPN'
-  return !isNamed && objects.length > 0 && objects.every(word => isSomebody(words[word]!) || isBearer(word))
+  // "called Tuesday for a truce": a day is nobody.
+  return (
+    !isNamed &&
+    objects.length > 0 &&
+    objects.every(word => !isTime(tree, word) && (isSomebody(words[word]!) || isBearer(word)))
+  )
 }
 
 const personally =

@@ -21,7 +21,9 @@ function isBroughtAbout({ tree }: Sentence, { frame, isNoun, predicate }: Trigge
   const { relation, head } = tree.words[Math.max(carrier, 0)]!
   // "voted by 251 to 189 to lift his immunity"
   const isVoted = /^(advcl|xcomp)/.test(relation) && head >= 0 && tree.words[head]!.lemma === 'vote'
-  if (isNoun && !isVoted) return false
+  // "decided to impose restrictive measures"
+  const isDecidedOn = relation === 'xcomp' && head >= 0 && tree.words[head]!.lemma === 'decide'
+  if (isNoun && !isVoted && !isDecidedOn) return false
   return (
     (relation === 'xcomp' || isVoted) &&
     head >= 0 &&
@@ -49,7 +51,7 @@ function isGoneOnWith({ tree }: Sentence, { frame, predicate, isNoun }: Trigger)
 const deciding: ReadonlyMap<string, RegExp> = new Map([
   ['vote', /^(statement|legal|agreement|announcement|appointment|sanction)$/],
   ['resolve', /^(legal|announcement|appointment)$/],
-  ['decide', /^(legal|announcement|appointment)$/],
+  ['decide', /^(legal|announcement|appointment|sanction)$/],
   ['agree', /^(agreement|ceasefire)$/],
   ['instruct', /^(legal|deployment|border)$/],
   ['order', /^(legal|deployment|border)$/],

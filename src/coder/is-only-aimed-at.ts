@@ -72,7 +72,9 @@ export function isPromiseOfMore(tree: Tree, { frame, isNoun, predicate }: Trigge
   return tree
     .under(predicate.at, 'xcomp', 'ccomp', 'advcl')
     .some(word =>
-      /^(stay|remain|keep|continue|maintain|cooperate|co-operate|do)$/.test(tree.words[word]!.lemma),
+      /^(stay|remain|keep|continue|maintain|cooperate|co-operate|do|strengthen|deepen|enhance|intensify|work|coordinate|develop|promote|explore|step)$/.test(
+        tree.words[word]!.lemma,
+      ),
     )
 }
 

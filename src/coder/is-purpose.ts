@@ -23,8 +23,12 @@ const purposes: ReadonlySet<Frame['type']> = new Set([
 
 /** "marched to demand a resignation", "sent police to help fight gangs": the purpose of an act, and no act besides. */
 export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
+  if (isWhatGoalIs(tree, predicate.verb ?? predicate.at)) return true
   const isOfDraft = isWhatDraftIsFor(tree, predicate)
   if (isOfDraft !== null) return isOfDraft || purposes.has(frame.type) || frame.type === 'ceasefire'
+  // "an opportunity to demonstrate the close collaboration"
+  if (frame.type === 'protest' && !predicate.isNoun && /^acl/.test(tree.words[predicate.at]!.relation))
+    return tree.under(predicate.at, 'mark').some(word => tree.words[word]!.lemma === 'to')
   // "joined the party to form a coalition"
   const isOfGovernment =
     frame.type === 'appointment' && /^(form|install)$/.test(tree.words[predicate.at]!.lemma)
@@ -48,6 +52,18 @@ export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
     )
   return (
     relation === 'advcl' || isOfMeeting || (relation.startsWith('acl') && drafts.has(tree.words[head]!.lemma))
+  )
+}
+
+/** "The main goal of the meetings is to conduct consultations": what something is for. */
+function isWhatGoalIs(tree: Tree, at: number): boolean {
+  return (
+    tree.under(at, 'mark').some(word => tree.words[word]!.lemma === 'to') &&
+    tree
+      .under(at, 'nsubj')
+      .some(word =>
+        /^(goal|aim|purpose|objective|task|mission|priority|intention)$/.test(tree.words[word]!.lemma),
+      )
   )
 }
 

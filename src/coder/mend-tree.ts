@@ -10,6 +10,7 @@ import {
   withVerbBeside,
   withVerbOfName,
 } from './mend-main-verb.ts'
+import { withObjectBehindTerms } from './mend-object.ts'
 import { withRelativeVerb } from './mend-relative-verb.ts'
 import {
   withDescribedSubject,
@@ -40,7 +41,7 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
     withOwnSubject(words) ??
     words
   const clauses = mendClauses(withNameAsSubject(withFightingThatBegan(whole)))
-  return mendYears(mendLists(withAtLeast(withoutVerbOfDay(withRelativeVerb(clauses)))))
+  return mendYears(mendLists(withAtLeast(withObjectBehindTerms(withoutVerbOfDay(withRelativeVerb(clauses))))))
 }
 
 /** "rallied in the capital Tbilisi Saturday to demand": no day demands anything, so that what hangs from it is the verb's. */

@@ -133,6 +133,9 @@ function isPutOffTo(a: FoundEvent, b: FoundEvent): boolean {
 
 /** "Two soldiers were wounded when their neighbours opened fire": one sentence, with the target told first. */
 function isSufferedAndDone(a: FoundEvent, b: FoundEvent, actors: Actors): boolean {
+  // "disbursed a loan in financial support to Moldova"
+  if (a.type === 'aid' && a.sentence === b.sentence && (a.isNoun || b.isNoun))
+    return (issuerOf(a) === null) !== (issuerOf(b) === null) && !(hasTarget(a) && hasTarget(b))
   if (!/^(attack|other)$/.test(a.type) || a.sentence !== b.sentence) return false
   if (a.type === 'other')
     return isHappening(a) && isHappening(b) && a.participants.length * b.participants.length === 0
@@ -202,6 +205,10 @@ function isReversed(a: ParticipantRole, b: ParticipantRole): boolean {
 
 function issuerOf({ participants }: FoundEvent): string | null {
   return participants.find(one => one.role === 'actor')?.actor ?? null
+}
+
+function hasTarget({ participants }: FoundEvent): boolean {
+  return participants.some(one => one.role === 'target')
 }
 
 const ahead: readonly EventStatus[] = ['announced', 'conditional', 'proposed']

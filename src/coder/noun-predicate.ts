@@ -300,6 +300,14 @@ function carrierOf(
     !(goes.test(lemma) && tree.preposition(noun) === 'on' && !journeys.test(tree.words[noun]!.lemma))
   )
     return { at: head, isPassive: false, isOccurrence: false }
+  // "led the delegation at the meeting"
+  if (
+    relation.startsWith('obl') &&
+    /^(lead|head)$/.test(lemma) &&
+    tree.preposition(noun) === 'at' &&
+    tree.under(head, 'obj').some(word => /^(delegation|team|side)$/.test(tree.words[word]!.lemma))
+  )
+    return { at: head, isPassive: false, isOccurrence: false }
   // "played host to a ministerial"
   if (
     relation.startsWith('obl') &&

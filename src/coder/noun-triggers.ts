@@ -61,7 +61,9 @@ const truce: Frame = {
   ...{ subject: 'actor', object: 'participant', parties: 1, takesObject: false },
 }
 
-const notes = new Set('lodge file draw send deliver hand provoke spark issue'.split(' '))
+const notes = new Set(
+  'lodge file draw send deliver hand provoke spark issue express voice register convey'.split(' '),
+)
 
 function isNoNoun({ upos, isCapital, relation }: Word, at: number): boolean {
   // "the ruling council"
@@ -146,6 +148,12 @@ export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
         continue
       // "MARCH 5 (Reuters)": a month in capitals.
       if (phrase === 'march' && words[at + 1]?.upos === 'NUM') continue
+      // "a year after the outbreak of conflict": the conflict's, and no epidemic.
+      if (phrase === 'outbreak' && isOfFighting(tree, predicate.at)) continue
+      // "take a leading role in the forum": no meeting.
+      if (tree.words[tree.words[at]!.head]?.lemma === 'role' && tree.preposition(at) === 'in') continue
+      // "ceasefire violations": what breaks it.
+      if (/^cease-?fire$/.test(phrase) && /^(violation|breach)s?/.test(words[at + 1]?.lower ?? '')) continue
       // "building settlements": those are villages.
       if (phrase === 'settlements') continue
       // "a news conference" is where something is said.
@@ -232,4 +240,12 @@ function lenderOf(words: readonly Word[], at: number): Trigger['verb'] {
 function plural(noun: string): string {
   if (/(s|[aeo]y)$/.test(noun)) return noun.endsWith('s') ? noun : `${noun}s`
   return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : /(ch|sh|x)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+function isOfFighting(tree: Tree, at: number): boolean {
+  return tree
+    .under(at, 'nmod')
+    .some(word =>
+      /^(conflict|war|hostility|hostilities|fighting|violence|unrest)$/.test(tree.words[word]!.lemma),
+    )
 }

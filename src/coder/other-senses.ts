@@ -29,6 +29,32 @@ const otherSenses: readonly OtherSense[] = [
     verb: /^succeed$/,
     isMeant: (tree, { at }) => tree.words[at + 1]?.lemma === 'in' && tree.under(at, 'obj').length === 0,
   },
+  // "was warmly welcomed at the entrance by the president": whom one receives, and no position.
+  {
+    type: 'statement',
+    verb: /^(welcome|greet)$/,
+    isMeant: (tree, { objects }) =>
+      objects.some(
+        word => tree.words[word]!.upos === 'PROPN' && tree.under(word, 'nmod:desc', 'flat').length > 0,
+      ),
+  },
+  // "an airport decorated with flags"
+  {
+    type: 'ceremony',
+    verb: /^decorate$/,
+    isMeant: hasOblique('with', 'flag banner flower light poster portrait symbol ribbon garland'),
+  },
+  // "will also hold a joint press conference"
+  {
+    type: 'meeting',
+    verb: /^(host|hold|convene|organi[sz]e|open|chair)$/,
+    isMeant: (tree, { objects }) =>
+      objects.some(
+        word =>
+          tree.words[word]!.lemma === 'conference' &&
+          tree.under(word, 'compound').some(one => /^(press|news)$/.test(tree.words[one]!.lemma)),
+      ),
+  },
   // "charged $55"
   {
     type: 'legal',

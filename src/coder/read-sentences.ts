@@ -79,7 +79,7 @@ export function readSentences(
         features,
         head,
         relation,
-        lower: form.toLowerCase().replaceAll('’', "'"),
+        lower: form.toLowerCase().replace(/[’`´]/g, "'"),
         isCapital: /^\p{Lu}/u.test(form),
         isQuoted: isQuoted && !isMark,
       }

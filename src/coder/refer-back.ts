@@ -43,10 +43,36 @@ export function personBefore({ cast, mention, at, sentence, doers }: Reference):
   const named = found.filter(draft => !draft.isDescribed)
   // A woman's name is a better guess for "she" than one that tells nothing.
   const sure = gender === 'woman' ? found.find(draft => draft.gender === gender) : undefined
+  // "welcomed the president on his visit": of whom is greeted.
+  const isOfGreeted = isHis && isOfWhomOneGreets(sentence, mention)
   // "his visit" is most often the doer's of its own clause.
-  const own = isHis ? named.find(draft => doers.has(draft.id)) : undefined
-  const draft = own ?? sure ?? named[0] ?? found[0]
+  const own = isHis && !isOfGreeted ? named.find(draft => doers.has(draft.id)) : undefined
+  const greeted = isOfGreeted ? named.find(draft => !doers.has(draft.id)) : undefined
+  const [first] = found
+  const lastOf = (one: Draft) => one.sightings.at(-1)?.sentence ?? -9
+  // "Statement by A, spokesman. The Secretary-General condemns … He calls on": of whom the last sentence told, though without a name.
+  const justTold =
+    first?.isDescribed === true &&
+    first.office !== null &&
+    named[0] !== undefined &&
+    mention.sentence - lastOf(named[0]) > 1 &&
+    mention.sentence - lastOf(first) <= 1
+      ? first
+      : undefined
+  const draft = greeted ?? own ?? justTold ?? sure ?? named[0] ?? found[0]
   return draft === undefined ? null : cast.spokenOf(draft, mention, at)
+}
+
+/** "congratulated him on his appointment", "thanked the minister for her visit" */
+function isOfWhomOneGreets({ tree, words }: Sentence, { from }: Mention): boolean {
+  const noun = words[from]!.head
+  const verb = noun < 0 ? -1 : words[noun]!.head
+  return (
+    verb >= 0 &&
+    /^(on|upon|for|during)$/.test(tree.preposition(noun)) &&
+    /^(welcome|congratulate|thank|greet|receive|praise|commend)$/.test(words[verb]!.lemma) &&
+    tree.under(verb, 'obj').some(word => word < noun)
+  )
 }
 
 /** "it": the body or state that the last sentences were about. */
@@ -118,14 +144,20 @@ export function bodyByNoun({ cast, mention, at, sentence }: Reference): string |
   const noun = sentence.words[mention.to - 1]!.lower
   if (mention.to - mention.from !== 1 || !isDefinite(sentence, mention)) return null
   const known = nounsOfBodies[noun]
-  const [draft] = cast.before(mention, at, one => {
-    if (one.isDescribed || (one.kind !== 'organisation' && one.kind !== 'group')) return false
-    const isCalled = one.name
+  const isCalled = (one: Draft) =>
+    one.name
       .toLowerCase()
       .split(/[\s-]+/)
       .includes(noun)
-    return isCalled || known?.test(`${one.state ?? ''} ${one.name}`) === true
-  })
+  const found = cast.before(
+    mention,
+    at,
+    one =>
+      !one.isDescribed &&
+      (one.kind === 'organisation' || one.kind === 'group') &&
+      (isCalled(one) || known?.test(`${one.state ?? ''} ${one.name}`) === true),
+  )
+  const draft = found.find(isCalled) ?? found[0]
   return draft === undefined ? null : cast.again(draft, mention, at)
 }
 

@@ -90,11 +90,25 @@ function isPartOfTalk(
       one.type === 'call' &&
       told.participants.every(({ actor }) => one.participants.some(other => other.actor === actor)),
   )
+  // "They also discussed trade" at the meeting that was just told of.
+  const isTalkGoingOn =
+    before.some(one => isTalk.test(one.type) && sentence.index - one.sentence <= 4) &&
+    !before.some(
+      one =>
+        isTalk.test(one.type) &&
+        told.participants.every(({ actor }) => one.participants.some(other => other.actor === actor)),
+    ) &&
+    trigger.predicate.subjects.some(word => theyWhoTalk.test(sentence.words[word]!.lower))
+  if (isTalkGoingOn) return true
   // "exchanged views" in the call that was just told of.
   if (isCalled || lemma === 'exchange') return isCalled
   // "The leaders discussed the attack": with whom is not told.
   return isWhatMeetingIsFor(sentence, trigger) || !isMet(sentence, trigger, told)
 }
+
+const isTalk = /^(meeting|negotiation|call)$/
+
+const theyWhoTalk = /^(they|sides|parties|interlocutors|ministers|leaders|presidents|officials|delegations)$/
 
 /** "met behind closed doors to discuss the crisis": one meeting. */
 function isWhatMeetingIsFor({ tree }: Sentence, { predicate }: Trigger): boolean {
@@ -152,7 +166,14 @@ function isBareNoun(
       ? participants.length > 0 && isTimedItself(sentence, trigger, own.times)
       : (happenings.has(frame.type) || isCalledByPlace(sentence, trigger, parties)) &&
         parties.places.length > 0)
-  if (named.length === 0 && !isWhenAndWhere) return true
+  // "an attack in Kabul that has killed 20 people"
+  const isDeadly =
+    /^(attack|other)$/.test(frame.type) &&
+    parties.places.length > 0 &&
+    sentence.tree
+      .under(trigger.predicate.at, 'acl')
+      .some(word => /^(kill|injure|wound|leave|claim)$/.test(sentence.words[word]!.lemma))
+  if (named.length === 0 && !isWhenAndWhere && !isDeadly) return true
   // "approved it at a plenary session": a body sits whenever it acts.
   const isSitting =
     frame.type === 'meeting' && /^(session|sitting)$/.test(sentence.words[trigger.to - 1]!.lemma)
@@ -188,7 +209,15 @@ function lacksParty(sentence: Sentence, trigger: Trigger, told: Told): boolean {
     isDated &&
     !isBare &&
     (frame.type === 'ceasefire' || (frame.type === 'legal' && isOfLaw(sentence, trigger)))
-  const needsMore = isBare || !(mayBeNobodys || isTruce || (isDated && isOutbreak(sentence, trigger)))
+  // "the attack that took place at the base": what is told by the way needs its day as well.
+  const isByTheWay =
+    isNoun &&
+    !isDated &&
+    predicate.verb !== null &&
+    sentence.tree.words[predicate.verb]!.relation === 'acl:relcl' &&
+    sentence.tree.words[predicate.verb]!.head === predicate.at
+  const needsMore =
+    isBare || isByTheWay || !(mayBeNobodys || isTruce || (isDated && isOutbreak(sentence, trigger)))
   return (known < 2 && needsMore) || isOfThings(sentence, trigger)
 }
 

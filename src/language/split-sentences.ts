@@ -64,6 +64,8 @@ function lineBreakEnds(text: string, start: number, match: RegExpExecArray): num
   if (length > widestWrappedLine) return match.index
   const end = trimEnd(text, lineStart, match.index)
   const opens = /[\p{Lu}\p{Lt}\p{N}"“‘«([]/u.test(codePointAt(text, next))
+  // "Statement by the spokesperson on a trial:" opens what follows.
+  if (opens && text.charAt(end - 1) === ':') return match.index
   const isShort = length < narrowestWrappedLine || !isWrapped(text, next)
   return isShort && opens && !/[,;–—-]/u.test(text.charAt(end - 1)) ? match.index : null
 }
@@ -71,7 +73,10 @@ function lineBreakEnds(text: string, start: number, match: RegExpExecArray): num
 /** Whether the line that begins here could be hand-wrapped: beside a line of some hundred letters no shorter one is. */
 function isWrapped(text: string, from: number): boolean {
   const end = text.indexOf('\n', from)
-  return (end < 0 ? text.length : end) - from <= widestWrappedLine
+  if ((end < 0 ? text.length : end) - from > widestWrappedLine) return false
+  // The lines of a release's head stand above paragraphs that are not wrapped.
+  const next = end < 0 ? -1 : text.indexOf('\n', end + 1)
+  return end < 0 || (next < 0 ? text.length : next) - end <= widestWrappedLine
 }
 
 function stopEnds(text: string, start: number, match: RegExpExecArray): number | null {
@@ -97,7 +102,9 @@ function isAbbreviation(text: string, start: number, stop: number, next: number)
   if (stop - word.length === start && /^(?:\p{N}{1,2}|[a-z]|[ivx]{1,4})$/u.test(word)) return true // "1. The ministers"
   if (abbreviationsBeforeNames.has(lower)) return true
   if (nextIsNumber) return abbreviationsBeforeNumbers.has(lower) || /^(?:\p{L}\.)*\p{Lu}$/u.test(word)
-  const opener = sentenceOpeners.has(wordAt(text, next))
+  // "the U.S. Under Secretary of State" goes on.
+  const isTitle = /^Under[ -]?Secretar/.test(text.slice(next, next + 16))
+  const opener = !isTitle && sentenceOpeners.has(wordAt(text, next))
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !(opener && endsNamedThing(text, start, stop - 1))
   if (/^\p{Lu}h$|^(?:\p{L}\p{M}?\.){1,4}\p{L}$/u.test(word)) return !opener
   if (abbreviationsAnywhere.has(lower) && (lower.includes('.') || lower.length > 2 || /^\p{Lu}/u.test(word)))

@@ -108,6 +108,8 @@ export const offices: Readonly<Record<string, string>> = {
   chairwoman: 'Chairwoman',
   chairperson: 'Chairperson',
   'chairperson-in-office': 'Chairperson-in-Office',
+  'chairman-in-office': 'Chairperson-in-Office',
+  'chair-in-office': 'Chairperson-in-Office',
   'deputy chairman': 'Deputy Chairman',
   speaker: 'Speaker',
   'house speaker': 'Speaker of the House',

@@ -23,6 +23,11 @@ export const releaseForms: readonly ReleaseForm[] = [
     form: /^(?:acting |deputy |under |assistant )*(?:secretary|counselor|special envoy) \p{Lu}[\p{L}-]+['’]s? (?:calls?|meetings?|travel|visit|trip)\b/iu,
     body: 'US Department of State',
   },
+  {
+    form: /^prime minister (?:\p{Lu}\p{L}+ )+(?:speaks|meets) with\b/iu,
+    body: 'Prime Minister’s Office',
+    of: 'CA',
+  },
   { form: /^(?:readout of (?:the )?(?:vice )?president\b|fact sheet:)/i, body: 'White House' },
   { form: /\bnsc spokes\w+|\bnational security council spokes\w+/i, body: 'White House' },
   {
@@ -33,7 +38,10 @@ export const releaseForms: readonly ReleaseForm[] = [
     form: /^readout of the secretary-general['’]s\b|\battributable to the spokes\w+ (?:for|of) the (?:un )?secretary-general\b/i,
     body: 'United Nations',
   },
-  { form: /^pm (?:calls?|meetings?) with\b/i, body: 'Downing Street' },
+  {
+    form: /^(?:pm|prime minister) (?:calls?|meetings?) with\b|^(?:a|the) (?:no\. ?10|downing street) spokes\w+ said\b/i,
+    body: 'Downing Street',
+  },
   {
     form: /^readout of (?:acting |deputy |under |assistant )*(?:secretary|under-secretary|counselor) \p{Lu}/iu,
     body: 'US Department of State',
@@ -47,6 +55,10 @@ export const releaseForms: readonly ReleaseForm[] = [
     body: 'United Nations',
   },
   {
+    form: /\b(?:statement|declaration) (?:by|of) the (?:eeas spokes\w+|spokes\w+ of the eeas)\b/i,
+    body: 'European External Action Service',
+  },
+  {
     form: /^(?:[\p{Lu}][\p{L} ,’'-]+: )(?:joint |press )*statement by the spokesperson\b/iu,
     body: 'European External Action Service',
   },
@@ -56,8 +68,35 @@ export const releaseForms: readonly ReleaseForm[] = [
   },
 ]
 
-/** How a whole text runs that only one body's releases do: Japan's foreign ministry numbers its paragraphs. */
+/** What a text ends with that only one body's releases do. */
+export const releaseEnds: readonly ReleaseForm[] = [
+  {
+    form: /\nNew Delhi\s*\n(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\s*$/,
+    body: 'Ministry of Foreign Affairs',
+    of: 'IN',
+  },
+]
+
+/** How a whole text runs that only one body's releases do: Japan's foreign ministry numbers its paragraphs, and tells the minute. */
 export const releaseTexts: readonly ReleaseForm[] = [
+  {
+    form: /\[Provisional translation\][\s\S]*\bPrime Minister of Japan\b|\bcommencing at (?:[\d:]+ ?[ap]\.m\.|noon)[\s\S]{0,80}\bPrime Minister\b(?![\s\S]*\n\s*\(?1[.)])/,
+    body: 'Prime Minister’s Office',
+    of: 'JP',
+  },
+  {
+    form: /\bcommencing at (?:[\d:]+ ?[ap]\.m\.|noon)/,
+    body: 'Ministry of Foreign Affairs',
+    of: 'JP',
+  },
+  {
+    form: /\b(?:Pentagon|Department of Defense|Defense Department|Secretary of Defense)\b.{0,80}\b(?:provided|issued|released) the following (?:readout|statement)\b/,
+    body: 'Pentagon',
+  },
+  {
+    form: /\bfollowing (?:press )?statement was issued (?:today |yesterday )?by the Spokes\w+ (?:for|of) (?:the )?(?:UN |United Nations )?Secretary-General\b/i,
+    body: 'United Nations',
+  },
   {
     form: /(?:^|\n)1\. (?=[\s\S]*\n\s*2\. )[\s\S]*\b(?:the Government of|Minister for Foreign Affairs of) Japan\b/,
     body: 'Ministry of Foreign Affairs',

@@ -76,7 +76,7 @@ export const aidActs: readonly Frame[] = [
     verbs: words(
       'unveil announce promise commit approve extend release pledge boost double authorise authorize',
     ),
-    needs: lemmas('aid assistance loan grant relief bailout credit tranche funding'),
+    needs: lemmas('aid assistance loan grant relief bailout credit tranche funding goods'),
     needsIn: 'object',
     ...acts,
   },

@@ -89,7 +89,9 @@ export const decisions: readonly Frame[] = [
   {
     type: 'statement',
     verbs: ['express', 'voice', 'convey', 'offer'],
-    needs: lemmas('concern alarm condolence solidarity outrage regret dismay condemnation'),
+    needs: lemmas(
+      'concern alarm condolence solidarity outrage regret dismay condemnation protest denunciation',
+    ),
     ...alone,
   },
   {
@@ -117,6 +119,8 @@ export const decisions: readonly Frame[] = [
     ],
     nouns: [
       'signing',
+      'exchange of notes',
+      'exchange of letters',
       'initialing',
       'initialling',
       'ratification',
@@ -134,6 +138,14 @@ export const decisions: readonly Frame[] = [
     needs: documents,
     lacks: lemmas('bill'),
     ...{ subject: 'actor', object: 'counterpart', parties: 1, takesObject: false },
+  },
+  // "signed and exchanged notes for a grant"
+  {
+    type: 'agreement',
+    verbs: ['exchange'],
+    needs: lemmas('note'),
+    needsIn: 'direct',
+    ...{ subject: 'actor', object: 'counterpart', parties: 2, takesObject: false },
   },
   // A signed document is an agreement, whatever it is called.
   {
