@@ -187,7 +187,15 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
     tree.has(above, 'Number=Plur') &&
     tree.under(predicate.at, 'aux').some(word => tree.words[word]!.lemma === 'have') &&
     !tree.below(predicate.at).some(word => isTime(tree, word))
-  if (isOfPeople) return true
+  // "the list of individuals sanctioned under the act": who they are.
+  const isOfList =
+    relation === 'acl' &&
+    /^(sanction|legal)$/.test(frame.type) &&
+    above >= 0 &&
+    /^(individual|person|people|entity|company|official)$/.test(tree.words[above]!.lemma) &&
+    tree.under(above, 'nummod', 'det').length === 0 &&
+    !tree.below(predicate.at).some(word => isTime(tree, word) || tree.preposition(word) === 'by')
+  if (isOfPeople || isOfList) return true
   // "the 2018 accord, which ended a decade of fighting": what it did is told with it.
   const isOfAccord =
     relation === 'acl:relcl' &&

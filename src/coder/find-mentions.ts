@@ -10,6 +10,7 @@ import { citiesInNames } from './find-cities-in-names.ts'
 import { cityBodyAt } from './find-city-bodies.ts'
 import { courtOfTownAt } from './find-courts.ts'
 import { describedAt, describedByListAt, endOfDescription } from './find-described.ts'
+import { governmentAt } from './find-governments.ts'
 import { holderAt, ownStateAfter } from './find-holders.ts'
 import {
   bareBorderAt,
@@ -66,6 +67,7 @@ type Finder = (text: string, sentence: Sentence, at: number, lexicon: Lexicon) =
 const finders: readonly Finder[] = [
   pronounAt,
   bothAt,
+  governmentAt,
   officeOfAt,
   holdersAt,
   holderAt,

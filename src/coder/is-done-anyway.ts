@@ -6,11 +6,24 @@ import type { Trigger } from './trigger.ts'
 export function isDoneAnyway(sentence: Sentence, trigger: Trigger): boolean {
   return (
     isBroughtAbout(sentence, trigger) ||
+    isDoneAtOnce(sentence, trigger) ||
     isGoneOnWith(sentence, trigger) ||
     isKept(sentence, trigger) ||
     isInForce(sentence, trigger) ||
     isGatheredFor(sentence.tree, trigger) ||
     isDecided(sentence, trigger)
+  )
+}
+
+/** "was swift to reject the appeal": done. */
+function isDoneAtOnce({ tree }: Sentence, { isNoun, predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    !isNoun &&
+    relation === 'xcomp' &&
+    head >= 0 &&
+    /^(swift|quick|prompt)$/.test(tree.words[head]!.lemma) &&
+    tree.under(head, 'cop').some(word => tree.has(word, 'Tense=Past'))
   )
 }
 

@@ -33,7 +33,11 @@ export function isOnlyAble(tree: Tree, { predicate, frame }: Trigger): boolean {
     tree.under(head, 'aux').some(word => /^(should|must|would|can|could|may)$/.test(tree.words[word]!.lemma))
   if (isAble) return true
   if (!capable.has(frame.type)) return false
-  const verb = predicate.verb ?? predicate.at
+  const own = predicate.verb ?? predicate.at
+  // "could protest or send troops"
+  const isNext =
+    tree.words[own]!.relation === 'conj' && tree.under(own, 'aux', 'nsubj', 'nsubj:pass').length === 0
+  const verb = isNext ? tree.firstConjunct(own) : own
   return tree.under(verb, 'aux').some(word => tree.words[word]!.lemma.toLowerCase() === 'can')
 }
 

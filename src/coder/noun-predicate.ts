@@ -2,6 +2,7 @@ import { isTime } from './frame-guards.ts'
 import { type Oblique, obliquesOf, type Predicate } from './predicate.ts'
 import type { Tree } from './tree.ts'
 import { objectsOf, verbPredicate } from './verb-predicate.ts'
+import { whileDoing } from './while-doing.ts'
 
 /** Verbs that do no more than carry the noun: "held talks", "paid a visit". */
 export interface LightVerbs {
@@ -134,66 +135,6 @@ function plannedFor(tree: Tree, noun: number): Oblique[] {
     .filter(clause => /^(plan|schedule|set|slate|hold|arrange|stage)$/.test(tree.words[clause]!.lemma))
     .flatMap(clause => obliquesOf(tree, clause))
 }
-
-/** "pardoned them after a meeting with the envoy", "flew to Brussels for talks": what somebody does around what is told. */
-function whileDoing(tree: Tree, noun: number): readonly number[] {
-  const { relation, head } = tree.words[noun]!
-  // "signed a pact ahead of the elections", "resigned after the vote"
-  if (/^(election|referendum|vote|poll|ballot|runoff)$/.test(tree.words[noun]!.lemma)) return []
-  // "suspended the country following a coup", "closed its border after the raid": what was done to somebody else before.
-  if (
-    isViolence(tree.words[noun]!.lemma) &&
-    /^(after|following|before|ahead of|for)$/.test(tree.preposition(noun))
-  )
-    return []
-  const isInvited = head >= 0 && tree.words[head]!.lemma === 'invite'
-  // "Mr. Putin, on a visit to Ankara, said"
-  const isJourney = /^(visit|trip|tour)$/.test(tree.words[noun]!.lemma) && tree.preposition(noun) === 'on'
-  if (isJourney && head >= 0 && /^(PROPN|NOUN)$/.test(tree.words[head]!.upos) && relation.startsWith('nmod'))
-    return tree.withConjuncts(head)
-  // "Following the meeting, they signed an agreement": a meeting that was told of, of whoever was at it.
-  const isThatOne =
-    tree.preposition(noun) === 'following' &&
-    tree.under(noun, 'det').some(word => tree.words[word]!.lemma === 'the') &&
-    tree.under(noun, 'nmod').length === 0
-  if (isThatOne) return []
-  // "was sworn in following the resignation of his rival": done by whoever is named with it.
-  const isOfOthers =
-    fates.test(tree.words[noun]!.lemma) &&
-    tree.under(noun, 'nmod').some(word => /^(of|by|)$/.test(tree.preposition(word)))
-  if (isOfOthers) return []
-  const isAround =
-    isInvited ||
-    isJourney ||
-    /^(after|before|during|following|at|for|ahead of|in)$/.test(tree.preposition(noun))
-  // "inaugurated the mission at a ceremony": at times it hangs from the object.
-  const isOfObject = relation === 'nmod' && head >= 0 && tree.words[head]!.relation === 'obj'
-  const verb = isOfObject ? tree.words[head]!.head : head
-  // "is in Tehran for talks with"
-  if (head >= 0 && isAround && tree.under(head, 'cop').length > 0)
-    return tree.under(head, 'nsubj').flatMap(word => tree.withConjuncts(word))
-  if (
-    !(relation.startsWith('obl') || isOfObject) ||
-    !isAround ||
-    verb < 0 ||
-    tree.words[verb]!.upos !== 'VERB'
-  )
-    return []
-  const { subjects, objects, isPassive } = verbPredicate(tree, verb)
-  return isPassive ? objects : subjects
-}
-
-const violence =
-  /^(coup|putsch|attack|strike|airstrike|bombing|shelling|raid|ambush|assault|shooting|blast|explosion|killing|murder|massacre|assassination|abduction|kidnapping|invasion|incursion|offensive|crackdown|attempt|takeover|siege)$/
-
-/** What is done by force, by the lemma of its noun. */
-export function isViolence(lemma: string): boolean {
-  return violence.test(lemma)
-}
-
-/** What befalls somebody, or is done to them, without force. */
-const fates =
-  /^(resignation|dismissal|ouster|overthrow|removal|departure|appointment|nomination|impeachment|death|arrest|detention|conviction|release|expulsion|seizure|capture|fall|poisoning|annexation)$/
 
 /** Nouns for a stretch of what they count: "the second round of talks", "the start of the visit". */
 const phases = new Set(

@@ -273,5 +273,13 @@ function isOfAnother(tree: Tree, clause: number, verb: number): boolean {
     tree.under(clause, 'mark', 'nsubj').length === 0
   const hasOwnSubject =
     tree.words[clause]!.relation === 'conj' && tree.under(clause, 'nsubj', 'nsubj:pass').length > 0
-  return isSigned || hasOwnSubject
+  // "The talks come as the union faces duties imposed last month": of what goes on beside.
+  const isBeside =
+    /^advcl/.test(tree.words[clause]!.relation) &&
+    tree
+      .under(clause, 'mark')
+      .some(word => /^(as|while|although|though|because)$/.test(tree.words[word]!.lemma)) &&
+    tree.under(clause, 'nsubj', 'nsubj:pass').length > 0 &&
+    clause > verb
+  return isSigned || hasOwnSubject || isBeside
 }

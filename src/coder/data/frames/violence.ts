@@ -96,6 +96,15 @@ export const violence: readonly Frame[] = [
     needsIn: 'object',
     ...acts,
   },
+  // "targeted what it claimed were camps of the group"
+  {
+    type: 'attack',
+    verbs: words('target strike hit bomb'),
+    needs: lemmas('what'),
+    needsIn: 'direct',
+    requires: strongholds,
+    ...acts,
+  },
   {
     type: 'attack',
     verbs: words('land fall slam crash rain hit strike target damage destroy down'),
