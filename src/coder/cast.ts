@@ -71,7 +71,7 @@ export class Cast {
           ...this.#calledFirst(surname),
         ].find(draft => mention.state === null || draft.state === null || draft.state === mention.state)
       : undefined
-    // "Maria Malmer Stenergard", and later "Ms Malmer Stenergard"
+    // "Inga Lindqvist Aronsen", and later "Ms Lindqvist Aronsen"
     const fuller =
       isSurname || mention.known !== null || this.#isRegistering
         ? undefined

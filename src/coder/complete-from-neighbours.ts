@@ -51,7 +51,7 @@ export function completeFromNeighbours(events: readonly FoundEvent[]): FoundEven
   })
 }
 
-/** "In Bishkek he held talks with the president. He also met the minister": the city says more than the state visited. */
+/** "In Lome he held talks with the president. He also met the minister": the city says more than the state visited. */
 function saysWhere(other: FoundEvent, event: FoundEvent): boolean {
   if (event.place === null) return other.place !== null
   return other.place !== null && !other.isPlaceState && other.place.country === event.place.country

@@ -191,7 +191,7 @@ function belongingAt(words: readonly Word[], at: number, lexicon: Lexicon, isSen
   return next > from ? { ...nobody, to: next } : nobody
 }
 
-/** "the ambassador of the Russian Federation to Turkmenistan Ivan Volynkin": where the state ends to which one is sent, or 0. */
+/** "the ambassador of the Kingdom of Norway to Uzbekistan Ole Bjornoy": where the state ends to which one is sent, or 0. */
 function postedTo(words: readonly Word[], at: number, lexicon: Lexicon): number {
   if (!/^(to|in)$/.test(words[at]?.lower ?? '')) return 0
   const from = words[at + 1]?.lower === 'the' ? at + 2 : at + 1

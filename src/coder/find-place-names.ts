@@ -169,7 +169,7 @@ export function unknownPlaceAt(
   const isGate =
     words[named]?.lower === 'border' &&
     /^(gate|crossing|post|checkpoint|terminal)$/.test(words[named + 1]?.lower ?? '')
-  // "off the coast of Miyazaki Prefecture": part of a state, whatever stands before it.
+  // "off the coast of Iwate Prefecture": part of a state, whatever stands before it.
   const isDistrict = named - at >= 2 && districts.test(words[named - 1]!.lower)
   const isFacility =
     isArticle &&

@@ -4,7 +4,7 @@ import type { FoundEvent } from './found-event.ts'
 const talks: ReadonlySet<EventType> = new Set(['meeting', 'negotiation', 'call'])
 
 /**
- * Events in which people stand for their states: "Kazakh-Russian consultations with the participation of deputy ministers A and B" were
+ * Events in which people stand for their states: "Chilean-Peruvian consultations with the participation of deputy ministers A and B" were
  * those of A and B (guidelines, 5). A host, and a state nobody of which is named, stays.
  */
 export function withPersonsForStates(
