@@ -57,6 +57,8 @@ function carryOn(
 
 function isRightAfter(event: FoundEvent, before: FoundEvent): boolean {
   const apart = event.sentence - before.sentence
+  // "condemned the attack on Wednesday": on another day than the attack.
+  if (apart === 0 && before.type === 'statement') return false
   if (apart < 0 || apart > 3) return false
   const reach = comesTogether.has(event.type) && sharesActor(event, before) ? 3 : 1
   return isOfStory(before) && apart <= reach && canAgree(event, before)

@@ -327,6 +327,16 @@ export function isMissing(tree: Tree, { isNoun, predicate }: Trigger): boolean {
       .some(word =>
         /^(charge|accusation|allegation|suspicion|count|indictment)$/.test(tree.words[word]!.lemma),
       )
+  // "suspected of being involved in an attack on journalists"
+  const isSuspected =
+    /^(of|in|over)$/.test(preposition) &&
+    tree
+      .above(predicate.at)
+      .slice(0, 3)
+      .some(
+        word => tree.has(word, 'VerbForm=Part') && /^(suspect|accuse|charge)$/.test(tree.words[word]!.lemma),
+      )
+  if (isSuspected) return true
   const isAskedFor =
     preposition === 'for' &&
     head >= 0 &&

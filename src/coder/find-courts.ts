@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 
 const kinds =
-  /^(city|town|district|regional|county|provincial|municipal|magistrates?|criminal|civil|military|administrative|federal|appeals?|high|circuit|first|instance|general|jurisdiction|anti-corruption|commercial|crown|juvenile)$/
+  /^(city|town|district|regional|county|provincial|municipal|magistrates?|criminal|civil|military|administrative|federal|appeals?|high|circuit|first|instance|general|jurisdiction|basic|superior|magistrate|sessions|anti-corruption|commercial|crown|juvenile)$/
 const courts = /^(court|tribunal)$/
 /** They sit where their court does: "A Batumi judge". */
 const judges = /^(judge|magistrate)s?$/

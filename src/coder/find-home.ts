@@ -99,6 +99,9 @@ export function homeOf(
     const suffering = event.participants.find(one => one.role === 'target')
     const target = suffering === undefined ? undefined : cast.get(suffering.actor)
     if (target?.kind === 'state') return named(target.state)
+    // "US warplanes struck a militia" in a report about Iraq.
+    const isAbroad = reportHome !== null && first?.kind === 'state' && reportHome.country !== first.state
+    if (isAbroad && target?.state === null) return { name: reportHome.name, country: reportHome.country }
     if (target === undefined && first?.kind === 'state')
       return reportHome !== null && reportHome.country !== first.state
         ? { name: reportHome.name, country: reportHome.country }

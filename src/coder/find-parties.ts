@@ -10,8 +10,10 @@ import type { Oblique, Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
 import { whoseRemains } from './remains-of.ts'
 import { whomRuledOn } from './ruled-on.ts'
+import { victimsOfToll } from './toll-of-act.ts'
 import type { Trigger } from './trigger.ts'
 import { dispersedWith, soughtIn } from './whom-police-seek.ts'
+import { helpedWithin, sidesWithin } from './within-act.ts'
 
 /** Who stands around a trigger in which place. */
 export interface Parties {
@@ -165,8 +167,9 @@ export function findParties(
         ...actors(brought.filter(word => grounds.has(word))),
       ]
     : actors(brought)
+  const hurt = frame.type === 'attack' ? actors(victimsOfToll(sentence.tree, predicate.at)) : []
   const sought = frame.type === 'legal' ? actors(soughtIn(sentence, predicate)) : []
-  const isNamedByNoun = named.subjects.length + named.objects.length + bringing.length > 0
+  const isNamedByNoun = named.subjects.length + named.objects.length + bringing.length + hurt.length > 0
   const lent = actors(predicate.subjects).filter(actor => !named.objects.includes(actor))
   // "took part in a meeting of the council", "held a meeting of the council": whoever is at it is in it, too.
   const isAtIt = lent.length > 0 && gathers.has(frame.type) && predicate.verb !== null && !predicate.isPassive
@@ -174,7 +177,7 @@ export function findParties(
   const subjects =
     named.subjects.length === 0 ? lent : [...hosts, ...named.subjects.filter(actor => !hosts.includes(actor))]
   const linked = frame.type === 'sanction' ? actors(linkedTo(sentence, brought)) : []
-  const objects = [...named.objects, ...bringing, ...linked, ...sought].filter(
+  const objects = [...named.objects, ...bringing, ...linked, ...sought, ...hurt].filter(
     actor => !subjects.includes(actor),
   )
   return { subjects, objects: [...new Set(objects)], places, isNamedByNoun }
@@ -229,22 +232,6 @@ function victimsOf({ tree, words }: Sentence, { at }: Predicate): readonly numbe
     return []
   const whom = words[head]!.lemma === 'die' ? tree.under(head, 'nsubj') : tree.under(head, 'nsubj:pass')
   return whom.flatMap(word => tree.withConjuncts(word))
-}
-
-/** "offered to host talks between Armenia and Azerbaijan": between whom one is to mediate. */
-function sidesWithin({ tree, words }: Sentence, { at }: Predicate): readonly number[] {
-  return words
-    .flatMap((_, word) => (tree.preposition(word) === 'between' && tree.isWithin(word, at) ? [word] : []))
-    .flatMap(word => tree.withConjuncts(word))
-}
-
-/** "pledged $5 billion to help Haiti rebuild": whom the money is for. */
-function helpedWithin({ tree, words }: Sentence, { at }: Predicate): readonly number[] {
-  return tree
-    .under(at, 'advcl', 'acl', 'obj', 'obl', 'xcomp')
-    .flatMap(word => [word, ...tree.under(word, 'advcl', 'acl')])
-    .filter(word => /^(help|assist|support)$/.test(words[word]!.lemma) && words[word]!.upos === 'VERB')
-    .flatMap(word => tree.under(word, 'obj'))
 }
 
 /** What one attends. */

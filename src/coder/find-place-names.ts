@@ -160,6 +160,17 @@ export function unknownPlaceAt(
   if (isRegion && (isWhere || /^(visit|tour)(s|ed|ing)?$/.test(governor))) {
     return made(text, sentence, [at, at + 1], [at - 1, at + 1], { form: 'place', kind: 'place' })
   }
+  // "in el-Fasher", "took control of el-Obeid"
+  const article = /^(el|al|as|ash|ad|an|ar|az)$/.test(words[at]!.lower) && words[at + 1]?.text === '-'
+  const isArabic =
+    article &&
+    words[at + 2]?.isCapital === true &&
+    words[at + 1]!.end === words[at + 2]!.start &&
+    !words[at]!.isCapital
+  const isTaken =
+    governor === 'of' && /^(control|capture|siege|fall|seizure)$/.test(words[at - 2]?.lower ?? '')
+  if (isArabic && (isWhere || isTaken))
+    return made(text, sentence, [at, at + 3], [at, at + 3], { form: 'place', kind: 'place' })
   if (!words[at]!.isCapital || chambers.has(words[at]!.lower)) return null
   const named = capitalsFrom(words, at, lexicon)
   // "closed the Attari crossing"

@@ -11,6 +11,7 @@ import {
   withVerbOfName,
 } from './mend-main-verb.ts'
 import { withObjectBehindTerms } from './mend-object.ts'
+import { withParticipleOfNoun } from './mend-participles.ts'
 import { withRelativeVerb } from './mend-relative-verb.ts'
 import {
   withDescribedSubject,
@@ -40,7 +41,7 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
     withVerbBehindAside(words) ??
     withOwnSubject(words) ??
     words
-  const clauses = mendClauses(withNameAsSubject(withFightingThatBegan(whole)))
+  const clauses = withParticipleOfNoun(mendClauses(withNameAsSubject(withFightingThatBegan(whole))))
   return mendYears(mendLists(withAtLeast(withObjectBehindTerms(withoutVerbOfDay(withRelativeVerb(clauses))))))
 }
 

@@ -2,6 +2,7 @@ import { daysCovered, type PartialDate } from '../basics/partial-date.ts'
 import type { CodedActor, EventStatus, ParticipantRole } from './coding.ts'
 import { shift } from './count-days.ts'
 import type { FoundEvent } from './found-event.ts'
+import { isArrest } from './is-arrest.ts'
 
 type Actors = ReadonlyMap<string, CodedActor>
 
@@ -67,6 +68,8 @@ function isState(actor: string, actors: Actors): boolean {
 function isSameAct(a: FoundEvent, b: FoundEvent, actors: Actors): boolean {
   if (a.type !== b.type || !haveInCommon(a, b) || !(canAgree(a.date, b.date) || isPutOffTo(a, b)))
     return false
+  // "was sentenced", and further on "was arrested in August 2014": two acts of the law.
+  if (a.sentence !== b.sentence && !isArrest(a) && isArrest(b) && b.isDated) return false
   // One position for each issuer and occasion.
   if (a.type === 'statement') return issuerOf(a) !== null && issuerOf(a) === issuerOf(b)
   if (!samePlace(a, b) || isInAndOut(a, b)) return false

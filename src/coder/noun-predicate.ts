@@ -1,5 +1,6 @@
 import { isTime } from './frame-guards.ts'
 import { type Oblique, obliquesOf, type Predicate } from './predicate.ts'
+import { tollOf } from './toll-of-act.ts'
 import type { Tree } from './tree.ts'
 import { objectsOf, verbPredicate } from './verb-predicate.ts'
 import { whileDoing } from './while-doing.ts'
@@ -40,7 +41,8 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
     .filter(one => one.preposition === 'with' && tree.words[one.at]!.upos === 'PROPN')
     .flatMap(one => obliquesOf(tree, one.at))
     .filter(one => /^(in|at)$/.test(one.preposition) && tree.words[one.at]!.upos === 'PROPN')
-  const beside = [...own, ...ofCompany, ...shared]
+  const toll = tollOf(tree, at)
+  const beside = [...own, ...ofCompany, ...shared, ...(toll === null ? [] : obliquesOf(tree, toll))]
   // "Tuesday's coup" is nobody's.
   const owners = tree
     .under(at, 'nmod:poss')

@@ -4,13 +4,13 @@ import { mayServe, suits } from './frame-guards.ts'
 import { framesInOrder, verbForms } from './frames-in-order.ts'
 import { inflectVerb } from './inflect-verb.ts'
 import { isCondition } from './is-condition.ts'
+import { isViolence } from './is-violence.ts'
 import { nounPredicate } from './noun-predicate.ts'
 import { obliquesOf, type Predicate } from './predicate.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 import { isBe, isVerbHere } from './verb-triggers.ts'
-import { isViolence } from './while-doing.ts'
 
 const lightForms = new Map([...lightVerbs.carry].flatMap(base => [...inflectVerb(base)]))
 

@@ -126,6 +126,14 @@ const otherSenses: readonly OtherSense[] = [
       obliques.some(one => one.preposition === 'as') ||
       tree.under(at, 'advcl', 'xcomp').some(word => tree.preposition(word) === 'as'),
   },
+  // "dismissed the attempt to oust her"
+  {
+    type: 'appointment',
+    verb: /^dismiss$/,
+    isMeant: hasObject(
+      'attempt idea claim report allegation accusation suggestion criticism concern motion request complaint appeal case charge notion call fear rumour rumor threat proposal',
+    ),
+  },
   // "came into the office": "came into office" is another thing.
   {
     type: 'appointment',

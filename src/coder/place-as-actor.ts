@@ -1,4 +1,5 @@
 import { sayingVerbs } from './data/saying-verbs.ts'
+import { isBeforeCourt } from './find-courts.ts'
 import type { Mention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 
@@ -57,6 +58,8 @@ const pressing = new Set(
 /** Whether a capital stands for its government: "Moscow said", "a call between Ankara and Moscow", not "in Moscow". */
 export function speaks(mention: Mention, sentences: readonly Sentence[]): boolean {
   const { words, tree } = sentences[mention.sentence]!
+  // "the Pristina basic court"
+  if (isBeforeCourt(words, mention.to)) return false
   const head = tree.topOf(mention.from, mention.to)
   const first = tree.firstConjunct(head)
   const { relation, head: above } = tree.words[first]!

@@ -142,7 +142,14 @@ export function calledSo({ cast, mention, at, sentence }: Reference): string | n
 /** "the alliance", "the ministry", "the group": a body named before whose name has the noun or that is one. */
 export function bodyByNoun({ cast, mention, at, sentence }: Reference): string | null {
   const noun = sentence.words[mention.to - 1]!.lower
-  if (mention.to - mention.from !== 1 || !isDefinite(sentence, mention)) return null
+  // "the 15-nation council"
+  const isCounted = /^\S+-(nation|member|country|state|strong)$/.test(
+    sentence.words
+      .slice(mention.from, mention.to - 1)
+      .map(word => word.lower)
+      .join(''),
+  )
+  if (!(mention.to - mention.from === 1 || isCounted) || !isDefinite(sentence, mention)) return null
   const known = nounsOfBodies[noun]
   const isCalled = (one: Draft) =>
     one.name

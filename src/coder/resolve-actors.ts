@@ -1,5 +1,6 @@
 import { Cast } from './cast.ts'
 import type { CodedActor } from './coding.ts'
+import { withCongressNamed } from './congress-of-country.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention, ResolvedMention } from './mention.ts'
 import { type Beside, isOfThing, ofOwner, ownDoer, referenceOf, tellerOf } from './mention-beside.ts'
@@ -34,7 +35,7 @@ export function resolveActors(
   lexicon: Lexicon,
   published: string | null,
 ): ResolvedText {
-  const mentions = withUnions(found, sentences, lexicon)
+  const mentions = withCongressNamed(withUnions(found, sentences, lexicon))
   const cast = new Cast(lexicon, published, {
     weightOf: at => weightOf(mentions[at]!, sentences[mentions[at]!.sentence]!),
     genderOf: at => genderOf(mentions[at]!, sentences[mentions[at]!.sentence]!),

@@ -5,6 +5,7 @@ import { whileThere } from './find-occasion-place.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { TimeExpression } from './time-expression.ts'
 import { isOfNoun, isOfOtherThing } from './times-of-others.ts'
+import { tollOf } from './toll-of-act.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -211,8 +212,10 @@ function isOfContent(tree: Tree, time: number, { predicate }: Trigger): boolean 
     )
 }
 
-/** "a meeting that had been planned for Monday": when it was to be. */
+/** "a meeting that had been planned for Monday", "a raid that killed three on Monday": when it was to be, or was. */
 function isPlannedIn(tree: Tree, time: number, noun: number): boolean {
+  const toll = tollOf(tree, noun)
+  if (toll !== null && tree.isWithin(time, toll)) return true
   return tree
     .under(noun, 'acl', 'acl:relcl')
     .some(

@@ -13,8 +13,10 @@ export function isOfOtherThing(tree: Tree, time: TimeExpression, trigger: Trigge
 }
 
 /** "the winner of last Sunday's election", "the treaty of 1960": the time of another thing than what was done. */
-export function isOfNoun(tree: Tree, time: TimeExpression, { predicate, frame }: Trigger): boolean {
+export function isOfNoun(tree: Tree, time: TimeExpression, { predicate, frame, isNoun }: Trigger): boolean {
   const top = tree.topOf(time.from, time.to)
+  const isForce = isNoun && /^(attack|clash|protest|legal|other)$/.test(frame.type)
+  if (isForce && predicate.verb === null && isOfReaction(tree, top, predicate.at)) return true
   const above = tree.words[top]!.head
   const isVote = above >= 0 && votes.test(tree.words[above]!.lemma) && tree.words[above]!.upos === 'NOUN'
   // "came first in Sunday's election": the day of the vote is that of who won it, and of nothing else.
@@ -77,6 +79,21 @@ const occasions = new Set(
    revolution uprising revolt protest ceremony summit meeting conference statement letter speech interview address report
    referendum vote`.split(/\s+/),
 )
+
+/** "condemned on Wednesday the attack on the mission": the day of the answer, and not of what is answered. */
+function isOfReaction(tree: Tree, time: number, noun: number): boolean {
+  const verb = tree.above(noun).find(word => tree.words[word]!.upos === 'VERB')
+  return (
+    verb !== undefined &&
+    /^(condemn|denounce|deplore|decry|slam|criticise|criticize|welcome|hail|praise|regret|lament|mourn|blame|applaud|protest)$/.test(
+      tree.words[verb]!.lemma,
+    ) &&
+    // "condemns the attacks in Mogadishu yesterday": behind the noun it is the noun's.
+    time < noun &&
+    tree.firstConjunct(noun) !== verb &&
+    (tree.words[time]!.head === verb || tree.under(verb, 'nsubj').includes(tree.words[time]!.head))
+  )
+}
 
 const votes = /^(election|by-election|referendum|runoff|run-off|plebiscite|rerun)$/
 

@@ -1,3 +1,4 @@
+import { isViolence } from './is-violence.ts'
 import { obliquesOf, type Predicate } from './predicate.ts'
 import type { Tree } from './tree.ts'
 
@@ -172,7 +173,8 @@ function subjectsOf(tree: Tree, at: number, depth: number): number[] {
 
 /** "who" and "which" stand for the noun that their clause describes. */
 function relativeOr(tree: Tree, word: number, verb: number): number[] {
-  const { relation, head } = tree.words[verb]!
+  const { relation } = tree.words[verb]!
+  const head = describedBy(tree, verb)
   const isRelative = tree.has(word, 'PronType=Rel') || /^(who|which|that)$/.test(tree.words[word]!.lemma)
   if (!isRelative || !relation.startsWith('acl') || head < 0) return tree.withConjuncts(word)
   // "A and B, who were captured", "A, B and C, who brought them together": all of them.
@@ -184,6 +186,17 @@ function relativeOr(tree: Tree, word: number, verb: number): number[] {
         tree.withConjuncts(one),
       )
     : tree.withConjuncts(head)
+}
+
+/** "the attack on a convoy in Chad, which killed four": no place kills. */
+function describedBy(tree: Tree, verb: number): number {
+  const { head, lemma } = tree.words[verb]!
+  if (head < 0 || !/^(kill|injure|wound|leave|claim|displace)$/.test(lemma)) return head
+  const above = [head, ...tree.above(head)].slice(0, 4)
+  const act = above.findIndex(word => isViolence(tree.words[word]!.lemma))
+  const isBehind =
+    act > 0 && above.slice(0, act).every(word => /^(nmod|obl)/.test(tree.words[word]!.relation))
+  return isBehind ? above[act]! : head
 }
 
 /** "the deaths of several soldiers, who came under fire": nobody but a person or people is "who". */

@@ -1,3 +1,4 @@
+import { isViolence } from './is-violence.ts'
 import type { Tree } from './tree.ts'
 import { verbPredicate } from './verb-predicate.ts'
 
@@ -47,14 +48,6 @@ export function whileDoing(tree: Tree, noun: number): readonly number[] {
     return []
   const { subjects, objects, isPassive } = verbPredicate(tree, verb)
   return isPassive ? objects : subjects
-}
-
-const violence =
-  /^(coup|putsch|attack|strike|airstrike|bombing|shelling|raid|ambush|assault|shooting|blast|explosion|killing|murder|massacre|assassination|abduction|kidnapping|invasion|incursion|offensive|crackdown|attempt|takeover|siege)$/
-
-/** What is done by force, by the lemma of its noun. */
-export function isViolence(lemma: string): boolean {
-  return violence.test(lemma)
 }
 
 /** What befalls somebody, or is done to them, without force. */

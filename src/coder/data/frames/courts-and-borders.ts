@@ -1,5 +1,5 @@
 import { acts, alone, type Frame, lemmas } from '../frame.ts'
-import { borders, forces, laws } from '../frame-words.ts'
+import { borders, forces, laws, weapons } from '../frame-words.ts'
 
 /** Courts, sanctions and borders. */
 export const courtsAndBorders: readonly Frame[] = [
@@ -49,7 +49,9 @@ export const courtsAndBorders: readonly Frame[] = [
     ...alone,
   },
   { type: 'legal', verbs: ['propose'], needs: laws, needsIn: 'object', status: 'proposed', ...alone },
-  { type: 'border', verbs: ['intercept', 'deport', 'repel'], ...acts },
+  { type: 'border', verbs: ['deport', 'repel'], ...acts },
+  // What is fired is shot down, and comes over no border.
+  { type: 'border', verbs: ['intercept'], lacks: weapons, ...acts },
   {
     type: 'border',
     verbs: ['turn', 'push', 'send'],
@@ -203,6 +205,17 @@ export const courtsAndBorders: readonly Frame[] = [
     type: 'legal',
     verbs: ['rule', 'declare', 'reject', 'dismiss', 'order', 'find', 'suspend', 'hear', 'extend', 'try'],
     subjectIs: lemmas('court judge commission tribunal prosecutor jury panel magistrate'),
+    ...acts,
+  },
+  // "Congress rejected a motion to impeach the president"
+  {
+    type: 'legal',
+    verbs: ['reject', 'defeat', 'block', 'throw', 'shelve', 'admit'],
+    needs: lemmas('motion bill request impeachment amendment petition draft law budget'),
+    needsIn: 'object',
+    subjectIs: lemmas(
+      'parliament congress senate assembly lawmaker legislator deputy mp house legislature duma bundestag knesset',
+    ),
     ...acts,
   },
   {
