@@ -10,7 +10,7 @@ import {
   withVerbBeside,
   withVerbOfName,
 } from './mend-main-verb.ts'
-import { withObjectBehindTerms } from './mend-object.ts'
+import { mendObjects } from './mend-objects.ts'
 import { withParticipleOfNoun } from './mend-participles.ts'
 import { withRelativeVerb } from './mend-relative-verb.ts'
 import {
@@ -42,7 +42,7 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
     withOwnSubject(words) ??
     words
   const clauses = withParticipleOfNoun(mendClauses(withNameAsSubject(withFightingThatBegan(whole))))
-  return mendYears(mendLists(withAtLeast(withObjectBehindTerms(withoutVerbOfDay(withRelativeVerb(clauses))))))
+  return mendYears(mendLists(withAtLeast(mendObjects(withoutVerbOfDay(withRelativeVerb(clauses))))))
 }
 
 /** "rallied in the capital Tbilisi Saturday to demand": no day demands anything, so that what hangs from it is the verb's. */
