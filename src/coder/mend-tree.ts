@@ -1,5 +1,6 @@
 import type { WordReading } from '../language/language-model.ts'
 import { weekdays } from './data/time-words.ts'
+import { isTree } from './is-tree.ts'
 import { withAtLeast } from './mend-at-least.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendLists } from './mend-lists.ts'
@@ -30,7 +31,31 @@ import { mendYears } from './mend-years.ts'
  */
 export function mendTree(words: readonly WordReading[]): readonly WordReading[] {
   if (words.at(-1)?.upos !== 'PUNCT') return words
-  const whole =
+  return mends.reduce((before, mend) => {
+    const after = mend(before)
+    // What would hang from itself is left as it was read.
+    return after === before || isTree(after) ? after : before
+  }, words)
+}
+
+/** One after the other; each gives the words themselves where it has nothing to put right. */
+const mends: readonly ((words: readonly WordReading[]) => readonly WordReading[])[] = [
+  withVerbFound,
+  withFightingThatBegan,
+  withNameAsSubject,
+  mendClauses,
+  withParticipleOfNoun,
+  withRelativeVerb,
+  withoutVerbOfDay,
+  mendObjects,
+  withAtLeast,
+  mendLists,
+  mendYears,
+]
+
+/** The first of these that finds the main verb or its subject elsewhere than the parser did. */
+function withVerbFound(words: readonly WordReading[]): readonly WordReading[] {
+  return (
     withVerbOfName(words) ??
     withSubjectBeforeVerb(words) ??
     withDescribedSubject(words) ??
@@ -41,8 +66,7 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
     withVerbBehindAside(words) ??
     withOwnSubject(words) ??
     words
-  const clauses = withParticipleOfNoun(mendClauses(withNameAsSubject(withFightingThatBegan(whole))))
-  return mendYears(mendLists(withAtLeast(mendObjects(withoutVerbOfDay(withRelativeVerb(clauses))))))
+  )
 }
 
 /** "rallied in the capital Tbilisi Saturday to demand": no day demands anything, so that what hangs from it is the verb's. */
