@@ -109,10 +109,13 @@ function mentionAt(text: string, sentence: Sentence, at: number, lexicon: Lexico
 
 function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words } = sentence
-  const person = knownPersonAt(words, at, lexicon)
-  if (person !== null) return knownPerson(text, sentence, [at, person.to], person.row, lexicon)
   const known = longestName(lexicon, words, at)
-  if (known === null || known.entry.kind === 'demonym') return null
+  if (known === null) {
+    // "Mohammad Ashraf Ghani": a name that the packs know without its first.
+    const person = words[at + 1]?.relation === 'flat' ? knownPersonAt(words, at, lexicon) : null
+    return person === null ? null : knownPerson(text, sentence, [at, person.to], person.row, lexicon)
+  }
+  if (known.entry.kind === 'demonym') return null
   const { entry, length } = known
   if (length === 1 && /^(state|capital|place)$/.test(entry.kind) && isGivenName(words, at)) {
     const name = [at, capitalsFrom(words, at, lexicon)] as const

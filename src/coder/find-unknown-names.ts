@@ -87,7 +87,8 @@ const doneToPeople: ReadonlySet<string> = new Set(
 
 /** "the court 15 Jan ruled": a month, and nobody. */
 function isMonthOfDay(words: readonly Word[], at: number): boolean {
-  return months[words[at]!.lower] !== undefined && /^([12]?\d|3[01])$/.test(words[at - 1]?.text ?? '')
+  const { isCapital, lower } = words[at]!
+  return isCapital && /^([12]?\d|3[01])$/.test(words[at - 1]?.text ?? '') && months[lower] !== undefined
 }
 
 /** "met with Rashad al-Alimi", "held talks with Josep Borrell": company that a verb or noun of meeting has. */

@@ -18,7 +18,8 @@ export function readBesideInitials(
 }
 
 /** The places of the words that are no initials in brackets. */
-function keptOf(words: readonly string[]): number[] {
+function keptOf(words: readonly string[]): readonly number[] {
+  if (!words.includes('(')) return [...words.keys()]
   const aside = new Set(
     words.flatMap((word, at) =>
       areInitials(words, at) && /^\p{Lu}/u.test(word) ? [at - 1, at, at + 1] : [],
