@@ -2,7 +2,6 @@ import { isAnswer, isDenialOfClaim, isDisclaimed } from './answers-to-claims.ts'
 import {
   isCarried,
   isDemandedBy,
-  isDescribing,
   isMissing,
   isOfPaper,
   isSaidBeside,
@@ -13,6 +12,7 @@ import { presenceAt } from './find-presence.ts'
 import { verbForms } from './frames-in-order.ts'
 import { isGatheringOf } from './gathered-for-rite.ts'
 import { isBrokenByFiring, isItsDeal } from './how-it-came-about.ts'
+import { isDescribing } from './is-describing.ts'
 import { isLeadIn } from './is-lead-in.ts'
 import { isPurpose } from './is-purpose.ts'
 import { isSituation } from './is-situation.ts'
@@ -21,15 +21,10 @@ import { isAskedFor, isOnlyAble, isOnlyJudged } from './not-told-as-done.ts'
 import { nounAt, nounsBegin } from './noun-triggers.ts'
 import { isOtherSense } from './other-senses.ts'
 import {
-  isBrokenUp,
-  isDeathInAccident,
-  isDoneByClashing,
-  isFoughtOff,
   isHeldBy,
   isItsCeremony,
   isItsComplement,
   isMediated,
-  isOfCrackdown,
   isOnTheWay,
   isOutcome,
   isRoundOf,
@@ -37,10 +32,17 @@ import {
   isShouted,
   isSpokenOnLine,
   isStayedAwayFrom,
-  isSufferedIn,
-  isWithheld,
 } from './part-of-act.ts'
 import { isRaidOfArrest } from './part-of-arrest.ts'
+import {
+  isBrokenUp,
+  isDeathInAccident,
+  isDoneByClashing,
+  isFoughtOff,
+  isOfCrackdown,
+  isSufferedIn,
+  isWithheld,
+} from './part-of-violence.ts'
 import type { Sentence } from './read-sentences.ts'
 import { isRuledOn } from './ruled-on.ts'
 import { isSaidOfThings } from './said-of-things.ts'

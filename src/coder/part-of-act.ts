@@ -3,6 +3,8 @@ import type { Frame } from './data/frame.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
+const force: ReadonlySet<Frame['type']> = new Set(['attack', 'clash', 'protest', 'other'])
+
 const deciding = new Set([
   'ask',
   'invite',
@@ -40,37 +42,6 @@ export function isItsComplement(tree: Tree, { predicate }: Trigger, { predicate:
     tree.words[verb]!.head === above.at
   )
 }
-
-const force: ReadonlySet<Frame['type']> = new Set(['attack', 'clash', 'protest', 'other'])
-
-/** "froze 100 million euros of assistance": aid that is withheld is a sanction, and no aid besides. */
-export function isWithheld(tree: Tree, one: Trigger, other: Trigger): boolean {
-  return (
-    one.isNoun &&
-    one.frame.type === 'aid' &&
-    other.frame.type === 'sanction' &&
-    !other.isNoun &&
-    tree.isWithin(one.predicate.at, other.predicate.at)
-  )
-}
-
-/** "were killed when their helicopter crashed": what befell them in an accident is no attack. */
-export function isDeathInAccident(tree: Tree, one: Trigger, other: Trigger): boolean {
-  const isDeath = /^(die|perish)$/.test(tree.words[one.predicate.at]!.lemma)
-  const isSuffered = one.predicate.isPassive && one.predicate.subjects.length === 0
-  if (one.frame.type !== 'attack' || one.isNoun || !(isDeath || isSuffered)) return false
-  const { relation, head } = tree.words[other.predicate.at]!
-  return (
-    other.frame.type === 'other' &&
-    !other.isNoun &&
-    accidents.test(tree.words[other.predicate.at]!.lemma) &&
-    relation.startsWith('advcl') &&
-    head === one.predicate.at
-  )
-}
-
-const accidents =
-  /^(crash|capsize|sink|collapse|derail|explode|overturn|catch|plunge|plummet|fall|skid|veer|swerve|careen|collide)$/
 
 /** "shelled the town, killing three", "drowned when a boat capsized": what came of an act is part of it. */
 export function isOutcome(tree: Tree, one: Trigger, above: Trigger): boolean {
@@ -136,37 +107,6 @@ export function isShouted(tree: Tree, one: Trigger, above: Trigger): boolean {
   )
 }
 
-/** "were killed in clashes", "were killed when protesters fought with police": who suffered in the fighting, and no act besides. */
-export function isSufferedIn(tree: Tree, one: Trigger, { frame, predicate, isNoun }: Trigger): boolean {
-  if (one.isNoun || one.frame.type !== 'attack' || !/^(clash|protest)$/.test(frame.type)) return false
-  // "Clashes along the frontier killed more than 100 people"
-  const isDoneByIt =
-    tree.words[predicate.at]!.relation === 'nsubj' && tree.words[predicate.at]!.head === one.predicate.at
-  if (isDoneByIt && /^(kill|injure|wound|hurt|claim)$/.test(tree.words[one.predicate.at]!.lemma)) return true
-  const { relation, head } = tree.words[predicate.at]!
-  const marks = tree.under(predicate.at, 'case', 'mark', 'advmod').map(word => tree.words[word]!.lemma)
-  return (
-    one.predicate.isPassive &&
-    one.predicate.subjects.length === 0 &&
-    head === one.predicate.at &&
-    /^(obl|advcl)/.test(relation) &&
-    marks.some(mark => (isNoun ? /^(in|during)$/ : /^(in|during|when|as|after|while)$/).test(mark))
-  )
-}
-
-/** "were injured in clashes with protesters": the fighting is told of as done by what people suffered in it. */
-export function isTimeOfSuffering(tree: Tree, { isNoun, frame, predicate }: Trigger): boolean {
-  const { relation, head } = tree.words[predicate.at]!
-  return (
-    isNoun &&
-    /^(clash|attack)$/.test(frame.type) &&
-    relation === 'obl' &&
-    head >= 0 &&
-    /^(kill|injure|wound|hurt|die)$/.test(tree.words[head]!.lemma) &&
-    /^(in|during)$/.test(tree.preposition(predicate.at))
-  )
-}
-
 /** "discussed the visit with him in a telephone conversation": one call. */
 export function isSpokenOnLine(tree: Tree, one: Trigger, { frame, isNoun, predicate }: Trigger): boolean {
   const { relation, head, lemma } = tree.words[predicate.at]!
@@ -178,18 +118,6 @@ export function isSpokenOnLine(tree: Tree, one: Trigger, { frame, isNoun, predic
     relation.startsWith('obl') &&
     head === one.predicate.at &&
     /^(call|conversation|talk|videoconference)$/.test(lemma)
-  )
-}
-
-/** "clashes between police and protesters who tried to break in": what those who clash were doing is part of it. */
-export function isDoneByClashing(tree: Tree, one: Trigger, { frame, predicate }: Trigger): boolean {
-  const { relation, head } = tree.words[one.predicate.at]!
-  const verb = relation === 'xcomp' && head >= 0 ? head : one.predicate.at
-  return (
-    one.frame.type === 'protest' &&
-    frame.type === 'clash' &&
-    tree.words[verb]!.relation === 'acl:relcl' &&
-    tree.isWithin(verb, predicate.verb ?? predicate.at)
   )
 }
 
@@ -262,20 +190,6 @@ export function isItsCeremony(tree: Tree, one: Trigger, { predicate, frame }: Tr
   )
 }
 
-/** "broke up the rally and detained hundreds": those caught in a crackdown are its targets. */
-export function isOfCrackdown(tree: Tree, one: Trigger, { predicate, frame }: Trigger): boolean {
-  const { head, relation, lemma } = tree.words[one.predicate.at]!
-  return (
-    !one.isNoun &&
-    one.frame.type === 'legal' &&
-    frame.type === 'attack' &&
-    /^(arrest|detain|round|seize)$/.test(lemma) &&
-    /^(conj|advcl)/.test(relation) &&
-    head === (predicate.verb ?? predicate.at) &&
-    tree.under(one.predicate.at, 'nsubj', 'nsubj:pass').length === 0
-  )
-}
-
 /** "crossed the border and killed a commander": the raid is told by what was done. */
 export function isOnTheWay(tree: Tree, one: Trigger, { predicate, frame, isNoun }: Trigger): boolean {
   return (
@@ -286,30 +200,5 @@ export function isOnTheWay(tree: Tree, one: Trigger, { predicate, frame, isNoun 
     (frame.type === 'attack' || frame.type === 'clash') &&
     tree.words[predicate.at]!.relation.startsWith('conj') &&
     tree.words[predicate.at]!.head === one.predicate.at
-  )
-}
-
-/** "broke up a rally", "retook a border crossing": what is attacked is told with the attack. */
-export function isBrokenUp(tree: Tree, one: Trigger, { predicate, frame }: Trigger): boolean {
-  const { head, relation } = tree.words[one.predicate.at]!
-  return (
-    one.isNoun &&
-    /^(protest|border)$/.test(one.frame.type) &&
-    frame.type === 'attack' &&
-    /^(obj|nsubj:pass)$/.test(relation) &&
-    head === (predicate.verb ?? predicate.at)
-  )
-}
-
-/** "repulsed an attack by the rebels", "traded artillery fire", "will cease all operations": told by the verb. */
-export function isFoughtOff(tree: Tree, one: Trigger, { predicate, frame, isNoun }: Trigger): boolean {
-  const { head, relation } = tree.words[one.predicate.at]!
-  return (
-    one.isNoun &&
-    !isNoun &&
-    /^(attack|clash)$/.test(one.frame.type) &&
-    /^(clash|ceasefire)$/.test(frame.type) &&
-    /^(obj|nsubj:pass)$/.test(relation) &&
-    head === predicate.at
   )
 }
