@@ -42,35 +42,18 @@ function isPositionOfNobody(
   { frame, isNoun, predicate }: Trigger,
   { named }: Told,
 ): boolean {
-  // "three men accused of hacking": by whom is not told.
-  const isReduced =
+  const { lemma, relation } = tree.words[predicate.at]!
+  const isSufferedOfNobody =
     frame.type === 'statement' &&
     !isNoun &&
     predicate.isPassive &&
     predicate.subjects.length === 0 &&
-    tree.words[predicate.at]!.relation === 'acl' &&
-    /^(accuse|blame|criticise|criticize)$/.test(tree.words[predicate.at]!.lemma)
-  if (isReduced) return true
-  // "is accused of plotting a coup": by whom is not told.
-  const isByNobody =
-    frame.type === 'statement' &&
-    !isNoun &&
-    predicate.isPassive &&
-    /^(accuse|suspect|blame)$/.test(tree.words[predicate.at]!.lemma) &&
-    predicate.subjects.length === 0 &&
-    tree
-      .under(predicate.at, 'aux')
-      .some(word => tree.words[word]!.lemma === 'be' && tree.has(word, 'Tense=Pres'))
-  if (isByNobody) return true
-  // "Two men who were accused of fighting for it were jailed": who they are.
-  const isOfWhom =
-    frame.type === 'statement' &&
-    !isNoun &&
-    predicate.isPassive &&
-    predicate.subjects.length === 0 &&
-    tree.words[predicate.at]!.relation === 'acl:relcl' &&
-    /^(accuse|suspect|blame|criticise|criticize)$/.test(tree.words[predicate.at]!.lemma)
-  if (isOfWhom) return true
+    /^(accuse|suspect|blame|criticise|criticize)$/.test(lemma)
+  // "three men accused of hacking", "two men who were accused of it": who they are. "is accused of plotting": by whom is not told.
+  const isState = tree
+    .under(predicate.at, 'aux')
+    .some(word => tree.words[word]!.lemma === 'be' && tree.has(word, 'Tense=Pres'))
+  if (isSufferedOfNobody && (/^acl(:relcl)?$/.test(relation) || isState)) return true
   const isPosition = frame.type === 'statement' && !isNoun && !predicate.isPassive
   return isPosition && !named.some(one => one.role === 'actor')
 }

@@ -17,7 +17,7 @@ export interface ReportedEvent {
 
 /** The confirmed facts of a report, in the order of its text. */
 export async function factsOfReport(db: Database, reportId: string, today: string): Promise<ReportFacts> {
-  const { rows } = await toldBy(sql`${reportId}::text`).execute(db)
+  const { rows } = await toldRows(sql`${reportId}::text`).execute(db)
   return factsFrom(db, rows[0]!, new Map(), today)
 }
 
@@ -26,7 +26,7 @@ export interface ReportFacts {
   readonly statements: readonly StatementFacts[]
 }
 
-/** What `toldBy` gives of a report. */
+/** What `toldRows` gives of a report. */
 export interface ToldRows {
   readonly events: readonly EventRow[]
   /** Who takes part in which of the events, by identifiers, in their order there. */
@@ -45,7 +45,7 @@ export interface ToldRows {
 }
 
 /** The facts of a report as one row, also of a larger question: every reader of an article waits for it. */
-export function toldBy(reportId: RawBuilder<string>): RawBuilder<ToldRows> {
+export function toldRows(reportId: RawBuilder<string>): RawBuilder<ToldRows> {
   return sql`SELECT
     (SELECT coalesce(json_agg(row_to_json(event_view)), '[]')
       FROM event_view WHERE event_id = ANY(own.events)) AS events,

@@ -5,7 +5,7 @@ import type { Article } from '../desk/article.ts'
 import { type Correction, correctionsFrom, correctionsIn } from '../desk/corrections.ts'
 import { type Edition, editionsFrom, editionsIn } from '../desk/editions.ts'
 import { type ArticleRow, articleColumns, articleFrom } from '../desk/read-articles.ts'
-import { type ToldRows, toldBy } from '../record/facts-of-report.ts'
+import { type ToldRows, toldRows } from '../record/facts-of-report.ts'
 import type { ChangeLog } from './kept/change-log.ts'
 import { KeptValues } from './kept/kept-values.ts'
 import { actorTag, eventTag, factsTag, statementTag } from './kept/tags.ts'
@@ -121,5 +121,5 @@ function question(wanted: readonly Wanted[]): RawBuilder<Row> {
       WITH ORDINALITY AS asked (language, slug, is_told, place)
     JOIN article ON article.language = asked.language AND article.slug = asked.slug
     JOIN revision ON revision.hash = article.revision_hash
-    LEFT JOIN LATERAL (${toldBy(report)} WHERE NOT asked.is_told) AS facts ON TRUE`
+    LEFT JOIN LATERAL (${toldRows(report)} WHERE NOT asked.is_told) AS facts ON TRUE`
 }
