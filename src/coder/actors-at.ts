@@ -151,6 +151,10 @@ function gatheredBy(
   if (carried.length > 0) return carried.flatMap(next => actorsAt(sentence, mentions, next, depth + 1))
   const included = tree.under(noun, 'nmod', 'acl').filter(next => /^includ/.test(tree.preposition(next)))
   const named = [...tree.under(noun, 'appos'), ...included].flatMap(next => tree.withConjuncts(next))
+  // "activists A and B": at times the second hangs from the noun.
+  const isNameNext = named.length === 1 && named[0] === noun + 1 && words[noun + 1]!.upos === 'PROPN'
+  if (isNameNext)
+    named.push(...tree.under(noun, 'conj').filter(next => next > noun + 1 && words[next]!.upos === 'PROPN'))
   if (named.length > 1 && tree.has(noun, 'Number=Plur'))
     return named.flatMap(next => actorsAt(sentence, mentions, next, depth + 1))
   const belonging = tree.under(noun, 'nmod').filter(next => tree.preposition(next) === 'of')

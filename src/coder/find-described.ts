@@ -34,7 +34,7 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
   const isPlural = tree.has(noun, 'Number=Plur')
   const kind =
     kindOf(words[noun]!.lemma.toLowerCase(), isPlural) ??
-    (isPlural ? 'group' : isSide(words, noun) ? 'organisation' : 'person')
+    (isPlural ? 'group' : isSide(words, noun) || isPressCentre(words, noun) ? 'organisation' : 'person')
   // "Civil.ge news website": called by its name.
   const outlet = outletBefore(sentence, at, noun)
   if (outlet !== null)
@@ -154,10 +154,13 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
       kindOf(lemma.toLowerCase(), false) !== null ||
       isDoneToPeople({ words, tree }, noun) ||
       isSide(words, noun) ||
+      isPressCentre(words, noun) ||
       arePowers(words, noun)
     const isHead =
       (upos === 'NOUN' || areBelievers(words, noun) || (noun === at && isBodyAlone(words, at))) &&
       relation !== 'compound' &&
+      // "a suicide terrorist attack"
+      !(relation === 'amod' && words[noun]!.head === noun + 1) &&
       isSomebody
     if (!isHead) continue
     // "the four ministers' proposals" are no ministers' act; only what hangs from the noun describes it.
@@ -170,6 +173,14 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
 /** "suspected Islamists": written like a name. */
 function areBelievers(words: Sentence['words'], noun: number): boolean {
   return /ists$/.test(words[noun]!.lower) && words[noun + 1]?.isCapital !== true
+}
+
+/** "the press centre of the border guard": a body that speaks for another. */
+function isPressCentre(words: Sentence['words'], noun: number): boolean {
+  return (
+    /^(center|centre|office|division|section|bureau)$/.test(words[noun]!.lower) &&
+    /^(press|information|media)$/.test(words[noun - 1]?.lower ?? '')
+  )
 }
 
 /** "six world powers", "the Western powers". */

@@ -30,6 +30,7 @@ import { knownPersonAt } from './known-person.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
 import type { Mention, MentionForm } from './mention.ts'
+import { tellingOutletAt } from './outlet-before.ts'
 import type { PackPerson } from './pack.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import { firstNameOf, surnameOf } from './surname.ts'
@@ -89,6 +90,7 @@ const finders: readonly Finder[] = [
   cityBodyAt,
   knownAt,
   properBodyAt,
+  tellingOutletAt,
   acronymAt,
   unknownPersonAt,
   unknownPlaceAt,
@@ -152,6 +154,8 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
     case 'capital':
       return make('capital', { kind: 'place', name: entry.name, state: entry.row.code })
     case 'organisation': {
+      // "dozens of ISIS suspects": those who are said to belong to it, and not the body.
+      if (belongers.test(words[at + length]?.lower ?? '') && words[at + length]!.upos === 'NOUN') return null
       // "at the Elysee Palace": the house by whoever sits there.
       const isHouse = /^(Palace|Headquarters)$/.test(words[at + length]?.text ?? '')
       const house = [at, at + length + 1] as const
@@ -167,6 +171,8 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
       return make('place', { kind: 'place', name: entry.name, state: entry.country })
   }
 }
+
+const belongers = /^(suspects?|sympathi[sz]ers?|supporters?|followers?|defectors?|activists?|recruits?)$/
 
 function knownPerson(
   text: string,

@@ -2,6 +2,7 @@ import { actorsAt, actorsWithin, mentionAt } from './actors-at.ts'
 import type { ParticipantRole } from './coding.ts'
 import type { Frame } from './data/frame.ts'
 import { isSeat, placesOf } from './find-places.ts'
+import { condemnedDoers } from './is-condemned.ts'
 import { isPaper, issuersOf } from './issuers-of-papers.ts'
 import type { ResolvedMention } from './mention.ts'
 import { namedAmong } from './named-among.ts'
@@ -119,7 +120,14 @@ export function findParties(
       frame.type === 'deployment'
         ? actors(predicate.objects.filter(word => isSent(sentence, word) && isOfState(others, word)))
         : []
-    const direct = concerns.has(frame.type)
+    // "condemned the attack on the embassy": at nobody on whom it fell.
+    const doers =
+      frame.type === 'statement'
+        ? predicate.objects.map(word => condemnedDoers(sentence.tree, word)).find(one => one !== null)
+        : undefined
+    const direct = doers
+      ? actors(doers)
+      : concerns.has(frame.type)
       ? inner(
           (frame.type === 'deployment' || frame.type === 'aid') && subjects.length > 0
             ? predicate.objects.filter(word => !isSent(sentence, word))
@@ -146,7 +154,12 @@ export function findParties(
     ]
     const linked =
       frame.type === 'sanction' ? actors(linkedTo(sentence, [...predicate.objects, ...brought])) : []
-    const objects = [...direct, ...linked, ...actors([...brought, ...besides]), ...bodies].filter(
+    const objects = [
+      ...direct,
+      ...linked,
+      ...actors([...(doers ? [] : brought), ...besides]),
+      ...bodies,
+    ].filter(
       actor => !subjects.includes(actor),
     )
     const senders = [...new Set([...subjects, ...theirs])]

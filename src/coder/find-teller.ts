@@ -102,7 +102,7 @@ function citedBy(
     .flatMap(word => tree.under(word, 'obj', 'obl'))
   const per = tree
     .under(verb, 'obl')
-    .filter(word => /^(per|with)$/.test(tree.preposition(word)))
+    .filter(word => /^(per|with|via)$/.test(tree.preposition(word)))
     .flatMap(word =>
       tree.preposition(word) === 'with'
         ? tree.words[word]!.lemma === 'reference'
@@ -119,7 +119,7 @@ function citedBy(
   )
 }
 
-const citing = /^(cite|quote)$/
+const citing = /^(cite|quote|refer)$/
 const papers =
   /^(statement|release|report|source|message|post|service|office|website|spokesman|spokeswoman|spokesperson)$/
 

@@ -12,6 +12,7 @@ import { presenceAt } from './find-presence.ts'
 import { verbForms } from './frames-in-order.ts'
 import { isGatheringOf } from './gathered-for-rite.ts'
 import { isBrokenByFiring, isItsDeal } from './how-it-came-about.ts'
+import { isOnlyCondemned } from './is-condemned.ts'
 import { isDescribing } from './is-describing.ts'
 import { isLeadIn } from './is-lead-in.ts'
 import { isPurpose } from './is-purpose.ts'
@@ -98,6 +99,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
       !isPurpose(sentence.tree, one) &&
       !isOfPaper(sentence.tree, one) &&
       !isTypical(sentence.tree, one) &&
+      !isOnlyCondemned(sentence.tree, one) &&
       !isTopic(sentence.tree, one) &&
       !isDescribing(sentence.tree, one) &&
       !isAnswer(sentence.tree, one) &&

@@ -11,6 +11,7 @@ import {
   withVerbBeside,
   withVerbOfName,
 } from './mend-main-verb.ts'
+import { mendNouns } from './mend-nouns.ts'
 import { mendObjects } from './mend-objects.ts'
 import { withParticipleOfNoun } from './mend-participles.ts'
 import { withRelativeVerb } from './mend-relative-verb.ts'
@@ -22,6 +23,7 @@ import {
   withSubjectBeforeVerb,
   withSubjectOfParticiple,
 } from './mend-subjects.ts'
+import { mendTellers } from './mend-tellers.ts'
 import { mendYears } from './mend-years.ts'
 
 /**
@@ -40,9 +42,11 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
 
 /** One after the other; each gives the words themselves where it has nothing to put right. */
 const mends: readonly ((words: readonly WordReading[]) => readonly WordReading[])[] = [
+  mendNouns,
   withVerbFound,
   withFightingThatBegan,
   withNameAsSubject,
+  mendTellers,
   mendClauses,
   withParticipleOfNoun,
   withRelativeVerb,

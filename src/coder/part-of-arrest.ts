@@ -5,14 +5,20 @@ import type { Trigger } from './trigger.ts'
 /** "were arrested during raids in Hebron", "seized in a police operation": how they were caught is part of the arrest. */
 export function isRaidOfArrest(tree: Tree, one: Trigger, { frame, isNoun, predicate }: Trigger): boolean {
   const { relation, head, lemma } = tree.words[one.predicate.at]!
+  // "as part of a police operation", "in the course of raids"
+  const whole =
+    head >= 0 && relation.startsWith('nmod') && /^(part|course|framework|result)$/.test(tree.words[head]!.lemma)
+      ? tree.words[head]!.head
+      : -1
   return (
     one.isNoun &&
     one.frame.type === 'attack' &&
     /^(raid|operation|sweep|crackdown)$/.test(lemma) &&
     !isNoun &&
     isArrest({ type: frame.type, signs: [`word ${tree.words[predicate.at]!.lemma}`] }) &&
-    relation.startsWith('obl') &&
-    head === predicate.at &&
-    /^(in|during|after|following)$/.test(tree.preposition(one.predicate.at))
+    (whole === predicate.at ||
+      (relation.startsWith('obl') &&
+        head === predicate.at &&
+        /^(in|during|after|following)$/.test(tree.preposition(one.predicate.at))))
   )
 }

@@ -58,7 +58,8 @@ function haveInCommon(a: FoundEvent, b: FoundEvent): boolean {
 }
 
 /** "is in Baku", "arrived in Baku on Monday": one stay, of which the first day is told besides. */
-export function isSameStay(a: FoundEvent, b: FoundEvent): boolean {
+export function isSameStay(one: FoundEvent, other: FoundEvent): boolean {
+  const [a, b] = one.status === 'ongoing' ? [one, other] : [other, one]
   if (a.type !== 'visit' || b.type !== 'visit' || a.status !== 'ongoing' || b.status !== 'happened')
     return false
   const [first, second] = [daysCovered(a.date), daysCovered(b.date)]

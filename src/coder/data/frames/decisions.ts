@@ -283,7 +283,7 @@ export const decisions: readonly Frame[] = [
        governor mayor representative leader commissioner coordinator prosecutor successor post patriarch catholicos judge place role
        official aide officer general deputy adviser advisor`,
     ),
-    lacks: lemmas('date day neither'),
+    lacks: lemmas('date day neither shot bullet missile rocket round shell gun'),
     ...acts,
   },
   {

@@ -5,7 +5,7 @@ const police = lemmas(
    service commando marshal sheriff patrol intelligence kgb fsb sbu interpol security masked`,
 )
 const houses = lemmas(
-  'home house office apartment flat premise premises headquarters newsroom villa mansion residence station studio compound warehouse hideout den property editorial church mosque nightclub',
+  'address home house office apartment flat premise premises headquarters newsroom villa mansion residence station studio compound warehouse hideout den property editorial church mosque nightclub',
 )
 
 /** What the police do, told by the rarer verbs: "swooped on the office", "were bundled into vans", "was picked up at the airport". */

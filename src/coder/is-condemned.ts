@@ -1,0 +1,65 @@
+import { isTime } from './frame-guards.ts'
+import { isViolence } from './is-violence.ts'
+import { tollOf } from './toll-of-act.ts'
+import type { Tree } from './tree.ts'
+import type { Trigger } from './trigger.ts'
+
+const condemning = new Set(
+  'condemn denounce deplore decry slam blast criticise criticize castigate lambast lambaste censure'.split(' '),
+)
+
+/** What is done to people besides violence, by the lemma of its noun. */
+const injustices =
+  /^(arrest|detention|imprisonment|jailing|sentencing|conviction|persecution|torture|execution|beating|violence|act|bombardment|aggression|terror|operation|crime|atrocity|deportation|expulsion|destruction|desecration|burning|persecution|attempt|provocation)$/
+
+function isDeed(lemma: string): boolean {
+  return isViolence(lemma) || injustices.test(lemma)
+}
+
+/** Whether a noun names what somebody condemns: "condemned the attack", "the bombing and the arrests". */
+function isWhatIsCondemned(tree: Tree, noun: number): boolean {
+  const { relation, head } = tree.words[tree.firstConjunct(noun)]!
+  return /^(obj|nsubj:pass)$/.test(relation) && head >= 0 && condemning.has(tree.words[head]!.lemma)
+}
+
+/**
+ * "condemned the attack perpetrated against the embassy": what is condemned is the content of the position, unless it is told as a
+ * fact, with its toll or its day ("the July 26 attack on a base, in which three were killed").
+ */
+export function isOnlyCondemned(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  if (!isNoun || !/^(attack|clash|legal|border|deployment)$/.test(frame.type)) return false
+  const { at } = predicate
+  if (!isWhatIsCondemned(tree, at)) return false
+  const places = tree.under(at, 'nmod').flatMap(word => [word, ...tree.under(word, 'nmod', 'obl')])
+  const isPlaced = places.some(word => /^(in|at|near|outside)$/.test(tree.preposition(word)))
+  // "the attack on a consulate in Garissa on Monday": at times the day hangs from the verb.
+  const verb = tree.words[tree.firstConjunct(at)]!.head
+  const around = [
+    ...[...tree.under(at), ...places, ...tree.under(at, 'acl').flatMap(word => tree.under(word))],
+    ...(isPlaced ? tree.under(verb, 'obl').filter(word => word > at) : []),
+  ]
+  const isDated = around.some(word => isTime(tree, word))
+  const isTold = tree
+    .under(at, 'acl')
+    .some(
+      word =>
+        tree.words[word]!.relation === 'acl:relcl' && !/^(target|be|constitute)$/.test(tree.words[word]!.lemma),
+    )
+  return !isDated && !isTold && tollOf(tree, at) === null
+}
+
+/**
+ * Whom the condemnation of a deed is aimed at: those who did it, named before the noun or after "by", and nobody on whom it fell.
+ * Null where no deed is condemned.
+ */
+export function condemnedDoers(tree: Tree, word: number): number[] | null {
+  if (!isDeed(tree.words[word]!.lemma) || !isWhatIsCondemned(tree, word)) return null
+  const before = tree
+    .under(word, 'nmod', 'compound', 'amod')
+    .filter(one => one < word && !isDeed(tree.words[one]!.lemma))
+    .filter(one => tree.words[one]!.relation === 'nmod:poss' || tree.words[one]!.upos !== 'NOUN')
+  // "the shelling of villages by the army": at times whoever did it hangs from whom it fell on.
+  const around = tree.under(word, 'nmod').flatMap(one => [one, ...tree.under(one, 'nmod')])
+  const by = [...around, ...tree.under(word, 'acl').flatMap(one => tree.under(one, 'obl'))]
+  return [...before, ...by.filter(one => tree.preposition(one) === 'by')].flatMap(one => tree.withConjuncts(one))
+}

@@ -1,0 +1,75 @@
+import type { WordReading } from '../language/language-model.ts'
+import { reportingLemmas } from './data/saying-verbs.ts'
+
+/** A sentence's reading with the verb by which an outlet or a body is credited, and whoever is its subject, put right. */
+export function mendTellers(words: readonly WordReading[]): readonly WordReading[] {
+  return withOutletTelling(withTellerBeforeVerb(words))
+}
+
+/**
+ * "…, Senator Trad, the ministry informed Trend": where the verb of telling on top has its subject behind it, though a noun
+ * stands right before it, that noun tells and the other is told.
+ */
+function withTellerBeforeVerb(words: readonly WordReading[]): readonly WordReading[] {
+  const verb = words.findIndex(({ head }) => head < 0)
+  if (verb < 2 || words[verb]!.upos !== 'VERB' || !reportingLemmas.has(words[verb]!.lemma)) return words
+  const [told, ...others] = words.flatMap(({ head, relation }, at) =>
+    head === verb && relation === 'nsubj' ? [at] : [],
+  )
+  if (told !== verb + 1 || others.length > 0) return words
+  const comma = words.findLastIndex(({ lemma }, at) => at < verb && lemma === ',')
+  if (comma < 1) return words
+  // Everything between the comma and the verb is one noun and what hangs from it.
+  const tops = words.flatMap(({ head }, at) =>
+    at > comma && at < verb && (head <= comma || head >= verb) ? [at] : [],
+  )
+  const [teller] = tops
+  if (tops.length !== 1 || teller === undefined) return words
+  const { upos, relation } = words[teller]!
+  const isNoun = /^(NOUN|PROPN)$/.test(upos) && /^(appos|conj|nmod|dep|obl)/.test(relation)
+  const hasCase = words.some(({ head, relation: own }) => head === teller && own === 'case')
+  if (!isNoun || hasCase) return words
+  return words.map((word, at) => {
+    if (at === teller) return { ...word, head: verb, relation: 'nsubj' }
+    return at === told ? { ...word, relation: 'obj' } : word
+  })
+}
+
+/** What may stand behind "Trend reports": how it knows, or the end. */
+const behindTelling = /^([.,]|cite|quote|refer|with|via|that|on|from)$/
+
+/** "Two men were held, Report informs, citing the ministry", "Report informs that": what looks like a plural noun tells. */
+function withOutletTelling(words: readonly WordReading[]): readonly WordReading[] {
+  const verb = words.findIndex((word, at) => isPluralOfTelling(word) && isAfterOutlet(words, at))
+  if (verb < 1) return words
+  const { head: above, relation } = words[verb]!
+  return words.map((word, at) => {
+    if (at === verb)
+      return {
+        ...word,
+        upos: 'VERB',
+        features: 'Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin',
+        relation: above < 0 ? relation : 'parataxis',
+      }
+    if (at === verb - 1) return { ...word, head: verb, relation: 'nsubj' }
+    if (word.head === verb && at < verb && word.upos !== 'PUNCT') return { ...word, head: verb - 1 }
+    if (word.head === verb && word.relation === 'acl') return { ...word, relation: 'advcl' }
+    // "citing the ministry" is how it tells.
+    const isItsOwn = above >= 0 && at > verb && word.head === above && /^(advcl|obl)/.test(word.relation)
+    return isItsOwn ? { ...word, head: verb } : word
+  })
+}
+
+function isPluralOfTelling({ upos, lemma, features }: WordReading): boolean {
+  return upos === 'NOUN' && /^(report|inform)$/.test(lemma) && features.includes('Number=Plur')
+}
+
+/** A name of up to four words between a comma, or the beginning, and the verb. */
+function isAfterOutlet(words: readonly WordReading[], verb: number): boolean {
+  if (!behindTelling.test(words[verb + 1]?.lemma ?? '.')) return false
+  let first = verb - 1
+  while (first > verb - 4 && /^(PROPN|ADJ)$/.test(words[first - 1]?.upos ?? '')) first--
+  const isName = words[verb - 1]?.upos === 'PROPN' || words[verb]!.lemma === 'inform'
+  const isFirst = first === 0 && words[verb + 1]?.lemma === 'that'
+  return isName && /^(PROPN|NOUN)$/.test(words[verb - 1]!.upos) && (words[first - 1]?.lemma === ',' || isFirst)
+}
