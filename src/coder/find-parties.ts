@@ -128,22 +128,22 @@ export function findParties(
     const direct = doers
       ? actors(doers)
       : concerns.has(frame.type)
-      ? inner(
-          (frame.type === 'deployment' || frame.type === 'aid') && subjects.length > 0
-            ? predicate.objects.filter(word => !isSent(sentence, word))
-            : predicate.objects.filter(
-                word => !papers.includes(word) && !isBeforeName(sentence, predicate, word),
-              ),
-        )
-      : frame.takesObject
-        ? partnersOf(
-            frame.type === 'appointment'
-              ? appointedOf(sentence, predicate.objects)
-              : frame.type === 'ceremony'
-                ? whoseRemains(sentence, predicate.objects)
-                : predicate.objects,
+        ? inner(
+            (frame.type === 'deployment' || frame.type === 'aid') && subjects.length > 0
+              ? predicate.objects.filter(word => !isSent(sentence, word))
+              : predicate.objects.filter(
+                  word => !papers.includes(word) && !isBeforeName(sentence, predicate, word),
+                ),
           )
-        : []
+        : frame.takesObject
+          ? partnersOf(
+              frame.type === 'appointment'
+                ? appointedOf(sentence, predicate.objects)
+                : frame.type === 'ceremony'
+                  ? whoseRemains(sentence, predicate.objects)
+                  : predicate.objects,
+            )
+          : []
     const bodies = frame.type === 'meeting' ? actors(bodiesMetAt(predicate.obliques, others)) : []
     const besides = [
       ...(/^(other|attack)$/.test(frame.type) ? victimsOf(sentence, predicate) : []),
@@ -159,9 +159,7 @@ export function findParties(
       ...linked,
       ...actors([...(doers ? [] : brought), ...besides]),
       ...bodies,
-    ].filter(
-      actor => !subjects.includes(actor),
-    )
+    ].filter(actor => !subjects.includes(actor))
     const senders = [...new Set([...subjects, ...theirs])]
     return { subjects: senders, objects: [...new Set(objects)], places, isNamedByNoun: false }
   }

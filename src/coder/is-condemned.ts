@@ -5,7 +5,9 @@ import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
 const condemning = new Set(
-  'condemn denounce deplore decry slam blast criticise criticize castigate lambast lambaste censure'.split(' '),
+  'condemn denounce deplore decry slam blast criticise criticize castigate lambast lambaste censure'.split(
+    ' ',
+  ),
 )
 
 /** What is done to people besides violence, by the lemma of its noun. */
@@ -43,7 +45,8 @@ export function isOnlyCondemned(tree: Tree, { frame, isNoun, predicate }: Trigge
     .under(at, 'acl')
     .some(
       word =>
-        tree.words[word]!.relation === 'acl:relcl' && !/^(target|be|constitute)$/.test(tree.words[word]!.lemma),
+        tree.words[word]!.relation === 'acl:relcl' &&
+        !/^(target|be|constitute)$/.test(tree.words[word]!.lemma),
     )
   return !isDated && !isTold && tollOf(tree, at) === null
 }
@@ -61,5 +64,7 @@ export function condemnedDoers(tree: Tree, word: number): number[] | null {
   // "the shelling of villages by the army": at times whoever did it hangs from whom it fell on.
   const around = tree.under(word, 'nmod').flatMap(one => [one, ...tree.under(one, 'nmod')])
   const by = [...around, ...tree.under(word, 'acl').flatMap(one => tree.under(one, 'obl'))]
-  return [...before, ...by.filter(one => tree.preposition(one) === 'by')].flatMap(one => tree.withConjuncts(one))
+  return [...before, ...by.filter(one => tree.preposition(one) === 'by')].flatMap(one =>
+    tree.withConjuncts(one),
+  )
 }

@@ -20,7 +20,13 @@ function withPluralNouns(words: readonly WordReading[]): readonly WordReading[] 
       const before = words[at - 1]
       // "dozens of ISIS suspects were detained": it stands where its first part was taken to stand.
       if (word.relation === 'aux' && before !== undefined)
-        return { ...word, upos: 'NOUN', features: 'Number=Plur', head: before.head, relation: before.relation }
+        return {
+          ...word,
+          upos: 'NOUN',
+          features: 'Number=Plur',
+          head: before.head,
+          relation: before.relation,
+        }
       const isObject = /^(xcomp|ccomp)$/.test(word.relation)
       return {
         ...word,

@@ -71,5 +71,7 @@ function isAfterOutlet(words: readonly WordReading[], verb: number): boolean {
   while (first > verb - 4 && /^(PROPN|ADJ)$/.test(words[first - 1]?.upos ?? '')) first--
   const isName = words[verb - 1]?.upos === 'PROPN' || words[verb]!.lemma === 'inform'
   const isFirst = first === 0 && words[verb + 1]?.lemma === 'that'
-  return isName && /^(PROPN|NOUN)$/.test(words[verb - 1]!.upos) && (words[first - 1]?.lemma === ',' || isFirst)
+  return (
+    isName && /^(PROPN|NOUN)$/.test(words[verb - 1]!.upos) && (words[first - 1]?.lemma === ',' || isFirst)
+  )
 }

@@ -36,7 +36,8 @@ export function tellingOutletAt(
   const verb = words[at + 1]
   if (isHeading || !isCapital || !/^(PROPN|NOUN)$/.test(upos) || verb?.upos !== 'VERB') return null
   const tells = /^(reports|informs)$/.test(verb.lower) && words[at]!.head === at + 1
-  const isAlone = at === 0 ? verb.lower === 'informs' || words[at + 2]?.lower === 'that' : words[at - 1]!.text === ','
+  const isAlone =
+    at === 0 ? verb.lower === 'informs' || words[at + 2]?.lower === 'that' : words[at - 1]!.text === ','
   if (!tells || !isAlone || longestName(lexicon, words, at) !== null) return null
   const isSomebody =
     names.some(one => one.from === at && one.kind === 'person') ||

@@ -7,7 +7,9 @@ export function isRaidOfArrest(tree: Tree, one: Trigger, { frame, isNoun, predic
   const { relation, head, lemma } = tree.words[one.predicate.at]!
   // "as part of a police operation", "in the course of raids"
   const whole =
-    head >= 0 && relation.startsWith('nmod') && /^(part|course|framework|result)$/.test(tree.words[head]!.lemma)
+    head >= 0 &&
+    relation.startsWith('nmod') &&
+    /^(part|course|framework|result)$/.test(tree.words[head]!.lemma)
       ? tree.words[head]!.head
       : -1
   return (
