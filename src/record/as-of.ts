@@ -1,5 +1,4 @@
 import type { EventStatus, EventType, ParticipantRole } from '../coder/coding.ts'
-import { oneOf } from '../database/one-of.ts'
 import type { Database } from '../database/open-database.ts'
 import { type Assertion, standing } from './assertion.ts'
 import { deriveEvent } from './derive.ts'
@@ -27,31 +26,15 @@ export async function readEventsAt(
 
 /** Most events have not been told of since: they stand in the view as they stood then. */
 async function readEventsAsOf(db: Database, ids: readonly string[], day: string): Promise<EventFacts[]> {
-  const unchanged = await unchangedSince(db, ids, day)
-  const events = new Map((await readEvents(db, [...unchanged], day)).map(event => [event.id, event]))
+  const unchanged = await readEvents(db, ids, day, day)
+  const events = new Map(unchanged.map(event => [event.id, event]))
   for (const event of await deriveEventsAsOf(
     db,
-    ids.filter(id => !unchanged.has(id)),
+    ids.filter(id => !events.has(id)),
     day,
   ))
     events.set(event.id, event)
   return ids.map(id => events.get(id)).filter(event => event !== undefined)
-}
-
-/** Those of the events of which everything that is known was known by the end of a day. */
-export async function unchangedSince(
-  db: Database,
-  ids: readonly string[],
-  day: string,
-): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set()
-  const rows = await db
-    .selectFrom('event_view')
-    .select('event_id')
-    .where(oneOf('event_id', ids))
-    .where('told_until', '<=', day)
-    .execute()
-  return new Set(rows.map(row => row.event_id))
 }
 
 /** Events from the assertions that were known by the end of a day. */

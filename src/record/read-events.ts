@@ -6,10 +6,23 @@ import type { Database } from '../database/open-database.ts'
 import type { EventView } from '../database/tables.ts'
 import type { ActorFacts, EventFacts } from './event-facts.ts'
 
-/** The events with these ids as the record knows them now, in the order asked for; unknown ids are left out. */
-export async function readEvents(db: Database, ids: readonly string[], today: string): Promise<EventFacts[]> {
+/**
+ * The events with these ids as the record knows them now, in the order asked for; unknown ids are left out. With `toldUntil` those
+ * alone of which everything that is known was known by the end of that day.
+ */
+export async function readEvents(
+  db: Database,
+  ids: readonly string[],
+  today: string,
+  toldUntil: string | null = null,
+): Promise<EventFacts[]> {
   if (ids.length === 0) return []
-  const rows = await db.selectFrom('event_view').selectAll().where(oneOf('event_id', ids)).execute()
+  const rows = await db
+    .selectFrom('event_view')
+    .selectAll()
+    .where(oneOf('event_id', ids))
+    .$if(toldUntil !== null, query => query.where('told_until', '<=', toldUntil))
+    .execute()
   const links = await db
     .selectFrom('event_actor')
     .select(['event_id', 'actor_id', 'role'])
