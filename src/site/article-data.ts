@@ -2,9 +2,10 @@ import type { Database } from '../database/open-database.ts'
 import type { Article } from '../desk/article.ts'
 import { pictureHashesOf, picturesOfBody } from '../desk/media/pictures-of-body.ts'
 import { backgroundOfReport } from '../record/background/background-of-report.ts'
-import { factsFrom, type ReportFacts } from '../record/facts-of-report.ts'
+import type { ReportFacts } from '../record/facts-of-report.ts'
 import { seeAlso } from '../record/see-also/see-also.ts'
 import { type Beside, teasersBeside } from './beside-article.ts'
+import { factsTold } from './facts-told.ts'
 import { actorTag, eventTag, pictureTag, processTag, reportTag } from './kept/tags.ts'
 import type { PageContext } from './page-context.ts'
 import type { ArticleData } from './pages/article-page.tsx'
@@ -23,7 +24,7 @@ export async function readArticleData(
   const { reportId } = article
   const heardAt = besideKept?.beside.heard ?? 0
   const [facts, pictures] = await Promise.all([
-    factsFrom(db, told, new Map([[article.revisionHash, article.text]]), today),
+    factsTold(db, told, article, today),
     picturesOfBody(db, article.document, today),
   ])
   // What tells of nothing and belongs to nothing has nothing beside it.

@@ -3,25 +3,35 @@ import type { ReactNode } from 'react'
 export interface KeptProps {
   /** What the part is made from; another object, such as the settings after a change, is another part. */
   readonly of: object
+  /** What else it is made from: where one of these is another object, the part is written anew. */
+  readonly with?: readonly object[]
   /** What else it depends on, such as "footer de". A few values: each is kept as long as `of` is. */
   readonly as: string
   readonly children: () => ReactNode
 }
 
-/** A part that is the same on every page: `renderMarkup` writes it once and keeps its markup with what it was made from. */
+/** A part that is the same on many pages or in many versions of one: `renderMarkup` writes it once and keeps its markup with what it was made from. */
 export function Kept({ children }: KeptProps): ReactNode {
   return children()
 }
 
-const parts = new WeakMap<object, Map<string, string>>()
+interface Part {
+  readonly with: readonly object[]
+  readonly markup: string
+}
+
+const parts = new WeakMap<object, Map<string, Part>>()
 
 /** The markup of a part, as kept or as `render` writes it now. */
-export function keptPart({ of, as, children }: KeptProps, render: (node: ReactNode) => string): string {
-  const own = parts.get(of) ?? new Map<string, string>()
+export function keptPart(
+  { of, with: others = [], as, children }: KeptProps,
+  render: (node: ReactNode) => string,
+): string {
+  const own = parts.get(of) ?? new Map<string, Part>()
   parts.set(of, own)
   const known = own.get(as)
-  if (known !== undefined) return known
+  if (known?.with.every((one, index) => one === others[index])) return known.markup
   const markup = render(children())
-  own.set(as, markup)
+  own.set(as, { with: others, markup })
   return markup
 }

@@ -21,6 +21,7 @@ import { Layout } from '../components/layout.tsx'
 import { SaidBox } from '../components/said-box.tsx'
 import { ShareLinks } from '../components/share-links.tsx'
 import { Kicker, Teaser } from '../components/teaser.tsx'
+import { Kept } from '../http/kept-part.ts'
 import { articleData } from '../linked-data.ts'
 import type { PageContext } from '../page-context.ts'
 import { articlePicture, pictureLink } from '../pictures/share-picture.ts'
@@ -50,7 +51,7 @@ export function ArticlePage({
   readonly data: ArticleData
 }): ReactNode {
   const { article, translations, events, statements, seeAlso } = data
-  const { words } = context
+  const { words, settings, language } = context
   const marks = events.flatMap(({ event, evidence, revisionHash }, index) =>
     revisionHash === article.revisionHash
       ? evidence.map(({ start, end }) => ({
@@ -65,7 +66,7 @@ export function ArticlePage({
       : [],
   )
   const published = Object.fromEntries(translations.map(one => [one.language, articlePath(one.slug)]))
-  const alternates = Object.fromEntries(context.settings.languages.map(one => [one, published[one] ?? null]))
+  const alternates = Object.fromEntries(settings.languages.map(one => [one, published[one] ?? null]))
   return (
     <Layout
       context={context}
@@ -77,11 +78,8 @@ export function ArticlePage({
         type: 'article',
         published: article.publishedAt,
         modified: article.updatedAt,
-        section: inLanguage(
-          context.settings.formats.find(one => one.slug === article.format)?.name ?? {},
-          context.language,
-        ),
-        author: context.settings.authors.find(one => one.slug === article.author)?.name,
+        section: inLanguage(settings.formats.find(one => one.slug === article.format)?.name ?? {}, language),
+        author: settings.authors.find(one => one.slug === article.author)?.name,
         picture: pictureLink(article.slug, articlePicture(article, context)),
       }}
       machines={twinsOf(article, context)}
@@ -116,21 +114,35 @@ export function ArticlePage({
       </article>
       <div className="beside">
         {events.length > 0 && (
-          <FactsBox events={events} context={context} marked={new Set(marks.map(mark => mark.number))} />
+          <Kept of={events} with={[settings]} as={`facts ${language} ${marks.map(mark => mark.number)}`}>
+            {() => (
+              <FactsBox events={events} context={context} marked={new Set(marks.map(mark => mark.number))} />
+            )}
+          </Kept>
         )}
-        {statements.length > 0 && <SaidBox statements={statements} context={context} />}
+        {statements.length > 0 && (
+          <Kept of={statements} with={[settings]} as={`said ${language}`}>
+            {() => <SaidBox statements={statements} context={context} />}
+          </Kept>
+        )}
       </div>
       <div className="further">
-        <BackgroundBox background={data.background} context={context} />
+        <Kept of={data.background} with={[settings]} as={`background ${language}`}>
+          {() => <BackgroundBox background={data.background} context={context} />}
+        </Kept>
         {seeAlso.length > 0 && (
           <section>
             <h2 className="section">{words.say('article.seeAlso')}</h2>
             <div className="grid">
               {seeAlso.map(({ teaser, related }) => (
-                <div key={teaser.reportId} className="related">
-                  <Teaser article={teaser} context={context} />
-                  <p className="note">{reasonOf(related, context)}</p>
-                </div>
+                <Kept key={teaser.reportId} of={related} with={[teaser, settings]} as={language}>
+                  {() => (
+                    <div className="related">
+                      <Teaser article={teaser} context={context} />
+                      <p className="note">{reasonOf(related, context)}</p>
+                    </div>
+                  )}
+                </Kept>
               ))}
             </div>
           </section>
