@@ -230,6 +230,14 @@ export function partiesOf(
     trigger.frame.type === 'other' &&
     trigger.predicate.isPassive &&
     isPlanning.test(sentence.words[trigger.predicate.at]!.lemma)
+  // "the summit held in Dushanbe": whoever is named before it speaks of it.
+  const isOfGathering =
+    !trigger.isNoun &&
+    trigger.predicate.isPassive &&
+    /^(meeting|negotiation|ceremony)$/.test(trigger.frame.type) &&
+    sentence.tree.words[trigger.predicate.at]!.relation === 'acl' &&
+    sentence.tree.words[sentence.tree.words[trigger.predicate.at]!.head]!.relation.startsWith('nmod')
+  if (isOfGathering) return { ...byTree, places }
   if (isMishap && !byTree.isNamedByNoun) return { ...byTree, subjects: [], objects: [], places }
   if (isEnough || isMentioned || isVoteAhead || isMishap || isPlanned) return { ...byTree, places }
   return isOfThing(sentence, trigger, byTree) ? { ...inLine, subjects: [], places } : { ...inLine, places }

@@ -8,6 +8,7 @@ import { isPledge } from './is-pledge.ts'
 import { isDisposed } from './noun-predicate.ts'
 import type { Sentence } from './read-sentences.ts'
 import { isReportDenied } from './report-denied.ts'
+import { sittings } from './times-of-act.ts'
 import type { Trigger } from './trigger.ts'
 
 /** "offered condolences after the explosion", "proposed a plan over the clashes": what the carrier's object is about. */
@@ -103,7 +104,8 @@ export function statusOf(
       sentence.tree.words[trigger.predicate.at]!.lemma === 'resignation') &&
     lent === 'announced' &&
     sentence.tree.words[carrier!]!.lemma === 'announce'
-  const byCarrier = (lent === 'postponed' && stopped.has(trigger.frame.type)) || isReached ? undefined : lent
+  const isStop = lent === 'postponed' && stopped.has(trigger.frame.type) && !isSitting(sentence, trigger)
+  const byCarrier = isStop || isReached ? undefined : lent
   const isNone =
     trigger.isNoun &&
     sentence.tree.under(trigger.predicate.at, 'det').some(word => sentence.words[word]!.lower === 'no')
@@ -315,4 +317,9 @@ export function isGoingOn({ tree, words }: Sentence, { predicate }: Trigger): 'o
   const { verb, isNoun } = predicate
   const isNow = isNoun && verb !== null && words[verb]!.upos === 'AUX' && tree.has(verb, 'Tense=Pres')
   return isNow ? 'ongoing' : null
+}
+
+/** "The hearing was postponed until Monday": what a court sits for is itself put off. */
+function isSitting({ tree }: Sentence, { frame, isNoun, predicate }: Trigger): boolean {
+  return isNoun && frame.type === 'legal' && sittings.test(tree.words[predicate.at]!.lemma)
 }

@@ -22,6 +22,8 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
   const { words, tree, isHeading } = sentence
   if (isHeading || !/^(NOUN|PROPN|ADJ|NUM)$/.test(words[at]!.upos) || /^(least|dead)$/.test(words[at]!.lower))
     return null
+  // "set free 15 prisoners"
+  if (words[at]!.lower === 'free' && words[at - 1]?.lemma === 'set') return null
   // "No group has claimed it": nobody.
   if (/^(no|neither|nor)$/.test(words[at - 1]?.lower ?? '')) return null
   const last = nounFrom(sentence, at)

@@ -152,9 +152,11 @@ export function findParties(
       ...(frame.type === 'legal' ? whomRuledOn(sentence.tree, predicate) : []),
       ...(frame.type === 'attack' ? dispersedWith(sentence, predicate) : []),
     ]
+    const owners = direct.length === 0 ? actors(ownersOfTargets(sentence, frame, predicate)) : []
     const linked =
       frame.type === 'sanction' ? actors(linkedTo(sentence, [...predicate.objects, ...brought])) : []
     const objects = [
+      ...owners,
       ...direct,
       ...linked,
       ...actors([...(doers ? [] : brought), ...besides]),
@@ -208,6 +210,11 @@ function includedIn(
     ...tree.withConjuncts(one),
     ...tree.under(one, 'appos').filter(next => words[next]!.upos === 'PROPN'),
   ])
+}
+
+/** "hit Iran's oil sector with sanctions": whose the thing is. */
+function ownersOfTargets({ tree }: Sentence, { type }: Frame, { objects }: Predicate): readonly number[] {
+  return type === 'sanction' ? objects.flatMap(word => tree.under(word, 'nmod:poss')) : []
 }
 
 /** "sanctions on persons and entities linked to the group": whose they are. */

@@ -15,6 +15,7 @@ import { isBrokenByFiring, isItsDeal } from './how-it-came-about.ts'
 import { isOnlyCondemned } from './is-condemned.ts'
 import { isDescribing } from './is-describing.ts'
 import { isLeadIn } from './is-lead-in.ts'
+import { isCarriedOut } from './is-only-aimed-at.ts'
 import { isPurpose } from './is-purpose.ts'
 import { isSituation } from './is-situation.ts'
 import { isLeftUndone } from './left-undone.ts'
@@ -34,7 +35,7 @@ import {
   isSpokenOnLine,
   isStayedAwayFrom,
 } from './part-of-act.ts'
-import { isRaidOfArrest } from './part-of-arrest.ts'
+import { isKindOfTerm, isRaidOfArrest } from './part-of-arrest.ts'
 import {
   isBrokenUp,
   isDeathInAccident,
@@ -78,6 +79,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
       !found.some(
         noun =>
           noun.isNoun &&
+          !isKindOfTerm(sentence.tree, noun) &&
           ((noun.verb?.at === one.from && noun.frame.type !== one.frame.type) ||
             (noun.predicate.verb === one.from &&
               // "rejected the verdict" is a position; "handed down a verdict" is the court's.
@@ -99,6 +101,8 @@ export function findTriggers(sentence: Sentence): Trigger[] {
       !isPurpose(sentence.tree, one) &&
       !isOfPaper(sentence.tree, one) &&
       !isTypical(sentence.tree, one) &&
+      !isKindOfTerm(sentence.tree, one) &&
+      !isCarriedOut(sentence.tree, one) &&
       !isOnlyCondemned(sentence.tree, one) &&
       !isTopic(sentence.tree, one) &&
       !isDescribing(sentence.tree, one) &&

@@ -70,7 +70,10 @@ function isAge(words: readonly Word[], at: number): boolean {
 /** "arrested Iyad Taher", "Iyad Taher was sentenced": what is done to people alone. */
 function isTreatedSo({ words, tree }: Sentence, at: number, to: number): boolean {
   const top = tree.topOf(at, to)
-  const { relation, head } = words[top]!
+  // "Two others, A and B, were released"
+  const first = tree.firstConjunct(top)
+  const named = words[first]!.relation === 'appos' && words[first]!.head >= 0 ? words[first]!.head : top
+  const { relation, head } = words[named]!
   const isName = words.slice(at, to).every(({ upos, relation: own }, index) => {
     return upos === 'PROPN' && (at + index === top || /^(flat|compound)$/.test(own))
   })
@@ -82,7 +85,8 @@ function isTreatedSo({ words, tree }: Sentence, at: number, to: number): boolean
 
 const doneToPeople: ReadonlySet<string> = new Set(
   `arrest detain jail imprison sentence convict acquit appoint elect reelect nominate abduct kidnap behead execute extradite indict impeach
-   assassinate kill murder torture interrogate pardon deport`.split(/\s+/),
+   assassinate kill murder torture interrogate pardon deport wound injure shoot stab beat hospitalise hospitalize fine summon remand release
+   expel apprehend question deprive poison`.split(/\s+/),
 )
 
 /** "the court 15 Jan ruled": a month, and nobody. */

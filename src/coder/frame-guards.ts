@@ -210,7 +210,14 @@ function isToSomebody(tree: Tree, words: readonly Word[], { at, objects }: Predi
   return (
     !isNamed &&
     objects.length > 0 &&
-    objects.every(word => !isTime(tree, word) && (isSomebody(words[word]!) || isBearer(word)))
+    objects.every(
+      word =>
+        !isTime(tree, word) &&
+        (isSomebody(words[word]!) ||
+          isBearer(word) ||
+          // "Two others, A and B, were released"
+          tree.under(word, 'appos').some(name => words[name]!.upos === 'PROPN')),
+    )
   )
 }
 

@@ -93,3 +93,19 @@ export function isOnlyWorthDoing(tree: Tree, { predicate }: Trigger): boolean {
     )
   })
 }
+
+/** "ready to implement the agreements reached at the summit", "compliance with the truce": made long before, and only kept. */
+export function isCarriedOut(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  if (!/^(agreement|ceasefire)$/.test(frame.type)) return false
+  const { relation: own, head: described } = tree.words[predicate.at]!
+  const noun = isNoun ? predicate.at : own.startsWith('acl') ? described : -1
+  if (noun < 0 || hasDayBelow(tree, noun) || hasDayBelow(tree, predicate.at)) return false
+  const { relation, head } = tree.words[tree.firstConjunct(noun)]!
+  if (head < 0) return false
+  const { lemma, upos } = tree.words[head]!
+  return upos === 'VERB'
+    ? /^(implement|fulfil|fulfill|observe|honour|honor|respect|uphold|execute)$/.test(lemma) &&
+        /^(obj|nsubj:pass)$/.test(relation)
+    : /^(implementation|fulfilment|fulfillment|execution|observance|compliance|adherence|commitment)$/.test(lemma) &&
+        relation.startsWith('nmod')
+}

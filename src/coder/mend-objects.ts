@@ -49,7 +49,7 @@ function withObjectBehindDay(words: readonly WordReading[]): readonly WordReadin
       words[head]!.upos === 'VERB' &&
       !isTime(lemma) &&
       !has(words, at, /^(case|mark)$/) &&
-      has(words, at, /^(det|nmod:poss)$/) &&
+      has(words, at, /^(det|nmod:poss|nummod)$/) &&
       !has(words, head, /^(obj|ccomp|xcomp|nsubj:pass|aux:pass)$/) &&
       words.some(
         (other, between) => between > head && between < at && other.relation === 'obl' && other.head === head,

@@ -82,13 +82,27 @@ export function isSameAct(tree: Tree, one: Trigger, above: Trigger): boolean {
     /^(advcl|xcomp|acl)$/.test(tree.words[one.predicate.at]!.relation) &&
     [above.predicate.at, above.predicate.verb].includes(tree.words[one.predicate.at]!.head)
   if (isRallied) return true
-  if (one.frame.type !== above.frame.type || one.isNoun || above.isNoun) return false
+  if (one.frame.type !== above.frame.type || above.isNoun) return false
   const { relation, head } = tree.words[one.predicate.at]!
+  if (one.isNoun) return isMatterOf(tree, one, above)
   // "rallied to protest the verdict"
   if (one.frame.type === 'protest' && relation === 'advcl' && head === above.predicate.at) return true
   // "invited him to visit": the invitation gives way.
   if (deciding.has(tree.words[above.predicate.at]!.lemma)) return false
   return relation === 'xcomp' && head === above.predicate.at
+}
+
+/** "withdrew the bill", "hit the firms with sanctions": what is done with a paper, or by what, is told by the verb. */
+function isMatterOf(tree: Tree, { frame, predicate }: Trigger, { predicate: above }: Trigger): boolean {
+  if (predicate.verb !== null && predicate.verb !== above.at) return false
+  const { relation, head } = tree.words[predicate.at]!
+  if (frame.type === 'legal') return /^(obj|nsubj:pass)$/.test(relation) && head === above.at
+  return (
+    frame.type === 'sanction' &&
+    tree.preposition(predicate.at) === 'with' &&
+    tree.isWithin(predicate.at, above.at) &&
+    /^(hit|slap|target|punish)$/.test(tree.words[above.at]!.lemma)
+  )
 }
 
 /** "marched through the capital, demanding a resignation": what a crowd shouts is what it protests for. */

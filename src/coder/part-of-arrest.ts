@@ -24,3 +24,16 @@ export function isRaidOfArrest(tree: Tree, one: Trigger, { frame, isNoun, predic
         /^(in|during|after|following)$/.test(tree.preposition(one.predicate.at))))
   )
 }
+
+/** "was given six days of administrative detention": what kind of a term it is, told with the term. */
+export function isKindOfTerm(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  const { relation, head, lemma } = tree.words[predicate.at]!
+  return (
+    isNoun &&
+    frame.type === 'legal' &&
+    /^(detention|arrest|custody|imprisonment)$/.test(lemma) &&
+    relation.startsWith('nmod') &&
+    tree.preposition(predicate.at) === 'of' &&
+    /^(day|week|month|year)$/.test(tree.words[head]!.lemma)
+  )
+}

@@ -48,7 +48,7 @@ export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger
   const areAll = (words: readonly number[], set: ReadonlySet<string>) =>
     words.length > 0 && words.every(word => set.has(tree.words[word]!.lemma))
   // "the gas used in Europe", "come together in solidarity", "Syrian forces entered": no force is used, nobody met, nothing agreed.
-  if (lemma === 'use' && frame.type === 'attack' && tree.words[predicate.at]!.relation === 'acl') return true
+  if (lemma === 'use' && frame.type === 'attack' && isMeansOfAct(tree, predicate.at)) return true
   // "spoke on condition of anonymity", "authorised to speak to the media"
   if (
     frame.type === 'meeting' &&
@@ -84,6 +84,12 @@ export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger
     (/^(kill|shoot|target|attack|hit)$/.test(lemma) && areAll(predicate.objects, papers)) ||
     (/^(strike|hit)$/.test(lemma) && areAll(predicate.objects, figures))
   )
+}
+
+/** "dispersed the crowd using tear gas": with what something is done. */
+function isMeansOfAct(tree: Tree, at: number): boolean {
+  const { relation } = tree.words[at]!
+  return relation === 'acl' || (relation === 'advcl' && tree.has(at, 'Tense=Pres') && tree.under(at, 'mark').length === 0)
 }
 
 /** Troops, which "enter into force" does not mean. */

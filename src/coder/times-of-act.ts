@@ -132,7 +132,13 @@ function isOfText(tree: Tree, time: number, verb: number): boolean {
 }
 
 /** "imposed a curfew until 19 January": how long it holds, and not when it was imposed. */
-export function isUntil(words: Sentence['words'], time: TimeExpression, { frame }: Trigger): boolean {
+export function isUntil(
+  words: Sentence['words'],
+  time: TimeExpression,
+  { frame, isNoun, predicate }: Trigger,
+): boolean {
+  // "The hearing was postponed until Monday": then it will be.
+  if (isNoun && sittings.test(words[predicate.at]!.lemma)) return false
   // "an ultimatum to leave by 6am today"
   const isDeadline =
     frame.type === 'statement' &&
@@ -146,6 +152,9 @@ export function isUntil(words: Sentence['words'], time: TimeExpression, { frame 
     /^(announcement|sanction|legal|border|agreement|appointment|statement|negotiation)$/.test(frame.type)
   )
 }
+
+/** What a court sits for. */
+export const sittings = /^(hearing|trial|sentencing|retrial)$/
 
 /** "…, diplomats said Sunday", "said on Monday that": right behind the verb of telling, it is the day of telling. */
 export function isOfTelling(

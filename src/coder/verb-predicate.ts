@@ -133,11 +133,16 @@ function isAlsoDone(tree: Tree, at: number): boolean {
   if (!relation.startsWith('conj') || tree.under(head, 'aux:pass').length === 0) return false
   const isAgentNamed = tree.under(at, 'obl').some(word => tree.preposition(word) === 'by')
   return (
-    (isAgentNamed || befalling.test(tree.words[at]!.lemma)) &&
+    (isAgentNamed || befalling.test(tree.words[at]!.lemma) || isSetFree(tree, at)) &&
     tree.under(at, 'obj', 'nsubj', 'aux').length === 0 &&
     tree.words[at]!.upos === 'VERB' &&
     !tree.has(at, 'VerbForm=Inf')
   )
+}
+
+/** "was arrested and set free on bail" */
+function isSetFree(tree: Tree, at: number): boolean {
+  return tree.words[at]!.lemma === 'set' && tree.words[at + 1]?.lemma === 'free'
 }
 
 /** "was charged and sentenced": nobody does this without somebody it is done to. */

@@ -45,7 +45,7 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
     institute institution interior junta legislature ministry manufacturer military mosque movement municipality
     navy ngo office operator opposition organisation organization parliament parliamentarians partnership party patriarchate
     police presidency prosecutor regime regulator secretariat senate service society startup steelmaker
-    syndicate think-tank tribunal union university utility watchdog`),
+    syndicate think-tank treasury tribunal union university utility watchdog`),
 }
 
 /** Vehicles, weapons and soldiers act for the state whose adjective stands before them: "a Chinese submarine". */

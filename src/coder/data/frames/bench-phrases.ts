@@ -24,9 +24,9 @@ export const benchPhrases: readonly Frame[] = [
   {
     type: 'legal',
     verbs: words('get receive'),
-    needs: lemmas('year month life'),
+    needs: lemmas('year month life day week'),
     needsIn: 'direct',
-    requires: lemmas('prison jail sentence'),
+    requires: lemmas('prison jail sentence detention administrative imprisonment custody'),
     ...{ subject: 'target', object: 'actor', parties: 1, takesObject: false },
   },
   {

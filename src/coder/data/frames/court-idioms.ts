@@ -1,7 +1,9 @@
 import { acts, alone, type Frame, lemmas, phrases, words } from '../frame.ts'
 import { judges } from '../frame-words.ts'
 
-const terms = lemmas('term sentence year penalty life imprisonment prison jail custody detention month')
+const terms = lemmas(
+  'term sentence year penalty life imprisonment prison jail custody detention month day week arrest',
+)
 
 /** What courts and prosecutors do, told by the rarer verbs: "were handed a life term", "threw out the appeal". */
 export const courtIdioms: readonly Frame[] = [
@@ -11,7 +13,7 @@ export const courtIdioms: readonly Frame[] = [
     needs: terms,
     needsIn: 'direct',
     requires: lemmas(
-      'prison jail sentence life suspended court judge tribunal penal probation bar behind parole apiece colony labour labor death imprisonment fine custody',
+      'prison jail sentence life suspended court judge tribunal penal probation bar behind parole apiece colony labour labor death imprisonment fine custody detention administrative arrest',
     ),
     lacks: lemmas('office president voter mandate election contract warning chance mission student'),
     ...acts,

@@ -38,9 +38,19 @@ export const truces: readonly Frame[] = [
     ),
     ...sides,
   },
+  // A truce is broken by firing.
+  {
+    type: 'attack',
+    verbs: words('break breach violate flout'),
+    needs: truce,
+    needsIn: 'direct',
+    lacks: lemmas('deadlock'),
+    ...acts,
+    takesObject: false,
+  },
   {
     type: 'ceasefire',
-    verbs: words('break breach violate flout shatter rupture tear renounce denounce repudiate ditch'),
+    verbs: words('shatter rupture tear renounce denounce repudiate ditch'),
     needs: truce,
     needsIn: 'direct',
     lacks: lemmas('deadlock'),
@@ -88,8 +98,7 @@ export const truces: readonly Frame[] = [
   {
     type: 'ceasefire',
     nouns: phrases(
-      `humanitarian truce, fragile truce, ceasefire violation, truce violation, violation of the ceasefire, violations of the ceasefire, breach of the ceasefire, breach of the truce, violation of the truce, cease-fire violation,
-       ceasefire extension, temporary truce, local truce, Eid truce, Christmas truce, unilateral truce, open-ended truce, end of hostilities, halt to hostilities, halt to fighting, halt to the fighting, stop to the fighting, pause in fighting,
+      `humanitarian truce, fragile truce, ceasefire extension, temporary truce, local truce, Eid truce, Christmas truce, unilateral truce, open-ended truce, end of hostilities, halt to hostilities, halt to fighting, halt to the fighting, stop to the fighting, pause in fighting,
        pause in the fighting, pause in hostilities, suspension of hostilities, cessation of fire, cessation of fighting, end to the fighting, end of the fighting, end to fighting, ceasefire pact, ceasefire accord, peace truce, non-aggression pact`,
     ).map(one => one.toLowerCase()),
     ...sides,
