@@ -106,6 +106,7 @@ export function isCarriedOut(tree: Tree, { frame, isNoun, predicate }: Trigger):
   return upos === 'VERB'
     ? /^(implement|fulfil|fulfill|observe|honour|honor|respect|uphold|execute)$/.test(lemma) &&
         /^(obj|nsubj:pass)$/.test(relation)
-    : /^(implementation|fulfilment|fulfillment|execution|observance|compliance|adherence|commitment)$/.test(lemma) &&
-        relation.startsWith('nmod')
+    : /^(implementation|fulfilment|fulfillment|execution|observance|compliance|adherence|commitment)$/.test(
+        lemma,
+      ) && relation.startsWith('nmod')
 }

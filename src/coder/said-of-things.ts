@@ -89,7 +89,10 @@ export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger
 /** "dispersed the crowd using tear gas": with what something is done. */
 function isMeansOfAct(tree: Tree, at: number): boolean {
   const { relation } = tree.words[at]!
-  return relation === 'acl' || (relation === 'advcl' && tree.has(at, 'Tense=Pres') && tree.under(at, 'mark').length === 0)
+  return (
+    relation === 'acl' ||
+    (relation === 'advcl' && tree.has(at, 'Tense=Pres') && tree.under(at, 'mark').length === 0)
+  )
 }
 
 /** Troops, which "enter into force" does not mean. */
