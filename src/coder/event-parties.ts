@@ -6,6 +6,7 @@ import { takesMatter } from './find-places.ts'
 import type { FoundEvent } from './found-event.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
+import { isContended, tellsResult } from './result-of-vote.ts'
 import type { Trigger } from './trigger.ts'
 
 /** "We urge Georgia", "The United States condemns": in a release, the position is its author's and the state's. */
@@ -74,7 +75,10 @@ export function winnerCongratulated(
 
 const isPlanning = /^(schedule|plan|set|slate)$/
 
-export function isVote({ words, tree }: Sentence, { frame, from, to, predicate }: Trigger): boolean {
+export function isVote(sentence: Sentence, trigger: Trigger): boolean {
+  const { words, tree } = sentence
+  const { frame, from, to, predicate } = trigger
+  if (tellsResult(trigger)) return true
   // "won more than 80 percent of the vote"
   const shares = predicate.objects.flatMap(word => [word, ...tree.under(word, 'nmod')])
   const names = [
@@ -89,6 +93,13 @@ export function isVote({ words, tree }: Sentence, { frame, from, to, predicate }
       ...predicate.subjects
         .flatMap(word => [word, ...tree.under(word, 'compound', 'amod')])
         .map(word => words[word]!.lower.replace(/^(voting|polling|balloting)$/, 'polls')),
+    )
+  // "beat him in the runoff", "was declared winner of the election"
+  if (!predicate.isNoun && isContended(sentence, trigger))
+    names.push(
+      ...[...predicate.objects, ...predicate.obliques.map(one => one.at), ...tree.under(predicate.at, 'obj', 'xcomp')]
+        .flatMap(word => [word, ...tree.under(word, 'nmod')])
+        .map(word => words[word]!.lower.replace(/^(vote|ballot|contest|race|run-off)$/, 'polls')),
     )
   // "the elections scheduled for December"
   if (predicate.isPassive && isPlanning.test(words[predicate.at]!.lemma))

@@ -99,7 +99,7 @@ export function statusOf(
     carrier === null || isDropped || isOccasion(sentence, trigger) ? undefined : carriedBy(sentence, carrier)
   // "the agreement was announced by the ministers": it was reached.
   const isReached =
-    (/^(agreement|sanction|ceasefire)$/.test(trigger.frame.type) ||
+    (/^(agreement|sanction|ceasefire|announcement)$/.test(trigger.frame.type) ||
       // "announced his resignation": resigned by saying so.
       sentence.tree.words[trigger.predicate.at]!.lemma === 'resignation') &&
     lent === 'announced' &&

@@ -22,6 +22,10 @@ const dateline = new RegExp(
  */
 const agencyLines = [
   String.raw`${name}[.,] ${day}[.,] \p{Lu}[\p{Lu}.]+ ?\/\s`,
+  // "(CNN)Gabon's president", "(Reuters) - The"
+  String.raw`\((?:CNN|AP|AFP|UPI|Reuters|Xinhua|CNN Business)\)(?:\s*[-–—]+\s*|\s?)(?=["“\p{Lu}\d])`,
+  // "New Delhi, Jul 29 (PTI) At least"
+  String.raw`${name}(?:, ${name})?[,.]? ${day},? ${agency} (?=["“\p{Lu}\d])`,
   String.raw`${name} ?\/ ?\d{1,2}\.\d{1,2}\.\d{2,4} ?\/ ?\p{Lu}\p{L}+ ?[:.-]\s`,
   String.raw`${name}(?:, ${name})?, ${day}\.?\s{1,3}By \p{Lu}[^\n–—:]{2,40} ?[–—-] ?${word}:\s`,
   String.raw`\p{Lu}[\p{L}-]+\.(?:Net|net|am|AM|ge|GE|az|AZ|com) ?[-–—] `,

@@ -80,6 +80,12 @@ export function describedByListAt(
     next += 1 + other.length
   }
   const noun = words[next]
+  // "the Indonesian and Japanese governments": each state.
+  if (next > at + own.length && noun?.lower === 'governments') {
+    const range = [at, at + own.length] as const
+    const { id, name, code } = own.entry.row
+    return made(text, sentence, range, range, { form: 'state', kind: 'state', name, state: code, known: id })
+  }
   const isList = next > at + own.length && noun !== undefined && !statesThemselves.has(noun.lower)
   if (!isList || noun.upos !== 'NOUN' || !tree.has(next, 'Number=Plur')) return null
   const kind = kindOf(noun.lemma.toLowerCase(), true)

@@ -28,11 +28,13 @@ import { isTimeOfSuffering } from './part-of-violence.ts'
 import { lastPlaceBefore, lastSceneBefore, placeMeant } from './place-meant.ts'
 import type { Sentence } from './read-sentences.ts'
 import { reasonForParty, reasonForStatus, reasonForType, unsaid } from './reason.ts'
+import { dayOfResult, isContended, tellsResult, withVoters } from './result-of-vote.ts'
 import { sharersOf } from './share-events.ts'
 import { signsOfTrigger } from './signs-of-event.ts'
 import { spanOfWords } from './span-of-words.ts'
 import { tellsTooLittle } from './tells-too-little.ts'
 import type { TimeExpression } from './time-expression.ts'
+import { isToldAsAnother } from './told-as-another.ts'
 import { isToldAsDone, isToldAsEarlier } from './told-as-earlier.ts'
 import { isToldOnce } from './told-once.ts'
 import type { Trigger } from './trigger.ts'
@@ -169,18 +171,21 @@ function eventsAt(
     author,
     authorsState,
   )
-  const participants =
+  const taking =
     votersAmong(sentence, trigger, own.mentions, voters) ??
     winnerCongratulated(sentence, trigger, own.mentions) ??
     (named.length > 0
       ? withVisitor(sentence, trigger, withThoseAlreadyThere(sentence, trigger, named, before), before)
       : [...partiesBefore(sentence, trigger, before), ...votersOf(sentence, trigger, voters)])
+  const isElected = isContended(sentence, trigger) && isVote(sentence, trigger)
+  const participants = isElected ? withVoters(taking, trigger, own.mentions, voters) : taking
   // "At the meeting with the minister": told of for the first time, of whoever was just told to visit.
   const isVisitorsMeeting = named.length > 0 && participants.length > named.length
   const { isNoun, predicate, frame } = trigger
   const isBare =
     isNoun && trigger.verb === null && predicate.verb === null && !isTimeOfSuffering(sentence.tree, trigger)
-  const time = dateOf(sentence, trigger, clause, own, status, before)
+  const said = dateOf(sentence, trigger, clause, own, status, before)
+  const time = tellsResult(trigger) ? dayOfResult(sentence, trigger, said, own.times) : said
   const what = { parties, named, participants, status, isBare, isDated: time.isOwn }
   if (tellsTooLittle(sentence, trigger, what, own, before)) return []
   const when = dayOfPosition(sentence, trigger, time, published)
@@ -240,6 +245,7 @@ function eventsAt(
         isBefore: isToldAsEarlier(sentence, trigger),
         isPerfect: isToldAsDone(sentence, trigger),
         isBesides: isBesides(sentence, trigger),
+        isAnother: isToldAsAnother(sentence, trigger),
         isVote: isVote(sentence, trigger),
         reasons: {
           type: reasonForType(trigger, spanOfWords(text, sentence, trigger.from, trigger.to)),

@@ -8,6 +8,7 @@ import { bareBodyAt, bodyAt, bodyOfAt, officeOfAt } from './find-bodies.ts'
 import { bylineAt } from './find-byline.ts'
 import { citiesInNames } from './find-cities-in-names.ts'
 import { cityBodyAt } from './find-city-bodies.ts'
+import { countedPeopleAt } from './find-counted-people.ts'
 import { courtOfTownAt } from './find-courts.ts'
 import { describedAt, describedByListAt, endOfDescription } from './find-described.ts'
 import { governmentAt } from './find-governments.ts'
@@ -98,6 +99,7 @@ const finders: readonly Finder[] = [
   bareBodyAt,
   describedAt,
   describedByListAt,
+  countedPeopleAt,
   adjectiveAt,
 ]
 

@@ -33,6 +33,8 @@ export interface FoundEvent {
   readonly isPerfect: boolean
   /** Told as going with what was told before: "will also meet". */
   readonly isBesides: boolean
+  /** Told as one more of the kind: "another attack". */
+  readonly isAnother: boolean
   /** A vote, which is held in the state that votes. */
   readonly isVote: boolean
 }

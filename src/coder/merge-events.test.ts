@@ -25,6 +25,11 @@ const one: readonly Row[] = [
     ['call happened 2020-07-17: Vardikian, Kasimzade'],
   ],
   [
+    'whom it struck, and who did it',
+    'Four policemen were killed in an attack in Kandahar on Monday. A suicide bomber rammed a car into the station, an official said.',
+    ['attack happened 2020-08-24 Kandahar: Four policemen (target), suicide bomber'],
+  ],
+  [
     'a leg of a trip has its own day',
     'Arman Vardikian will travel to Rome, Italy, and Moscow, Russia, from 30 August to 3 September. On 2 September he will travel to Moscow.',
     [
@@ -54,6 +59,14 @@ const two: readonly Row[] = [
     'other parties',
     'Arman Vardikian met Sergei Orlovsky on Monday. Nodar Kvelidze met Helen Marchetti on Monday.',
     ['meeting happened 2020-08-24: Vardikian, Orlovsky', 'meeting happened 2020-08-24: Kvelidze, Marchetti'],
+  ],
+  [
+    'another attack',
+    'Four policemen were killed in an attack in Kandahar on Monday. In a separate incident, gunmen fired on a convoy.',
+    [
+      'attack happened 2020-08-24 Kandahar: Four policemen (target)',
+      'attack happened 2020-08-24 Kandahar: gunmen, convoy (target)',
+    ],
   ],
   [
     'other acts',

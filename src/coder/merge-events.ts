@@ -10,6 +10,7 @@ import {
   isState,
   undone,
 } from './same-act.ts'
+import { isToldInTwo } from './told-in-two.ts'
 
 /** Found events with those that tell of one act made one: all its evidence, the fullest of each datum. */
 export function mergeEvents(
@@ -23,6 +24,7 @@ export function mergeEvents(
       other =>
         (isSameAct(other, event, actors) ||
           isOneShooting(other, event, actors) ||
+          isToldInTwo(other, event) ||
           isSameStay(other, event)) &&
         !isOfLongAgo(event, other, published),
     )
@@ -107,6 +109,7 @@ function unite(a: FoundEvent, b: FoundEvent, isDatedByLeg = false): FoundEvent {
     isBefore: a.isBefore && b.isBefore,
     isPerfect: a.isPerfect && b.isPerfect,
     isBesides: a.isBesides || b.isBesides,
+    isAnother: a.isAnother,
     isVote: a.isVote || b.isVote,
   }
 }
@@ -135,5 +138,7 @@ function stands(event: FoundEvent, before: readonly FoundEvent[]): boolean {
   const { length } = event.participants
   // A call has no place that would tell of it.
   if (event.type === 'call' && length > 1) return true
+  // "During his meeting with Mr. Widodo": whose it was is told by its own words.
+  if (event.type === 'meeting' && length === 2 && event.status === 'happened') return true
   return isPutOff || (length > 0 && event.place !== null) || (length > 1 && event.status !== 'happened')
 }

@@ -125,7 +125,7 @@ function sweptBy(tree: Tree, verb: number): Oblique[] {
 
 /** What is done by whoever announces it. */
 const imposed = new Set(
-  'sanction restriction measure embargo tariff ban blockade cap drill exercise manoeuvre maneuver withdrawal mobilisation mobilization'.split(
+  'sanction restriction measure embargo tariff ban blockade cap drill exercise manoeuvre maneuver withdrawal mobilisation mobilization state curfew lockdown quarantine mourning'.split(
     ' ',
   ),
 )

@@ -122,16 +122,9 @@ function isSameUnrest(a: FoundEvent, b: FoundEvent): boolean {
   return isNobodys && a.type === 'protest' && a.place !== null && b.place !== null && a.status === b.status
 }
 
-/** "the runoff of 21 November", "refused to take part in the runoffs": one day's vote in one state. */
+/** "the runoff of 21 November", "refused to take part in the runoffs", "was declared its winner": one vote in one state. */
 function isSameVote(a: FoundEvent, b: FoundEvent): boolean {
-  return (
-    a.isVote &&
-    b.isVote &&
-    a.status === b.status &&
-    a.date.precision === 'day' &&
-    a.date.start === b.date.start &&
-    a.participants.length * b.participants.length === 0
-  )
+  return a.isVote && b.isVote && a.status === b.status
 }
 
 /** What nobody does: explosions, crashes, and those who suffered. */

@@ -4,6 +4,7 @@ import { isVote } from './event-parties.ts'
 import type { Parties } from './find-parties.ts'
 import type { FoundEvent, Surroundings } from './found-event.ts'
 import type { Sentence } from './read-sentences.ts'
+import { isResultByTheWay } from './result-of-vote.ts'
 import type { Trigger } from './trigger.ts'
 
 /** What was found around a trigger. */
@@ -32,6 +33,7 @@ export function tellsTooLittle(
     isPartOfTalk(sentence, trigger, told, before) ||
     isJourneyNowhere(trigger, told, sentence) ||
     isBareNoun(sentence, trigger, told, own) ||
+    isResultByTheWay(sentence, trigger) ||
     lacksParty(sentence, trigger, told)
   )
 }

@@ -82,6 +82,8 @@ export const officeBodies: Readonly<Record<string, string>> = {
 export const statesThemselves = new Set([
   'side',
   'government',
+  'governments',
+
   'authorities',
   'leadership',
   'delegation',

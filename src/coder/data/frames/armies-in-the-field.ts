@@ -1,4 +1,4 @@
-import { acts, type Frame, lemmas, words } from '../frame.ts'
+import { acts, alone, type Frame, lemmas, words } from '../frame.ts'
 import { fighters, strongholds, warships, weapons } from '../frame-words.ts'
 
 const ground = lemmas(
@@ -210,6 +210,17 @@ export const armiesInTheField: readonly Frame[] = [
     needs: new Set([...strongholds, ...words('bridge road field railway street track path pipeline border')]),
     needsIn: 'object',
     ...acts,
+  },
+  // "rammed a car full of explosives into the gate", "drove his lorry into a crowd"
+  {
+    type: 'attack',
+    verbs: words('ram drive plough plow slam crash'),
+    followedBy: new Set(['a', 'an', 'his', 'her', 'their', 'the', 'into', 'two']),
+    needs: lemmas('car vehicle truck lorry rickshaw van motorcycle motorbike tanker crowd checkpoint checkpost convoy'),
+    needsIn: 'object',
+    subjectIs: lemmas('bomber attacker assailant militant gunman insurgent terrorist driver'),
+    requires: lemmas('into'),
+    ...alone,
   },
   {
     type: 'attack',

@@ -10,6 +10,17 @@ export const decisions: readonly Frame[] = [
     needsIn: 'subject',
     ...acts,
   },
+  // "was declared winner of the election": how it ended.
+  {
+    type: 'other',
+    verbs: ['declare', 'proclaim'],
+    needs: lemmas('winner president-elect'),
+    needsIn: 'object',
+    lacks: lemmas(
+      'prize award cup lottery medal tournament commission committee council board court authority official body himself herself',
+    ),
+    ...acts,
+  },
   {
     type: 'statement',
     verbs: [

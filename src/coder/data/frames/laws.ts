@@ -26,7 +26,7 @@ export const lawActs: readonly Frame[] = [
   },
   {
     type: 'legal',
-    verbs: words('approve uphold endorse clear strike confirm refuse'),
+    verbs: words('approve uphold endorse clear strike confirm refuse validate invalidate certify'),
     subjectIs: lemmas('court tribunal judge'),
     ...acts,
   },

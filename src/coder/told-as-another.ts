@@ -1,0 +1,18 @@
+import type { Sentence } from './read-sentences.ts'
+import type { Trigger } from './trigger.ts'
+
+/** "In a separate incident", "another attack", "two others were killed in Gao": not what was just told of, but one more of the kind. */
+export function isToldAsAnother({ words, tree }: Sentence, { predicate }: Trigger): boolean {
+  const opening = words.slice(0, 4).map(word => word.lower)
+  if (apart.test(opening[0] ?? '') || opening.some(word => others.test(word))) return true
+  const verb = predicate.verb ?? predicate.at
+  return [predicate.at, verb, ...tree.under(verb, 'nsubj', 'obl', 'obj')].some(at =>
+    tree.under(at, 'det', 'amod', 'advmod').some(word => besides.test(words[word]!.lower)),
+  )
+}
+
+const apart = /^(separately|elsewhere|meanwhile|previously)$/
+
+const others = /^(separate|another|unrelated)$/
+
+const besides = /^(another|separate|second|third|other|further|similar|also|again|later|previous|earlier)$/
