@@ -97,7 +97,11 @@ export function isVote(sentence: Sentence, trigger: Trigger): boolean {
   // "beat him in the runoff", "was declared winner of the election"
   if (!predicate.isNoun && isContended(sentence, trigger))
     names.push(
-      ...[...predicate.objects, ...predicate.obliques.map(one => one.at), ...tree.under(predicate.at, 'obj', 'xcomp')]
+      ...[
+        ...predicate.objects,
+        ...predicate.obliques.map(one => one.at),
+        ...tree.under(predicate.at, 'obj', 'xcomp'),
+      ]
         .flatMap(word => [word, ...tree.under(word, 'nmod')])
         .map(word => words[word]!.lower.replace(/^(vote|ballot|contest|race|run-off)$/, 'polls')),
     )

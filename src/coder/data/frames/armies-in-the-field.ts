@@ -216,7 +216,9 @@ export const armiesInTheField: readonly Frame[] = [
     type: 'attack',
     verbs: words('ram drive plough plow slam crash'),
     followedBy: new Set(['a', 'an', 'his', 'her', 'their', 'the', 'into', 'two']),
-    needs: lemmas('car vehicle truck lorry rickshaw van motorcycle motorbike tanker crowd checkpoint checkpost convoy'),
+    needs: lemmas(
+      'car vehicle truck lorry rickshaw van motorcycle motorbike tanker crowd checkpoint checkpost convoy',
+    ),
     needsIn: 'object',
     subjectIs: lemmas('bomber attacker assailant militant gunman insurgent terrorist driver'),
     requires: lemmas('into'),
