@@ -78,7 +78,7 @@ const isPlanning = /^(schedule|plan|set|slate)$/
 export function isVote(sentence: Sentence, trigger: Trigger): boolean {
   const { words, tree } = sentence
   const { frame, from, to, predicate } = trigger
-  if (tellsResult(trigger)) return true
+  if (tellsResult(sentence, trigger)) return true
   // "won more than 80 percent of the vote"
   const shares = predicate.objects.flatMap(word => [word, ...tree.under(word, 'nmod')])
   const names = [

@@ -178,14 +178,14 @@ function eventsAt(
       ? withVisitor(sentence, trigger, withThoseAlreadyThere(sentence, trigger, named, before), before)
       : [...partiesBefore(sentence, trigger, before), ...votersOf(sentence, trigger, voters)])
   const isElected = isContended(sentence, trigger) && isVote(sentence, trigger)
-  const participants = isElected ? withVoters(taking, trigger, own.mentions, voters) : taking
+  const participants = isElected ? withVoters(taking, sentence, trigger, own.mentions, voters) : taking
   // "At the meeting with the minister": told of for the first time, of whoever was just told to visit.
   const isVisitorsMeeting = named.length > 0 && participants.length > named.length
   const { isNoun, predicate, frame } = trigger
   const isBare =
     isNoun && trigger.verb === null && predicate.verb === null && !isTimeOfSuffering(sentence.tree, trigger)
   const said = dateOf(sentence, trigger, clause, own, status, before)
-  const time = tellsResult(trigger) ? dayOfResult(sentence, trigger, said, own.times) : said
+  const time = tellsResult(sentence, trigger) ? dayOfResult(sentence, trigger, said, own.times) : said
   const what = { parties, named, participants, status, isBare, isDated: time.isOwn }
   if (tellsTooLittle(sentence, trigger, what, own, before)) return []
   const when = dayOfPosition(sentence, trigger, time, published)

@@ -65,7 +65,7 @@ const two: readonly Row[] = [
     'Four policemen were killed in an attack in Kandahar on Monday. In a separate incident, gunmen fired on a convoy.',
     [
       'attack happened 2020-08-24 Kandahar: Four policemen (target)',
-      'attack happened 2020-08-24 Kandahar: gunmen, convoy (target)',
+      'attack happened 2020-08-24: gunmen, convoy (target)',
     ],
   ],
   [

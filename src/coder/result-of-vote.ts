@@ -8,8 +8,11 @@ import type { TimeExpression } from './time-expression.ts'
 import type { Trigger } from './trigger.ts'
 
 /** "was declared the winner of the election": how a vote ended, which is told as the vote. */
-export function tellsResult({ frame }: Pick<Trigger, 'frame'>): boolean {
-  return frame.type === 'other' && frame.needs?.has('winner') === true
+export function tellsResult({ words }: Sentence, { frame, isNoun, predicate }: Trigger): boolean {
+  if (frame.type !== 'other') return false
+  const isDeclared =
+    isNoun && predicate.verb !== null && /^(declare|proclaim)$/.test(words[predicate.verb]!.lemma)
+  return isDeclared || frame.needs?.has('winner') === true
 }
 
 /** "the winner of the August 9 election": the day of the vote; the one on which the result was declared is not. */
@@ -29,12 +32,14 @@ export function dayOfResult(
       isOwn: true,
       why: { rule: 'The day of the vote that somebody is said to have won.', span: own.span },
     }
-  return time.date.precision === 'day' ? { date: unknownDate, isOwn: false, why: unsaid.date } : time
+  // Told with a day of its own, so that no other is looked for.
+  return time.date.precision === 'day' ? { date: unknownDate, isOwn: true, why: unsaid.date } : time
 }
 
 /** "protests since he was declared the winner": who won is told by the way. */
-export function isResultByTheWay({ index, tree }: Sentence, trigger: Trigger): boolean {
-  if (!tellsResult(trigger)) return false
+export function isResultByTheWay(sentence: Sentence, trigger: Trigger): boolean {
+  if (trigger.isNoun || !tellsResult(sentence, trigger)) return false
+  const { index, tree } = sentence
   const { relation } = tree.words[tree.clauseOf(trigger.predicate.at)]!
   return index > 2 && !/^(root|ccomp|conj)/.test(relation)
 }
@@ -52,6 +57,7 @@ export function isContended({ words }: Sentence, { predicate }: Trigger): boolea
 /** "Milei won the runoff": the state votes, and whoever stands for office takes part. */
 export function withVoters(
   named: FoundEvent['participants'],
+  sentence: Sentence,
   trigger: Trigger,
   mentions: readonly ResolvedMention[],
   voters: string | null,
@@ -61,7 +67,7 @@ export function withVoters(
   )
   if (voters === null || named.length === 0 || isOfState) return named
   // Whoever declares the winner stands for nothing.
-  const standing = tellsResult(trigger) ? named.filter(one => one.role !== 'actor') : named
+  const standing = tellsResult(sentence, trigger) ? named.filter(one => one.role !== 'actor') : named
   return [
     { actor: voters, role: 'actor' },
     ...standing.map(one => ({ actor: one.actor, role: 'participant' as const })),
