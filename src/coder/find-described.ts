@@ -163,6 +163,7 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
       isDoneToPeople({ words, tree }, noun) ||
       isSide(words, noun) ||
       isPressCentre(words, noun) ||
+      areStatesActing({ words, tree }, noun) ||
       arePowers(words, noun)
     const isHead =
       (upos === 'NOUN' || areBelievers(words, noun) || (noun === at && isBodyAlone(words, at))) &&
@@ -181,6 +182,15 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
 /** "suspected Islamists": written like a name. */
 function areBelievers(words: Sentence['words'], noun: number): boolean {
   return /ists$/.test(words[noun]!.lower) && words[noun + 1]?.isCapital !== true
+}
+
+/** "Fifteen states have released a statement": so many of them do something. */
+function areStatesActing({ words, tree }: Pick<Sentence, 'words' | 'tree'>, noun: number): boolean {
+  return (
+    /^(states|countries|nations)$/.test(words[noun]!.lower) &&
+    words[noun]!.relation === 'nsubj' &&
+    tree.under(noun, 'nummod').length > 0
+  )
 }
 
 /** "the press centre of the border guard": a body that speaks for another. */

@@ -4,13 +4,14 @@ import type { Frame } from './data/frame.ts'
 import { isSeat, placesOf } from './find-places.ts'
 import { condemnedDoers } from './is-condemned.ts'
 import { isPaper, issuersOf } from './issuers-of-papers.ts'
+import { listedWith } from './listed-with.ts'
 import type { ResolvedMention } from './mention.ts'
 import { namedAmong } from './named-among.ts'
 import { ownParties } from './parties-of-noun.ts'
 import type { Oblique, Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
 import { whoseRemains } from './remains-of.ts'
-import { whomRuledOn } from './ruled-on.ts'
+import { chargedWith, whomRuledOn } from './ruled-on.ts'
 import { victimsOfToll } from './toll-of-act.ts'
 import type { Trigger } from './trigger.ts'
 import { dispersedWith, soughtIn } from './whom-police-seek.ts'
@@ -149,15 +150,19 @@ export function findParties(
       ...(/^(other|attack)$/.test(frame.type) ? victimsOf(sentence, predicate) : []),
       ...(frame.type === 'mediation' ? sidesWithin(sentence, predicate) : []),
       ...(frame.type === 'aid' ? helpedWithin(sentence, predicate) : []),
-      ...(frame.type === 'legal' ? whomRuledOn(sentence.tree, predicate) : []),
+      ...(frame.type === 'legal'
+        ? [...whomRuledOn(sentence.tree, predicate), ...chargedWith(sentence.tree, predicate.objects)]
+        : []),
       ...(frame.type === 'attack' ? dispersedWith(sentence, predicate) : []),
     ]
     const owners = direct.length === 0 ? actors(ownersOfTargets(sentence, frame, predicate)) : []
     const linked =
       frame.type === 'sanction' ? actors(linkedTo(sentence, [...predicate.objects, ...brought])) : []
+    const listed = listedWith(sentence, frame, predicate, others, [...direct, ...actors(brought)])
     const objects = [
       ...owners,
       ...direct,
+      ...listed,
       ...linked,
       ...actors([...(doers ? [] : brought), ...besides]),
       ...bodies,

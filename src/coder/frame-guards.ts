@@ -203,7 +203,10 @@ function isOfName(tree: Tree, words: readonly Word[], at: number): boolean {
 }
 
 function isToSomebody(tree: Tree, words: readonly Word[], { at, objects }: Predicate): boolean {
-  const isNamed = tree.under(at, 'xcomp').some(word => !tree.has(word, 'VerbForm=Inf'))
+  // "was freed pending trial" names nobody.
+  const isNamed = tree
+    .under(at, 'xcomp')
+    .some(word => !tree.has(word, 'VerbForm=Inf') && words[word]!.lemma !== 'pend')
   // "freed French cyclist Lennart Monterlos": the name stands beside what its bearer is.
   const isBearer = (word: number) => objects.includes(word + 1) && words[word + 1]!.upos === 'PROPN'
   // "called Tuesday for a truce": a day is nobody.

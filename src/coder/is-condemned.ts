@@ -29,8 +29,9 @@ function isWhatIsCondemned(tree: Tree, noun: number): boolean {
  * fact, with its toll or its day ("the July 26 attack on a base, in which three were killed").
  */
 export function isOnlyCondemned(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
-  if (!isNoun || !/^(attack|clash|legal|border|deployment)$/.test(frame.type)) return false
   const { at } = predicate
+  const isVote = frame.type === 'other' && /^(election|elections|vote|poll|referendum)$/.test(tree.words[at]!.lemma)
+  if (!isNoun || !(isVote || /^(attack|clash|legal|border|deployment)$/.test(frame.type))) return false
   if (!isWhatIsCondemned(tree, at)) return false
   const places = tree.under(at, 'nmod').flatMap(word => [word, ...tree.under(word, 'nmod', 'obl')])
   const isPlaced = places.some(word => /^(in|at|near|outside)$/.test(tree.preposition(word)))

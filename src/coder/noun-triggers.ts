@@ -230,13 +230,17 @@ function lenderOf(words: readonly Word[], at: number): Trigger['verb'] {
       return null
     const form = lightForms.get(lower)
     if (form === undefined) continue
-    // "following a coup"
-    if (words[index]!.relation === 'case' && isViolence(words[at]!.lemma)) return null
+    // "following a coup", "amid continuing clashes"
+    if (words[index]!.relation === 'amod') return null
+    if (words[index]!.relation === 'case' && (isViolence(words[at]!.lemma) || isUnrest.test(words[at]!.lemma)))
+      return null
     const isPassive = form === 'past' && isBe(words, index - 1)
     return isPassive ? null : { at: index, form, isPassive: false }
   }
   return null
 }
+
+const isUnrest = /^(mass|street|protest|demonstration|rally|clash|riot|unrest|fighting|election|vote)$/
 
 function plural(noun: string): string {
   if (/(s|[aeo]y)$/.test(noun)) return noun.endsWith('s') ? noun : `${noun}s`

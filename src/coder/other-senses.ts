@@ -29,6 +29,12 @@ const otherSenses: readonly OtherSense[] = [
     verb: /^succeed$/,
     isMeant: (tree, { at }) => tree.words[at + 1]?.lemma === 'in' && tree.under(at, 'obj').length === 0,
   },
+  // "accepted his resignation"
+  {
+    type: 'agreement',
+    verb: /^accept$/,
+    isMeant: hasObject('resignation credential credentials award prize'),
+  },
   // "was warmly welcomed at the entrance by the president": whom one receives, and no position.
   {
     type: 'statement',

@@ -87,6 +87,14 @@ export function isSameAct(tree: Tree, one: Trigger, above: Trigger): boolean {
   if (one.isNoun) return isMatterOf(tree, one, above)
   // "rallied to protest the verdict"
   if (one.frame.type === 'protest' && relation === 'advcl' && head === above.predicate.at) return true
+  // "barred the only road linking the towns to protest mining": at times it hangs from what is barred.
+  if (
+    one.frame.type === 'protest' &&
+    tree.has(one.predicate.at, 'VerbForm=Inf') &&
+    one.predicate.at > above.predicate.at &&
+    tree.isWithin(one.predicate.at, above.predicate.at)
+  )
+    return true
   // "invited him to visit": the invitation gives way.
   if (deciding.has(tree.words[above.predicate.at]!.lemma)) return false
   return relation === 'xcomp' && head === above.predicate.at

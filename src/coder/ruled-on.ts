@@ -31,3 +31,16 @@ export function whomRuledOn(tree: Tree, { at, objects }: Predicate): number[] {
   }
   return tree.under(at, 'ccomp', 'xcomp').flatMap(within)
 }
+
+/** "filed charges of abuse that caused losses against him": whom they are against stands at times far below them. */
+export function chargedWith(tree: Tree, objects: readonly number[]): number[] {
+  const charges = objects.filter(word => /^(charge|case|proceedings|lawsuit|indictment)s?$/.test(tree.words[word]!.lemma))
+  const below = (word: number, steps: number): number[] =>
+    tree
+      .below(word)
+      .flatMap(next => [
+        ...(tree.preposition(next) === 'against' ? tree.withConjuncts(next) : []),
+        ...(steps > 0 ? below(next, steps - 1) : []),
+      ])
+  return charges.flatMap(word => below(word, 4))
+}

@@ -1,7 +1,7 @@
 import { daysCovered, type PartialDate } from '../basics/partial-date.ts'
 import type { CodedActor, EventStatus, ParticipantRole } from './coding.ts'
 import type { FoundEvent } from './found-event.ts'
-import { isArrest } from './is-arrest.ts'
+import { areTwoSteps, isArrest } from './is-arrest.ts'
 
 /** The report's actors by their ids. */
 export type Actors = ReadonlyMap<string, CodedActor>
@@ -29,6 +29,9 @@ export function isSameAct(a: FoundEvent, b: FoundEvent, actors: Actors): boolean
     return false
   // "was sentenced", and further on "was arrested in August 2014": two acts of the law.
   if (a.sentence !== b.sentence && !isArrest(a) && isArrest(b) && b.isDated) return false
+  // "the weekend's elections", "new elections are expected"
+  if (a.isVote && b.isVote && !sameOutlook(a.status, b.status)) return false
+  if (areTwoSteps(a, b)) return false
   // One position for each issuer and occasion.
   if (a.type === 'statement') return issuerOf(a) !== null && issuerOf(a) === issuerOf(b)
   if (!samePlace(a, b) || isInAndOut(a, b)) return false

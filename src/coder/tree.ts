@@ -61,9 +61,11 @@ export class Tree {
   /** The preposition of a word in small letters, "because of" for several, '' for none. */
   preposition(at: number): string {
     const [first] = this.under(at, 'case')
-    // "according to ministry spokesman A B": at times it hangs from what somebody is.
-    if (first === undefined)
-      return this.under(at, 'nmod:desc').some(word => this.isAccording(word)) ? 'accord to' : ''
+    // "according to ministry spokesman A B", "for party member A B": at times it hangs from what somebody is.
+    if (first === undefined) {
+      const title = this.under(at, 'nmod:desc').find(word => this.under(word, 'case').length > 0)
+      return title === undefined ? '' : this.isAccording(title) ? 'accord to' : this.preposition(title)
+    }
     const lemma = this.words[first]!.lemma.toLowerCase()
     const participle = participles.get(lemma)
     if (participle !== undefined) return participle

@@ -25,7 +25,8 @@ export const talks: readonly Frame[] = [
     lacks: lemmas(
       `gas oil electricity fuel power aid assistance loan money fund funds weapon arms missile tank million billion letter message report
        invitation offer support treatment sentence vaccine grain delivery supply proposal document information request complaint award prize
-       medal vote percent share`,
+       medal vote percent share warning threat reprimand reply answer instruction order payment salary pension passport status injury wound notice
+       summons blow`,
     ),
     ...together,
   },
