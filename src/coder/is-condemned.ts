@@ -30,7 +30,8 @@ function isWhatIsCondemned(tree: Tree, noun: number): boolean {
  */
 export function isOnlyCondemned(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
   const { at } = predicate
-  const isVote = frame.type === 'other' && /^(election|elections|vote|poll|referendum)$/.test(tree.words[at]!.lemma)
+  const isVote =
+    frame.type === 'other' && /^(election|elections|vote|poll|referendum)$/.test(tree.words[at]!.lemma)
   if (!isNoun || !(isVote || /^(attack|clash|legal|border|deployment)$/.test(frame.type))) return false
   if (!isWhatIsCondemned(tree, at)) return false
   const places = tree.under(at, 'nmod').flatMap(word => [word, ...tree.under(word, 'nmod', 'obl')])

@@ -125,7 +125,11 @@ function isHabit(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
       tree.has(verb, 'VerbForm=Fin') &&
       tree
         .under(verb, 'advmod')
-        .some(word => /^(usually|typically|normally|routinely|generally|frequently|regularly|often)$/.test(tree.words[word]!.lemma)),
+        .some(word =>
+          /^(usually|typically|normally|routinely|generally|frequently|regularly|often)$/.test(
+            tree.words[word]!.lemma,
+          ),
+        ),
   )
   if (isDoneOften && !isNoun) return true
   return (

@@ -52,10 +52,10 @@ function isLinked(
   const separator = between.findLastIndex(({ lower }) => /^(,|;|and|as|—|–|:)$/.test(lower))
   if (isDoer || separator < 0) return false
   if (isAcross && !between.some(({ text }) => text === ';')) return false
-  const isFinite = (at: number) => tree.has(at, 'VerbForm=Fin') && last.to + at >= 0
   const aside = between.slice(0, separator)
   const tellsMore = aside.some(
-    ({ upos }, at) => /^(VERB|AUX)$/.test(upos) && last.to + at !== verb && isFinite(last.to + at),
+    ({ upos }, at) =>
+      /^(VERB|AUX)$/.test(upos) && last.to + at !== verb && tree.has(last.to + at, 'VerbForm=Fin'),
   )
   const isDescribed = aside.some(({ lower }) => lower === 'who')
   const title = between.slice(separator + 1)

@@ -113,7 +113,14 @@ function withFightingAround(words: readonly WordReading[]): readonly WordReading
   const top = above === noun ? words[noun]!.head : words[above]!.head
   return words.map((word, at) => {
     if (at === noun)
-      return { ...word, upos: 'NOUN', lemma: `${word.lemma}ing`, features: 'Number=Sing', head: top, relation: 'obl' }
+      return {
+        ...word,
+        upos: 'NOUN',
+        lemma: `${word.lemma}ing`,
+        features: 'Number=Sing',
+        head: top,
+        relation: 'obl',
+      }
     if (at === amid) return { ...word, head: noun, relation: 'case' }
     if (isBetween(at)) return { ...word, upos: 'ADJ', head: noun, relation: 'amod', features: '' }
     return word

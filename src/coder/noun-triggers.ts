@@ -231,8 +231,11 @@ function lenderOf(words: readonly Word[], at: number): Trigger['verb'] {
     const form = lightForms.get(lower)
     if (form === undefined) continue
     // "following a coup", "amid continuing clashes"
-    if (words[index]!.relation === 'amod') return null
-    if (words[index]!.relation === 'case' && (isViolence(words[at]!.lemma) || isUnrest.test(words[at]!.lemma)))
+    if (words[index]!.relation === 'amod' && form === 'progressive') return null
+    if (
+      words[index]!.relation === 'case' &&
+      (isViolence(words[at]!.lemma) || isUnrest.test(words[at]!.lemma))
+    )
       return null
     const isPassive = form === 'past' && isBe(words, index - 1)
     return isPassive ? null : { at: index, form, isPassive: false }

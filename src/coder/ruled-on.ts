@@ -34,7 +34,9 @@ export function whomRuledOn(tree: Tree, { at, objects }: Predicate): number[] {
 
 /** "filed charges of abuse that caused losses against him": whom they are against stands at times far below them. */
 export function chargedWith(tree: Tree, objects: readonly number[]): number[] {
-  const charges = objects.filter(word => /^(charge|case|proceedings|lawsuit|indictment)s?$/.test(tree.words[word]!.lemma))
+  const charges = objects.filter(word =>
+    /^(charge|case|proceedings|lawsuit|indictment)s?$/.test(tree.words[word]!.lemma),
+  )
   const below = (word: number, steps: number): number[] =>
     tree
       .below(word)
