@@ -53,12 +53,22 @@ export function holderAt(text: string, sentence: Sentence, at: number, lexicon: 
       state,
     })
   }
-  if (words[at]!.lower !== 'the' || isPossessive) return null
+  if (isPossessive || !(words[at]!.lower === 'the' || isBehindName(words, at, office.to))) return null
   return made(text, sentence, [at, office.to], [at, office.to], {
     form: 'bare-office',
     kind: 'person',
     office: title,
   })
+}
+
+/** "Mr. Park, Minister for Foreign Affairs, met": an office of several words between commas behind a name. */
+function isBehindName(words: readonly Word[], at: number, to: number): boolean {
+  return (
+    to - at > 2 &&
+    words[at - 1]?.lower === ',' &&
+    words[at - 2]?.upos === 'PROPN' &&
+    /^[,.;)]$/.test(words[to]?.lower ?? '.')
+  )
 }
 
 /** Offices whose holders are sent to somebody: what follows "to" is no owner. */

@@ -25,7 +25,7 @@ import {
 import { holdersAt } from './find-plural-holders.ts'
 import { bothAt, pronounAt } from './find-references.ts'
 import { fightersAt, organOfAt, properBodyAt, unitOfAt } from './find-unknown-bodies.ts'
-import { modelNameAt, unknownPersonAt } from './find-unknown-names.ts'
+import { modelNameAt, surnameFirstAt, unknownPersonAt } from './find-unknown-names.ts'
 import { isGivenName } from './is-given-name.ts'
 import { knownPersonAt } from './known-person.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
@@ -88,6 +88,7 @@ const finders: readonly Finder[] = [
   settlementAt,
   bylineAt,
   apposedNameAt,
+  surnameFirstAt,
   cityBodyAt,
   knownAt,
   properBodyAt,

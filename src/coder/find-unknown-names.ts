@@ -53,6 +53,23 @@ export function unknownPersonAt(
   return made(text, sentence, [at, to], [at, to], { form: 'name', kind: 'person' })
 }
 
+/** "Mr. MOTEGI Toshimitsu", "TANAKA Kenji, State Minister for Defense,": a surname in capitals that stands first. */
+export function surnameFirstAt(text: string, sentence: Sentence, at: number): Mention | null {
+  const { words } = sentence
+  if (!/^\p{Lu}{2,}$/u.test(words[at]!.text) || !/^\p{Lu}\p{Ll}+$/u.test(words[at + 1]?.text ?? '')) return null
+  const isTitled = courtesies.has(words[at - 1]?.lower ?? '')
+  const isIntroduced = words[at + 2]?.text === ',' && isTitle(words, at + 3)
+  const isName = words[at]!.upos === 'PROPN' && words[at + 1]!.upos === 'PROPN'
+  if (!isName || !(isTitled || isIntroduced)) return null
+  return made(text, sentence, [at, at + 2], [at, at + 2], { form: 'name', kind: 'person' })
+}
+
+function isTitle(words: readonly Word[], at: number): boolean {
+  return [at, at + 1, at + 2].some(
+    word => words[word]?.isCapital === true && offices[words[word]!.lower] !== undefined,
+  )
+}
+
 /** "27-year-old", before a name. */
 function isYearsOld(words: readonly Word[], at: number): boolean {
   const before = words
@@ -127,12 +144,21 @@ export function modelNameAt(text: string, sentence: Sentence, at: number, lexico
     const isFull = whole[1] - at > 1
     return made(text, sentence, whole, whole, { form: isFull ? 'name' : 'surname', kind: 'person' })
   }
+  if (name.kind !== 'person' && isPlainNoun(sentence.words.slice(at, name.to))) return null
   if (name.kind === 'place') return made(text, sentence, range, range, { form: 'place', kind: 'place' })
   if (papers.test(sentence.words[name.to - 1]!.lower)) return null
   const isAcronym = /^\p{Lu}{3,}$/u.test(sentence.words[at]!.text)
   return isLong || isAcronym
     ? made(text, sentence, range, range, { form: 'organisation', kind: 'organisation' })
     : null
+}
+
+/** "President of the Republic", "the Chairperson-in-Office", "Minister for Foreign Affairs": words of titles that name nothing alone. */
+function isPlainNoun(words: readonly Word[]): boolean {
+  const name = words.map(word => word.lower).join(' ')
+  return /^(republic|state|states|office|kingdom|federation|union|foreign affairs|affairs|head of state|government|province|region|district)$/.test(
+    name,
+  )
 }
 
 /** "Lilit Makunts", of which the model sees the first word: with the one that it belongs to. */

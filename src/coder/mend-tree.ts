@@ -3,6 +3,7 @@ import { weekdays } from './data/time-words.ts'
 import { isTree } from './is-tree.ts'
 import { withAtLeast } from './mend-at-least.ts'
 import { mendClauses } from './mend-clauses.ts'
+import { mendCourtesies } from './mend-courtesies.ts'
 import { mendLists } from './mend-lists.ts'
 import {
   withMainVerb,
@@ -43,6 +44,7 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
 /** One after the other; each gives the words themselves where it has nothing to put right. */
 const mends: readonly ((words: readonly WordReading[]) => readonly WordReading[])[] = [
   mendNouns,
+  mendCourtesies,
   withVerbFound,
   withFightingThatBegan,
   withNameAsSubject,

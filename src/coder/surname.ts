@@ -1,5 +1,7 @@
-/** The last word of a person's name in lower case, as the sentences cut it. */
+/** The last word of a person's name in lower case, as the sentences cut it; "MOTEGI Toshimitsu" has it first, in capitals. */
 export function surnameOf(name: string): string {
+  const inCapitals = /^(\p{Lu}{2,}) \p{Lu}\p{Ll}/u.exec(name)?.[1]
+  if (inCapitals !== undefined) return inCapitals.toLowerCase()
   let from = name.length
   // What is trimmed away is a blank.
   while (from > 0 && name[from - 1] !== '-' && name[from - 1]!.trim() !== '') from--
