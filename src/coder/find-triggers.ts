@@ -11,6 +11,7 @@ import {
 import { presenceAt } from './find-presence.ts'
 import { verbForms } from './frames-in-order.ts'
 import { isGatheringOf } from './gathered-for-rite.ts'
+import { isGroundOf } from './ground-of-sanction.ts'
 import { isBrokenByFiring, isItsDeal } from './how-it-came-about.ts'
 import { isOnlyCondemned } from './is-condemned.ts'
 import { isDescribing } from './is-describing.ts'
@@ -140,6 +141,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
             isDoneByClashing(sentence.tree, one, other) ||
             isSpokenOnLine(sentence.tree, one, other) ||
             isGatheringOf(sentence.tree, one, other) ||
+            isGroundOf(sentence.tree, one, other) ||
             isRuledOn(sentence.tree, one, other) ||
             isBrokenByFiring(sentence.tree, one, other) ||
             isItsDeal(sentence.tree, one, other) ||

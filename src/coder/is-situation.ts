@@ -1,5 +1,6 @@
 import { isTime } from './frame-guards.ts'
 import { hasDayBelow } from './has-day-below.ts'
+import { isInForceAlready } from './in-force-already.ts'
 import { isKeptFrom } from './is-kept-from.ts'
 import { isAllowed, isPower, isTerm } from './is-laid-down.ts'
 import { isOfRank } from './is-of-rank.ts'
@@ -30,6 +31,7 @@ export function isSituation(tree: Tree, trigger: Trigger): boolean {
     isTerm(tree, trigger) ||
     isEffort(tree, trigger) ||
     isKeptFrom(tree, trigger) ||
+    isInForceAlready(tree, trigger) ||
     isPromiseOfMore(tree, trigger) ||
     isAllowed(tree, trigger) ||
     isOnlyWorthDoing(tree, trigger)

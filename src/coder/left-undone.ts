@@ -7,7 +7,12 @@ const awaited =
 
 /** Whether the words tell of what was not done yet, or is only hoped for or feared. */
 export function isLeftUndone(tree: Tree, trigger: Trigger): boolean {
-  return isYetToBeDone(tree, trigger) || isAwaited(tree, trigger) || isNeverDone(tree, trigger)
+  return (
+    isYetToBeDone(tree, trigger) ||
+    isAwaited(tree, trigger) ||
+    isNeverDone(tree, trigger) ||
+    isUnable(tree, trigger)
+  )
 }
 
 /** "has yet to ratify the convention", "is yet to respond" */
@@ -43,5 +48,19 @@ function isNeverDone(tree: Tree, { isNoun, predicate, frame }: Trigger): boolean
     frame.type === 'agreement' &&
     predicate.verb !== null &&
     tree.under(predicate.verb, 'advmod').some(word => tree.words[word]!.lemma === 'never')
+  )
+}
+
+/** "due to his inability to travel to Minsk", "after the sides' failure to meet": nothing was done. */
+function isUnable(tree: Tree, { isNoun, predicate }: Trigger): boolean {
+  const verb = predicate.verb ?? predicate.at
+  const { relation, head } = tree.words[verb]!
+  return (
+    (!isNoun || predicate.verb !== null) &&
+    head >= 0 &&
+    relation.startsWith('acl') &&
+    /^(inability|unwillingness|reluctance|ability|capacity|capability|readiness|willingness)$/.test(
+      tree.words[head]!.lemma,
+    )
   )
 }
