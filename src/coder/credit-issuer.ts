@@ -1,4 +1,5 @@
 import type { CodedActor, ReportText } from './coding.ts'
+import { findDisseminator } from './find-disseminator.ts'
 import { findIssuer, headsPage, type Issuer } from './find-issuer.ts'
 import { findLeadIssuer } from './find-lead-issuer.ts'
 import { findPublisher } from './find-publisher.ts'
@@ -34,6 +35,8 @@ export function issuerOfReport(
   const body =
     findPublisher(report, lexicon) ?? (isAtTop ? null : findReleaseForm(about, sentences, mentions, lexicon))
   if (body !== null) return { body, header: null }
+  const disseminator = findDisseminator(sentences, mentions)
+  if (named === null && disseminator !== null) return { actor: disseminator }
   return (
     named ?? findTitledIssuer(about, mentions, lexicon) ?? findLeadIssuer(about, sentences, mentions, lexicon)
   )

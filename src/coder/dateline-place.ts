@@ -25,7 +25,8 @@ export function placeOfDateline(
       const place = mentions.find(
         one => one.sentence === index && one.from === from && /^(capital|place|state)$/.test(one.form),
       )
-      if (place === undefined) continue
+      // "BAKU/YEREVAN, 7 October": in neither of them alone.
+      if (place === undefined || words[place.to]?.text === '/') continue
       const isShort = own.length <= 8 && own.every(word => word.upos !== 'VERB')
       const isAlone = place.to === first + own.length || words[place.to]!.text === ','
       if (isDateline || (isShort && isAlone)) return { name: place.name, country: place.state }

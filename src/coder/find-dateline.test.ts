@@ -27,6 +27,7 @@ const phrases: readonly (readonly [string, string | null])[] = [
   ['(CNN)The ministers met.', '(CNN)'],
   ['(Reuters) - The ministers met.', '(Reuters) -'],
   ['TBILISI. KAZINFORM - The ministers met.', 'TBILISI. KAZINFORM -'],
+  ['OSLO / SOFIA / RIGA, 7 October 2017 - The envoys met.', 'OSLO / SOFIA / RIGA, 7 October 2017 -'],
   ['PanARMENIAN.Net - The ministers met.', 'PanARMENIAN.Net -'],
   ['Moscow. March came late.', null],
   ['The EU - Georgia summit took place.', null],

@@ -32,10 +32,10 @@ const personWords =
 
 /** What stands alone at the very top of a ministry's page: "Prime Minister's Office". */
 export const headsPage =
-  /^(?:ministry|department|office|embassy|mission|permanent mission|secretariat|government|(?:presidential )?administration|presidency|chancellery|delegation)\b|\b(?:office|ministry|department|secretariat|embassy|presidency)$/i
+  /^(?:ministry|department|(?:(?:media|press|information) )?office|embassy|mission|permanent mission|secretariat|government|(?:presidential )?administration|presidency|chancellery|delegation)\b|\b(?:office|ministry|department|secretariat|embassy|presidency)$/i
 
 /** "November 17, 2026 - Ottawa, Ontario - Global Affairs Canada" */
-const datedHead = /^[\p{L}\d]+ [\d,]+ \d{4} [-–—|] /u
+const datedHead = /^[\p{L}\d]+ [\p{L}\d,]+ \d{4} [-–—|] /u
 
 /** A release names its issuer within so many first sentences or lines. */
 const headLength = 6
@@ -85,18 +85,22 @@ export function findIssuer(
   return signed === null ? null : signed
 }
 
-/** "Ministry of Foreign Affairs" on a line of its own at the very end. */
+/** "Ministry of Foreign Affairs" on a line of its own at the very end, at times above the day. */
 function signatureOf(
   sentences: readonly Sentence[],
   text: string,
   bodyAt: (part: Span) => ResolvedMention | undefined,
 ): Issuer | null {
-  const last = sentences.at(-1)
-  if (last === undefined || sentences.length < 3 || !last.isHeading) return null
-  const [part] = partsOf(last, text, /[^|()–—:;\n]+/g)
-  if (part === undefined || !headsPage.test(part.text) || !isBody(part)) return null
-  const body = bodyAt(part)
-  return body === undefined ? { named: part } : { actor: body.actors[0]! }
+  if (sentences.length < 3) return null
+  const last = sentences.slice(-2)
+  const lines = last.every(one => one.isHeading) ? last : last.slice(1).filter(one => one.isHeading)
+  for (const line of lines) {
+    const [part] = partsOf(line, text, /[^|()–—:;\n]+/g)
+    if (part === undefined || !headsPage.test(part.text) || !isBody(part)) continue
+    const body = bodyAt(part)
+    return body === undefined ? { named: part } : { actor: body.actors[0]! }
+  }
+  return null
 }
 
 /** The lines above the first sentence, with those in brackets. */
@@ -105,7 +109,9 @@ function headOf(sentences: readonly Sentence[]): Sentence[] {
   const body = first.findIndex(
     ({ isHeading, text, words }) => !isHeading && !/^\(.*\)$/.test(text) && words.length > 12,
   )
-  return first.slice(0, body < 0 ? first.length : body)
+  const head = first.slice(0, body < 0 ? first.length : body)
+  // "July 19, 2021 – Ottawa, Ontario – Global Affairs Canada": Canada's releases have their summary above it.
+  return [...head, ...first.slice(head.length).filter(line => line.isHeading && datedHead.test(line.text))]
 }
 
 const dates =
@@ -154,7 +160,7 @@ function covers(mention: Span, name: Span): boolean {
 }
 
 /** "The following is attributable to Spokesperson Tammy Bruce:", "The ministry issues the following statement:" */
-function creditedIn({ words, index }: Sentence, mentions: readonly ResolvedMention[]): string | null {
+function creditedIn({ words, index, tree }: Sentence, mentions: readonly ResolvedMention[]): string | null {
   const own = mentions.filter(
     one => one.sentence === index && one.actors.length === 1 && one.form !== 'place',
   )
@@ -177,9 +183,17 @@ function creditedIn({ words, index }: Sentence, mentions: readonly ResolvedMenti
   if (issuedBy > 0 && words.length < 30)
     return own.find(one => one.from > issuedBy && one.kind === 'organisation')?.actors[0] ?? null
   const issued = words.findIndex(
-    (word, at) => word.lemma === 'issue' && words.slice(at, at + 5).some(next => next.lower === 'following'),
+    (word, at) =>
+      /^(issue|release|publish|deliver)$/.test(word.lemma) &&
+      words.slice(at, at + 5).some(next => next.lower === 'following'),
   )
-  return issued < 0 ? null : (own.findLast(one => one.to <= issued)?.actors[0] ?? null)
+  if (issued < 0) return null
+  // "The co-chairs (A of France and B of Russia) released the following statement"
+  const subjects = tree.under(issued, 'nsubj')
+  const issuer =
+    own.find(one => subjects.some(word => one.from <= word && word < one.to)) ??
+    own.findLast(one => one.to <= issued)
+  return issuer?.actors[0] ?? null
 }
 
 /** "The following Security Council press statement was issued": from where to where its subject stands. */
