@@ -136,11 +136,7 @@ function gatheredBy(
   if (isCrowd && sentence.tree.under(mention!.to - 1, 'nmod').every(isUnnamed)) return []
   const noun = mention === undefined ? word : mention.to - 1
   const { lemma } = words[noun]!
-  const leaders = tree
-    .under(noun, 'acl')
-    .filter(verb => /^(lead|head|chair)$/.test(tree.words[verb]!.lemma))
-    .flatMap(verb => tree.under(verb, 'obl'))
-    .filter(next => tree.words[next]!.relation === 'obl:agent' || tree.preposition(next) === 'by')
+  const leaders = leadersOf(tree, noun)
   // "a train carrying the last Russian troops"
   const carried = vehicles.has(lemma)
     ? tree
@@ -164,6 +160,24 @@ function gatheredBy(
   return (leaders.length > 0 ? leaders : members)
     .flatMap(next => tree.withConjuncts(next))
     .flatMap(next => actorsAt(sentence, mentions, next, depth + 1))
+}
+
+/** "a delegation led by the speaker", "a delegation comprising members of the Bundestag led by its president": who leads those gathered. */
+function leadersOf(tree: Tree, noun: number): readonly number[] {
+  const made = tree
+    .under(noun, 'acl')
+    .filter(verb => /^(comprise|consist|compose|include|represent)$/.test(tree.words[verb]!.lemma))
+    .flatMap(verb => tree.under(verb, 'obj', 'obl'))
+  const whole = [noun, ...made]
+  // The leader hangs at times from whose delegation it is.
+  const inner = gatherers.has(tree.words[noun]!.lemma)
+    ? whole.flatMap(word => tree.under(word, 'nmod')).flatMap(word => [word, ...tree.under(word, 'nmod')])
+    : []
+  return [...whole, ...inner]
+    .flatMap(word => tree.under(word, 'acl'))
+    .filter(verb => /^(lead|head|chair)$/.test(tree.words[verb]!.lemma))
+    .flatMap(verb => tree.under(verb, 'obl'))
+    .filter(next => tree.words[next]!.relation === 'obl:agent' || tree.preposition(next) === 'by')
 }
 
 /** "Georgia has said it will leave": "it" and "they" are whoever says so. */

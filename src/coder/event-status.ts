@@ -10,6 +10,7 @@ import type { Sentence } from './read-sentences.ts'
 import { isReportDenied } from './report-denied.ts'
 import { sittings } from './times-of-act.ts'
 import type { Trigger } from './trigger.ts'
+import { invitationTo } from './whom-invited.ts'
 
 /** "offered condolences after the explosion", "proposed a plan over the clashes": what the carrier's object is about. */
 function isOccasion({ tree }: Sentence, { predicate, frame, isNoun }: Trigger): boolean {
@@ -52,11 +53,12 @@ function offeredBy({ tree }: Sentence, { predicate, isNoun, frame }: Trigger): E
   if (head < 0 || frame.type === 'statement' || to === undefined) return null
   if (isNoun && predicate.verb === null) return null
   if (tree.words[to]!.lemma !== 'to' || !/^(xcomp|acl)/.test(relation)) return null
-  if (relation === 'xcomp' && /^(offer|propose)$/.test(tree.words[head]!.lemma)) return 'proposed'
-  const noun = tree.words[to - 1]!
+  if (relation === 'xcomp' && /^(offer|propose|invite)$/.test(tree.words[head]!.lemma)) return 'proposed'
+  const invitation = invitationTo(tree, at)
+  const noun = tree.words[invitation ?? to - 1]!
   // "accepted an invitation to visit": both want it.
   if (noun.upos !== 'NOUN' || /^(accept|take)$/.test(tree.words[noun.head]?.lemma ?? '')) return null
-  const isNone = tree.under(to - 1, 'det').some(word => tree.words[word]!.lemma === 'no')
+  const isNone = tree.under(invitation ?? to - 1, 'det').some(word => tree.words[word]!.lemma === 'no')
   const isProposal = /^(proposal|offer|request|invitation|wish|desire|readiness|willingness|call)$/
   return isProposal.test(noun.lemma) && !isNone ? 'proposed' : null
 }

@@ -192,8 +192,12 @@ export function findParties(
   // "took part in a meeting of the council", "held a meeting of the council": whoever is at it is in it, too.
   const isAtIt = lent.length > 0 && gathers.has(frame.type) && predicate.verb !== null && !predicate.isPassive
   const hosts = isAtIt && attending.has(sentence.words[predicate.verb]!.lemma) ? lent : []
+  // "held a Japanese-French ministerial meeting with Mr. Fabius": the states tell which kind of meeting it was.
+  const isKind = isAtIt && bringing.length > 0 && own.objects.length === 0
   const subjects =
-    named.subjects.length === 0 ? lent : [...hosts, ...named.subjects.filter(actor => !hosts.includes(actor))]
+    named.subjects.length === 0 || isKind
+      ? lent
+      : [...hosts, ...named.subjects.filter(actor => !hosts.includes(actor))]
   const linked = frame.type === 'sanction' ? actors(linkedTo(sentence, brought)) : []
   const objects = [...named.objects, ...bringing, ...linked, ...sought, ...hurt].filter(
     actor => !subjects.includes(actor),

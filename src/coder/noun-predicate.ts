@@ -70,8 +70,9 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
       : isInvitation || (carried?.isPassive && isEngaged(tree, carrier!.at))
         ? [...(carried?.subjects ?? []), ...(carried?.objects ?? [])]
         : (carried?.subjects ?? whileDoing(tree, first))
-  // "lifted its embargo": "its" is whoever lifts it.
-  const isOwn = owners.every(word => tree.words[word]!.upos === 'PRON')
+  // "lifted its embargo": "its" is whoever lifts it. "held a foreign ministers' meeting with Mr. Kuleba": which kind it was.
+  const isKind = carried !== null && !carried.isPassive && own.some(one => one.preposition === 'with')
+  const isOwn = isKind || owners.every(word => tree.words[word]!.upos === 'PRON')
   return {
     ...{ at, verb: carrier?.at ?? null, isNoun: true, isPassive: carrier?.isPassive ?? false },
     subjects: lent.length > 0 && isOwn ? [...lent] : [...owners],

@@ -41,13 +41,24 @@ export function isSameAct(a: FoundEvent, b: FoundEvent, actors: Actors): boolean
   const shared = few.participants.filter(one =>
     many.participants.some(other => other.actor === one.actor && !isReversed(one.role, other.role)),
   ).length
-  if (shared === 0) return false
+  if (shared === 0 || areMetInTurn(a, b, actors)) return false
   // "hosted the ministers on 1 to 4 May", "met the adviser with them on 2 May": within, and another one.
   const isWithin = (a.date.end === null) !== (b.date.end === null) && shared < many.participants.length
   if (isWithin && a.date.precision === 'day' && b.date.precision === 'day' && !a.isNoun && !b.isNoun)
     return false
   const areSame = shared === few.participants.length || shared / many.participants.length > 0.5
   return areSame && (sameOutlook(a.status, b.status) || a.isNoun || b.isNoun)
+}
+
+/** "was received by the president and met with the minister": one sentence, and somebody else in each. */
+function areMetInTurn(a: FoundEvent, b: FoundEvent, actors: Actors): boolean {
+  if (a.type !== 'meeting' || a.sentence !== b.sentence || a.isNoun || b.isNoun) return false
+  const isPerson = (actor: string) => actors.get(actor)?.kind === 'person'
+  const others = (one: FoundEvent, other: FoundEvent) =>
+    one.participants.some(
+      mine => isPerson(mine.actor) && !other.participants.some(their => their.actor === mine.actor),
+    )
+  return others(a, b) && others(b, a)
 }
 
 /** A sentence or somebody who takes part, or one is nobody's: quickly seen, because it is asked of every two events. */

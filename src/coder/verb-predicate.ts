@@ -1,6 +1,7 @@
 import { isViolence } from './is-violence.ts'
 import { obliquesOf, type Predicate } from './predicate.ts'
 import type { Tree } from './tree.ts'
+import { whomInvited } from './whom-invited.ts'
 
 /** Verbs whose object does what follows: "urged Georgia to withdraw". After others, their own subject does. */
 const objectControl = new Set(
@@ -168,6 +169,8 @@ function subjectsOf(tree: Tree, at: number, depth: number): number[] {
   if (own.length > 0) return own.flatMap(word => relativeOr(tree, word, at))
   if (head < 0 || depth > 6) return []
   if (relation.startsWith('conj')) return subjectsOf(tree, head, depth + 1)
+  const invited = whomInvited(tree, at)
+  if (invited !== null) return invited
   if (relation.startsWith('acl'))
     return isOwnersAct(tree, at)
       ? (forWhom(tree, at, head) ?? ownersOf(tree, head))
