@@ -20,7 +20,10 @@ describe('who tells of an act', () => {
     ['Office of the Spokesperson\n\nArman Vardikian met Sergei Orlovsky in Moscow on Tuesday.', ''], // nobody's in this pack
     ['State Duma\n\nArman Vardikian met Sergei Orlovsky in Moscow on Tuesday.', 'State Duma'],
     ['Press release of the State Duma\n\nArman Vardikian met Sergei Orlovsky in Moscow.', 'State Duma'],
-    ['Arman Vardikian met Sergei Orlovsky in Moscow.\n\nThe State Duma disseminates the information.', 'State Duma'],
+    [
+      'Arman Vardikian met Sergei Orlovsky in Moscow.\n\nThe State Duma disseminates the information.',
+      'State Duma',
+    ],
     ['Arman Vardikian met Sergei Orlovsky in Moscow.\n\nThe State Duma provides information on trade.', ''],
     ['Vardikian in Moscow\n\nArman Vardikian met Sergei Orlovsky in Moscow on Tuesday.', ''],
   ])('%s', (text, teller) => {

@@ -56,7 +56,8 @@ export function unknownPersonAt(
 /** "Mr. MOTEGI Toshimitsu", "TANAKA Kenji, State Minister for Defense,": a surname in capitals that stands first. */
 export function surnameFirstAt(text: string, sentence: Sentence, at: number): Mention | null {
   const { words } = sentence
-  if (!/^\p{Lu}{2,}$/u.test(words[at]!.text) || !/^\p{Lu}\p{Ll}+$/u.test(words[at + 1]?.text ?? '')) return null
+  if (!/^\p{Lu}{2,}$/u.test(words[at]!.text) || !/^\p{Lu}\p{Ll}+$/u.test(words[at + 1]?.text ?? ''))
+    return null
   const isTitled = courtesies.has(words[at - 1]?.lower ?? '')
   const isIntroduced = words[at + 2]?.text === ',' && isTitle(words, at + 3)
   const isName = words[at]!.upos === 'PROPN' && words[at + 1]!.upos === 'PROPN'

@@ -9,7 +9,8 @@ const conduct: ReadonlySet<Frame['type']> = new Set([
   ...(['energy', 'trade', 'aid', 'sanction'] as const),
 ])
 
-const because = /^(for|over|due to|because of|in response to|in connection with|in relation to|in light of|in view of)$/
+const because =
+  /^(for|over|due to|because of|in response to|in connection with|in relation to|in light of|in view of)$/
 
 /** Who is put on lists. */
 const targets =

@@ -35,6 +35,8 @@ function isListOfThem(tree: Tree, verb: number): boolean {
   return (
     verb >= 0 &&
     /^(include|comprise|cover|remain|encompass)$/.test(tree.words[verb]!.lemma) &&
-    tree.under(verb, 'nsubj').some(word => /^(sanction|measure|restriction|embargo)$/.test(tree.words[word]!.lemma))
+    tree
+      .under(verb, 'nsubj')
+      .some(word => /^(sanction|measure|restriction|embargo)$/.test(tree.words[word]!.lemma))
   )
 }

@@ -1,7 +1,8 @@
 import type { WordReading } from '../language/language-model.ts'
 
 /** What is written before somebody's name out of courtesy. */
-const courtesies = /^(H\.?E\.?|Excellency|Hon\.?|Honou?rable|Highness|Majesty|Shri|Smt\.?|Shrimati|Dato|Datuk|Tan|Sri)$/i
+const courtesies =
+  /^(H\.?E\.?|Excellency|Hon\.?|Honou?rable|Highness|Majesty|Shri|Smt\.?|Shrimati|Dato|Datuk|Tan|Sri)$/i
 
 const titles = /^(Mr|Mrs|Ms|Dr|Prof|Amb|Gen|Sheikh|Sir|Dame)\.?$/
 
