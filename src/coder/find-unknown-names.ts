@@ -145,7 +145,7 @@ export function modelNameAt(text: string, sentence: Sentence, at: number, lexico
     const isFull = whole[1] - at > 1
     return made(text, sentence, whole, whole, { form: isFull ? 'name' : 'surname', kind: 'person' })
   }
-  if (name.kind !== 'person' && isPlainNoun(sentence.words.slice(at, name.to))) return null
+  if (isPlainNoun(sentence.words.slice(at, name.to))) return null
   if (name.kind === 'place') return made(text, sentence, range, range, { form: 'place', kind: 'place' })
   if (papers.test(sentence.words[name.to - 1]!.lower)) return null
   const isAcronym = /^\p{Lu}{3,}$/u.test(sentence.words[at]!.text)
