@@ -10,7 +10,9 @@ export function findSource(sentence: Sentence, mentions: readonly ResolvedMentio
     const { lower } = words[at]!
     if (words[at]!.isQuoted) continue
     if (lower === 'according' && words[at + 1]?.lower === 'to') {
-      const named = usable.find(mention => mention.from >= at + 2 && mention.from <= at + 4)
+      const named =
+        usable.find(mention => mention.from >= at + 2 && mention.from <= at + 4) ??
+        issuerOfPaper(words, at + 2, usable)
       if (named !== undefined) return named.actors[0]!
     }
     const from = fromWhom(words, at)
@@ -22,6 +24,22 @@ export function findSource(sentence: Sentence, mentions: readonly ResolvedMentio
   }
   return null
 }
+
+/** "according to the readout issued by the ministry", "according to information on the website of the ministry": whose it is. */
+function issuerOfPaper(
+  words: readonly Word[],
+  from: number,
+  mentions: readonly ResolvedMention[],
+): ResolvedMention | undefined {
+  if (!words.slice(from, from + 4).some(word => papers.has(word.lemma))) return undefined
+  const comma = words.findIndex((word, at) => at > from && word.lower === ',')
+  const end = Math.min(comma < 0 ? words.length : comma, from + 14)
+  return mentions.find(one => one.from >= from && one.to <= end && /^(organisation|group)$/.test(one.kind))
+}
+
+const papers = new Set(
+  'readout release statement report message information communiqué website note service press post announcement'.split(' '),
+)
 
 /** "has learnt from the press service", "reports, citing the ministry", "with reference to the ministry": where that begins, or -1. */
 function fromWhom(words: readonly Word[], at: number): number {

@@ -3,11 +3,11 @@ import { shift } from './count-days.ts'
 import type { FoundEvent } from './found-event.ts'
 import {
   type Actors,
+  isDoneFor,
   isOneShooting,
   isSameAct,
   isSameStay,
-  isSignedFor,
-  isState,
+  isStateOrBody,
   undone,
 } from './same-act.ts'
 import { isToldInTwo } from './told-in-two.ts'
@@ -28,11 +28,11 @@ export function mergeEvents(
           isSameStay(other, event)) &&
         !isOfLongAgo(event, other, published),
     )
-    const signed = at >= 0 ? -1 : merged.findIndex(other => isSignedFor(other, event, actors))
+    const theirs = at >= 0 ? -1 : merged.findIndex(other => isDoneFor(other, event, actors))
     if (at >= 0) merged[at] = unite(merged[at]!, event, isLegOf(event, merged[at]!, merged))
-    else if (signed >= 0) {
-      const both = unite(merged[signed]!, event)
-      merged[signed] = { ...both, participants: both.participants.filter(one => !isState(one.actor, actors)) }
+    else if (theirs >= 0) {
+      const both = unite(merged[theirs]!, event)
+      merged[theirs] = { ...both, participants: both.participants.filter(one => !isStateOrBody(one.actor, actors)) }
     } else if (stands(event, merged)) merged.push(event)
   }
   return merged

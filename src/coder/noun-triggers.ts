@@ -229,7 +229,8 @@ function lenderOf(words: readonly Word[], at: number): Trigger['verb'] {
     )
       return null
     const form = lightForms.get(lower)
-    if (form === undefined) continue
+    // "had already responded to the test": a helping verb carries nothing.
+    if (form === undefined || /^aux/.test(words[index]!.relation)) continue
     // "following a coup", "amid continuing clashes"
     if (words[index]!.relation === 'amod' && form === 'progressive') return null
     if (

@@ -6,21 +6,36 @@ import { areTwoSteps, isArrest } from './is-arrest.ts'
 /** The report's actors by their ids. */
 export type Actors = ReadonlyMap<string, CodedActor>
 
-/** "Turkey and Armenia signed an accord", and their ministers did in the next sentence: one act, of the ministers. */
-export function isSignedFor(a: FoundEvent, b: FoundEvent, actors: Actors): boolean {
-  if (a.type !== 'agreement' || b.type !== 'agreement' || Math.abs(a.sentence - b.sentence) > 3) return false
+/**
+ * "Turkey and Armenia signed an accord", and their ministers did in the next sentence; "the ministries held consultations", which "were
+ * led by" two deputy ministers: one act, of the people (guidelines, 5).
+ */
+export function isDoneFor(a: FoundEvent, b: FoundEvent, actors: Actors): boolean {
+  if (a.type !== b.type || !/^(agreement|meeting|negotiation)$/.test(a.type)) return false
+  const distance = Math.abs(a.sentence - b.sentence)
+  if (distance === 0 || distance > (a.type === 'agreement' ? 3 : 1)) return false
   if (!canAgree(a.date, b.date) || !samePlace(a, b) || a.status !== b.status) return false
-  const states = ({ participants }: FoundEvent) =>
-    participants.map(one => actors.get(one.actor)?.state ?? null).sort()
-  const [own, others] = [states(a), states(b)]
-  const isPair = own.length > 1 && own.length === others.length && own.every(state => state !== null)
-  const areStates = (event: FoundEvent) => event.participants.every(one => isState(one.actor, actors))
-  return isPair && own.every((state, at) => state === others[at]) && areStates(a) !== areStates(b)
+  // Consultations by their noun; "met" may tell of other people each time.
+  const nounOf = (event: FoundEvent) => event.signs.find(sign => sign.startsWith('word '))
+  if (a.type !== 'agreement' && (nounOf(a) !== nounOf(b) || !isToldByNoun(a) || !isToldByNoun(b))) return false
+  const stateOf = (one: FoundEvent['participants'][number]) => actors.get(one.actor)?.state ?? null
+  const arePeople = ({ participants }: FoundEvent) =>
+    participants.length > 1 && participants.every(one => actors.get(one.actor)?.kind === 'person')
+  const areBodies = ({ participants }: FoundEvent) =>
+    participants.length > 0 && participants.every(one => isStateOrBody(one.actor, actors))
+  const [people, bodies] = arePeople(a) ? [a, b] : [b, a]
+  if (!arePeople(people) || !areBodies(bodies)) return false
+  const theirs = people.participants.map(stateOf)
+  return bodies.participants.every(one => stateOf(one) !== null && theirs.includes(stateOf(one)))
 }
 
-/** Whether an actor is a state itself. */
-export function isState(actor: string, actors: Actors): boolean {
-  return actors.get(actor)?.kind === 'state'
+function isToldByNoun({ signs }: FoundEvent): boolean {
+  return signs.some(sign => /^told by (bare noun|noun with verb)$/.test(sign))
+}
+
+/** Whether an actor is a state or a body. */
+export function isStateOrBody(actor: string, actors: Actors): boolean {
+  return /^(state|organisation)$/.test(actors.get(actor)?.kind ?? '')
 }
 
 /** One type, parties of whom one list holds the other or half are shared, and dates and statuses that can agree. */
