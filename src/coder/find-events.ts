@@ -92,10 +92,17 @@ function isSaidThere(
   furthest: number,
   isShown: boolean,
 ): boolean {
-  // "presented the initiative"
-  if (event.type !== 'statement' && !(event.type === 'announcement' && isShown)) return false
-  return before.some(
-    other =>
+  const isPosition = event.type === 'statement' || (event.type === 'announcement' && isShown)
+  // "noted that the king had sent him a letter": what one of them recalls, and neither when nor where it was.
+  const isRecalled =
+    recalled.has(event.type) &&
+    event.teller !== null &&
+    !event.isDated && event.place === null && event.status === 'happened'
+  if (!isPosition && !isRecalled) return false
+  return before.some(other => {
+    const isThere = (actor: string | null | undefined) =>
+      other.participants.some(one => one.actor === actor)
+    return (
       (other.type === 'call' || other.type === 'meeting') &&
       other.status === 'happened' &&
       // "speaking after talks with his colleague, he regretted"
@@ -103,9 +110,16 @@ function isSaidThere(
       event.sentence - other.sentence <= furthest &&
       // "met on 20 July" and "condemned the attack on 25 July"
       !(event.isDated && event.date.end === null && areOtherDays(event.date, other.date)) &&
-      other.participants.some(one => one.actor === event.participants[0]?.actor),
-  )
+      ((isPosition && isThere(event.participants[0]?.actor)) ||
+        (isRecalled && event.sentence > other.sentence && isThere(event.teller)))
+    )
+  })
 }
+
+/** What people in a talk remind each other of. */
+const recalled: ReadonlySet<FoundEvent['type']> = new Set([
+  ...(['statement', 'call', 'meeting', 'negotiation', 'announcement', 'agreement'] as const),
+])
 
 /** "Iran condemned the blast. In a call on Monday its minister condemned it": what the lead told was said there. */
 function dropTold(

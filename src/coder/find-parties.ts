@@ -107,10 +107,14 @@ export function findParties(
       predicate.objects.some(word =>
         [word, ...sentence.tree.under(word, 'appos')].some(one => sentence.words[one]!.upos === 'PROPN'),
       )
-    const travelling = isSentThere && !predicate.isPassive ? actors(predicate.objects) : []
+    // "is accompanied in Oslo by a delegation": both travel.
+    const isAccompanied =
+      frame.goesSomewhere === true && sentence.words[predicate.at]!.lemma === 'accompany'
+    const travelling =
+      isAccompanied || (isSentThere && !predicate.isPassive) ? actors(predicate.objects) : []
     const subjects =
       travelling.length > 0
-        ? travelling
+        ? [...travelling, ...(isAccompanied ? actors(predicate.subjects) : [])]
         : actors(
             frame.type === 'statement'
               ? issuersOf(sentence, [...predicate.subjects, ...papers])

@@ -6,7 +6,7 @@ import { verbPredicate } from './verb-predicate.ts'
 
 /** Who says so tells of it, too: "proposed that the armies withdraw", "vowed to veto the bill". */
 const tellsToo =
-  /^(propose|vow|hint|signal|estimate|argue|complain|testify|concede|contend|predict|reckon|recount)$/
+  /^(propose|vow|hint|signal|estimate|argue|complain|testify|concede|contend|predict|reckon|recount|recall|mention)$/
 
 /**
  * Who tells of an act, by the tree: the subject of the verb of telling whose clause it stands in ("the ministry said

@@ -20,7 +20,7 @@ export function isDoneFor(a: FoundEvent, b: FoundEvent, actors: Actors): boolean
   if (a.type !== 'agreement' && (nounOf(a) !== nounOf(b) || !isToldByNoun(a) || !isToldByNoun(b))) return false
   const stateOf = (one: FoundEvent['participants'][number]) => actors.get(one.actor)?.state ?? null
   const arePeople = ({ participants }: FoundEvent) =>
-    participants.length > 1 && participants.every(one => actors.get(one.actor)?.kind === 'person')
+    participants.filter(one => actors.get(one.actor)?.kind === 'person').length > 1
   const areBodies = ({ participants }: FoundEvent) =>
     participants.length > 0 && participants.every(one => isStateOrBody(one.actor, actors))
   const [people, bodies] = arePeople(a) ? [a, b] : [b, a]
