@@ -30,31 +30,30 @@ export function isToldOnce(
   )
 }
 
+/** "During the meeting,", "Following the talks,", "At the end of the meeting,", "In the course of their conversation,". */
+const occasion =
+  /^(?:during|at|in|following|after|before|ahead of|upon|in the course of|at the (?:end|beginning|start|conclusion) of|at the outset of|as a result of|prior to) (?:the|their|this|these) (?:(?<call>call|phone call|telephone conversation|phone conversation|telephone talk)|meeting|talks|conversation|discussions?|negotiations|consultations|talk) ,$/
+
 /** "During the meeting, the sides discussed trade": the meeting just told of, and what was talked about at it. */
 function isOccasionTold(
   { index, words }: Sentence,
   { frame, predicate }: Pick<Trigger, 'frame' | 'predicate'>,
   before: readonly FoundEvent[],
 ): boolean {
-  const opening = words
-    .slice(0, 4)
-    .map(word => word.lower)
-    .join(' ')
-  const isOfIt = predicate.isNoun ? predicate.at === 2 : words[predicate.at]!.lemma === 'discuss'
-  const isCallTold =
-    frame.type === 'call' &&
-    isOfIt &&
-    /^during (the|their) (call|conversation) ,$/.test(opening) &&
-    before.some(one => one.type === 'call' && one.status === 'happened' && index - one.sentence <= 3)
-  if (isCallTold) return true
-  return (
-    /^(meeting|negotiation)$/.test(frame.type) &&
-    isOfIt &&
-    /^(during|at) (the|their) (meeting|talks|conversation|discussions|negotiations) ,$/.test(opening) &&
-    before.some(
-      one =>
-        /^(meeting|negotiation)$/.test(one.type) && one.status === 'happened' && index - one.sentence <= 3,
-    )
+  if (!/^(meeting|negotiation|call)$/.test(frame.type)) return false
+  const comma = words.slice(0, 10).findIndex(word => word.lower === ',')
+  const opening = occasion.exec(
+    words
+      .slice(0, comma + 1)
+      .map(word => word.lower)
+      .join(' '),
+  )
+  const isOfIt = predicate.isNoun ? predicate.at < comma : words[predicate.at]!.lemma === 'discuss'
+  if (opening === null || !isOfIt) return false
+  const isTold = (one: FoundEvent) =>
+    frame.type === 'call' ? one.type === 'call' : /^(meeting|negotiation)$/.test(one.type)
+  return before.some(
+    one => isTold(one) && (one.status === 'happened' || predicate.isNoun) && index - one.sentence <= 3,
   )
 }
 

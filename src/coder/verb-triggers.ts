@@ -48,6 +48,9 @@ export function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
     if (!isFollowed(words, at, frame) || !mayServe(words, frame)) continue
     // "hung up on the caller"
     if (base === 'hang' && /^(up|over|around|on)$/.test(words[at + 1]?.lower ?? '')) continue
+    // "left for Oslo to attend the union's assembly": whoever leaves for a place leaves nothing else.
+    const isSettingOut = /^(leave|depart)$/.test(base) && words[at + 1]?.lower === 'for'
+    if (isSettingOut && /^(other|appointment|statement|announcement)$/.test(frame.type)) continue
     // "wound up the talks"
     if (base === 'wound' && words[at]!.lower === 'wound' && words[at + 1]?.lower === 'up') continue
     predicate ??= verbPredicate(tree, at)

@@ -22,6 +22,15 @@ export const documentsAndOffices: readonly Frame[] = [
     ...between,
   },
   { type: 'agreement', verbs: words('countersign'), ...between },
+  // "signed a cooperation plan for 2024", "the minutes of the session"
+  {
+    type: 'agreement',
+    verbs: words('sign initial'),
+    needs: lemmas('plan programme program minute minutes roadmap schedule'),
+    needsIn: 'direct',
+    lacks: lemmas('law order decree bill'),
+    ...between,
+  },
   {
     type: 'appointment',
     verbs: words('proclaim declare'),
