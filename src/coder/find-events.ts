@@ -97,11 +97,12 @@ function isSaidThere(
   const isRecalled =
     recalled.has(event.type) &&
     event.teller !== null &&
-    !event.isDated && event.place === null && event.status === 'happened'
+    !event.isDated &&
+    event.place === null &&
+    event.status === 'happened'
   if (!isPosition && !isRecalled) return false
   return before.some(other => {
-    const isThere = (actor: string | null | undefined) =>
-      other.participants.some(one => one.actor === actor)
+    const isThere = (actor: string | null | undefined) => other.participants.some(one => one.actor === actor)
     return (
       (other.type === 'call' || other.type === 'meeting') &&
       other.status === 'happened' &&

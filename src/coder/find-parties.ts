@@ -108,10 +108,8 @@ export function findParties(
         [word, ...sentence.tree.under(word, 'appos')].some(one => sentence.words[one]!.upos === 'PROPN'),
       )
     // "is accompanied in Oslo by a delegation": both travel.
-    const isAccompanied =
-      frame.goesSomewhere === true && sentence.words[predicate.at]!.lemma === 'accompany'
-    const travelling =
-      isAccompanied || (isSentThere && !predicate.isPassive) ? actors(predicate.objects) : []
+    const isAccompanied = frame.goesSomewhere === true && sentence.words[predicate.at]!.lemma === 'accompany'
+    const travelling = isAccompanied || (isSentThere && !predicate.isPassive) ? actors(predicate.objects) : []
     const subjects =
       travelling.length > 0
         ? [...travelling, ...(isAccompanied ? actors(predicate.subjects) : [])]

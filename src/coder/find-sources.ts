@@ -38,7 +38,9 @@ function issuerOfPaper(
 }
 
 const papers = new Set(
-  'readout release statement report message information communiqué website note service press post announcement'.split(' '),
+  'readout release statement report message information communiqué website note service press post announcement'.split(
+    ' ',
+  ),
 )
 
 /** "has learnt from the press service", "reports, citing the ministry", "with reference to the ministry": where that begins, or -1. */

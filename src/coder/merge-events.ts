@@ -32,7 +32,10 @@ export function mergeEvents(
     if (at >= 0) merged[at] = unite(merged[at]!, event, isLegOf(event, merged[at]!, merged))
     else if (theirs >= 0) {
       const both = unite(merged[theirs]!, event)
-      merged[theirs] = { ...both, participants: both.participants.filter(one => !isStateOrBody(one.actor, actors)) }
+      merged[theirs] = {
+        ...both,
+        participants: both.participants.filter(one => !isStateOrBody(one.actor, actors)),
+      }
     } else if (stands(event, merged)) merged.push(event)
   }
   return merged

@@ -17,7 +17,8 @@ export function isDoneFor(a: FoundEvent, b: FoundEvent, actors: Actors): boolean
   if (!canAgree(a.date, b.date) || !samePlace(a, b) || a.status !== b.status) return false
   // Consultations by their noun; "met" may tell of other people each time.
   const nounOf = (event: FoundEvent) => event.signs.find(sign => sign.startsWith('word '))
-  if (a.type !== 'agreement' && (nounOf(a) !== nounOf(b) || !isToldByNoun(a) || !isToldByNoun(b))) return false
+  if (a.type !== 'agreement' && (nounOf(a) !== nounOf(b) || !isToldByNoun(a) || !isToldByNoun(b)))
+    return false
   const stateOf = (one: FoundEvent['participants'][number]) => actors.get(one.actor)?.state ?? null
   const arePeople = ({ participants }: FoundEvent) =>
     participants.filter(one => actors.get(one.actor)?.kind === 'person').length > 1
