@@ -60,7 +60,10 @@ export function decideStatus(
   if (cancelled.test(said)) return 'cancelled'
   const untilNoun = textOf(words.slice(clause[0], trigger.from))
   if (trigger.isNoun && agreed.has(trigger.frame.type) && stayedAway.test(untilNoun)) return 'cancelled'
-  if (postponed.test(said) && !stopped.has(trigger.frame.type)) return 'postponed'
+  // "delayed the inauguration"
+  const isOathPutOff =
+    trigger.isNoun && trigger.frame.type === 'appointment' && /\b(postponed|delayed|put off)\b/.test(said)
+  if (postponed.test(said) && (!stopped.has(trigger.frame.type) || isOathPutOff)) return 'postponed'
   if (missed.test(before) && agreed.has(trigger.frame.type)) return 'cancelled'
   if (notRuledOut.test(said)) return 'proposed'
   if (denied.test(said) || deniedThat.test(textOf(words.slice(0, clause[0])))) return 'denied'

@@ -24,6 +24,7 @@ const phrases: readonly (readonly [string, string | null])[] = [
     'Baku, Azerbaijan, Apr. 6\n\nBy Leyla Quliyeva – Trend:',
   ],
   ['Dhaka, Jul 29 (PTI) The ministers met.', 'Dhaka, Jul 29 (PTI)'],
+  ['GUATEMALA CITY — (AP) — The ministers met.', 'GUATEMALA CITY — (AP) —'],
   ['(CNN)The ministers met.', '(CNN)'],
   ['(Reuters) - The ministers met.', '(Reuters) -'],
   ['TBILISI. KAZINFORM - The ministers met.', 'TBILISI. KAZINFORM -'],

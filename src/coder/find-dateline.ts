@@ -22,6 +22,8 @@ const dateline = new RegExp(
  */
 const agencyLines = [
   String.raw`${name}[.,] ${day}[.,] \p{Lu}[\p{Lu}.]+ ?\/\s`,
+  // "GUATEMALA CITY — (AP) — The president"
+  String.raw`${name}(?:, ${name})? ?[-–—]+ ?${agency} ?[-–—]+\s`,
   // "(CNN)Gabon's president", "(Reuters) - The"
   String.raw`\((?:CNN|AP|AFP|UPI|Reuters|Xinhua|CNN Business)\)(?:\s*[-–—]+\s*|\s?)(?=["“\p{Lu}\d])`,
   // "New Delhi, Jul 29 (PTI) At least"

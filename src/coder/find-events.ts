@@ -32,6 +32,7 @@ import { dayOfResult, isContended, tellsResult, withVoters } from './result-of-v
 import { sharersOf } from './share-events.ts'
 import { signsOfTrigger } from './signs-of-event.ts'
 import { spanOfWords } from './span-of-words.ts'
+import { takesUp } from './takes-up.ts'
 import { tellsTooLittle } from './tells-too-little.ts'
 import type { TimeExpression } from './time-expression.ts'
 import { isToldAsAnother } from './told-as-another.ts'
@@ -261,6 +262,7 @@ function eventsAt(
         isPerfect: isToldAsDone(sentence, trigger),
         isBesides: isBesides(sentence, trigger),
         isAnother: isToldAsAnother(sentence, trigger),
+        takesUp: takesUp(sentence, trigger),
         isVote: isVote(sentence, trigger),
         reasons: {
           type: reasonForType(trigger, spanOfWords(text, sentence, trigger.from, trigger.to)),

@@ -35,6 +35,8 @@ export interface FoundEvent {
   readonly isBesides: boolean
   /** Told as one more of the kind: "another attack". */
   readonly isAnother: boolean
+  /** Told by "the attack", "the talks": what was just told of. */
+  readonly takesUp: boolean
   /** A vote, which is held in the state that votes. */
   readonly isVote: boolean
 }

@@ -30,6 +30,11 @@ const one: readonly Row[] = [
     ['attack happened 2020-08-24 Kandahar: Four policemen (target), suicide bomber'],
   ],
   [
+    'the attack of which the next sentence tells more',
+    'Gunmen stormed a hotel in Kabul on Monday. The attack killed five guards.',
+    ['attack happened 2020-08-24 Kabul: Gunmen, five guards (target)'],
+  ],
+  [
     'a leg of a trip has its own day',
     'Arman Vardikian will travel to Rome, Italy, and Moscow, Russia, from 30 August to 3 September. On 2 September he will travel to Moscow.',
     [

@@ -10,7 +10,7 @@ import {
   isStateOrBody,
   undone,
 } from './same-act.ts'
-import { isToldInTwo } from './told-in-two.ts'
+import { isTakenUp, isToldInTwo } from './told-in-two.ts'
 
 /** Found events with those that tell of one act made one: all its evidence, the fullest of each datum. */
 export function mergeEvents(
@@ -25,6 +25,7 @@ export function mergeEvents(
         (isSameAct(other, event, actors) ||
           isOneShooting(other, event, actors) ||
           isToldInTwo(other, event) ||
+          isTakenUp(other, event, merged) ||
           isSameStay(other, event)) &&
         !isOfLongAgo(event, other, published),
     )
@@ -113,6 +114,7 @@ function unite(a: FoundEvent, b: FoundEvent, isDatedByLeg = false): FoundEvent {
     isPerfect: a.isPerfect && b.isPerfect,
     isBesides: a.isBesides || b.isBesides,
     isAnother: a.isAnother,
+    takesUp: a.takesUp,
     isVote: a.isVote || b.isVote,
   }
 }

@@ -63,7 +63,7 @@ const truce: Frame = {
 }
 
 const notes = new Set(
-  'lodge file draw send deliver hand provoke spark issue express voice register convey'.split(' '),
+  'lodge file draw send deliver hand provoke spark issue express voice register convey present submit'.split(' '),
 )
 
 function isNoNoun({ upos, isCapital, relation }: Word, at: number): boolean {
@@ -95,7 +95,9 @@ export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
         predicate.verb !== null &&
         !predicate.isPassive &&
         tree.words[predicate.at]!.relation === 'obj' &&
-        /^(suspend|halt|stop|pause|cease)$/.test(tree.words[predicate.verb]!.lemma)
+        /^(suspend|halt|stop|pause|cease)$/.test(tree.words[predicate.verb]!.lemma) &&
+        // "suspended joint operations with the army": partners part.
+        !tree.under(predicate.at, 'amod').some(word => words[word]!.lower === 'joint')
       if (isHalted && (frame.type === 'attack' || frame.type === 'clash'))
         return { frame: truce, from: at, to: at + length, verb: lenderOf(words, at), isNoun: true, predicate }
       // "ordered an end to the offensive"

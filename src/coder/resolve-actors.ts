@@ -35,7 +35,7 @@ export function resolveActors(
   lexicon: Lexicon,
   published: string | null,
 ): ResolvedText {
-  const mentions = withCongressNamed(withUnions(found, sentences, lexicon))
+  const mentions = withCongressNamed(withUnions(found, sentences, lexicon), lexicon)
   const cast = new Cast(lexicon, published, {
     weightOf: at => weightOf(mentions[at]!, sentences[mentions[at]!.sentence]!),
     genderOf: at => genderOf(mentions[at]!, sentences[mentions[at]!.sentence]!),

@@ -48,6 +48,9 @@ export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger
   const areAll = (words: readonly number[], set: ReadonlySet<string>) =>
     words.length > 0 && words.every(word => set.has(tree.words[word]!.lemma))
   // "the gas used in Europe", "come together in solidarity", "Syrian forces entered": no force is used, nobody met, nothing agreed.
+  // "hit the town, raising fears of a war": what an act does, and nobody's position.
+  if (frame.type === 'statement' && /^(raise|draw|spark|prompt)$/.test(lemma) && isEffect(tree, predicate.at))
+    return true
   if (lemma === 'use' && frame.type === 'attack' && isMeansOfAct(tree, predicate.at)) return true
   // "spoke on condition of anonymity", "authorised to speak to the media"
   if (
@@ -83,6 +86,17 @@ export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger
   return (
     (/^(kill|shoot|target|attack|hit)$/.test(lemma) && areAll(predicate.objects, papers)) ||
     (/^(strike|hit)$/.test(lemma) && areAll(predicate.objects, figures))
+  )
+}
+
+/** ", raising doubts about his promises" */
+function isEffect(tree: Tree, at: number): boolean {
+  const { relation } = tree.words[at]!
+  const isGerund = relation === 'advcl' && (tree.has(at, 'VerbForm=Ger') || tree.has(at, 'Tense=Pres'))
+  return (
+    isGerund &&
+    tree.under(at, 'mark').length === 0 &&
+    tree.under(at, 'obj').some(word => /^(doubt|fear|question|concern|hope|suspicion|prospect|alarm|tension)$/.test(tree.words[word]!.lemma))
   )
 }
 

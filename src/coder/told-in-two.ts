@@ -16,6 +16,22 @@ export function isToldInTwo(a: FoundEvent, b: FoundEvent): boolean {
   return isOneSided
 }
 
+/** "The attack targeted the police": the last act of the kind that the sentences before told of. */
+export function isTakenUp(a: FoundEvent, b: FoundEvent, before: readonly FoundEvent[]): boolean {
+  if (!b.takesUp || familyOf(a) !== familyOf(b) || b.sentence <= a.sentence) return false
+  if (b.sentence - lastTold(a) > 3 || a.status !== b.status || !canAgree(a, b)) return false
+  return before.findLast(one => familyOf(one) === familyOf(b)) === a
+}
+
+function familyOf({ type }: FoundEvent): string {
+  return type === 'negotiation' ? 'meeting' : type
+}
+
+/** The first sentence is kept; those that were merged into it are told of by their evidence alone. */
+function lastTold({ sentence, evidence }: FoundEvent): number {
+  return sentence + evidence.length - 1
+}
+
 /** At most so many sentences apart. */
 const furthest = 2
 

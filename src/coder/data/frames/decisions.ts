@@ -65,6 +65,13 @@ export const decisions: readonly Frame[] = [
   },
   {
     type: 'statement',
+    verbs: ['renew', 'repeat', 'reiterate'],
+    needs: lemmas('warning call appeal condemnation demand threat criticism accusation'),
+    needsIn: 'direct',
+    ...alone,
+  },
+  {
+    type: 'statement',
     verbs: ['issue', 'release', 'make', 'publish'],
     needs: lemmas('statement communiqué communique declaration appeal condemnation warning ultimatum'),
     // "made statements for the media"

@@ -65,8 +65,8 @@ export const pressure: readonly Frame[] = [
   {
     type: 'sanction',
     verbs: words('suspend halt freeze cut withhold stop'),
-    needs: lemmas('cooperation dialogue funding contact consultation talks aid assistance'),
-    requires: lemmas('cooperation funding contact aid assistance'),
+    needs: lemmas('cooperation dialogue funding contact consultation talks aid assistance operation exercise patrol'),
+    requires: lemmas('cooperation funding contact aid assistance joint'),
     needsIn: 'object',
     ...acts,
   },

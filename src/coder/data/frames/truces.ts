@@ -92,7 +92,7 @@ export const truces: readonly Frame[] = [
       'fighting firing shooting shelling bombing hostilities hostility strike airstrike attack offensive operation bombardment raid assault',
     ),
     needsIn: 'object',
-    lacks: lemmas('cash aid worker hunger'),
+    lacks: lemmas('cash aid worker hunger joint'),
     ...sides,
   },
   {
