@@ -63,7 +63,9 @@ const truce: Frame = {
 }
 
 const notes = new Set(
-  'lodge file draw send deliver hand provoke spark issue express voice register convey present submit'.split(' '),
+  'lodge file draw send deliver hand provoke spark issue express voice register convey present submit'.split(
+    ' ',
+  ),
 )
 
 function isNoNoun({ upos, isCapital, relation }: Word, at: number): boolean {

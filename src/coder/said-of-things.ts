@@ -96,7 +96,11 @@ function isEffect(tree: Tree, at: number): boolean {
   return (
     isGerund &&
     tree.under(at, 'mark').length === 0 &&
-    tree.under(at, 'obj').some(word => /^(doubt|fear|question|concern|hope|suspicion|prospect|alarm|tension)$/.test(tree.words[word]!.lemma))
+    tree
+      .under(at, 'obj')
+      .some(word =>
+        /^(doubt|fear|question|concern|hope|suspicion|prospect|alarm|tension)$/.test(tree.words[word]!.lemma),
+      )
   )
 }
 

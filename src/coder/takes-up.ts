@@ -9,7 +9,8 @@ import type { Trigger } from './trigger.ts'
  */
 export function takesUp(sentence: Sentence, trigger: Trigger): boolean {
   const { frame, isNoun, predicate } = trigger
-  if (!/^(attack|clash|meeting|negotiation)$/.test(frame.type) || isToldAsAnother(sentence, trigger)) return false
+  if (!/^(attack|clash|meeting|negotiation)$/.test(frame.type) || isToldAsAnother(sentence, trigger))
+    return false
   if (isNoun) return isTakenUp(sentence, predicate.at) && isSubject(sentence, predicate.at)
   const subjects = sentence.tree.under(predicate.at, 'nsubj')
   return (

@@ -65,7 +65,9 @@ export const pressure: readonly Frame[] = [
   {
     type: 'sanction',
     verbs: words('suspend halt freeze cut withhold stop'),
-    needs: lemmas('cooperation dialogue funding contact consultation talks aid assistance operation exercise patrol'),
+    needs: lemmas(
+      'cooperation dialogue funding contact consultation talks aid assistance operation exercise patrol',
+    ),
     requires: lemmas('cooperation funding contact aid assistance joint'),
     needsIn: 'object',
     ...acts,
