@@ -153,7 +153,11 @@ function gatheredBy(
     named.push(...tree.under(noun, 'conj').filter(next => next > noun + 1 && words[next]!.upos === 'PROPN'))
   if (named.length > 1 && tree.has(noun, 'Number=Plur'))
     return named.flatMap(next => actorsAt(sentence, mentions, next, depth + 1))
-  const belonging = tree.under(noun, 'nmod').filter(next => tree.preposition(next) === 'of')
+  // "working groups from Chad and Niger"
+  const isOfStates = /^(group|commission|committee|delegation|expert|team|representative)$/.test(lemma)
+  const belonging = tree
+    .under(noun, 'nmod')
+    .filter(next => tree.preposition(next) === 'of' || (isOfStates && tree.preposition(next) === 'from'))
   // "the commissions of Armenia and Azerbaijan" are two.
   const areSeveral = belonging.some(next => tree.withConjuncts(next).length > 1)
   const members = gatherers.has(lemma.toLowerCase()) || areSeveral ? belonging : []

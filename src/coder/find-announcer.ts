@@ -40,7 +40,9 @@ export function findAnnouncer(
     if (actor !== undefined) return actor
   }
   return (
-    tellerOfThat({ words }, mentions) ?? tellerOfDecision({ tree, words }, word => isTold(word, -1), actorAt)
+    tellerAlone({ words, tree }, actorAt) ??
+    tellerOfThat({ words }, mentions) ??
+    tellerOfDecision({ tree, words }, word => isTold(word, -1), actorAt)
   )
 }
 
@@ -96,6 +98,33 @@ function tellerOfDecision(
     verbs
       .filter(verb => verb >= 0 && reportingLemmas.has(words[verb]!.lemma))
       .flatMap(verb => tree.under(verb, 'nsubj'))
+      .map(actorAt)
+      .find(one => one !== undefined) ?? null
+  )
+}
+
+/** "The press service of the ministry reported.", "The cabinet informed 24.kg news agency.": a sentence that only tells who told. */
+function tellerAlone(
+  { tree, words }: Pick<Sentence, 'tree' | 'words'>,
+  actorAt: (word: number) => string | undefined,
+): string | null {
+  const verb = words.findIndex(({ head }) => head < 0)
+  if (verb < 1 || words.length > 25 || words.some(({ isQuoted }) => isQuoted)) return null
+  if (!/^(report|inform|announce|say|tell)$/.test(words[verb]!.lemma) || !tree.has(verb, 'Tense=Past'))
+    return null
+  const isMore =
+    tree.under(verb, 'ccomp', 'xcomp', 'conj', 'advcl', 'parataxis', 'nsubj:pass', 'aux').length > 0
+  const told = tree.under(verb, 'obj', 'iobj')
+  // Whom it told is an outlet or a reporter.
+  const isToldToOutlet = told.every(
+    word =>
+      words[word]!.upos === 'PROPN' ||
+      /^(agency|reporter|correspondent|journalist|medium|media|newspaper|website)$/.test(words[word]!.lemma),
+  )
+  if (isMore || !isToldToOutlet) return null
+  return (
+    tree
+      .under(verb, 'nsubj')
       .map(actorAt)
       .find(one => one !== undefined) ?? null
   )

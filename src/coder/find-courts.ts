@@ -31,6 +31,8 @@ export function courtOfTownAt(
   lexicon: Lexicon,
 ): Mention | null {
   const { words } = sentence
+  const named = courtByNameAt(text, sentence, at, lexicon)
+  if (named !== null) return named
   const length = courtAtWord(words, at)
   if (length === 0) return null
   // "Yerevan’s Court"
@@ -47,6 +49,26 @@ export function courtOfTownAt(
     })
   }
   return courtInTownAt(text, sentence, [at, at + length], lexicon)
+}
+
+/** "the Khatai district court of Baku": by the name of a district that nobody knows, with its town. */
+function courtByNameAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const { words } = sentence
+  const isName = words[at]!.isCapital && words[at]!.upos === 'PROPN' && words[at - 1]?.upos !== 'PROPN'
+  if (!isName || !kinds.test(words[at + 1]?.lower ?? '') || longestName(lexicon, words, at) !== null)
+    return null
+  const length = courtAtWord(words, at + 1)
+  if (length < 2 || !courts.test(words[at + length]!.lower)) return null
+  const end = at + 1 + length
+  const town =
+    words[end]?.lower === 'of' && words[end + 1] !== undefined ? longestName(lexicon, words, end + 1) : null
+  const isTown = town !== null && /^(capital|place)$/.test(town.entry.kind)
+  const to = isTown ? end + 1 + town.length : end
+  return made(text, sentence, [at, to], [at, to], {
+    form: 'organisation',
+    kind: 'organisation',
+    state: isTown ? stateOf(town.entry) : null,
+  })
 }
 
 /** "a court in Yerevan", "the district court in the city of Osh", which keeps its town as a place besides. */

@@ -293,9 +293,10 @@ function joined(
 
 /** "was detained hours after a meeting with the president": a meeting of two that is told of for the first time. */
 function isToldBeside({ tree }: Sentence, { frame, predicate }: Trigger, parties: number): boolean {
+  if (!/^(meeting|negotiation|call)$/.test(frame.type) || parties < 2) return false
+  // "During a meeting with Mr. Rama, she noted the importance of trade"
+  if (/^(during|at|in)$/.test(tree.preposition(predicate.at))) return true
   return (
-    /^(meeting|negotiation|call)$/.test(frame.type) &&
-    parties > 1 &&
     /^(after|following)$/.test(tree.preposition(predicate.at)) &&
     tree.under(predicate.at, 'det').every(word => /^an?$/.test(tree.words[word]!.lemma))
   )

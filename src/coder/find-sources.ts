@@ -47,6 +47,8 @@ const papers = new Set(
 function fromWhom(words: readonly Word[], at: number): number {
   const [next, last] = [words[at + 1]?.lower, words[at + 2]?.lower]
   if (words[at]!.lemma === 'learn' && next === 'from') return at + 2
+  // "As Armenpress was informed by the ministry"
+  if (words[at]!.lower === 'informed' && /^(from|by)$/.test(next ?? '')) return at + 2
   if (/^(citing|quoting|cites|quotes)$/.test(words[at]!.lower)) return at + 1
   return words[at]!.lower === 'with' && next === 'reference' && last === 'to' ? at + 3 : -1
 }

@@ -4,7 +4,7 @@ import type { Sentence } from './read-sentences.ts'
 
 /** What says that a sentence goes on about a talk told of before. */
 const goesOn =
-  /\b(?:discuss(?:ed|es)?|exchanged (?:views|thoughts|opinions|notes)|touched (?:up)?on|reviewed|addressed|considered|focused on|centred on|centered on|turned to|dealt with|on the agenda|was told at the|during the (?:call|conversation|meeting|talks|visit)|expressed (?:confidence|hope|gratitude|appreciation|satisfaction)|stressed|emphasi[sz]ed|underlined|underscored|highlighted|thanked|praised|briefed)\b/i
+  /\b(?:discuss(?:ed|es)?|exchanged (?:views|thoughts|opinions|notes)|touched (?:up)?on|reviewed|addressed|considered|focused on|centred on|centered on|turned to|dealt with|on the agenda|was told at the|during the (?:call|conversation|meeting|talks|visit)|expressed (?:confidence|hope|gratitude|appreciation|satisfaction|readiness)|stressed|emphasi[sz]ed|underlined|underscored|highlighted|thanked|praised|hailed|briefed)\b/i
 
 /** Where people speak with each other about something. */
 export const talks = new Set(['meeting', 'call', 'negotiation', 'visit', 'mediation'])

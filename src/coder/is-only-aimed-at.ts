@@ -100,12 +100,21 @@ export function isCarriedOut(tree: Tree, { frame, isNoun, predicate }: Trigger):
   const { relation: own, head: described } = tree.words[predicate.at]!
   const noun = isNoun ? predicate.at : own.startsWith('acl') ? described : -1
   if (noun < 0 || hasDayBelow(tree, noun) || hasDayBelow(tree, predicate.at)) return false
+  // "salvage the deal signed by Chad and Niger": told with those who made it.
+  const isMadeBy = tree
+    .under(noun, 'acl')
+    .some(
+      clause =>
+        /^(sign|reach|conclude|make|strike)$/.test(tree.words[clause]!.lemma) &&
+        tree.under(clause, 'obl').some(word => tree.preposition(word) === 'by'),
+    )
   const { relation, head } = tree.words[tree.firstConjunct(noun)]!
-  if (head < 0) return false
+  if (head < 0 || isMadeBy) return false
   const { lemma, upos } = tree.words[head]!
   return upos === 'VERB'
-    ? /^(implement|fulfil|fulfill|observe|honour|honor|respect|uphold|execute)$/.test(lemma) &&
-        /^(obj|nsubj:pass)$/.test(relation)
+    ? /^(implement|fulfil|fulfill|observe|honour|honor|respect|uphold|execute|keep|maintain|preserve|salvage|save)$/.test(
+        lemma,
+      ) && /^(obj|nsubj:pass)$/.test(relation)
     : /^(implementation|fulfilment|fulfillment|execution|observance|compliance|adherence|commitment)$/.test(
         lemma,
       ) && relation.startsWith('nmod')

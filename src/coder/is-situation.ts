@@ -119,6 +119,15 @@ function isRecognised(tree: Tree, { isNoun, predicate }: Trigger): boolean {
 /** "the military, which detains people there": what somebody does all the time. */
 function isHabit(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
   const { at } = predicate
+  // "the peacekeepers, which have been temporarily deployed there": where they are.
+  const areThere =
+    !isNoun &&
+    frame.type === 'deployment' &&
+    tree.words[at]!.relation === 'acl:relcl' &&
+    predicate.isPassive &&
+    tree.under(at, 'aux').some(word => tree.words[word]!.lemma === 'have' || tree.has(word, 'Tense=Pres')) &&
+    !hasDayBelow(tree, at)
+  if (areThere) return true
   // "usually meets the president when he visits Moscow"
   const isDoneOften = [at, ...tree.above(at).slice(0, 1)].some(
     verb =>

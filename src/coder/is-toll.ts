@@ -6,6 +6,7 @@ import type { Trigger } from './trigger.ts'
 export function isToll(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
   if (isNoun) return false
   if (frame.type === 'attack' && isOfSuffering(tree, predicate.at) && isSince(tree, predicate)) return true
+  if (/^(attack|legal)$/.test(frame.type) && isOfRecentYears(tree, predicate)) return true
   if (hasDayBelow(tree, predicate.at)) return false
   // "fighting that left one soldier killed": said of the fighting.
   if (
@@ -61,4 +62,19 @@ function isSince(tree: Tree, { at, obliques, isPassive }: Trigger['predicate']):
 
 function isWarOrYears(tree: Tree, word: number): boolean {
   return wars.test(tree.words[word]!.lemma) || /^(year|decade|month|week)$/.test(tree.words[word]!.lemma)
+}
+
+/** "Several activists have been handed prison terms in recent years": so many of them so far, and nobody in particular. */
+function isOfRecentYears(tree: Tree, { at, objects, isPassive, obliques }: Trigger['predicate']): boolean {
+  const isSoFar = tree.under(at, 'aux').some(word => tree.words[word]!.lemma === 'have')
+  // At times the years hang from the terms.
+  const around = [...obliques.map(one => one.at), ...objects.flatMap(word => tree.under(word, 'nmod'))]
+  const areRecent = around.some(
+    word =>
+      tree.preposition(word) === 'in' &&
+      /^(year|month|week|decade)$/.test(tree.words[word]!.lemma) &&
+      tree.under(word, 'amod').some(next => /^(recent|past|last)$/.test(tree.words[next]!.lemma)),
+  )
+  const isNamed = objects.some(word => tree.words[word]!.upos === 'PROPN')
+  return isSoFar && isPassive && areRecent && !isNamed
 }

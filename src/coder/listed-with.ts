@@ -5,7 +5,7 @@ import type { Sentence } from './read-sentences.ts'
 
 /** What is done to several people by name, each with a title, an age or a term of their own. */
 const doneToEach =
-  /^(arrest|detain|sentence|jail|imprison|charge|indict|convict|acquit|fine|release|free|apprehend|summon|question|give|accuse|deport|extradite|pardon|hand|bring|file)$/
+  /^(arrest|detain|sentence|jail|imprison|charge|indict|convict|acquit|fine|release|free|apprehend|summon|question|give|accuse|deport|extradite|pardon|hand|bring|file|extend|prolong)$/
 
 /**
  * "sentenced A, the head of a party, B, his deputy, to eight years each; C and D to seven": those who are named in one list with

@@ -82,6 +82,15 @@ export function isSameAct(tree: Tree, one: Trigger, above: Trigger): boolean {
     /^(advcl|xcomp|acl)$/.test(tree.words[one.predicate.at]!.relation) &&
     [above.predicate.at, above.predicate.verb].includes(tree.words[one.predicate.at]!.head)
   if (isRallied) return true
+  // "signed a deal to end the war": what the deal is.
+  const isAimOfDeal =
+    one.frame.type === 'ceasefire' &&
+    above.frame.type === 'agreement' &&
+    !one.isNoun &&
+    tree.has(one.predicate.at, 'VerbForm=Inf') &&
+    /^(advcl|acl|xcomp)$/.test(tree.words[one.predicate.at]!.relation) &&
+    tree.isWithin(one.predicate.at, above.predicate.verb ?? above.predicate.at)
+  if (isAimOfDeal) return true
   if (one.frame.type !== above.frame.type || above.isNoun) return false
   const { relation, head } = tree.words[one.predicate.at]!
   if (one.isNoun) return isMatterOf(tree, one, above)

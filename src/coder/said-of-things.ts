@@ -1,3 +1,4 @@
+import { hasDayBelow } from './has-day-below.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -40,11 +41,16 @@ const kin = new Set(
 /** Whether the words of an act are said of things and tell of none: "the body arrived", "came to nothing", "killed the bill". */
 export function isSaidOfThings(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
   // "called the ruling unlawful": what a court did is told with what is said of it.
-  if (isNoun) return isJudged(tree, predicate.at)
+  if (isNoun) return isJudged(tree, predicate.at) || isGroupThatActs(tree, predicate)
   const { lemma } = tree.words[predicate.at]!
   // "the number of dead and the injured": a participle with an article names people.
   if (tree.under(predicate.at, 'det').length > 0 && tree.under(predicate.at, 'nsubj', 'aux').length === 0)
     return true
+  // "called those arrested political prisoners": who they are.
+  const { relation: own, head: above } = tree.words[predicate.at]!
+  const areThose =
+    own === 'acl' && above >= 0 && /^(those|all|anyone|everyone)$/.test(tree.words[above]!.lemma)
+  if (areThose && /^(legal|attack)$/.test(frame.type) && !hasDayBelow(tree, predicate.at)) return true
   const areAll = (words: readonly number[], set: ReadonlySet<string>) =>
     words.length > 0 && words.every(word => set.has(tree.words[word]!.lemma))
   // "the gas used in Europe", "come together in solidarity", "Syrian forces entered": no force is used, nobody met, nothing agreed.
@@ -111,6 +117,11 @@ function isMeansOfAct(tree: Tree, at: number): boolean {
     relation === 'acl' ||
     (relation === 'advcl' && tree.has(at, 'Tense=Pres') && tree.under(at, 'mark').length === 0)
   )
+}
+
+/** "Working groups reached an agreement": those who do something else than sit. */
+function isGroupThatActs(tree: Tree, { at, verb }: Trigger['predicate']): boolean {
+  return verb === null && tree.words[at]!.lemma === 'group' && tree.words[at]!.relation === 'nsubj'
 }
 
 /** Troops, which "enter into force" does not mean. */

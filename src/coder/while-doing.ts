@@ -18,6 +18,20 @@ export function whileDoing(tree: Tree, noun: number): readonly number[] {
   const isJourney = /^(visit|trip|tour)$/.test(tree.words[noun]!.lemma) && tree.preposition(noun) === 'on'
   if (isJourney && head >= 0 && /^(PROPN|NOUN)$/.test(tree.words[head]!.upos) && relation.startsWith('nmod'))
     return tree.withConjuncts(head)
+  // "Mr. Rama during a meeting with the envoy noted"
+  const isTalk = /^(meeting|conversation|talks?|call|session|negotiations?|consultations?|visit)$/.test(
+    tree.words[noun]!.lemma,
+  )
+  if (
+    isTalk &&
+    /^(during|in|at)$/.test(tree.preposition(noun)) &&
+    relation.startsWith('nmod') &&
+    head >= 0 &&
+    head < noun &&
+    tree.words[head]!.upos === 'PROPN' &&
+    tree.words[head]!.relation === 'nsubj'
+  )
+    return tree.withConjuncts(head)
   // "Following the meeting, they signed an agreement": a meeting that was told of, of whoever was at it.
   const isThatOne =
     tree.preposition(noun) === 'following' &&

@@ -221,11 +221,11 @@ export const courtsAndBorders: readonly Frame[] = [
   {
     type: 'legal',
     verbs: [
-      ...['dismiss', 'suspend', 'strip', 'hear', 'hand', 'extend', 'question'],
+      ...['dismiss', 'suspend', 'strip', 'hear', 'hand', 'extend', 'prolong', 'question'],
       ...['search', 'place', 'find', 'order', 'acquit', 'try'],
     ],
     needs: lemmas(
-      'court judge complaint tribunal prosecutor custody immunity guilty verdict sentence detention',
+      'court judge complaint tribunal prosecutor custody immunity guilty verdict sentence detention arrest',
     ),
     needsIn: 'object',
     ...acts,
