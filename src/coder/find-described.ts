@@ -1,3 +1,4 @@
+import { areBelievers, arePowers, areStatesActing, isPressCentre, isSide } from './acting-nouns.ts'
 import { isBodyAlone, isOfBody } from './called-by-noun.ts'
 import { statesThemselves } from './data/bodies.ts'
 import { peopleNouns } from './data/people-nouns.ts'
@@ -179,36 +180,6 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
   return null
 }
 
-/** "suspected Islamists": written like a name. */
-function areBelievers(words: Sentence['words'], noun: number): boolean {
-  return /ists$/.test(words[noun]!.lower) && words[noun + 1]?.isCapital !== true
-}
-
-/** "Fifteen states have released a statement": so many of them do something. */
-function areStatesActing({ words, tree }: Pick<Sentence, 'words' | 'tree'>, noun: number): boolean {
-  return (
-    /^(states|countries|nations)$/.test(words[noun]!.lower) &&
-    words[noun]!.relation === 'nsubj' &&
-    tree.under(noun, 'nummod').length > 0
-  )
-}
-
-/** "the press centre of the border guard": a body that speaks for another. */
-function isPressCentre(words: Sentence['words'], noun: number): boolean {
-  return (
-    /^(center|centre|office|division|section|bureau)$/.test(words[noun]!.lower) &&
-    /^(press|information|media)$/.test(words[noun - 1]?.lower ?? '')
-  )
-}
-
-/** "six world powers", "the Western powers". */
-function arePowers(words: Sentence['words'], noun: number): boolean {
-  return (
-    words[noun]!.lower === 'powers' &&
-    /^(world|major|great|western|regional|european|colonial|six|five)$/.test(words[noun - 1]?.lower ?? '')
-  )
-}
-
 /** "the last American troops": the name begins with the state. */
 function isBeforeNameOfForces({ words }: Sentence, at: number, noun: number, lexicon: Lexicon): boolean {
   const next = words[at + 1]?.upos === 'NUM' ? at + 2 : at + 1
@@ -218,13 +189,6 @@ function isBeforeNameOfForces({ words }: Sentence, at: number, noun: number, lex
     known?.entry.kind === 'demonym' &&
     next + known.length === noun &&
     statesThemselves.has(words[noun]!.lower)
-  )
-}
-
-/** "the South Ossetian side": whoever speaks for it. */
-function isSide(words: Sentence['words'], noun: number): boolean {
-  return (
-    words[noun]!.lower === 'side' && words[noun - 1]?.isCapital === true && words[noun - 1]!.upos === 'ADJ'
   )
 }
 
