@@ -63,6 +63,17 @@ function offeredBy({ tree }: Sentence, { predicate, isNoun, frame }: Trigger): E
   return isProposal.test(noun.lemma) && !isNone ? 'proposed' : null
 }
 
+/** "considered next steps toward a possible summit": thought of. */
+function isPossible({ tree }: Sentence, { isNoun, predicate, frame }: Trigger): boolean {
+  return (
+    isNoun &&
+    /^(meeting|visit|negotiation|agreement|ceasefire|exercise|call)$/.test(frame.type) &&
+    tree
+      .under(predicate.at, 'amod')
+      .some(word => /^(possible|potential|prospective|eventual)$/.test(tree.words[word]!.lemma))
+  )
+}
+
 /** "is open to talks with Kyiv": he would have them. */
 function isOpenTo({ tree }: Sentence, { isNoun, predicate }: Trigger): boolean {
   return isNoun && predicate.verb !== null && isDisposed(tree, predicate.verb, predicate.at)
@@ -77,7 +88,8 @@ export function statusOf(
   if (isUndone(sentence, trigger)) return null
   if (isOnJourney(sentence, trigger)) return 'ongoing'
   if (isNotYetHeld(sentence, trigger)) return 'postponed'
-  if (isWanted(sentence, trigger) || isOpenTo(sentence, trigger)) return 'proposed'
+  if (isWanted(sentence, trigger) || isOpenTo(sentence, trigger) || isPossible(sentence, trigger))
+    return 'proposed'
   if (isReportDenied(sentence.tree, trigger)) return 'denied'
   const offered = offeredBy(sentence, trigger)
   if (offered !== null) return dependsOn(sentence, trigger) ? 'conditional' : offered

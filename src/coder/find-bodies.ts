@@ -41,7 +41,10 @@ export function bodyAt(text: string, sentence: Sentence, at: number, lexicon: Le
   if (known.entry.kind === 'capital' && isBeforeCourt(words, next)) return null
   const found = stateBodyAt(words, next)
   // "the Turkish military cargo plane" is no army.
-  const isPart = found !== null && words[next + found.length]?.upos === 'NOUN'
+  const behind = words[next + (found?.length ?? 0)]
+  // "the Azerbaijan Defense Ministry press service" speaks for the ministry.
+  const isPart =
+    found !== null && behind?.upos === 'NOUN' && !/^(press|media|information)$/.test(behind.lower)
   // "two China Coast Guard vessels": its ships are the coast guard's.
   if (isPart && /^(Coast Guard|Navy|Air Force)$/.test(found.name) && isCraft(words[next + found.length]!))
     return body(found.name, next + found.length + 1, next + found.length)
@@ -90,12 +93,15 @@ export function officeOfAt(text: string, sentence: Sentence, at: number, lexicon
   })
 }
 
-/** "the parliament of Georgia", "the Ministry of Defence of Armenia". */
+/** "the parliament of Georgia", "the Ministry of Defence of Armenia", "MFA Georgia". */
 export function bodyOfAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words } = sentence
   const body = stateBodyAt(words, at)
-  if (body === null || words[at + body.length]?.lower !== 'of') return null
-  const from = at + body.length + (words[at + body.length + 1]?.lower === 'the' ? 2 : 1)
+  if (body === null) return null
+  const isShort = /^(MFA|MoD|MOD)$/.test(words[at]!.text) && words[at + body.length]?.isCapital === true
+  if (!isShort && words[at + body.length]?.lower !== 'of') return null
+  const of = at + body.length
+  const from = isShort ? of : of + (words[of + 1]?.lower === 'the' ? 2 : 1)
   const owner = words[from] === undefined ? null : longestName(lexicon, words, from)
   if (owner?.entry.kind !== 'state') return null
   const { row } = owner.entry

@@ -3,7 +3,7 @@ import { chiefAt } from './find-chiefs.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
-import { bearerBehindBody, nameAfter, nameBehindPhrase } from './name-behind-office.ts'
+import { bearerBehindBody, bearerBehindState, nameAfter, nameBehindPhrase } from './name-behind-office.ts'
 import { officeAt, officeOf } from './offices-at.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import { belongingAt, ownerAt } from './whose-office.ts'
@@ -29,9 +29,11 @@ export function holderAt(text: string, sentence: Sentence, at: number, lexicon: 
   const state = owner.state ?? after.state
   const title = titleIn(owner.body ?? after.body, office.title)
   const bearer = bearerBehindBody(sentence, office.to)
+  const behindState = bearer === null ? bearerBehindState(words, office.to, lexicon) : null
   const name =
     (bearer === null ? null : nameAfter(words, bearer, lexicon)) ??
     nameAfter(words, after.to, lexicon) ??
+    (behindState === null ? null : nameAfter(words, behindState, lexicon)) ??
     nameBehindPhrase(words, after.to, lexicon)
   if (name !== null) {
     const own = ownStateAfter(words, name.to, lexicon)

@@ -68,10 +68,14 @@ export function longestName(
     if (!isHere) continue
     // "us" is no state and "may" no month: short names count only when written in capitals as the pack has them.
     if (key.length === 1 && key[0]!.length <= 3 && first.text !== first.text.toUpperCase()) continue
+    // "the North American Free Trade Agreement", "Latin American leaders"
+    if (first.lower === 'american' && continents.test(words[from - 1]?.lower ?? '')) continue
     return { entry, length: key.length }
   }
   return null
 }
+
+const continents = /^(north|south|latin|central)$/
 
 function makeLexicon(packs: readonly Pack[]): Lexicon {
   const keys: Key[] = []

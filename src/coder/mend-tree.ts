@@ -24,6 +24,7 @@ import {
   withSubjectBeforeVerb,
   withSubjectOfParticiple,
 } from './mend-subjects.ts'
+import { withTellerAtEnd } from './mend-teller-at-end.ts'
 import { mendTellers } from './mend-tellers.ts'
 import { mendYears } from './mend-years.ts'
 
@@ -45,6 +46,7 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
 const mends: readonly ((words: readonly WordReading[]) => readonly WordReading[])[] = [
   mendNouns,
   mendCourtesies,
+  withTellerAtEnd,
   withVerbFound,
   withFightingThatBegan,
   withNameAsSubject,

@@ -134,6 +134,8 @@ function stands(event: FoundEvent, before: readonly FoundEvent[]): boolean {
   const isRepeated = before.some(
     other =>
       other.type === event.type &&
+      // "her visit to Paris, Brussels and Warsaw": to each of them.
+      !(event.type === 'visit' && event.host?.country !== other.host?.country) &&
       event.participants.every(mine => other.participants.some(one => mine.actor === one.actor)),
   )
   if (isRepeated) return false

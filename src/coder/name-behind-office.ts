@@ -1,7 +1,7 @@
 import { capitalsFrom } from './capitals-from.ts'
 import { courtesies, offices, ranksOfForces } from './data/offices.ts'
 import { knownPersonAt } from './known-person.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type Lexicon, longestName } from './lexicon.ts'
 import { phraseAt, phraseTable } from './phrase-table.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import { partsOfBodies } from './whose-office.ts'
@@ -16,6 +16,27 @@ export function bearerBehindBody({ words, names }: Sentence, at: number): number
   return isBody && /^(PROPN|NOUN)$/.test(between.at(-1)!.upos) && between.at(-1)!.isCapital
     ? person.from
     : null
+}
+
+/** "Speaker of the Senate of the Czech Republic Miloš Vystrčil": where the name begins behind the state that a body is of; or null. */
+export function bearerBehindState(words: readonly Word[], at: number, lexicon: Lexicon): number | null {
+  if (!/^(of|for)$/.test(words[at]?.lower ?? '')) return null
+  for (let next = at + 1; next < at + 16 && words[next] !== undefined; next++) {
+    const { isCapital, lower } = words[next]!
+    if (!isCapital && !/^(of|for|and|the|on|to|in|&|-|'s|\(|\))$/.test(lower)) return null
+    const known = /^(of|the|republic)$/.test(words[next - 1]!.lower)
+      ? longestName(lexicon, words, next)
+      : null
+    if (known?.entry.kind !== 'state' || next === at + 1) continue
+    const end = next + known.length
+    const isName =
+      words[end]?.isCapital === true &&
+      words[end]!.upos === 'PROPN' &&
+      offices[words[end]!.lower] === undefined &&
+      capitalsFrom(words, end, lexicon) - end > 1
+    if (isName) return end
+  }
+  return null
 }
 
 interface FoundName {

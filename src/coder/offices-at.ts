@@ -18,12 +18,14 @@ export function officeOf(words: readonly Word[], at: number): { to: number; titl
   const first = officeAt(words, at)
   const beside = first !== null && words[first.to]?.text === '/' ? officeAt(words, first.to + 1) : null
   if (beside !== null) return beside
-  if (first === null || words[first.to]?.lower !== 'and' || !/^(deputy|vice|first)\b/i.test(first.title))
-    return first
+  // "Vice Prime Minister, Foreign Minister Giorgi Kvirikashvili"
+  const isListed = words[first?.to ?? -1]?.text === ','
+  const isJoined = isListed || words[first?.to ?? -1]?.lower === 'and'
+  if (first === null || !isJoined || !/^(deputy|vice|first)\b/i.test(first.title)) return first
   const second = officeAt(words, first.to + 1)
   if (second === null) return first
   const ofField = /^(of|for)$/.test(words[second.to]?.lower ?? '') ? endOfField(words, second.to + 1) : null
-  return words[second.to]?.isCapital === true || ofField !== null ? second : first
+  return words[second.to]?.isCapital === true || (ofField !== null && !isListed) ? second : first
 }
 
 /** "Industry Minister", "Fisheries Secretary": of any field, where a name follows. */

@@ -23,6 +23,19 @@ const hasOblique = (preposition: string, lemmas: string) => {
 }
 
 const otherSenses: readonly OtherSense[] = [
+  // "agreed upon the necessity of further steps": they think alike.
+  {
+    type: 'agreement',
+    verb: /^agree$/,
+    isMeant: (tree, { obliques }) =>
+      obliques.some(
+        one =>
+          /^(on|upon|about|with)$/.test(one.preposition) &&
+          /^(need|necessity|importance|urgency|value|desirability|significance|usefulness|role|view|point|assessment)$/.test(
+            tree.words[one.at]!.lemma,
+          ),
+      ),
+  },
   // "succeeded in setting up a commission"
   {
     type: 'appointment',
