@@ -330,7 +330,15 @@ function isOnJourney({ tree }: Sentence, { frame, isNoun, predicate }: Trigger):
 export function isGoingOn({ tree, words }: Sentence, { predicate }: Trigger): 'ongoing' | null {
   const { verb, isNoun } = predicate
   const isNow = isNoun && verb !== null && words[verb]!.upos === 'AUX' && tree.has(verb, 'Tense=Pres')
-  return isNow ? 'ongoing' : null
+  if (isNow) return 'ongoing'
+  if (!isNoun || verb === null) return null
+  // "Negotiations are under way", "the rallies have entered their second week"
+  const { lemma } = words[verb]!
+  const isUnderWay =
+    /^(underway|ongoing|way|progress)$/.test(lemma) &&
+    tree.under(verb, 'cop').some(word => tree.has(word, 'Tense=Pres'))
+  const hasEntered = lemma === 'enter' && tree.under(verb, 'aux').some(word => tree.has(word, 'Tense=Pres'))
+  return isUnderWay || hasEntered ? 'ongoing' : null
 }
 
 /** "The hearing was postponed until Monday": what a court sits for is itself put off. */

@@ -223,7 +223,9 @@ function carrierOf(
   // "a meeting is not on the agenda"
   if (
     relation === 'nsubj' &&
-    /^(agenda|table|cards?|offing|works|pipeline|horizon|doubt|limbo|ice|hold)$/.test(lemma) &&
+    /^(agenda|table|cards?|offing|works|pipeline|horizon|doubt|limbo|ice|hold|underway|ongoing|way|progress)$/.test(
+      lemma,
+    ) &&
     tree.under(head, 'cop').length > 0
   )
     return { at: head, isPassive: false, isOccurrence: true }
@@ -263,6 +265,13 @@ function carrierOf(
   if (relation.startsWith('obl') && lemma === 'preside' && tree.preposition(noun) === 'over')
     return { at: head, isPassive: false, isOccurrence: false }
   if (relation === 'nsubj' && occur.has(lemma)) return { at: head, isPassive: false, isOccurrence: true }
+  // "rallies have entered their seventh day"
+  if (
+    relation === 'nsubj' &&
+    lemma === 'enter' &&
+    tree.under(head, 'obj').some(word => /^(day|week|month|year|phase)$/.test(tree.words[word]!.lemma))
+  )
+    return { at: head, isPassive: false, isOccurrence: true }
   return null
 }
 

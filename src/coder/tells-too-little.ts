@@ -186,6 +186,14 @@ function lacksParty(sentence: Sentence, trigger: Trigger, told: Told): boolean {
   const { parties, participants, isBare, isDated } = told
   const { frame, isNoun, predicate } = trigger
   if (participants.length >= frame.parties) return false
+  // "Negotiations with the rebels are under way": whoever tells so negotiates.
+  const isUnderWay =
+    frame.type === 'negotiation' &&
+    isNoun &&
+    participants.length > 0 &&
+    told.status === 'ongoing' &&
+    sentence.tree.under(predicate.at, 'nmod').some(word => sentence.tree.preposition(word) === 'with')
+  if (isUnderWay) return false
   const known = [participants.length > 0, isDated, parties.places.length > 0].filter(one => one).length
   const tellsAlone = isNoun || predicate.isPassive || frame.type === 'other'
   const mayBeNobodys = !isBare && tellsAlone && happenings.has(frame.type) && parties.places.length > 0

@@ -4,6 +4,19 @@ import { verbPredicate } from './verb-predicate.ts'
 
 /** "pardoned them after a meeting with the envoy", "flew to Brussels for talks": what somebody does around what is told. */
 export function whileDoing(tree: Tree, noun: number): readonly number[] {
+  // "As part of his visit to Rome, he met the pope": told as if during the visit.
+  const whole = tree.words[noun]!.head
+  const isPartOf =
+    whole >= 0 &&
+    tree.words[noun]!.relation.startsWith('nmod') &&
+    /^(visit|trip|tour)$/.test(tree.words[noun]!.lemma) &&
+    /^(part|framework|course|scope)$/.test(tree.words[whole]!.lemma) &&
+    tree.words[whole]!.relation.startsWith('obl') &&
+    tree.words[tree.words[whole]!.head]?.upos === 'VERB'
+  if (isPartOf) {
+    const { subjects, objects, isPassive } = verbPredicate(tree, tree.words[whole]!.head)
+    return isPassive ? objects : subjects
+  }
   const { relation, head } = tree.words[noun]!
   // "signed a pact ahead of the elections", "resigned after the vote"
   if (/^(election|referendum|vote|poll|ballot|runoff)$/.test(tree.words[noun]!.lemma)) return []
