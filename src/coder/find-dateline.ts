@@ -8,7 +8,7 @@ const name = `${word}(?: (?:${word}|of|de|the)){0,3}`
 const month =
   '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)'
 const day = String.raw`(?:${month}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${month}\.?)(?:,? \d{4})?`
-const agency = String.raw`(?:\([^()\n]{2,40}\)|\/[^/\n]{2,30}\/)`
+const agency = String.raw`(?:\([^()\n]{2,60}\)|\/[^/\n]{2,30}\/)`
 
 /** "MOSCOW, March 3. /TASS/. ", "YEREVAN — ", "PRAGUE (Reuters) - ", "BAKU, Azerbaijan, March 12. ", "Baku, 12 March, AZERTAC: " */
 const dateline = new RegExp(
@@ -24,6 +24,8 @@ const agencyLines = [
   String.raw`${name}[.,] ${day}[.,] \p{Lu}[\p{Lu}.]+ ?\/\s`,
   // "GUATEMALA CITY — (AP) — The president"
   String.raw`${name}(?:, ${name})? ?[-–—]+ ?${agency} ?[-–—]+\s`,
+  // "MOSCOW (UrduPoint News / Sputnik - 20th March, 2021) The minister"
+  String.raw`\p{Lu}{4,}(?: \p{Lu}{3,})? \([^()\n]{4,50}\d{4}\) (?=["“\p{Lu}])`,
   // "(CNN)Gabon's president", "(Reuters) - The"
   String.raw`\((?:CNN|AP|AFP|UPI|Reuters|Xinhua|CNN Business)\)(?:\s*[-–—]+\s*|\s?)(?=["“\p{Lu}\d])`,
   // "New Delhi, Jul 29 (PTI) At least"

@@ -39,6 +39,7 @@ import { isToldAsAnother } from './told-as-another.ts'
 import { isToldAsDone, isToldAsEarlier } from './told-as-earlier.ts'
 import { isToldOnce } from './told-once.ts'
 import type { Trigger } from './trigger.ts'
+import { withoutTellers } from './without-tellers.ts'
 
 /** The events that the sentences tell of, in text order; one act may be found several times. */
 export function findEvents(
@@ -179,7 +180,8 @@ function eventsAt(
   const parties = meant === null ? found : { ...found, places: [meant.place] }
   const named = withAuthor(
     joined(
-      sidesOf(trigger, own.mentions, before) ?? participantsOf(trigger, parties),
+      sidesOf(trigger, own.mentions, before) ??
+        withoutTellers(sentence, trigger, participantsOf(trigger, parties), own.mentions),
       findCompany(sentence, trigger, own.mentions),
     ),
     sentence,

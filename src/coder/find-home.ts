@@ -23,6 +23,14 @@ const homeless: ReadonlySet<EventType> = new Set(['ceremony', 'announcement'])
 /** Force and accidents are told of the country that a report is about, unless it says otherwise. */
 const ofTheScene: ReadonlySet<EventType> = new Set(['attack', 'clash', 'ceasefire', 'deployment', 'other'])
 
+/** Outlets that tell of every country: a report that credits them is not about where they sit. */
+const worldwide: ReadonlySet<string> = new Set(
+  `associated-press afp bloomberg bbc rfe-rl al-jazeera al-arabiya cnn new-york-times washington-post wall-street-journal
+   voice-of-america`
+    .split(/\s+/)
+    .map(name => `org:${name}`),
+)
+
 /** The country that a report is about; clear where no other is named as often. */
 export interface ReportHome extends CodedPlace {
   readonly isClear: boolean
@@ -38,8 +46,8 @@ export function reportHomeOf(
   weightOfLead = 2,
 ): ReportHome | null {
   const first = mentions.reduce((least, one) => Math.min(least, one.sentence), Number.POSITIVE_INFINITY)
-  const named = mentions.flatMap(({ state, sentence }) =>
-    state === null || !states.has(state)
+  const named = mentions.flatMap(({ state, sentence, known }) =>
+    state === null || !states.has(state) || worldwide.has(known ?? '')
       ? []
       : sentence === first
         ? Array<string>(weightOfLead).fill(state)

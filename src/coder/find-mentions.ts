@@ -31,7 +31,7 @@ import { knownPersonAt } from './known-person.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
 import type { Mention, MentionForm } from './mention.ts'
-import { tellingOutletAt } from './outlet-before.ts'
+import { knownAgencyAt, tellingOutletAt } from './outlet-before.ts'
 import type { PackPerson } from './pack.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import { firstNameOf, surnameOf } from './surname.ts'
@@ -73,6 +73,7 @@ const finders: readonly Finder[] = [
   officeOfAt,
   holdersAt,
   holderAt,
+  knownAgencyAt,
   fightersAt,
   groupAt,
   capitalOfAt,

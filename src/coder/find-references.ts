@@ -96,5 +96,8 @@ function bareTwoAt(text: string, sentence: Sentence, at: number, to: number): Me
     return null
   const { relation, head } = tree.words[to - 1]!
   const isSubject = /^nsubj/.test(relation) && head >= to && /^(VERB|AUX|ADV)$/.test(words[to]!.upos)
-  return isSubject ? made(text, sentence, [at, to], [at, to], { form: 'both', kind: 'person' }) : null
+  // "a meeting between the two in Nairobi"
+  const isBetween =
+    /^(obl|nmod)/.test(relation) && /^(between|with)$/.test(tree.preposition(to - 1)) && words[to]!.upos !== 'NOUN'
+  return isSubject || isBetween ? made(text, sentence, [at, to], [at, to], { form: 'both', kind: 'person' }) : null
 }

@@ -24,6 +24,28 @@ export function outletBefore({ words }: Sentence, at: number, noun: number): num
   return from < at && (head === noun || words[head]?.head === noun) ? from : null
 }
 
+/** "AFP news agency", "the Reuters news agency": the agency that a pack knows, with what it is. */
+export function knownAgencyAt(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { words } = sentence
+  const known = words[at]!.isCapital ? longestName(lexicon, words, at) : null
+  if (known?.entry.kind !== 'organisation') return null
+  const end = at + known.length
+  if (words[end]?.lower !== 'news' || words[end + 1]?.lower !== 'agency') return null
+  const { row } = known.entry
+  return made(text, sentence, [at, end + 2], [at, end], {
+    form: 'organisation',
+    kind: 'organisation',
+    name: row.name,
+    state: row.state,
+    known: row.id,
+  })
+}
+
 /** "Report informs", "…, AzVision.az reports": a capital word that no pack knows and that tells is an outlet. */
 export function tellingOutletAt(
   text: string,

@@ -4,6 +4,7 @@ import { isVote } from './event-parties.ts'
 import type { Parties } from './find-parties.ts'
 import type { FoundEvent, Surroundings } from './found-event.ts'
 import type { Sentence } from './read-sentences.ts'
+import { tellsOnlySince } from './only-since.ts'
 import { isResultByTheWay } from './result-of-vote.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -34,6 +35,7 @@ export function tellsTooLittle(
     isJourneyNowhere(trigger, told, sentence) ||
     isBareNoun(sentence, trigger, told, own) ||
     isResultByTheWay(sentence, trigger) ||
+    (!told.isDated && tellsOnlySince(sentence, trigger)) ||
     lacksParty(sentence, trigger, told)
   )
 }

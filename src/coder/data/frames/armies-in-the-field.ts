@@ -211,6 +211,15 @@ export const armiesInTheField: readonly Frame[] = [
     needsIn: 'object',
     ...acts,
   },
+  // "wrested power from the government"
+  {
+    type: 'attack',
+    verbs: words('wrest usurp grab snatch'),
+    needs: lemmas('power'),
+    needsIn: 'direct',
+    subjectIs: lemmas('army military junta soldier general officer force mutineer troop coup'),
+    ...alone,
+  },
   // "rammed a car full of explosives into the gate", "drove his lorry into a crowd"
   {
     type: 'attack',
