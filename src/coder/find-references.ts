@@ -98,6 +98,10 @@ function bareTwoAt(text: string, sentence: Sentence, at: number, to: number): Me
   const isSubject = /^nsubj/.test(relation) && head >= to && /^(VERB|AUX|ADV)$/.test(words[to]!.upos)
   // "a meeting between the two in Nairobi"
   const isBetween =
-    /^(obl|nmod)/.test(relation) && /^(between|with)$/.test(tree.preposition(to - 1)) && words[to]!.upos !== 'NOUN'
-  return isSubject || isBetween ? made(text, sentence, [at, to], [at, to], { form: 'both', kind: 'person' }) : null
+    /^(obl|nmod)/.test(relation) &&
+    /^(between|with)$/.test(tree.preposition(to - 1)) &&
+    words[to]!.upos !== 'NOUN'
+  return isSubject || isBetween
+    ? made(text, sentence, [at, to], [at, to], { form: 'both', kind: 'person' })
+    : null
 }

@@ -30,10 +30,12 @@ export function withoutTellers(
 /** The word of a mention that is the subject of a verb of telling other than the act's own. */
 function tellerIn(tree: Sentence['tree'], { from, to }: ResolvedMention, act: number): number | undefined {
   return tree.words.slice(from, to).flatMap(({ relation, head }, offset) => {
-    const tells = relation.startsWith('nsubj') && head !== act && reportingLemmas.has(tree.words[head]?.lemma ?? '')
+    const tells =
+      relation.startsWith('nsubj') && head !== act && reportingLemmas.has(tree.words[head]?.lemma ?? '')
     return tells ? [from + offset] : []
   })[0]
 }
 
 /** Who saw it, and did not do it: "Residents said shells hit the market and killed ten". */
-const witnesses = /^(witness|eyewitness|resident|source|medic|doctor|report|media|villager|survivor|television|tv)$/i
+const witnesses =
+  /^(witness|eyewitness|resident|source|medic|doctor|report|media|villager|survivor|television|tv)$/i
