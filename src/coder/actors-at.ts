@@ -184,13 +184,15 @@ function leadersOf(tree: Tree, noun: number): readonly number[] {
     .filter(next => tree.words[next]!.relation === 'obl:agent' || tree.preposition(next) === 'by')
 }
 
-/** "Georgia has said it will leave": "it" and "they" are whoever says so. */
+/** "Georgia has said it will leave": "it" and "they" are whoever says so; "the road was safe when it was hit, she said": not she. */
 function tellerOf(tree: Tree, word: number): number | null {
   const { lemma, upos, head, relation } = tree.words[word]!
   if (upos !== 'PRON' || !/^(it|they)$/.test(lemma.toLowerCase()) || !relation.startsWith('nsubj'))
     return null
   for (const verb of [head, ...tree.above(head)]) {
     const { relation: own, head: above } = tree.words[verb]!
+    if (verb !== head && tree.under(verb, 'nsubj').some(next => tree.words[next]!.upos === 'NOUN'))
+      return null
     if (own === 'ccomp' && above >= 0) return tree.under(above, 'nsubj')[0] ?? null
   }
   return null

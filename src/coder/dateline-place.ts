@@ -21,7 +21,8 @@ export function placeOfDateline(
       const own = words.slice(first, starts[nth + 1])
       const behindDate = own.findIndex(({ text }) => !partOfDate.test(text))
       const isDated = own.slice(0, behindDate).some(({ text }) => /^\d{4}$/.test(text))
-      const from = first + (isDated ? behindDate : 0)
+      // "(Berlin, December 24, 2024) –"
+      const from = first + (isDated ? behindDate : own[0]?.text === '(' ? 1 : 0)
       const place = mentions.find(
         one => one.sentence === index && one.from === from && /^(capital|place|state)$/.test(one.form),
       )

@@ -18,7 +18,7 @@ export function isTypical(tree: Tree, { predicate, frame }: Trigger): boolean {
 }
 
 const demands = new Set(
-  'encourage criticise criticize fault rebuke chide call demand urge seek accuse blame warn threaten ask appeal press oppose suspect reject deny dismiss'.split(
+  'encourage criticise criticize fault rebuke chide call demand urge seek accuse blame warn threaten ask appeal press oppose suspect reject deny dismiss request'.split(
     ' ',
   ),
 )

@@ -2,8 +2,9 @@ import type { EventType, ParticipantRole } from './coding.ts'
 import { documents } from './data/frame-words.ts'
 import { findParties, type Parties } from './find-parties.ts'
 import { findPartiesInLine } from './find-parties-in-line.ts'
-import { takesMatter } from './find-places.ts'
 import type { FoundEvent } from './found-event.ts'
+import { isSomebodyElses } from './is-somebody-elses.ts'
+import { isWithinTopic, takesMatter } from './matter-talked-of.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
 import { isContended, tellsResult } from './result-of-vote.ts'
@@ -222,7 +223,12 @@ export function partiesOf(
       (trigger.predicate.subjects.length > 0 && joined.has(trigger.frame.type)))
   // Where a position was taken, or something was discussed, is told with its verb or not at all.
   const isWithVerb = trigger.frame.type === 'statement' || takesMatter(sentence, trigger.predicate)
-  const { places } = byTree.places.length > 0 || isWithVerb ? byTree : inLine
+  const places =
+    byTree.places.length > 0 || isWithVerb
+      ? byTree.places
+      : inLine.places.filter(
+          ({ from, to }) => !isWithinTopic(sentence, sentence.tree.topOf(from, to), trigger),
+        )
   // "During the phone conversation he informed them of clashes between …": who spoke is named by the noun or not at all.
   const isMentioned = trigger.frame.type === 'call' && trigger.isNoun && trigger.predicate.verb === null
   // "signed a pact ahead of the elections": who signed it does not hold them.
@@ -254,25 +260,11 @@ export function partiesOf(
     sentence.tree.words[sentence.tree.words[trigger.predicate.at]!.head]!.relation.startsWith('nmod')
   if (isOfGathering) return { ...byTree, places }
   if (isMishap && !byTree.isNamedByNoun) return { ...byTree, subjects: [], objects: [], places }
-  if (isEnough || isMentioned || isVoteAhead || isMishap || isPlanned) return { ...byTree, places }
-  return isOfThing(sentence, trigger, byTree) ? { ...inLine, subjects: [], places } : { ...inLine, places }
+  const isTold = isEnough || isMentioned || isVoteAhead || isMishap || isPlanned
+  return isTold || isSomebodyElses(sentence, trigger, byTree, named)
+    ? { ...byTree, places }
+    : { ...inLine, places }
 }
-
-/** "resigned after an explosion killed 200": what does it is a thing, and nobody else in the sentence. */
-function isOfThing({ words }: Sentence, { isNoun, predicate }: Trigger, byTree: Parties): boolean {
-  return (
-    !isNoun &&
-    !predicate.isPassive &&
-    byTree.subjects.length === 0 &&
-    predicate.subjects.length > 0 &&
-    predicate.subjects.every(word => words[word]!.upos === 'NOUN' && !sidesOfSomebody.has(words[word]!.lemma))
-  )
-}
-
-/** "his government", "her side": whoever they belong to may be named beside them. */
-const sidesOfSomebody = new Set(
-  'government country nation state side team delegation group party office ministry'.split(' '),
-)
 
 export function participantsOf(trigger: Trigger, parties: Parties): FoundEvent['participants'] {
   const { frame } = trigger

@@ -46,9 +46,13 @@ function offeredBy({ tree }: Sentence, { predicate, isNoun, frame }: Trigger): E
     !isNoun &&
     head >= 0 &&
     relation === 'ccomp' &&
-    /^(propose|suggest)$/.test(tree.words[head]!.lemma) &&
-    tree.under(predicate.at, 'aux').length === 0 &&
-    !tree.has(predicate.at, 'Tense=Past')
+    /^(propose|suggest|request|ask|recommend)$/.test(tree.words[head]!.lemma) &&
+    (tree.under(predicate.at, 'aux').length === 0
+      ? !tree.has(predicate.at, 'Tense=Past')
+      : // "asked that troops be deployed"
+        tree
+          .under(predicate.at, 'aux')
+          .every(word => /^(be|should)$/.test(tree.words[word]!.lemma) && !tree.has(word, 'VerbForm=Fin')))
   if (isProposedThat) return 'proposed'
   if (head < 0 || frame.type === 'statement' || to === undefined) return null
   if (isNoun && predicate.verb === null) return null
@@ -284,6 +288,8 @@ function isUndone({ tree }: Sentence, trigger: Trigger): boolean {
   const isNobody = (word: number) =>
     tree.under(word, 'det').some(own => tree.words[own]!.lemma.toLowerCase() === 'no')
   if (!trigger.isNoun && !predicate.isPassive && predicate.subjects.some(isNobody)) return true
+  // "No deadline has been given"
+  if (!trigger.isNoun && predicate.isPassive && tree.under(predicate.at, 'nsubj').some(isNobody)) return true
   let at = predicate.verb ?? predicate.at
   while (tree.words[at]!.relation === 'xcomp' && tree.words[at]!.head >= 0) {
     at = tree.words[at]!.head

@@ -18,7 +18,7 @@ const dateline = new RegExp(
 
 /**
  * How some agencies begin: "Baku. 26 October. REPORT.AZ/ ", "Baku / 14.09.17 / Turan: ", "Baku, Azerbaijan, Apr. 6 By Maksim Tsurkov –
- * Trend: ", "PanARMENIAN.Net - ".
+ * Trend: ", "PanARMENIAN.Net - "; and how those begin who watch over rights: "(Berlin, March 12, 2024) – ".
  */
 const agencyLines = [
   String.raw`${name}[.,] ${day}[.,] \p{Lu}[\p{Lu}.]+ ?\/\s`,
@@ -32,6 +32,7 @@ const agencyLines = [
   String.raw`${name}(?:, ${name})?[,.]? ${day},? ${agency} (?=["“\p{Lu}\d])`,
   String.raw`${name} ?\/ ?\d{1,2}\.\d{1,2}\.\d{2,4} ?\/ ?\p{Lu}\p{L}+ ?[:.-]\s`,
   String.raw`${name}(?:, ${name})?, ${day}\.?\s{1,3}By \p{Lu}[^\n–—:]{2,40} ?[–—-] ?${word}:\s`,
+  String.raw`\(${name}(?:, (?:${name}|D\.?C\.?))?(?:, ${day})?\) ?[–—-]{1,2}\s`,
   String.raw`\p{Lu}[\p{L}-]+\.(?:Net|net|am|AM|ge|GE|az|AZ|com) ?[-–—] `,
 ].map(line => new RegExp(line, 'uy'))
 

@@ -129,9 +129,12 @@ function ownerBefore({ words, tree }: Sentence, at: number, noun: number): numbe
 
 /** "the Turkish company Gazelle Holding": where the name that stands right behind the noun ends. */
 function nameBehind({ words, tree }: Sentence, noun: number): number | null {
-  const isOfName = (at: number) => words[at]?.isCapital === true && /^(PROPN|NOUN)$/.test(words[at]!.upos)
+  // "the rights group Viasna": of a word that it does not know, the model may think anything.
+  const isOfName = (at: number) =>
+    words[at]?.isCapital === true && /^(PROPN|NOUN|ADP|X)$/.test(words[at]!.upos)
   const isBeside = (at: number) =>
     tree.under(noun, 'appos', 'flat').includes(at) ||
+    (words[at]!.upos === 'ADP' && tree.under(noun, 'case').includes(at)) ||
     tree.words[noun]!.head === at ||
     // "SOCAR and the Turkish company Botas have signed": at times the name is a subject of its own.
     (tree.words[noun]!.relation === 'conj' &&

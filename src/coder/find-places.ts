@@ -2,6 +2,7 @@ import { mentionAt } from './actors-at.ts'
 import { reportingLemmas } from './data/saying-verbs.ts'
 import { seats } from './data/seats.ts'
 import { placeAround, placeInName, placeOfOccasion } from './find-occasion-place.ts'
+import { isOfMatter, isWithinTopic, takesMatter } from './matter-talked-of.ts'
 import type { ResolvedMention } from './mention.ts'
 import { isBeside, othersThan, placeBeside } from './places-beside.ts'
 import { placeFoughtFor, placeOfConjunct } from './places-fought-for.ts'
@@ -235,6 +236,7 @@ export function placesOf(
     return (
       place.name !== 'border' &&
       !(isTopic && isOfMatter(sentence, place, predicate)) &&
+      !isWithinTopic(sentence, head, trigger) &&
       (isIn(tree.preposition(head)) || isBeside(sentence, place, head)) &&
       (tree.clauseOf(head) === clause || tree.words[head]!.head === clause || place.from <= 2)
     )
@@ -259,29 +261,6 @@ function cityOfHouse(
     ({ from, form }) => from === house.to + 1 && form !== 'state' && words[house.to]!.lower === 'in',
   )
 }
-
-/** "discussed", "reviewed": what follows is what is talked of. */
-export function takesMatter({ words }: Sentence, { at }: Predicate): boolean {
-  return /^(discuss|review|consider|raise|examine|address)$/.test(words[at]!.lemma)
-}
-
-/** "discussed the war in Ukraine", "prices in Central Asia": behind what is talked of, a region or the scene of a happening is its own. */
-function isOfMatter({ words }: Sentence, place: ResolvedMention, { objects }: Predicate): boolean {
-  const [matter] = objects
-  if (place.name === 'border') return true
-  if (matter === undefined || place.from < matter) return false
-  // "discussed the situation with the minister in Brussels": behind the company stands where it was.
-  if (words.slice(matter, place.from).some(word => word.lower === 'with') && place.form !== 'state')
-    return false
-  const isRegion = place.form !== 'state' && place.state === null
-  return isRegion || words.slice(matter, place.from).some(word => scenes.has(word.lemma))
-}
-
-const scenes = new Set(
-  'situation conflict crisis war violence fighting unrest event development election protest attack escalation tension operation ceasefire settlement'.split(
-    ' ',
-  ),
-)
 
 /** "diplomats in Vienna said": where those are who tell of it. */
 export function isOfTeller({ tree, words }: Sentence, place: ResolvedMention): boolean {

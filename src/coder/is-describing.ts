@@ -1,4 +1,5 @@
 import { isTime } from './frame-guards.ts'
+import { isPresentParticiple } from './part-of-act.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -33,6 +34,7 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
     tree.under(predicate.at, 'amod').length > 0
   )
     return true
+  if (isOnTheWay(tree, frame, predicate.verb ?? predicate.at)) return true
   // "citizens who have been wrongfully detained": who they are.
   const isOfPeople =
     relation === 'acl:relcl' &&
@@ -104,6 +106,21 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
     frame.type === 'mediation' &&
     predicate.isNoun &&
     /^(under|through|with|after|by|thanks to)$/.test(tree.preposition(predicate.at))
+  )
+}
+
+/** "a convoy carrying aid to the town was attacked": which convoy. */
+function isOnTheWay(tree: Tree, { type }: Trigger['frame'], verb: number): boolean {
+  const { relation, head } = tree.words[verb]!
+  return (
+    /^(aid|trade|energy)$/.test(type) &&
+    relation === 'acl' &&
+    isPresentParticiple(tree, verb) &&
+    head >= 0 &&
+    tree.words[head]!.relation.startsWith('nsubj') &&
+    /^(convoy|ship|vessel|truck|lorry|flight|plane|aircraft|train|ferry|flotilla|tanker|freighter|boat)$/.test(
+      tree.words[head]!.lemma,
+    )
   )
 }
 

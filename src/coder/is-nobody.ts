@@ -6,6 +6,8 @@ export function isNobody(words: readonly Word[], noun: number): boolean {
   const before = words[noun - 1]?.lower ?? ''
   // "an opposition figure" is somebody, "the latest figures" are none.
   if (lemma === 'figure') return !figuresOfPeople.test(before)
+  // "used force against marchers"
+  if (lower === 'force' && usesForce.test(before)) return true
   // "a strategic partnership"
   if (lower === 'partnership') return true
   // "security forces", "sanctions regimes" and "offices" may be bodies.
@@ -15,6 +17,8 @@ export function isNobody(words: readonly Word[], noun: number): boolean {
 
 const figuresOfPeople =
   /^(opposition|political|public|religious|party|senior|leading|key|prominent|military)$/
+
+const usesForce = /^(use|used|uses|using|by|with|of|in)$/
 
 /** What stands before such a noun where it means a thing. */
 const things: ReadonlyMap<string, RegExp> = new Map([

@@ -25,6 +25,7 @@ export function isSituation(tree: Tree, trigger: Trigger): boolean {
     isInCustody(tree, trigger) ||
     isRecognised(tree, trigger) ||
     isHabit(tree, trigger) ||
+    isGoingOnStill(tree, trigger) ||
     isPower(tree, trigger) ||
     isHeldStill(tree, trigger) ||
     isRefused(tree, trigger) ||
@@ -151,6 +152,33 @@ function isHabit(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
     tree.has(at, 'VerbForm=Fin') &&
     tree.under(at, 'aux').length === 0 &&
     !hasDayBelow(tree, at)
+  )
+}
+
+/** "Talks between the two continue", "have been battling an insurgency", "attacks have intensified": how things stand, on no day. */
+function isGoingOnStill(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  const verb = predicate.verb ?? predicate.at
+  const auxiliaries = tree.under(verb, 'aux').map(word => tree.words[word]!)
+  const isPerfect = auxiliaries.some(one => one.lemma === 'have' && one.features.includes('Tense=Pres'))
+  const isPresent = tree.has(verb, 'Tense=Pres') && tree.has(verb, 'VerbForm=Fin')
+  if (isNoun)
+    return (
+      predicate.verb !== null &&
+      /^(meeting|negotiation|attack|clash|protest)$/.test(frame.type) &&
+      tree.has(predicate.at, 'Number=Plur') &&
+      tree.words[predicate.at]!.relation.startsWith('nsubj') &&
+      /^(continue|intensify|persist|increase|escalate|proceed|rage)$/.test(tree.words[verb]!.lemma) &&
+      (isPresent || isPerfect) &&
+      !hasDayBelow(tree, verb) &&
+      !hasDayBelow(tree, predicate.at)
+    )
+  return (
+    frame.type === 'clash' &&
+    isPerfect &&
+    auxiliaries.some(one => one.lemma === 'be') &&
+    tree.has(verb, 'Tense=Pres') &&
+    !predicate.obliques.some(one => one.preposition === 'since') &&
+    !hasDayBelow(tree, verb)
   )
 }
 

@@ -34,7 +34,9 @@ export function isOfNoun(tree: Tree, time: TimeExpression, trigger: Trigger): bo
     relation.startsWith('nmod') &&
     tree.words[head]!.relation.startsWith('obl') &&
     /^(after|following|before|over|amid|despite|since|about)$/.test(tree.preposition(head)) &&
-    !/^(dawn|dusk|noon|midnight|sunrise|sunset|midday)$/.test(tree.words[head]!.lemma)
+    !/^(dawn|dusk|noon|midnight|sunrise|sunset|midday)$/.test(tree.words[head]!.lemma) &&
+    // "Following the session on 5 May, the council adopted": on one day.
+    !(/^(after|following)$/.test(tree.preposition(head)) && gatherings.has(tree.words[head]!.lemma))
   if (isOfOccasion) return true
   if (isOccasionOfAct(tree, head, predicate.verb ?? predicate.at, frame.type)) return false
   // "the November 9 statement that he signed": of the day on which it was signed.
@@ -97,6 +99,9 @@ function isOfReaction(tree: Tree, time: number, noun: number): boolean {
     (tree.words[time]!.head === verb || tree.under(verb, 'nsubj').includes(tree.words[time]!.head))
   )
 }
+
+/** After which what they led to is done the same day. */
+const gatherings = new Set('meeting talk session summit call debate consultation briefing'.split(' '))
 
 const votes = /^(election|by-election|referendum|runoff|run-off|plebiscite|rerun)$/
 

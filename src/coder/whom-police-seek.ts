@@ -3,15 +3,20 @@ import type { Sentence } from './read-sentences.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
-/** "used water cannon to disperse protesters": on whom force is used. */
+/** "used water cannon to disperse protesters", "used force against marchers": on whom force is used. */
 export function dispersedWith({ tree, words }: Sentence, { at }: Predicate): readonly number[] {
   if (!/^(use|fire|deploy|unleash|shoot|spray|turn)$/.test(words[at]!.lemma)) return []
-  return tree
+  const against = tree
+    .under(at, 'obj')
+    .flatMap(word => tree.under(word, 'nmod'))
+    .filter(word => /^(against|on|at)$/.test(tree.preposition(word)))
+  const driven = tree
     .under(at, 'xcomp', 'advcl')
     .filter(word =>
       /^(disperse|drive|push|repel|scatter|clear|break|stop|subdue|dispel|hit)$/.test(words[word]!.lemma),
     )
     .flatMap(word => tree.under(word, 'obj'))
+  return [...against, ...driven]
 }
 
 /** "launched operations to catch 20 suspects": whom the police are after. */

@@ -66,6 +66,14 @@ export const forceOnPeople: readonly Frame[] = [
   },
   {
     type: 'attack',
+    verbs: words('beat punch kick pummel mistreat ill-treat torture'),
+    needs: victims,
+    needsIn: 'direct',
+    lacks: lemmas('election vote runoff ballot poll primary percent race title final match'),
+    ...acts,
+  },
+  {
+    type: 'attack',
     verbs: words('rough beat'),
     followedBy: new Set(['up']),
     ...acts,
@@ -83,8 +91,8 @@ export const forceOnPeople: readonly Frame[] = [
   {
     type: 'attack',
     verbs: words('use deploy employ wield swing resort'),
-    needs: lemmas('truncheon baton club whip gas cannon bullet pellet'),
-    needsIn: 'object',
+    needs: lemmas('truncheon baton club whip gas cannon bullet pellet violence force'),
+    needsIn: 'direct',
     subjectIs: lemmas('police policeman officer soldier troop force guard gendarme army'),
     ...acts,
   },

@@ -163,6 +163,15 @@ export const gatherings: readonly Frame[] = [
     parties: 1,
     takesObject: false,
   },
+  // "held a briefing on Haiti", "received a briefing by the envoy"; one for journalists is where something is said.
+  {
+    type: 'meeting',
+    nouns: phrases('briefing, closed briefing, open briefing, urgent briefing'),
+    requires: lemmas('council committee commission assembly parliament congress senate'),
+    lacks: lemmas('press news media journalist reporter'),
+    ...together,
+    parties: 1,
+  },
   {
     type: 'meeting',
     nouns: phrases(

@@ -22,7 +22,10 @@ export const violence: readonly Frame[] = [
     needs: crowds,
     needsIn: 'object',
     subjectIs: lemmas('police policeman officer force soldier troop guard gendarme authority commando'),
-    lacks: lemmas('dinghy boat raft frontier'),
+    // "charged the protesters with an offence" is a prosecutor's act.
+    lacks: lemmas(
+      'dinghy boat raft frontier offense offence misdemeanor misdemeanour crime felony count treason terrorism hooliganism',
+    ),
     ...acts,
   },
   {
