@@ -61,9 +61,13 @@ export function isDemandedBy(tree: Tree, one: Trigger, { frame, predicate: above
   // "called on them to stay after officials said that he had won"
   const isAround =
     relation.startsWith('advcl') &&
-    tree
-      .under(top, 'mark')
-      .some(word => /^(after|before|since|when|while|because|amid|until)$/.test(tree.words[word]!.lemma))
+    tree.under(top, 'mark').some(
+      word =>
+        /^(after|before|since|when|while|because|amid|until)$/.test(tree.words[word]!.lemma) ||
+        // "were detained as crowds blocked streets", but "as they blocked streets"
+        (tree.words[word]!.lemma === 'as' &&
+          tree.under(top, 'nsubj').some(who => tree.words[who]!.upos !== 'PRON')),
+    )
   return !isAround && /^(i?obj|xcomp|ccomp|advcl|acl)/.test(relation)
 }
 

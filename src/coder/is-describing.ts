@@ -35,6 +35,16 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
   )
     return true
   if (isOnTheWay(tree, frame, predicate.verb ?? predicate.at)) return true
+  // "A statement issued by his office said": the paper in which something was said.
+  const isPaperOfSpeech =
+    relation === 'acl' &&
+    frame.type === 'statement' &&
+    above >= 0 &&
+    /^(issue|release|publish|post)$/.test(lemma) &&
+    tree.under(predicate.at, 'obl').some(word => tree.preposition(word) === 'by') &&
+    tree.words[above]!.relation === 'nsubj' &&
+    /^(say|read|note|add|state)$/.test(tree.words[tree.words[above]!.head]!.lemma)
+  if (isPaperOfSpeech) return true
   // "citizens who have been wrongfully detained": who they are.
   const isOfPeople =
     relation === 'acl:relcl' &&

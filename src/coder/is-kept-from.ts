@@ -19,7 +19,7 @@ function isPrevented(tree: Tree, { predicate }: Trigger): boolean {
     return (
       head >= 0 &&
       /^(advcl|xcomp|obl|ccomp)/.test(relation) &&
-      /^(keep|prevent|stop|deter|discourage|dissuade|refrain|bar|ban|block|prohibit)$/.test(
+      /^(keep|prevent|stop|deter|discourage|dissuade|refrain|bar|ban|block|prohibit|preclude|hinder|disqualify)$/.test(
         tree.words[head]!.lemma,
       ) &&
       !tree.under(head, 'advmod').some(not => /^(not|n't|never)$/.test(tree.words[not]!.lemma)) &&

@@ -1,13 +1,13 @@
 import type { PartialDate } from '../basics/partial-date.ts'
 import { spanOf } from '../basics/span.ts'
-import { isoOf } from './count-days.ts'
+import { isoOf, weekOf } from './count-days.ts'
 import { smallNumbers } from './data/time-words.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { TimeExpression } from './time-expression.ts'
 
 /**
  * The times of a text, in its order, with what earlier ones tell of them: "On 11 February 2023 … on 6 February" are of one
- * year; "on 1 July of that year", "later that month", "two months later" are counted from the last time told of.
+ * year; "on 1 July of that year", "later that month", "earlier that week", "two months later" are counted from the last time told of.
  */
 export function refineTimes(
   text: string,
@@ -20,10 +20,11 @@ export function refineTimes(
     const own = (bySentence.get(sentence.index) ?? []).map(time => time)
     const counted = countedIn(text, sentence, own)
     for (const time of [...own, ...counted].sort((a, b) => a.from - b.from)) {
-      const last = refined.findLast(one => one.past.start !== null)?.past.start ?? null
+      const told = refined.findLast(one => one.past.start !== null)?.past
+      const last = told?.start ?? null
       const there = refined.slice(-4).filter(one => one.sentence === sentence.index)
       const one = ofThatYear(text, sentence, time, last) ?? ofSameSentence(time, there) ?? time
-      refined.push('count' in one ? resolveCount(one as Counted, last) : one)
+      refined.push('count' in one ? resolveCount(one as Counted, last, told?.precision === 'day') : one)
     }
   }
   return refined
@@ -76,17 +77,19 @@ function inYear(time: TimeExpression, year: string): TimeExpression {
 /** "that month", "that year", "two months later": months or years from the last time told of. */
 interface Counted extends TimeExpression {
   readonly count: number
-  readonly unit: 'month' | 'year'
+  readonly unit: 'week' | 'month' | 'year'
 }
 
 function countedIn(text: string, { words, index }: Sentence, own: readonly TimeExpression[]): Counted[] {
   return words.flatMap((word, at): Counted[] => {
-    const unit = /^(month|year)s?$/.exec(word.lower)?.[1] as Counted['unit'] | undefined
+    const unit = /^(week|month|year)s?$/.exec(word.lower)?.[1] as Counted['unit'] | undefined
     const before = words[at - 1]?.lower ?? ''
     if (unit === undefined || own.some(time => time.from <= at && at < time.to)) return []
     const number = smallNumbers[before] ?? (/^\d{1,2}$/.test(before) ? Number(before) : null)
     const behind = words[at + 1]?.lower ?? ''
     const side = behind === 'later' ? 1 : behind === 'earlier' ? -1 : 0
+    // "two weeks later" is counted in days.
+    if (unit === 'week' && number !== null) return []
     const isThat = /^(that|same)$/.test(before) && words[at - 2]?.lower !== 'of'
     const step = isThat ? 0 : stepTo(words, at)
     if (step === null && (number === null || side === 0)) return []
@@ -106,14 +109,22 @@ function countedIn(text: string, { words, index }: Sentence, own: readonly TimeE
 
 /** "the following month", "the previous year", but not "over the following year": one on or one back; else null. */
 function stepTo(words: Sentence['words'], at: number): 1 | -1 | null {
-  const [over, article, which] = words.slice(Math.max(0, at - 3), at).map(word => word.lower)
-  if (at < 3 || article !== 'the' || /^(over|for|within|throughout|during|of|than)$/.test(over!)) return null
+  const [over, article, which] = [at - 3, at - 2, at - 1].map(index => words[index]?.lower ?? '')
+  if (article !== 'the' || /^(over|for|within|throughout|during|of|than)$/.test(over!)) return null
   if (/^(following|next|subsequent|ensuing)$/.test(which!)) return 1
   return /^(previous|preceding)$/.test(which!) ? -1 : null
 }
 
-function resolveCount({ count, unit, ...time }: Counted, last: string | null): TimeExpression {
-  if (last === null) return time
+function resolveCount(
+  { count, unit, ...time }: Counted,
+  last: string | null,
+  isDay: boolean,
+): TimeExpression {
+  if (last === null || (unit === 'week' && !isDay)) return time
+  if (unit === 'week') {
+    const week = weekOf(last, count)
+    return { ...time, past: week, future: week }
+  }
   const [year, month] = [Number(last.slice(0, 4)), Number(last.slice(5, 7))]
   const start =
     unit === 'year'

@@ -10,6 +10,10 @@ export const drillsAndMarches: readonly Frame[] = [
     type: 'deployment',
     verbs: ['deploy', 'station', 'redeploy', 'mobilise', 'mobilize', 'amass', 'reposition'],
     nouns: ['deployment', 'mobilization', 'mobilisation', 'redeployment'],
+    // Voters and money are mobilised, too.
+    lacks: lemmas(
+      'electorate voter supporter support resource fund opinion youth follower donor investment capital',
+    ),
     ...moves,
   },
   {

@@ -56,6 +56,8 @@ export const otherActs: readonly Frame[] = [
       'anniversary competition wreath games memorial festival monument year bridge road school hospital airport railway plant terminal flower tribute mass medal order prize silence ribbon credential line railway section dam factory tunnel metro port highway canal church mosque embassy station centre cathedral interconnector pipeline facility museum complex checkpoint stadium',
     ),
     needsIn: 'direct',
+    // "handed over control of the checkpoint"
+    lacks: lemmas('control responsibility'),
     ...alone,
   },
   { type: 'ceremony', verbs: ['inaugurate'], lacks: lemmas('president governor mayor term'), ...alone },
