@@ -34,8 +34,9 @@ const charges = new Set(
 export function isDemandedBy(tree: Tree, one: Trigger, { frame, predicate: above }: Trigger): boolean {
   const { predicate } = one
   if (isReportDenied(tree, one)) return false
-  // "The court ordered Israel to halt its offensive"
-  const isOrder = frame.type === 'legal' && tree.words[above.at]!.lemma === 'order'
+  // "The court ordered Israel to halt its offensive", "petitioned the court to release her"
+  const isOrder =
+    frame.type === 'legal' && /^(order|petition|ask|request|urge)$/.test(tree.words[above.at]!.lemma)
   // "detained him for crossing the border"
   const isCharge = /^(legal|border)$/.test(frame.type) && charges.has(tree.words[above.at]!.lemma)
   const isDemand =

@@ -50,7 +50,7 @@ const persons = new Set(
   ),
 )
 const states = new Set(
-  'sides parties countries states capitals governments neighbours neighbors nations'.split(' '),
+  'sides parties countries states capitals governments neighbours neighbors nations foes rivals'.split(' '),
 )
 /** These mean those told of last without "both" or "two". */
 const alone = new Set(
@@ -65,6 +65,11 @@ export function bothAt(text: string, sentence: Sentence, at: number): Mention | 
   const isThe = lower(0) === 'the' || lower(0) === 'these'
   if (!isBoth && !isThe) return null
   const isTwo = isBoth || /^(two|three)$/.test(lower(1))
+  // "The old foes signed a treaty"
+  const isOld =
+    isThe &&
+    /^(old|longtime|long-time|bitter|historic|sworn|traditional|warring)$/.test(lower(1)) &&
+    /^(foes|rivals|neighbou?rs|enemies|adversaries)$/.test(lower(2))
   // "The pair spoke for an hour"
   if (isThe && /^(pair|duo|trio)$/.test(lower(1))) return bareTwoAt(text, sentence, at, at + 2)
   const first = at + (isBoth ? 1 : isTwo ? 2 : 1)
@@ -73,18 +78,20 @@ export function bothAt(text: string, sentence: Sentence, at: number): Mention | 
     return isTwo ? persons.has(word) || states.has(word) : alone.has(word)
   }
   const office = pluralOfficeAt(words, first)
-  const noun = isNoun(first)
-    ? first
-    : office !== null
-      ? office.to - 1
-      : isTwo && isNoun(first + 1)
-        ? first + 1
-        : null
+  const noun = isOld
+    ? at + 2
+    : isNoun(first)
+      ? first
+      : office !== null
+        ? office.to - 1
+        : isTwo && isNoun(first + 1)
+          ? first + 1
+          : null
   if (noun === null) return isTwo ? bareTwoAt(text, sentence, at, first) : null
   const to = noun + 1
   // "the presidents of Georgia and Italy" says itself who is meant, and "the two countries' ministers" means others.
   if (/^(of|in|from|who|'s?)$/.test(words[to]?.lower ?? '')) return null
-  const kind = states.has(words[noun]!.lower) ? 'state' : 'person'
+  const kind = isOld || states.has(words[noun]!.lower) ? 'state' : 'person'
   return made(text, sentence, [at, to], [at, to], { form: 'both', kind })
 }
 
