@@ -2,6 +2,7 @@ import type { WordReading } from '../language/language-model.ts'
 import { weekdays } from './data/time-words.ts'
 import { isTree } from './is-tree.ts'
 import { withAtLeast } from './mend-at-least.ts'
+import { withChargeOfAffairs } from './mend-charge.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendCourtesies } from './mend-courtesies.ts'
 import { mendLists } from './mend-lists.ts'
@@ -45,6 +46,7 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
 /** One after the other; each gives the words themselves where it has nothing to put right. */
 const mends: readonly ((words: readonly WordReading[]) => readonly WordReading[])[] = [
   mendNouns,
+  withChargeOfAffairs,
   mendCourtesies,
   withTellerAtEnd,
   withVerbFound,

@@ -37,14 +37,18 @@ export function isSufferedIn(tree: Tree, one: Trigger, { frame, predicate, isNou
   const isDoneByIt =
     tree.words[predicate.at]!.relation === 'nsubj' && tree.words[predicate.at]!.head === one.predicate.at
   if (isDoneByIt && /^(kill|injure|wound|hurt|claim)$/.test(tree.words[one.predicate.at]!.lemma)) return true
-  const { relation, head } = tree.words[predicate.at]!
-  const marks = tree.under(predicate.at, 'case', 'mark', 'advmod').map(word => tree.words[word]!.lemma)
+  // "were killed as a clash flared up": the noun is the subject of the clause that tells when.
+  const isOutbreak =
+    isNoun && predicate.verb !== null && tree.words[predicate.at]!.relation.startsWith('nsubj')
+  const told = isOutbreak ? predicate.verb! : predicate.at
+  const { relation, head } = tree.words[told]!
+  const marks = tree.under(told, 'case', 'mark', 'advmod').map(word => tree.words[word]!.lemma)
   return (
     one.predicate.isPassive &&
     one.predicate.subjects.length === 0 &&
     head === one.predicate.at &&
     /^(obl|advcl)/.test(relation) &&
-    marks.some(mark => (isNoun ? /^(in|during)$/ : /^(in|during|when|as|after|while)$/).test(mark))
+    marks.some(mark => (isNoun && !isOutbreak ? /^(in|during|as|amid)$/ : /^(in|during|when|as|after|while)$/).test(mark))
   )
 }
 
