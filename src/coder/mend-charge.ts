@@ -13,8 +13,7 @@ export function withChargeOfAffairs(words: readonly WordReading[]): readonly Wor
   return words.map((word, at) => {
     if (at === charge) return { ...word, upos: 'NOUN', features: 'Number=Sing', relation: 'obj' }
     if (at === charge + 1) return { ...word, head: charge, relation: 'flat' }
-    if (at === owner)
-      return { ...word, head: charge, relation: word.upos === 'ADJ' ? 'amod' : 'compound' }
+    if (at === owner) return { ...word, head: charge, relation: word.upos === 'ADJ' ? 'amod' : 'compound' }
     if (word.head === owner && at < owner) return { ...word, head: charge }
     return word.head === charge && at > charge ? { ...word, head: above } : word
   })

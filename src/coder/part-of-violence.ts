@@ -48,7 +48,9 @@ export function isSufferedIn(tree: Tree, one: Trigger, { frame, predicate, isNou
     one.predicate.subjects.length === 0 &&
     head === one.predicate.at &&
     /^(obl|advcl)/.test(relation) &&
-    marks.some(mark => (isNoun && !isOutbreak ? /^(in|during|as|amid)$/ : /^(in|during|when|as|after|while)$/).test(mark))
+    marks.some(mark =>
+      (isNoun && !isOutbreak ? /^(in|during|as|amid)$/ : /^(in|during|when|as|after|while)$/).test(mark),
+    )
   )
 }
 
