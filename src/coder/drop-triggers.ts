@@ -99,6 +99,11 @@ export function isTopic(tree: Tree, { isNoun, predicate, frame }: Trigger): bool
     return false
   if (!isNoun) return isAimOfTalks(tree, predicate.at)
   const { head: above, relation: own } = tree.words[predicate.at]!
+  // "Other topics are the status of the strait and the deployment of the fleet"
+  const isNamedAsTopic = tree
+    .under(tree.firstConjunct(predicate.at), 'nsubj')
+    .some(word => /^(topic|issue|subject|theme|agenda)$/.test(tree.words[word]!.lemma))
+  if (isNamedAsTopic) return true
   // "the statement that they signed on a ceasefire": what a paper is on.
   const paper = tree.words[above]
   const isOnPaper =

@@ -141,6 +141,8 @@ function stateAmong(parties: readonly CodedActor[], type: EventType): string | n
   return states.size === 1 ? own! : null
 }
 
+const forces = /\b(troops|soldiers|forces|marines|peacekeepers|warplanes|jets|contingent)$/i
+
 function sceneOf(
   parties: readonly CodedActor[],
   named: (state: string | null | undefined) => CodedPlace | null,
@@ -150,6 +152,12 @@ function sceneOf(
   if (theirs.length > 1) return null
   const [state] = theirs
   // "the government and the rebels", and what a state's own people suffer.
-  const isInside = state !== undefined && parties.some(one => one.state === null) && parties.length > 1
+  // "fought with Ethiopian troops" in a report about Somalia: forces named by their state are as often abroad.
+  const areForeign =
+    reportHome !== null &&
+    reportHome.country !== state &&
+    parties.some(one => one.state === state && forces.test(one.name))
+  const isInside =
+    state !== undefined && !areForeign && parties.some(one => one.state === null) && parties.length > 1
   return isInside ? (named(state) ?? reportHome) : reportHome
 }

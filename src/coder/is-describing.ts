@@ -79,7 +79,15 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
     tree.under(predicate.at, 'aux', 'nsubj').length === 0
   )
     return true
+  if (isFirstToDo(tree, predicate.verb ?? predicate.at)) return true
   if (relation.startsWith('acl') && relation !== 'acl:relcl') {
+    // "two rebel groups fighting in the west": who they are.
+    const isOfFighters =
+      frame.type === 'clash' &&
+      tree.has(predicate.at, 'Tense=Pres') &&
+      /^(fight|battle)$/.test(lemma) &&
+      !tree.below(predicate.at).some(word => isTime(tree, word))
+    if (isOfFighters) return true
     if (frame.type === 'mediation') return true
     if (frame.type === 'deployment' && /^(base|station|deploy|position)$/.test(lemma)) return true
     if (frame.type === 'visit' && /^(lead|head)$/.test(lemma)) return true
@@ -133,6 +141,17 @@ function isOnTheWay(tree: Tree, { type }: Trigger['frame'], verb: number): boole
     )
   )
 }
+
+/** "landed in Havana, the first president to visit Cuba in 88 years": of what was just told, how rare it is. */
+function isFirstToDo(tree: Tree, verb: number): boolean {
+  const [to] = tree.under(verb, 'mark')
+  if (to === undefined || to < 2 || tree.words[to]!.lemma !== 'to') return false
+  const ranks = tree.under(to - 1, 'amod', 'nummod').filter(word => rare.test(tree.words[word]!.lemma))
+  const [article] = tree.under(to - 1, 'det')
+  return ranks.length > 0 && article !== undefined && tree.words[article - 1]?.lemma === ','
+}
+
+const rare = /^(first|last|second|third|fourth|fifth|only|latest)$/
 
 const violent = new Set(
   `war clash fighting conflict violence attack bombing blast explosion strike raid shelling assault battle massacre shooting incident

@@ -3,7 +3,11 @@ import type { WordReading } from '../language/language-model.ts'
 /** A sentence's reading where the parser gave a subject or a noun to the wrong verb of several. */
 export function mendClauses(words: readonly WordReading[]): readonly WordReading[] {
   return withAsideOfVerb(
-    withPartnerOfTalk(withSubjectAfter(withDescribedNoun(withSubjectBeforeAside(withOccasionBehind(words))))),
+    withPartnerOfTalk(
+      withSubjectAfter(
+        withSubjectOfNext(withDescribedNoun(withSubjectBeforeAside(withOccasionBehind(words)))),
+      ),
+    ),
   )
 }
 
@@ -99,6 +103,39 @@ function withSubjectAfter(words: readonly WordReading[]): readonly WordReading[]
     if (at === noun) return { ...word, head: verb, relation: 'nsubj' }
     return at === after ? { ...word, head: verb, relation: 'mark' } : word
   })
+}
+
+/** "vowed to expel the envoy and Ecuador broke ties": a name joined to an object right before the next verb is that verb's subject. */
+function withSubjectOfNext(words: readonly WordReading[]): readonly WordReading[] {
+  const name = words.findIndex(({ upos, relation, head }, at) => {
+    if (upos !== 'PROPN' || relation !== 'conj' || head > at || !/^(obj|obl|nmod)/.test(words[head]!.relation))
+      return false
+    const verb = verbBehind(words, at)
+    return (
+      verb >= 0 &&
+      words[verb]!.relation === 'conj' &&
+      words[verb]!.head < head &&
+      isWithoutSubject(words, verb) &&
+      words.some(one => one.head === at && one.relation === 'cc')
+    )
+  })
+  if (name < 0) return words
+  const verb = verbBehind(words, name)
+  return words.map((word, at) => {
+    if (at === name) return { ...word, head: verb, relation: 'nsubj' }
+    return word.head === name && word.relation === 'cc' ? { ...word, head: verb } : word
+  })
+}
+
+/** The finite verb that stands behind a name, at most with adverbs or an auxiliary between; else -1. */
+function verbBehind(words: readonly WordReading[], name: number): number {
+  let at = name + 1
+  while (words[at]?.relation === 'flat' && words[at]!.head === name) at++
+  while (/^(ADV|AUX)$/.test(words[at]?.upos ?? '')) at++
+  const word = words[at]
+  const isFinite =
+    word?.upos === 'VERB' && (word.features.includes('VerbForm=Fin') || words[at - 1]!.upos === 'AUX')
+  return isFinite ? at : -1
 }
 
 /** Whether nothing but what belongs to a noun stands between it and a verb. */

@@ -5,7 +5,7 @@ import type { WordReading } from '../language/language-model.ts'
  * suspects". No verb of the present is the subject of another, or is counted.
  */
 export function mendNouns(words: readonly WordReading[]): readonly WordReading[] {
-  return withNamesOfSeveral(withFightingAround(withOccasions(withPluralNouns(words))))
+  return withNameOfMany(withNamesOfSeveral(withFightingAround(withOccasions(withPluralNouns(words)))))
 }
 
 function withPluralNouns(words: readonly WordReading[]): readonly WordReading[] {
@@ -83,6 +83,25 @@ function withNamesOfSeveral(words: readonly WordReading[]): readonly WordReading
 
 function isNameOf({ upos, relation, head }: WordReading, at: number): boolean {
   return upos === 'PROPN' && relation === 'flat' && head === at - 1
+}
+
+/** "the 53-member AU is proposing": how many belong to it describes the name, and is not what the name is beside. */
+function withNameOfMany(words: readonly WordReading[]): readonly WordReading[] {
+  const many = words.findIndex(
+    ({ lemma }, at) =>
+      /^(member|nation|state|country|party)$/.test(lemma) &&
+      words[at - 1]?.lemma === '-' &&
+      words[at - 2]?.upos === 'NUM' &&
+      words[at + 1]?.upos === 'PROPN' &&
+      words[at + 1]!.head === at,
+  )
+  if (many < 0) return words
+  const name = many + 1
+  return words.map((word, at) => {
+    if (at === name) return { ...word, head: words[many]!.head, relation: words[many]!.relation }
+    if (at === many) return { ...word, head: name, relation: 'compound' }
+    return word.head === many && at !== many - 1 && at !== many - 2 ? { ...word, head: name } : word
+  })
 }
 
 /** "would resign following mass protests": what stands behind such a preposition is no object. */

@@ -127,6 +127,25 @@ export function withFightingThatBegan(words: readonly WordReading[]): readonly W
   )
 }
 
+/** "The king arrived on Monday, the first monarch to visit in 30 years": behind the verb and a comma the subject is described. */
+export function withSubjectDescribedBehind(words: readonly WordReading[]): readonly WordReading[] {
+  const behind = words.findIndex(
+    ({ upos, relation, head }, at) =>
+      upos === 'NOUN' &&
+      relation === 'nsubj' &&
+      head >= 0 &&
+      head < at &&
+      words.some(
+        (one, first) => one.head === at && one.relation === 'det' && words[first - 1]?.lemma === ',',
+      ),
+  )
+  if (behind < 0) return words
+  const verb = words[behind]!.head
+  const subject = words.findIndex(({ head, relation }, at) => at < verb && head === verb && relation === 'nsubj')
+  if (subject < 0) return words
+  return words.map((word, at) => (at === behind ? { ...word, head: subject, relation: 'appos' } : word))
+}
+
 /** "After talks with his colleague, Minister Basha left": the name before a verb without a subject is no one's apposition. */
 export function withNameAsSubject(words: readonly WordReading[]): readonly WordReading[] {
   const verb = words.findIndex(({ head, features }) => head < 0 && features.includes('VerbForm=Fin'))

@@ -5,6 +5,7 @@ import { withAtLeast } from './mend-at-least.ts'
 import { withChargeOfAffairs } from './mend-charge.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendCourtesies } from './mend-courtesies.ts'
+import { withDecided } from './mend-decisions.ts'
 import { mendLists } from './mend-lists.ts'
 import {
   withMainVerb,
@@ -15,7 +16,7 @@ import {
 } from './mend-main-verb.ts'
 import { mendNouns } from './mend-nouns.ts'
 import { mendObjects } from './mend-objects.ts'
-import { withParticipleOfNoun } from './mend-participles.ts'
+import { withParticipleOfNoun, withSufferedToo } from './mend-participles.ts'
 import { withRelativeVerb } from './mend-relative-verb.ts'
 import {
   withDescribedSubject,
@@ -23,6 +24,7 @@ import {
   withNameAsSubject,
   withOwnSubject,
   withSubjectBeforeVerb,
+  withSubjectDescribedBehind,
   withSubjectOfParticiple,
 } from './mend-subjects.ts'
 import { withTellerAtEnd } from './mend-teller-at-end.ts'
@@ -52,12 +54,15 @@ const mends: readonly ((words: readonly WordReading[]) => readonly WordReading[]
   withVerbFound,
   withFightingThatBegan,
   withNameAsSubject,
+  withSubjectDescribedBehind,
   mendTellers,
   mendClauses,
   withParticipleOfNoun,
+  withSufferedToo,
   withRelativeVerb,
   withoutVerbOfDay,
   mendObjects,
+  withDecided,
   withAtLeast,
   mendLists,
   mendYears,

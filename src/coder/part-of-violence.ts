@@ -46,11 +46,21 @@ export function isSufferedIn(tree: Tree, one: Trigger, { frame, predicate, isNou
   return (
     one.predicate.isPassive &&
     one.predicate.subjects.length === 0 &&
-    head === one.predicate.at &&
+    (head === one.predicate.at || isAlsoSuffered(tree, head, one.predicate.at)) &&
     /^(obl|advcl)/.test(relation) &&
     marks.some(mark =>
       (isNoun && !isOutbreak ? /^(in|during|as|amid)$/ : /^(in|during|when|as|after|while)$/).test(mark),
     )
+  )
+}
+
+/** "five rebels were killed and two soldiers wounded in the fighting": it hangs from the last of what was suffered. */
+function isAlsoSuffered(tree: Tree, last: number, first: number): boolean {
+  return (
+    last >= 0 &&
+    tree.words[last]!.relation === 'conj' &&
+    tree.words[last]!.head === first &&
+    /^(kill|injure|wound|hurt)$/.test(tree.words[last]!.lemma)
   )
 }
 

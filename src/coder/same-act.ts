@@ -187,7 +187,14 @@ export function isOneShooting(
   const isShared = a.participants.some(
     one => one.role === 'target' && b.participants.some(other => other.actor === one.actor),
   )
-  return isShared && stateOfDoer(a) !== null && stateOfDoer(a) === stateOfDoer(b)
+  // "commandos killed a rebel leader on Saturday", "Saturday's commando raid": of one day, and told again by a noun.
+  const isToldAgain =
+    b.isNoun &&
+    !b.isAnother &&
+    b.participants.every(one => one.role !== 'target') &&
+    b.date.precision === 'day' &&
+    b.date.start === a.date.start
+  return (isShared || isToldAgain) && stateOfDoer(a) !== null && stateOfDoer(a) === stateOfDoer(b)
 }
 
 /** Who signs a decree and is arrested later did two things. */

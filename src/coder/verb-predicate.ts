@@ -255,7 +255,13 @@ function ownersOf(tree: Tree, noun: number): number[] {
     .under(noun, 'nmod')
     .filter(word => tree.words[word]!.relation === 'nmod:poss' || /^(of|by)$/.test(tree.preposition(word)))
     .flatMap(word => tree.withConjuncts(word))
-  if (owners.length > 0) return owners
+  // "the Security Council decision to send a mission"
+  const named = /^(decision|move|offer|bid|vow|pledge|threat|refusal|demand|promise|attempt)$/.test(
+    tree.words[noun]!.lemma,
+  )
+    ? tree.under(noun, 'compound').filter(word => tree.words[word]!.upos === 'PROPN' || word === noun - 1)
+    : []
+  if (owners.length > 0 || named.length > 0) return [...owners, ...named]
   const { relation, head } = tree.words[noun]!
   return relation === 'obj' && head >= 0 ? subjectsOf(tree, head, 1) : []
 }

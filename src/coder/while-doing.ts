@@ -74,8 +74,15 @@ export function whileDoing(tree: Tree, noun: number): readonly number[] {
   )
     return []
   const { subjects, objects, isPassive } = verbPredicate(tree, verb)
-  return isPassive ? objects : subjects
+  // "Five rebels were killed and two soldiers wounded in the fighting": all of them were in it.
+  const first = tree.words[verb]!.head
+  const isAlso =
+    isPassive && tree.words[verb]!.relation === 'conj' && suffering.test(tree.words[verb]!.lemma) && first >= 0
+  const others = isAlso && suffering.test(tree.words[first]!.lemma) ? verbPredicate(tree, first) : null
+  return isPassive ? [...(others?.isPassive ? others.objects : []), ...objects] : subjects
 }
+
+const suffering = /^(kill|wound|injure|hurt)$/
 
 /** What befalls somebody, or is done to them, without force. */
 const fates =

@@ -3,6 +3,15 @@ import { arms, fuels, help, wares } from '../frame-words.ts'
 
 /** Aid, energy and trade, by their rarer words. */
 export const aidActs: readonly Frame[] = [
+  // "was awarding compensation to the victims' families", and not what a court awards.
+  {
+    type: 'aid',
+    verbs: words('award pay grant offer promise provide'),
+    needs: lemmas('compensation reparation reparations'),
+    needsIn: 'direct',
+    lacks: lemmas('court judge tribunal jury ruling judgment panel'),
+    ...acts,
+  },
   {
     type: 'energy',
     verbs: words('produce extract drill generate'),
