@@ -11,7 +11,8 @@ export function holdersAt(text: string, sentence: Sentence, at: number, lexicon:
   const start = words[at]!.lower === 'the' ? at + 1 : at
   const owners = statesAt(words, start, lexicon)
   // "Hoping for talks with Tehran, EU ministers agreed": two states side by side, and no list.
-  if (owners.states.length > 1 && !words.slice(start, owners.to).some(word => word.lower === 'and')) return null
+  if (owners.states.length > 1 && !words.slice(start, owners.to).some(word => word.lower === 'and'))
+    return null
   const pair = owners.states.length === 0 ? pairOwnersAt(words, at) : null
   const office = pluralOfficeAt(words, pair ?? owners.to)
   if (office === null) return null

@@ -108,7 +108,12 @@ function withSubjectAfter(words: readonly WordReading[]): readonly WordReading[]
 /** "vowed to expel the envoy and Ecuador broke ties": a name joined to an object right before the next verb is that verb's subject. */
 function withSubjectOfNext(words: readonly WordReading[]): readonly WordReading[] {
   const name = words.findIndex(({ upos, relation, head }, at) => {
-    if (upos !== 'PROPN' || relation !== 'conj' || head > at || !/^(obj|obl|nmod)/.test(words[head]!.relation))
+    if (
+      upos !== 'PROPN' ||
+      relation !== 'conj' ||
+      head > at ||
+      !/^(obj|obl|nmod)/.test(words[head]!.relation)
+    )
       return false
     const verb = verbBehind(words, at)
     return (
@@ -133,9 +138,9 @@ function verbBehind(words: readonly WordReading[], name: number): number {
   while (words[at]?.relation === 'flat' && words[at]!.head === name) at++
   while (/^(ADV|AUX)$/.test(words[at]?.upos ?? '')) at++
   const word = words[at]
-  const isFinite =
+  const isVerb =
     word?.upos === 'VERB' && (word.features.includes('VerbForm=Fin') || words[at - 1]!.upos === 'AUX')
-  return isFinite ? at : -1
+  return isVerb ? at : -1
 }
 
 /** Whether nothing but what belongs to a noun stands between it and a verb. */

@@ -29,5 +29,4 @@ function nounBefore(words: readonly WordReading[], infinitive: number): number {
 const judging =
   /^(back|support|welcome|condemn|criticise|criticize|reject|praise|hail|defend|denounce|oppose|protest|endorse|applaud|deplore|slam|regret)$/
 
-const decisions =
-  /^(decision|move|offer|vow|pledge|promise)$/
+const decisions = /^(decision|move|offer|vow|pledge|promise)$/

@@ -141,7 +141,9 @@ export function withSubjectDescribedBehind(words: readonly WordReading[]): reado
   )
   if (behind < 0) return words
   const verb = words[behind]!.head
-  const subject = words.findIndex(({ head, relation }, at) => at < verb && head === verb && relation === 'nsubj')
+  const subject = words.findIndex(
+    ({ head, relation }, at) => at < verb && head === verb && relation === 'nsubj',
+  )
   if (subject < 0) return words
   return words.map((word, at) => (at === behind ? { ...word, head: subject, relation: 'appos' } : word))
 }

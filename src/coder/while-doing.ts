@@ -77,7 +77,10 @@ export function whileDoing(tree: Tree, noun: number): readonly number[] {
   // "Five rebels were killed and two soldiers wounded in the fighting": all of them were in it.
   const first = tree.words[verb]!.head
   const isAlso =
-    isPassive && tree.words[verb]!.relation === 'conj' && suffering.test(tree.words[verb]!.lemma) && first >= 0
+    isPassive &&
+    tree.words[verb]!.relation === 'conj' &&
+    suffering.test(tree.words[verb]!.lemma) &&
+    first >= 0
   const others = isAlso && suffering.test(tree.words[first]!.lemma) ? verbPredicate(tree, first) : null
   return isPassive ? [...(others?.isPassive ? others.objects : []), ...objects] : subjects
 }
