@@ -23,18 +23,28 @@ const hasOblique = (preposition: string, lemmas: string) => {
 }
 
 const otherSenses: readonly OtherSense[] = [
-  // "agreed upon the necessity of further steps": they think alike.
+  // "agreed upon the necessity of further steps", "agreed that reform would require a review": they think alike.
   {
     type: 'agreement',
     verb: /^agree$/,
-    isMeant: (tree, { obliques }) =>
+    isMeant: (tree, { at, obliques }) =>
       obliques.some(
         one =>
           /^(on|upon|about|with)$/.test(one.preposition) &&
           /^(need|necessity|importance|urgency|value|desirability|significance|usefulness|role|view|point|assessment)$/.test(
             tree.words[one.at]!.lemma,
           ),
-      ),
+      ) ||
+      tree
+        .under(at, 'ccomp')
+        .some(
+          word =>
+            (/^(require|need|remain|constitute|represent|depend|matter|deserve|contribute|play)$/.test(
+              tree.words[word]!.lemma,
+            ) ||
+              tree.under(word, 'cop').length > 0) &&
+            tree.under(word, 'nsubj').every(one => tree.words[one]!.upos !== 'PRON'),
+        ),
   },
   // "succeeded in setting up a commission"
   {

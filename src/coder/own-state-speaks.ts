@@ -11,19 +11,22 @@ export function withOwnState(
   actors: ReadonlyMap<string, CodedActor>,
   stateOfIssuer: string | null,
 ): FoundEvent[] {
-  const first = events.findIndex(event => event.type === 'statement' && issuerOf(event) === issuer)
-  if (issuer === null || stateOfIssuer === null || first < 0) return [...events]
+  if (issuer === null || stateOfIssuer === null) return [...events]
+  const speaks = (event: FoundEvent) => {
+    const speaker = event.type === 'statement' ? issuerOf(event) : null
+    const { kind, state } = actors.get(speaker ?? '') ?? { kind: null, state: null }
+    const isOwn = speaker === issuer || (state === stateOfIssuer && (kind === 'state' || kind === 'group'))
+    return isOwn ? speaker : null
+  }
+  // "The United Kingdom condemns the attack. We welcome the truce": whoever of them speaks first speaks throughout.
+  const first = events.findIndex(event => speaks(event) !== null)
+  if (first < 0) return [...events]
+  const leading = speaks(events[first]!)!
   return events.map((event, at) => {
-    const speaker = actors.get(issuerOf(event) ?? '')
-    const isOwn =
-      at > first &&
-      event.type === 'statement' &&
-      speaker !== undefined &&
-      speaker.state === stateOfIssuer &&
-      (speaker.kind === 'state' || speaker.kind === 'group')
-    if (!isOwn) return event
-    const others = event.participants.filter(one => one.actor !== speaker.id)
-    return { ...event, participants: [{ actor: issuer, role: 'actor' as const }, ...others] }
+    const speaker = speaks(event)
+    if (at <= first || speaker === null || speaker === leading) return event
+    const others = event.participants.filter(one => one.actor !== speaker && one.actor !== leading)
+    return { ...event, participants: [{ actor: leading, role: 'actor' as const }, ...others] }
   })
 }
 

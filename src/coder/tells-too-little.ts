@@ -86,7 +86,21 @@ function isPartOfTalk(
         told.participants.every(({ actor }) => one.participants.some(other => other.actor === actor)),
     ) &&
     trigger.predicate.subjects.some(word => theyWhoTalk.test(sentence.words[word]!.lower))
-  if (isTalkGoingOn) return true
+  // "Finally, they discussed the plan to be presented in November": at the talk that they had just been told to have.
+  const isSameTalk =
+    lemma === 'discuss' &&
+    !trigger.isNoun &&
+    told.parties.places.length === 0 &&
+    trigger.predicate.subjects.every(word => theyWhoTalk.test(sentence.words[word]!.lower)) &&
+    before.some(
+      one =>
+        isTalk.test(one.type) &&
+        one.status === 'happened' &&
+        sentence.index - one.sentence <= 5 &&
+        one.sentence < sentence.index &&
+        told.participants.every(({ actor }) => one.participants.some(other => other.actor === actor)),
+    )
+  if (isTalkGoingOn || isSameTalk) return true
   // "exchanged views" in the call that was just told of.
   if (isCalled || lemma === 'exchange') return isCalled
   // "The leaders discussed the attack": with whom is not told.

@@ -11,6 +11,7 @@ export function isToldOnce(
   const { words, tree } = sentence
   if (isDescribed(sentence, { frame, predicate }, before)) return true
   if (isOccasionTold(sentence, { frame, predicate }, before)) return true
+  if (isVisitTold(sentence, { frame, predicate }, before)) return true
   // "More than 20 died in the raid"
   const { head, relation } = tree.words[predicate.at]!
   const isDiedIn =
@@ -54,6 +55,25 @@ function isOccasionTold(
     frame.type === 'call' ? one.type === 'call' : /^(meeting|negotiation)$/.test(one.type)
   return before.some(
     one => isTold(one) && (one.status === 'happened' || predicate.isNoun) && index - one.sentence <= 3,
+  )
+}
+
+/** "During the visit,", "Within the framework of his official trip,", "As part of the visit,". */
+const stay =
+  /^(?:during|on|in|within|as part of|(?:with)?in the (?:framework|frame|frames|course) of|on the (?:sidelines|margins) of) (?:the|his|her|their|this) (?:\p{L}+ ){0,2}(?:visit|trip|tour|stay) ,/u
+
+/** "During his visit, trade will be discussed": the visit just told of. */
+function isVisitTold(
+  { index, words }: Sentence,
+  { frame, predicate }: Pick<Trigger, 'frame' | 'predicate'>,
+  before: readonly FoundEvent[],
+): boolean {
+  if (frame.type !== 'visit' || !predicate.isNoun || predicate.at > 8) return false
+  const opening = words.slice(0, 12).map(word => word.lower)
+  return (
+    stay.test(opening.join(' ')) &&
+    opening.indexOf(',') > predicate.at &&
+    before.some(one => one.type === 'visit' && index - one.sentence <= 4)
   )
 }
 
