@@ -12,7 +12,11 @@ const condemning = new Set(
 
 /** What is done to people besides violence, by the lemma of its noun. */
 const injustices =
-  /^(arrest|detention|imprisonment|jailing|sentencing|conviction|persecution|torture|execution|beating|violence|act|bombardment|aggression|terror|operation|crime|atrocity|deportation|expulsion|destruction|desecration|burning|persecution|attempt|provocation)$/
+  /^(arrest|detention|imprisonment|jailing|sentencing|conviction|persecution|torture|execution|beating|violence|act|bombardment|aggression|terror|operation|crime|atrocity|deportation|expulsion|destruction|desecration|burning|attempt|provocation)$/
+
+/** What somebody did or decided, which names whoever it belongs to: "condemned Chile's decision", but also "the decision of the court". */
+const ownDeeds =
+  /^(violation|breach|incursion|intrusion|interference|annexation|blockade|closure|decision|move|step|launch|test|threat|statement|remark|use|campaign|refusal|withdrawal|plan|measure|policy|action|behaviou?r|conduct|construction|seizure)$/
 
 function isDeed(lemma: string): boolean {
   return isViolence(lemma) || injustices.test(lemma)
@@ -58,7 +62,8 @@ export function isOnlyCondemned(tree: Tree, { frame, isNoun, predicate }: Trigge
  * Null where no deed is condemned.
  */
 export function condemnedDoers(tree: Tree, word: number): number[] | null {
-  if (!isDeed(tree.words[word]!.lemma) || !isWhatIsCondemned(tree, word)) return null
+  const { lemma } = tree.words[word]!
+  if (!(isDeed(lemma) || ownDeeds.test(lemma)) || !isWhatIsCondemned(tree, word)) return null
   const before = tree
     .under(word, 'nmod', 'compound', 'amod')
     .filter(one => one < word && !isDeed(tree.words[one]!.lemma))
@@ -66,7 +71,8 @@ export function condemnedDoers(tree: Tree, word: number): number[] | null {
   // "the shelling of villages by the army": at times whoever did it hangs from whom it fell on.
   const around = tree.under(word, 'nmod').flatMap(one => [one, ...tree.under(one, 'nmod')])
   const by = [...around, ...tree.under(word, 'acl').flatMap(one => tree.under(one, 'obl'))]
-  return [...before, ...by.filter(one => tree.preposition(one) === 'by')].flatMap(one =>
+  const doers = [...before, ...by.filter(one => tree.preposition(one) === 'by')].flatMap(one =>
     tree.withConjuncts(one),
   )
+  return doers.length === 0 && ownDeeds.test(lemma) ? null : doers
 }

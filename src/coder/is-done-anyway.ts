@@ -7,6 +7,7 @@ export function isDoneAnyway(sentence: Sentence, trigger: Trigger): boolean {
   return (
     isBroughtAbout(sentence, trigger) ||
     isDoneAtOnce(sentence, trigger) ||
+    isChanceTaken(sentence, trigger) ||
     isGoneOnWith(sentence, trigger) ||
     isKept(sentence, trigger) ||
     isInForce(sentence, trigger) ||
@@ -25,6 +26,23 @@ function isDoneAtOnce({ tree }: Sentence, { isNoun, predicate }: Trigger): boole
     /^(swift|quick|prompt)$/.test(tree.words[head]!.lemma) &&
     tree.under(head, 'cop').some(word => tree.has(word, 'Tense=Past'))
   )
+}
+
+/** "had the opportunity to meet the mayor", "had the honour to receive her": done, and told politely. */
+function isChanceTaken({ tree }: Sentence, { predicate }: Trigger): boolean {
+  return [predicate.verb ?? predicate.at, ...tree.above(predicate.verb ?? predicate.at)].some(word => {
+    const { head, relation } = tree.words[word]!
+    if (head < 0 || !tree.has(word, 'VerbForm=Inf') || !/^(acl|xcomp|advcl)/.test(relation)) return false
+    // The infinitive hangs from the chance or from the verb that it is the object of.
+    const chances = tree.words[head]!.upos === 'VERB' ? tree.under(head, 'obj') : [head]
+    return chances.some(
+      chance =>
+        /^(opportunity|chance|honou?r|pleasure|privilege|occasion)$/.test(tree.words[chance]!.lemma) &&
+        tree.words[tree.words[chance]!.head]?.lemma === 'have' &&
+        tree.has(tree.words[chance]!.head, 'Tense=Past') &&
+        tree.under(tree.words[chance]!.head, 'aux').every(aux => tree.words[aux]!.lemma === 'have'),
+    )
+  })
 }
 
 /** "protests that forced him to resign": what was brought about is done. */
