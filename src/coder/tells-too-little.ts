@@ -90,6 +90,8 @@ function isPartOfTalk(
   const isSameTalk =
     lemma === 'discuss' &&
     !trigger.isNoun &&
+    // A day in what they discussed is another's; without one the words are evidence for the talk.
+    told.isDated &&
     told.parties.places.length === 0 &&
     trigger.predicate.subjects.every(word => theyWhoTalk.test(sentence.words[word]!.lower)) &&
     before.some(
