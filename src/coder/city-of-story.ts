@@ -24,7 +24,15 @@ export function cityOfStory(
     place !== null && place.country === state.country && place.name !== state.name
   const apart = (other: FoundEvent) => Math.abs(other.sentence - event.sentence)
   const [nearest] = events
-    .filter(one => inStreets.has(one.type) && !one.isBefore && !one.isPlaceState && isCity(one.place))
+    // "shot down a helicopter in 2005": what was done at another time was anywhere.
+    .filter(
+      one =>
+        inStreets.has(one.type) &&
+        !one.isBefore &&
+        !one.isPlaceState &&
+        isCity(one.place) &&
+        (canAgree(event, one) || event.date.precision === 'day'),
+    )
     .toSorted((a, b) => apart(a) - apart(b))
   // "Police dispersed the crowd and detained 20 people": not who is arrested on another day.
   if (isSeizure)

@@ -25,7 +25,7 @@ import type { FoundEvent, ReportFacts, Surroundings } from './found-event.ts'
 import { kindOfTalks } from './kind-of-talks.ts'
 import type { ResolvedMention } from './mention.ts'
 import { isTimeOfSuffering } from './part-of-violence.ts'
-import { lastPlaceBefore, lastSceneBefore, placeMeant } from './place-meant.ts'
+import { lastPlaceBefore, lastSceneBefore, placeMeant, townOfDateline } from './place-meant.ts'
 import type { Sentence } from './read-sentences.ts'
 import { reasonForParty, reasonForStatus, reasonForType, unsaid } from './reason.ts'
 import { dayOfResult, isContended, tellsResult, withVoters } from './result-of-vote.ts'
@@ -53,12 +53,14 @@ export function findEvents(
   const mentionsBy = Map.groupBy(mentions, mention => mention.sentence)
   const timesBy = Map.groupBy(times, time => time.sentence)
   const events: FoundEvent[] = []
+  const written = townOfDateline(sentences, mentionsBy)
   let lastDay: Surroundings['lastDay'] = null
   for (const [at, sentence] of sentences.entries()) {
     const triggers = findTriggers(sentence)
     const own: Surroundings = {
       lastPlace: lastPlaceBefore(sentence, mentionsBy),
       lastScene: lastSceneBefore(sentences, at, mentionsBy),
+      written,
       mentions: mentionsBy.get(sentence.index) ?? [],
       times: timesBy.get(sentence.index) ?? [],
       isOneAct: triggers.length === 1,

@@ -22,7 +22,7 @@ import type { Oblique } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
 import { whoseRemains } from './remains-of.ts'
 import { chargedWith, whomRuledOn } from './ruled-on.ts'
-import { victimsOfToll } from './toll-of-act.ts'
+import { fallenIn, victimsLeft, victimsOfToll } from './toll-of-act.ts'
 import type { Trigger } from './trigger.ts'
 import { dispersedWith, soughtIn } from './whom-police-seek.ts'
 import { helpedWithin, sidesWithin } from './within-act.ts'
@@ -188,7 +188,13 @@ export function findParties(
         ...actors(brought.filter(word => grounds.has(word))),
       ]
     : actors(brought)
-  const hurt = frame.type === 'attack' ? actors(victimsOfToll(sentence.tree, predicate.at)) : []
+  const { tree } = sentence
+  const hurt =
+    frame.type === 'attack'
+      ? actors([...victimsOfToll(tree, predicate.at), ...victimsLeft(tree, predicate.at)])
+      : frame.type === 'clash'
+        ? actors(fallenIn(tree, predicate))
+        : []
   const sought = frame.type === 'legal' ? actors(soughtIn(sentence, predicate)) : []
   const isNamedByNoun = named.subjects.length + named.objects.length + bringing.length + hurt.length > 0
   const lent = actors(predicate.subjects).filter(actor => !named.objects.includes(actor))

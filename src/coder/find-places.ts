@@ -57,7 +57,11 @@ export function placesOf(
     (mention.form !== 'state' || /^\p{Lu}/u.test(words[mention.to - 1]!.text))
   const places = mentions.filter(
     mention =>
-      (isPlace(mention) || isSeat(mention)) && !isOfTeller(sentence, mention) && !isSide(sentence, mention),
+      (isPlace(mention) || isSeat(mention)) &&
+      !isOfTeller(sentence, mention) &&
+      !isSide(sentence, mention) &&
+      (/^(deployment|visit|border|legal)$/.test(frame.type) ||
+        !isOrigin(sentence, tree.topOf(mention.from, mention.to))),
   )
   // "64 Ukrainian drones" are no place.
   const placeAt = (word: number) => places.find(place => place.from <= word && word < place.to)
@@ -242,6 +246,20 @@ export function placesOf(
     )
   })
   return inClause === undefined ? [] : [inClause]
+}
+
+/** "rebels from western Darfur met": where they come from. */
+function isOrigin({ tree }: Sentence, name: number): boolean {
+  // "from the western Darfur region"
+  const isOfRegion = /^(compound|amod)$/.test(tree.words[name]!.relation)
+  const place = isOfRegion ? tree.words[name]!.head : name
+  const { relation, head } = tree.words[place]!
+  return (
+    relation === 'nmod' &&
+    tree.preposition(place) === 'from' &&
+    head >= 0 &&
+    tree.words[head]!.relation.startsWith('nsubj')
+  )
 }
 
 /** "his visit", "the minister's visit" */

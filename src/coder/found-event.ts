@@ -63,6 +63,8 @@ export interface Surroundings {
   readonly lastPlace: ResolvedMention | null
   /** The place or state in which the sentences before told of something last: what "there" means. */
   readonly lastScene: ResolvedMention | null
+  /** The town where the report was written: what "here" means. */
+  readonly written: ResolvedMention | null
   /** The last day that the sentences before named, from which "the next day" is counted. */
   readonly lastDay: { readonly day: string; readonly sentence: number } | null
   readonly published: string | null

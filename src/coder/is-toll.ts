@@ -34,7 +34,11 @@ export function isToll(tree: Tree, { frame, isNoun, predicate }: Trigger): boole
   const isInWar = predicate.obliques.some(
     one => /^(in|during|since)$/.test(one.preposition) && isWarOrYears(tree, one.at),
   )
-  return isOfWar || (isSoFar && isInWar)
+  // "were killed in the past two days in violence": counted over more than one day.
+  const isOverDays =
+    isInWar &&
+    predicate.obliques.some(one => /^(in|over|during)$/.test(one.preposition) && isSpan(tree, one.at))
+  return isOfWar || (isSoFar && isInWar) || isOverDays
 }
 
 function isLeavingOf(tree: Tree, word: number): boolean {
@@ -57,6 +61,15 @@ function isSince(tree: Tree, { at, obliques, isPassive }: Trigger['predicate']):
     isPassive &&
     (obliques.some(one => one.preposition === 'since') ||
       clauses.some(word => tree.words[word]!.lemma === 'since'))
+  )
+}
+
+/** "the past two days" */
+function isSpan(tree: Tree, word: number): boolean {
+  return (
+    /^(day|week|month|hour)$/.test(tree.words[word]!.lemma) &&
+    tree.has(word, 'Number=Plur') &&
+    tree.under(word, 'amod').some(one => /^(past|last|recent|previous)$/.test(tree.words[one]!.lemma))
   )
 }
 

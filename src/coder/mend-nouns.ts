@@ -5,7 +5,9 @@ import type { WordReading } from '../language/language-model.ts'
  * suspects". No verb of the present is the subject of another, or is counted.
  */
 export function mendNouns(words: readonly WordReading[]): readonly WordReading[] {
-  return withNameOfMany(withNamesOfSeveral(withFightingAround(withOccasions(withPluralNouns(words)))))
+  return withElect(
+    withNameOfMany(withNamesOfSeveral(withFightingAround(withOccasions(withPluralNouns(words))))),
+  )
 }
 
 function withPluralNouns(words: readonly WordReading[]): readonly WordReading[] {
@@ -83,6 +85,30 @@ function withNamesOfSeveral(words: readonly WordReading[]): readonly WordReading
 
 function isNameOf({ upos, relation, head }: WordReading, at: number): boolean {
   return upos === 'PROPN' && relation === 'flat' && head === at - 1
+}
+
+/** "President-elect Santos praised the army": who is yet to take office elects nobody. */
+function withElect(words: readonly WordReading[]): readonly WordReading[] {
+  const elect = words.findIndex(
+    ({ lemma, upos }, at) =>
+      lemma === 'elect' &&
+      upos === 'VERB' &&
+      words[at - 1]?.lemma === '-' &&
+      /^(president|minister|mayor|chancellor|governor|premier|pope|chairman)$/i.test(
+        words[at - 2]?.lemma ?? '',
+      ),
+  )
+  if (elect < 0) return words
+  const office = elect - 2
+  const name = words[elect + 1]?.upos === 'PROPN' ? elect + 1 : -1
+  const { head } = words[elect]!
+  if (head < 0) return words
+  return words.map((word, at) => {
+    if (at === elect) return { ...word, upos: 'ADJ', features: '', head: office, relation: 'amod' }
+    if (at === office && word.head === elect)
+      return name < 0 ? { ...word, head, relation: 'nsubj' } : { ...word, head: name, relation: 'nmod:desc' }
+    return word.head === elect && at !== elect ? { ...word, head: name < 0 ? office : name } : word
+  })
 }
 
 /** "the 53-member AU is proposing": how many belong to it describes the name, and is not what the name is beside. */

@@ -147,6 +147,32 @@ const otherSenses: readonly OtherSense[] = [
       hasOblique('from', 'school airport station work hospital hotel home')(tree, predicate) ||
       hasObject('speed pace prize award phone bill piece tab vote seat signal habit word')(tree, predicate),
   },
+  // "spoke at a news conference with the premier": where something is said.
+  {
+    type: 'meeting',
+    verb: /^(speak|talk|appear)$/,
+    isMeant: (tree, { at }) =>
+      tree
+        .under(at, 'obl')
+        .some(
+          word =>
+            tree.words[word]!.lemma === 'conference' &&
+            tree.under(word, 'compound').some(kind => /^(news|press)$/.test(tree.words[kind]!.lemma)),
+        ),
+  },
+  // "called the situation normal"
+  {
+    type: 'statement',
+    verb: /^call$/,
+    isMeant: (tree, { at }) =>
+      tree
+        .under(at, 'xcomp')
+        .some(word =>
+          /^(normal|calm|stable|quiet|routine|satisfactory|constructive|productive|useful|fruitful|frank|friendly|cordial|interesting|difficult|complicated|complex|fluid)$/.test(
+            tree.words[word]!.lemma,
+          ),
+        ),
+  },
   // "dismissed the government as a band of thieves"
   {
     type: 'appointment',

@@ -95,6 +95,16 @@ function regionMeant(
   )
 }
 
+/** The town that a report's dateline names: what "here" means. */
+export function townOfDateline(
+  sentences: readonly Sentence[],
+  mentionsBy: ReadonlyMap<number, readonly ResolvedMention[]>,
+): ResolvedMention | null {
+  const line = sentences.slice(0, 6).find(one => one.isDateline)
+  const [first] = line === undefined ? [] : (mentionsBy.get(line.index) ?? [])
+  return first !== undefined && /^(capital|place)$/.test(first.form) ? first : null
+}
+
 /** The last place or state in which something is told to be, at most two sentences back: what "there" means. */
 export function lastSceneBefore(
   sentences: readonly Sentence[],
@@ -122,9 +132,10 @@ function placeThere(sentence: Sentence, trigger: Trigger, own: Surroundings): Re
   const verb = trigger.predicate.verb ?? trigger.predicate.at
   // "signed an accord there", "protesters there marched"
   const near = [verb, ...trigger.predicate.objects, ...trigger.predicate.subjects]
-  const there = near
-    .flatMap(at => tree.under(at, 'advmod').filter(word => word > at))
-    .find(word => words[word]!.lower === 'there')
+  const adverbs = near.flatMap(at => tree.under(at, 'advmod').filter(word => word > at))
+  // "ABUJA, May 3 (AFP) - The rebels met here on Monday"
+  if (adverbs.some(word => words[word]!.lower === 'here' && !words[word]!.isQuoted)) return own.written
+  const there = adverbs.find(word => words[word]!.lower === 'there')
   if (there === undefined || /^(statement|call|other)$/.test(trigger.frame.type)) return null
   const here = own.mentions.findLast(one => one.to <= trigger.from && isSomewhere(one))
   return here ?? own.lastScene ?? own.lastPlace

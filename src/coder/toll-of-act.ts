@@ -1,4 +1,5 @@
 import { isViolence } from './is-violence.ts'
+import type { Predicate } from './predicate.ts'
 import type { Tree } from './tree.ts'
 
 /** "the bombing that killed 20 people in Kano on Monday": the clause that tells whom, where and when; null where there is none. */
@@ -24,6 +25,35 @@ export function victimsOfToll(tree: Tree, noun: number): number[] {
   // "killed 20 people in Kano": at times the place hangs from the people.
   const around = [noun, toll, ...victims].flatMap(word => tree.under(word, 'nmod', 'obl'))
   return around.some(word => /^(in|at|near|outside|on)$/.test(tree.preposition(word))) ? victims : []
+}
+
+/** "One soldier was killed in a clash": whoever bears arms and fell was in it. */
+export function fallenIn(
+  tree: Tree,
+  { at, subjects }: Pick<Predicate, 'at' | 'subjects'>,
+): readonly number[] {
+  const { relation, head } = tree.words[at]!
+  const isFatal =
+    relation === 'obl' &&
+    /^(kill|wound|injure|hurt|die)$/.test(tree.words[head]!.lemma) &&
+    /^(in|during)$/.test(tree.preposition(at))
+  return isFatal ? subjects.filter(word => armed.test(tree.words[word]!.lemma)) : []
+}
+
+const armed =
+  /^(soldier|troop|rebel|militant|insurgent|fighter|gunman|guerrilla|policeman|officer|guard|marine|commando|peacekeeper|paratrooper|serviceman|militiaman|separatist|Taliban|jihadist|Islamist)$/
+
+/** "bombs left seven soldiers dead": whom an act of violence befell, told by the verb. */
+export function victimsLeft(tree: Tree, noun: number): number[] {
+  const { relation, head } = tree.words[noun]!
+  const isLeaving =
+    relation === 'nsubj' &&
+    head >= 0 &&
+    tree.words[head]!.lemma === 'leave' &&
+    tree
+      .under(head, 'xcomp')
+      .some(word => /^(dead|wounded|wound|injured|injure|hurt)$/.test(tree.words[word]!.lemma))
+  return isLeaving ? tree.under(head, 'obj').flatMap(word => tree.withConjuncts(word)) : []
 }
 
 const mishaps =
