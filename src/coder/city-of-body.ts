@@ -17,6 +17,8 @@ function cityBefore(name: string, lexicon: Lexicon): CodedPlace | null {
   if (!ofCities.test(name)) return null
   const words = name
     .replace(/^(the|an?) /i, '')
+    // "a judge of the Tbilisi City Court"
+    .replace(/^\w+ of (the )?/i, '')
     .split(' ')
     .map(text => ({ text, lower: text.toLowerCase(), isCapital: /^\p{Lu}/u.test(text) }))
   const known = longestName(lexicon, words, 0)

@@ -6,10 +6,16 @@ import { isArrest } from './is-arrest.ts'
 /** What people do to each other in the streets of one city; laws, rulings and arrests are told of the country as often. */
 const inStreets: ReadonlySet<EventType> = new Set(['protest', 'clash', 'attack'])
 
+/** What a state's own bodies and people do, of which a lead tells from the city where they sit. */
+const inLeads: ReadonlySet<EventType> = new Set(['legal', 'appointment', 'announcement', 'other'])
+
+/** The first sentences, a heading and a dateline among them. */
+const lastOfLead = 2
+
 /**
  * The city of an act in the streets of which the state alone is known: the one in that state where the nearest other such act is told
  * to have been, else the one where the report was written; null where neither is known. "Thousands marched in Dili. Police drove
- * protesters away."
+ * protesters away." What a lead tells of a state's own bodies was done in the city of that state where it was written.
  */
 export function cityOfStory(
   event: FoundEvent,
@@ -18,10 +24,14 @@ export function cityOfStory(
   written: CodedPlace | null,
   stateOf: (actor: string) => string | null,
 ): CodedPlace | null {
-  const isSeizure = isArrest(event) && !event.isPerfect
-  if ((!inStreets.has(event.type) && !isSeizure) || event.isBefore) return null
   const isCity = (place: CodedPlace | null) =>
     place !== null && place.country === state.country && place.name !== state.name
+  const isSeizure = isArrest(event) && !event.isPerfect
+  // "KATHMANDU, May 10 — The Supreme Court quashed the order"
+  const isOfLead =
+    inLeads.has(event.type) && event.sentence <= lastOfLead && !event.isBefore && event.status === 'happened'
+  if (isOfLead && isCity(written)) return written
+  if ((!inStreets.has(event.type) && !isSeizure) || event.isBefore) return null
   const apart = (other: FoundEvent) => Math.abs(other.sentence - event.sentence)
   const [nearest] = events
     // "shot down a helicopter in 2005": what was done at another time was anywhere.

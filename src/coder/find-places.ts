@@ -133,6 +133,8 @@ export function placesOf(
     (intoPlaces.has(frame.type) && into.test(preposition)) ||
     // "poured into Chad", "fired into the Sea of Japan"
     (frame.type === 'other' && /^(into|onto)$/.test(preposition)) ||
+    // "an offensive against Tripoli"
+    (frame.type === 'attack' && preposition === 'against') ||
     // "welcomed the Libyan leader to Rome"
     (preposition === 'to' && words[predicate.at]!.lemma === 'welcome')
   const told = predicate.obliques.map(one => ({
@@ -142,6 +144,8 @@ export function placesOf(
   const isAlong = (one: (typeof told)[number]) =>
     along.test(one.preposition) &&
     (one.place?.form === 'place' ||
+      // "opened fire on Bangui"
+      (frame.type === 'attack' && one.place?.form === 'capital') ||
       // "scrambled fighters over Poland"
       (frame.type === 'deployment' && one.preposition === 'over') ||
       // "sank a boat off Venezuela"
@@ -154,6 +158,7 @@ export function placesOf(
     ({ place, preposition }) =>
       place !== undefined &&
       !(isTopic && isOfMatter(sentence, place, predicate)) &&
+      !(preposition === 'against' && place.form === 'state') &&
       (isIn(preposition) || (isLeft && /^(from|out of)$/.test(preposition) && place.form !== 'state')),
   )
   // "drifted across the border into Montana"

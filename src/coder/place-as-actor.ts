@@ -1,7 +1,9 @@
 import { sayingVerbs } from './data/saying-verbs.ts'
 import { isBeforeCourt } from './find-courts.ts'
+import { isViolence } from './is-violence.ts'
 import type { Mention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
+import type { Tree } from './tree.ts'
 
 /** Whether a place is the subject of a verb: "Somaliland welcomed the decision". */
 export function acts(mention: Mention, sentences: readonly Sentence[]): boolean {
@@ -55,6 +57,16 @@ const pressing = new Set(
   'sanction sanctions pressure embargo tariff restriction ban demand condition blame ultimatum'.split(' '),
 )
 
+/** "air strikes against Sanaa", "launched an offensive against Tripoli", "strikes launched against it": the city itself is hit. */
+function isForce(tree: Tree, word: number): boolean {
+  if (word < 0) return false
+  const { relation, head } = tree.words[word]!
+  const named = [word, ...tree.under(word, 'obj', 'nsubj', 'nsubj:pass', 'compound')]
+  return [...named, ...(relation.startsWith('acl') ? [head] : [])].some(one =>
+    isViolence(tree.words[one]!.lemma),
+  )
+}
+
 /** Whether a capital stands for its government: "Moscow said", "a call between Ankara and Moscow", not "in Moscow". */
 export function speaks(mention: Mention, sentences: readonly Sentence[]): boolean {
   const { words, tree } = sentences[mention.sentence]!
@@ -99,6 +111,7 @@ export function speaks(mention: Mention, sentences: readonly Sentence[]): boolea
       preposition === 'from' &&
       above >= 0 &&
       /^(protest|condemnation|criticism|rebuke|response|reaction|praise|warning)$/.test(words[above]!.lemma)
+    if (preposition === 'against' && isForce(tree, above)) return false
     return isUttered || /^(with|between|among|against|by)$/.test(preposition)
   }
   return sayingVerbs.has(words[mention.to]?.lower ?? '') && preposition === ''
