@@ -160,6 +160,8 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
     case 'organisation': {
       // "dozens of ISIS suspects": those who are said to belong to it, and not the body.
       if (belongers.test(words[at + length]?.lower ?? '') && words[at + length]!.upos === 'NOUN') return null
+      // "A NATO soldier was killed", and not "Hamas commander Ahmed Jaabari"
+      if (isOneOfIts(words[at - 1], words[at + length], words[at + length + 1])) return null
       // "at the Elysee Palace": the house by whoever sits there.
       const isHouse = /^(Palace|Headquarters)$/.test(words[at + length]?.text ?? '')
       const house = [at, at + length + 1] as const
@@ -177,6 +179,19 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
 }
 
 const belongers = /^(suspects?|sympathi[sz]ers?|supporters?|followers?|defectors?|activists?|recruits?)$/
+
+/** "a UN peacekeeper": somebody of a body whom no name follows. */
+function isOneOfIts(article: Word | undefined, one: Word | undefined, next: Word | undefined): boolean {
+  return (
+    /^(a|an|another|one)$/.test(article?.lower ?? '') &&
+    one?.upos === 'NOUN' &&
+    servants.test(one.lower) &&
+    next?.upos !== 'PROPN'
+  )
+}
+
+const servants =
+  /^(soldier|peacekeeper|trooper|gunman|militant|fighter|policeman|officer|commander|worker|employee|official|diplomat|operative|lawmaker)$/
 
 function knownPerson(
   text: string,

@@ -80,6 +80,16 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
   )
     return true
   if (isFirstToDo(tree, predicate.verb ?? predicate.at)) return true
+  // "sacked the officials whom the king had appointed": which officials.
+  const isOfHolders =
+    relation === 'acl:relcl' &&
+    frame.type === 'appointment' &&
+    /^(appoint|name|nominate|install)$/.test(lemma) &&
+    !predicate.isPassive &&
+    above >= 0 &&
+    predicate.objects.includes(above) &&
+    !tree.below(predicate.at).some(word => isTime(tree, word))
+  if (isOfHolders) return true
   if (relation.startsWith('acl') && relation !== 'acl:relcl') {
     // "two rebel groups fighting in the west": who they are.
     const isOfFighters =

@@ -73,6 +73,7 @@ export const movesOfForces: readonly Frame[] = [
       'mission patrol presence garrison force troop deployment contingent operation peacekeeper military security',
     ),
     requires: lemmas('peacekeeping patrol garrison troop contingent peacekeeper military monitoring border'),
+    lacks: lemmas('campaign offensive assault'),
     needsIn: 'direct',
     ...moves,
   },

@@ -199,10 +199,10 @@ export const setPhrasesOfForce: readonly Frame[] = [
   {
     type: 'attack',
     verbs: words('overthrow topple oust depose unseat'),
-    needs: new Set([...posts, 'government', 'he', 'him']),
+    needs: new Set([...posts, ...words('government regime dictator ruler strongman monarch shah he him')]),
     needsIn: 'object',
     subjectIs: lemmas(
-      'soldier army military general junta officer troop rebel mutineer guard colonel putschist militia they',
+      'soldier army military general junta officer troop rebel mutineer guard colonel putschist militia warlord insurgent guerrilla they',
     ),
     ...acts,
   },
