@@ -79,7 +79,13 @@ function tellersOf(sentence: Sentence, predicate: Predicate, mentions: readonly 
     }
     for (const child of tree.under(word, 'obl')) {
       if (!tree.preposition(child).startsWith('accord')) continue
-      const teller = actorAt(child)
+      // "according to a civil defence group, the White Helmets": by its name.
+      const named = tree
+        .under(child, 'appos')
+        .filter(next => tree.words[next]!.upos === 'PROPN')
+        .map(actorAt)
+        .find(actor => actor !== undefined)
+      const teller = named ?? actorAt(child)
       if (teller !== undefined) found.push(teller)
     }
   }

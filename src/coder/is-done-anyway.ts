@@ -8,6 +8,7 @@ export function isDoneAnyway(sentence: Sentence, trigger: Trigger): boolean {
     isBroughtAbout(sentence, trigger) ||
     isDoneAtOnce(sentence, trigger) ||
     isChanceTaken(sentence, trigger) ||
+    isOccasionUsed(sentence, trigger) ||
     isGoneOnWith(sentence, trigger) ||
     isKept(sentence, trigger) ||
     isInForce(sentence, trigger) ||
@@ -44,6 +45,25 @@ function isChanceTaken({ tree }: Sentence, { predicate }: Trigger): boolean {
     )
   })
 }
+
+/** "used the trip to call on Russia", "took the opportunity to urge them": done. */
+function isOccasionUsed({ tree }: Sentence, { isNoun, predicate }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  if (isNoun || head < 0 || !/^(xcomp|advcl|acl)$/.test(relation)) return false
+  const verb = relation === 'acl' ? tree.words[head]!.head : head
+  return (
+    verb >= 0 &&
+    /^(use|take|seize)$/.test(tree.words[verb]!.lemma) &&
+    (tree.has(verb, 'Tense=Past') || tree.has(verb, 'VerbForm=Part')) &&
+    tree.under(verb, 'obj').some(word => occasions.has(tree.words[word]!.lemma))
+  )
+}
+
+const occasions = new Set(
+  'trip visit speech address meeting occasion opportunity platform forum interview chance summit appearance gathering stay call session debate'.split(
+    ' ',
+  ),
+)
 
 /** "protests that forced him to resign": what was brought about is done. */
 function isBroughtAbout({ tree }: Sentence, { frame, isNoun, predicate }: Trigger): boolean {

@@ -20,7 +20,7 @@ export function placeMeant(
   named: readonly ResolvedMention[],
   capital: ReportFacts['capital'],
 ): PlaceMeant | null {
-  const region = regionMeant(trigger, named, own)
+  const region = regionMeant(text, trigger, named, own)
   if (region !== null) return { place: region, rule: 'The region that was named before.' }
   const there = named.length > 0 ? null : placeThere(sentence, trigger, own)
   if (there !== null) return { place: there, rule: 'The place that was named before.' }
@@ -77,6 +77,7 @@ const widest: ReadonlySet<string> = new Set([
 
 /** "in Nagorno-Karabakh … took control of the region", "envoy for the South Caucasus … is expected in the region": the one named last. */
 function regionMeant(
+  text: string,
   { frame }: Trigger,
   [first, ...others]: readonly ResolvedMention[],
   own: Surroundings,
@@ -88,7 +89,10 @@ function regionMeant(
     !isQuoted &&
     (widest.has(name.toLowerCase()) ||
       (!frame.goesSomewhere &&
-        (breakaways.has(name.toLowerCase()) || /\b(region|province|oblast)$/i.test(span.text))))
+        (breakaways.has(name.toLowerCase()) ||
+          /\b(region|province|oblast)$/i.test(span.text) ||
+          // "in Idlib province"
+          /^ (region|province|oblast|governorate)\b/.test(text.slice(span.end, span.end + 12)))))
   return (
     own.mentions.findLast(one => one.to <= first.from && isRegion(one)) ??
     (own.lastPlace !== null && isRegion(own.lastPlace) ? own.lastPlace : null)

@@ -4,7 +4,7 @@ export const lightVerbs = {
   carry: new Set(
     `hold have pay make conduct take begin start launch open attend host impose carry sign declare stage organise organize
      join complete continue resume deliver agree call cancel delay plan postpone propose rule suspend mount stage wage
-     announce schedule reach conclude undertake chair convene end finish receive give set arrange prepare mark put
+     announce schedule reach conclude undertake chair convene end finish receive give set arrange prepare mark put request
      extend freeze lift order send provide offer allow wrap suspend interrupt stop halt skip approve expect lead join enter co-host co-chair restart revive relaunch reopen expedite accelerate move report confirm claim ratify tender submit keep follow place visit step scrap observe celebrate win lose see promise renew intensify repel foil thwart slate launch sustain undergo face kick cap introduce defer shelve convoke grant consider greenlight oversee trade exchange swap pick scrub axe ax ditch nix abort drop abandon field return place adjourn rearrange reschedule pencil table unleash perpetrate lay turn`.split(
       /\s+/,
     ),
