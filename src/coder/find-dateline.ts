@@ -56,8 +56,14 @@ export function findDateline(text: string): Span | null {
     const isDated = new RegExp(day, 'u').test(rest)
     const isCredited = new RegExp(agency, 'u').test(rest)
     // "Moscow. March came late": a stop ends a dateline only behind a day or an agency.
+    // "Ankara, Turkey – ": a city with its country, at the very start and before the only dash.
+    const isOfCountry =
+      start === 0 &&
+      /^, \p{Lu}[\p{L} ]+$/u.test(rest) &&
+      /[—–]/.test(end) &&
+      !/[—–]/.test(head.slice(dateline.lastIndex, dateline.lastIndex + 160))
     const isDateline = isAfterDash
-      ? isCapitals || isDated || isCredited
+      ? isCapitals || isDated || isCredited || isOfCountry
       : (isCapitals && isDated) || isCredited
     if (!isDateline || /^(UPDATE|BREAKING|LIVE|WATCH|NOTE|PRESS|JOINT|STATEMENT|READOUT)\b/.test(place))
       continue
