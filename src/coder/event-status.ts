@@ -62,7 +62,12 @@ export function statusOf(
     lent === 'announced' &&
     sentence.tree.words[carrier!]!.lemma === 'announce'
   const isStop = lent === 'postponed' && stopped.has(trigger.frame.type) && !isSitting(sentence, trigger)
-  const byCarrier = isStop || isReached ? undefined : lent
+  // "requested arrest warrants": a step of the law of its own.
+  const isPetition =
+    lent === 'proposed' &&
+    trigger.frame.type === 'legal' &&
+    sentence.tree.words[carrier!]!.lemma === 'request'
+  const byCarrier = isStop || isReached || isPetition ? undefined : lent
   const isNone =
     trigger.isNoun &&
     sentence.tree.under(trigger.predicate.at, 'det').some(word => sentence.words[word]!.lower === 'no')
