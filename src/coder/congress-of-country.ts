@@ -26,7 +26,8 @@ function congressOfStory(
 ): Pick<Mention, 'name' | 'state' | 'known'> | null {
   const others = mentions.filter(one => !isBareCongress(one) && one.state !== null)
   if (others.some(one => one.state === 'US')) return null
-  const [state] = new Set(others.map(one => one.state!).filter(code => withCongress.has(code)))
+  const [state, ...more] = new Set(others.map(one => one.state!).filter(code => withCongress.has(code)))
+  if (more.length > 0) return null
   const row = state === undefined ? undefined : lexicon.states.get(state)
   return row === undefined ? null : { name: `Congress of ${row.name}`, state: row.code, known: null }
 }

@@ -1,9 +1,90 @@
+import { type AroundAct, concerns } from './around-act.ts'
+import { linkedTo } from './beside-parties.ts'
 import type { Frame } from './data/frame.ts'
 import { isTime } from './frame-guards.ts'
 import type { Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
 import { sidesPitted } from './sides-pitted.ts'
+import { fallenIn, victimsLeft, victimsOfToll } from './toll-of-act.ts'
 import type { Tree } from './tree.ts'
+import { soughtIn } from './whom-police-seek.ts'
+
+/**
+ * Who takes part in what a noun tells of: whom it names itself, what prepositions bring, on whom it fell, and the subjects that
+ * its verb lends it. `isNamedByNoun`: the noun names somebody.
+ */
+export function partiesOfNoun(around: AroundAct): {
+  subjects: string[]
+  objects: string[]
+  isNamedByNoun: boolean
+} {
+  const { sentence, trigger, actors, inner, brought } = around
+  const { frame, predicate, from, to } = trigger
+  const own = ownParties(sentence, [from, to], predicate, frame)
+  // "fighting between the Tovuz district of Azerbaijan and the Tavush province of Armenia"
+  const sides = (words: readonly number[]) => {
+    const named = actors(words)
+    return named.length > 0 || frame.type !== 'clash' ? named : inner(words)
+  }
+  const named = { subjects: sides(own.subjects), objects: sides(own.objects) }
+  const bringing = broughtIn(around)
+  const hurt = hurtIn(around)
+  const sought = frame.type === 'legal' ? actors(soughtIn(sentence, predicate)) : []
+  const isNamedByNoun = named.subjects.length + named.objects.length + bringing.length + hurt.length > 0
+  const lent = actors(predicate.subjects).filter(actor => !named.objects.includes(actor))
+  // "took part in a meeting of the council", "held a meeting of the council": whoever is at it is in it, too.
+  const isAtIt = lent.length > 0 && gathers.has(frame.type) && predicate.verb !== null && !predicate.isPassive
+  const hosts = isAtIt && attending.has(sentence.words[predicate.verb]!.lemma) ? lent : []
+  // "held a Japanese-French ministerial meeting with Mr. Fabius": the states tell which kind of meeting it was.
+  const isKind = isAtIt && bringing.length > 0 && own.objects.length === 0
+  const subjects =
+    named.subjects.length === 0 || isKind
+      ? lent
+      : [...hosts, ...named.subjects.filter(actor => !hosts.includes(actor))]
+  const linked = frame.type === 'sanction' ? actors(linkedTo(sentence, brought)) : []
+  const objects = [...named.objects, ...bringing, ...linked, ...sought, ...hurt].filter(
+    actor => !subjects.includes(actor),
+  )
+  return { subjects, objects: [...new Set(objects)], isNamedByNoun }
+}
+
+/** "sanctions on officials over the crackdown on protesters": a ground is none of those whom it is done to. */
+function broughtIn({ trigger, actors, inner, brought }: AroundAct): string[] {
+  const { frame, predicate } = trigger
+  if (!concerns.has(frame.type)) return actors(brought)
+  const grounds = new Set(
+    predicate.obliques.filter(one => /^(over|for)$/.test(one.preposition)).map(one => one.at),
+  )
+  return [
+    ...inner(brought.filter(word => !grounds.has(word))),
+    ...actors(brought.filter(word => grounds.has(word))),
+  ]
+}
+
+/** Whom its toll tells of. */
+function hurtIn({ sentence, trigger, actors }: AroundAct): string[] {
+  const { frame, predicate } = trigger
+  switch (frame.type) {
+    case 'attack':
+      return actors([
+        ...victimsOfToll(sentence.tree, predicate.at),
+        ...victimsLeft(sentence.tree, predicate.at),
+      ])
+    case 'clash':
+      return actors(fallenIn(sentence.tree, predicate))
+    default:
+      return []
+  }
+}
+
+/** What one attends. */
+const gathers = new Set<Frame['type']>(['meeting', 'ceremony', 'negotiation', 'call'])
+
+const attending = new Set(
+  'play preside take participate attend join address speak chair co-chair host hold convene call open arrive travel fly come visit lead go'.split(
+    ' ',
+  ),
+)
 
 /** What is done to whoever it belongs to: nobody's own killing. */
 const befalls =
@@ -16,7 +97,7 @@ function hasVictim(tree: Tree, phrase: readonly number[]): boolean {
 }
 
 /** Whom a noun names itself: "A's visit", "talks between A and B", "the arrest of A by B", "Georgian-Russian talks". */
-export function ownParties(
+function ownParties(
   { tree }: Sentence,
   [from, to]: readonly [number, number],
   predicate: Predicate,

@@ -83,7 +83,6 @@ export const statesThemselves = new Set([
   'side',
   'government',
   'governments',
-
   'authorities',
   'leadership',
   'delegation',
