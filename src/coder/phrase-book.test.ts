@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { codeReport } from './code-report.ts'
 import { eventsInBrief } from './coding-in-brief.ts'
@@ -7,7 +7,9 @@ import { readCoder } from './read-coder.ts'
 /** With the packs and the model that everybody gets. */
 const coder = await readCoder()
 
-test.each([...readPhrases('acts.txt'), ...readPhrases('places.txt')])('%s', (text, expected) => {
+const files = readdirSync(new URL('phrases', import.meta.url)).filter(file => file.endsWith('.txt'))
+
+test.each(files.flatMap(readPhrases))('%s', (text, expected) => {
   const report = { id: 'phrase', title: null, published: '2026-11-18', language: 'en', text }
   expect(eventsInBrief(codeReport(report, coder)).map(line => line.trimEnd())).toEqual(expected)
 })
