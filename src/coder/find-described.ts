@@ -3,11 +3,11 @@ import { isBodyAlone, isOfBody } from './called-by-noun.ts'
 import { statesThemselves } from './data/bodies.ts'
 import { peopleNouns } from './data/people-nouns.ts'
 import { months, weekdays } from './data/time-words.ts'
+import { outletBefore } from './find-outlets.ts'
 import { isNobody } from './is-nobody.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
-import { outletBefore } from './outlet-before.ts'
 import type { Sentence } from './read-sentences.ts'
 
 /** At most so many words stand before the noun: "six senior opposition party officials". */

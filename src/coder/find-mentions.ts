@@ -13,6 +13,7 @@ import { courtOfTownAt } from './find-courts.ts'
 import { describedAt, describedByListAt, endOfDescription } from './find-described.ts'
 import { governmentAt } from './find-governments.ts'
 import { holderAt, ownStateAfter } from './find-holders.ts'
+import { knownAgencyAt, tellingOutletAt } from './find-outlets.ts'
 import {
   bareBorderAt,
   besidePlaceAt,
@@ -31,7 +32,7 @@ import { knownPersonAt } from './known-person.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
 import { type Details, made } from './make-mention.ts'
 import type { Mention, MentionForm } from './mention.ts'
-import { knownAgencyAt, tellingOutletAt } from './outlet-before.ts'
+import { isOneOfBody } from './one-of-body.ts'
 import type { PackPerson } from './pack.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import { firstNameOf, surnameOf } from './surname.ts'
@@ -158,10 +159,7 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
     case 'capital':
       return make('capital', { kind: 'place', name: entry.name, state: entry.row.code })
     case 'organisation': {
-      // "dozens of ISIS suspects": those who are said to belong to it, and not the body.
-      if (belongers.test(words[at + length]?.lower ?? '') && words[at + length]!.upos === 'NOUN') return null
-      // "A NATO soldier was killed", and not "Hamas commander Ahmed Jaabari"
-      if (isOneOfIts(words[at - 1], words[at + length], words[at + length + 1])) return null
+      if (isOneOfBody(words, at, at + length)) return null
       // "at the Elysee Palace": the house by whoever sits there.
       const isHouse = /^(Palace|Headquarters)$/.test(words[at + length]?.text ?? '')
       const house = [at, at + length + 1] as const
@@ -177,21 +175,6 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
       return make('place', { kind: 'place', name: entry.name, state: entry.country })
   }
 }
-
-const belongers = /^(suspects?|sympathi[sz]ers?|supporters?|followers?|defectors?|activists?|recruits?)$/
-
-/** "a UN peacekeeper": somebody of a body whom no name follows. */
-function isOneOfIts(article: Word | undefined, one: Word | undefined, next: Word | undefined): boolean {
-  return (
-    /^(a|an|another|one)$/.test(article?.lower ?? '') &&
-    one?.upos === 'NOUN' &&
-    servants.test(one.lower) &&
-    next?.upos !== 'PROPN'
-  )
-}
-
-const servants =
-  /^(soldier|peacekeeper|trooper|gunman|militant|fighter|policeman|officer|commander|worker|employee|official|diplomat|operative|lawmaker)$/
 
 function knownPerson(
   text: string,

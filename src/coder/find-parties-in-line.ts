@@ -1,7 +1,7 @@
 import type { ParticipantRole } from './coding.ts'
 import type { Parties } from './find-parties.ts'
-import { isOfTeller } from './find-places.ts'
 import type { ResolvedMention } from './mention.ts'
+import { isOfTeller } from './places-of-people.ts'
 import type { Sentence, Word } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
 

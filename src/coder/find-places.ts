@@ -1,5 +1,4 @@
 import { mentionAt } from './actors-at.ts'
-import { reportingLemmas } from './data/saying-verbs.ts'
 import { seats } from './data/seats.ts'
 import { placeAround, placeInName, placeOfOccasion } from './find-occasion-place.ts'
 import { isOfMatter, isWithinTopic, takesMatter } from './matter-talked-of.ts'
@@ -8,6 +7,7 @@ import { isBeside, othersThan, placeBeside } from './places-beside.ts'
 import { placeFoughtFor, placeOfConjunct } from './places-fought-for.ts'
 import { goalOf, isToldFrom, placeLeft, reaches } from './places-left-and-reached.ts'
 import { placeHosting, placeToured } from './places-of-gatherings.ts'
+import { isOfTeller, isOneOfTwoSides, isOrigin } from './places-of-people.ts'
 import type { Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { Trigger } from './trigger.ts'
@@ -59,7 +59,7 @@ export function placesOf(
     mention =>
       (isPlace(mention) || isSeat(mention)) &&
       !isOfTeller(sentence, mention) &&
-      !isSide(sentence, mention) &&
+      !isOneOfTwoSides(sentence, mention) &&
       (/^(deployment|visit|border|legal)$/.test(frame.type) ||
         !isOrigin(sentence, tree.topOf(mention.from, mention.to))),
   )
@@ -253,20 +253,6 @@ export function placesOf(
   return inClause === undefined ? [] : [inClause]
 }
 
-/** "rebels from western Darfur met": where they come from. */
-function isOrigin({ tree }: Sentence, name: number): boolean {
-  // "from the western Darfur region"
-  const isOfRegion = /^(compound|amod)$/.test(tree.words[name]!.relation)
-  const place = isOfRegion ? tree.words[name]!.head : name
-  const { relation, head } = tree.words[place]!
-  return (
-    relation === 'nmod' &&
-    tree.preposition(place) === 'from' &&
-    head >= 0 &&
-    tree.words[head]!.relation.startsWith('nsubj')
-  )
-}
-
 /** "his visit", "the minister's visit" */
 function isOwned({ tree }: Sentence, noun: number): boolean {
   return tree.under(noun, 'nmod').some(word => tree.words[word]!.relation === 'nmod:poss')
@@ -283,23 +269,6 @@ function cityOfHouse(
   return places.find(
     ({ from, form }) => from === house.to + 1 && form !== 'state' && words[house.to]!.lower === 'in',
   )
-}
-
-/** "diplomats in Vienna said": where those are who tell of it. */
-export function isOfTeller({ tree, words }: Sentence, place: ResolvedMention): boolean {
-  const { head, relation } = tree.words[tree.topOf(place.from, place.to)]!
-  if (head < 0 || !relation.startsWith('nmod')) return false
-  // "According to the ministry in Yerevan, the unit attacked"
-  if (tree.preposition(head) === 'accord to') return true
-  if (!words[head]!.relation.startsWith('nsubj')) return false
-  const verb = words[head]!.head
-  return verb >= 0 && words[verb]!.upos === 'VERB' && reportingLemmas.has(words[verb]!.lemma)
-}
-
-/** "a war between Moscow and Tbilisi": governments, and no towns. */
-function isSide({ tree }: Sentence, { form, actors, from, to }: ResolvedMention): boolean {
-  if (form !== 'capital' || actors.length === 0) return false
-  return tree.preposition(tree.firstConjunct(tree.topOf(from, to))) === 'between'
 }
 
 /** "to Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan": one stop for each place, a state after its city left out. */

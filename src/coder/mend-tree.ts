@@ -2,6 +2,7 @@ import type { WordReading } from '../language/language-model.ts'
 import { weekdays } from './data/time-words.ts'
 import { isTree } from './is-tree.ts'
 import { withAtLeast } from './mend-at-least.ts'
+import { withElect, withNameOfMany, withNamesOfSeveral } from './mend-before-names.ts'
 import { withChargeOfAffairs } from './mend-charge.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendCourtesies } from './mend-courtesies.ts'
@@ -14,9 +15,10 @@ import {
   withVerbBeside,
   withVerbOfName,
 } from './mend-main-verb.ts'
-import { mendNouns } from './mend-nouns.ts'
 import { mendObjects } from './mend-objects.ts'
+import { withFightingAround, withOccasions } from './mend-occasions.ts'
 import { withParticipleOfNoun, withSufferedToo } from './mend-participles.ts'
+import { withPluralNouns } from './mend-plural-nouns.ts'
 import { withRelativeVerb } from './mend-relative-verb.ts'
 import {
   withDescribedSubject,
@@ -47,7 +49,12 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
 
 /** One after the other; each gives the words themselves where it has nothing to put right. */
 const mends: readonly ((words: readonly WordReading[]) => readonly WordReading[])[] = [
-  mendNouns,
+  withPluralNouns,
+  withOccasions,
+  withFightingAround,
+  withNamesOfSeveral,
+  withNameOfMany,
+  withElect,
   withChargeOfAffairs,
   mendCourtesies,
   withTellerAtEnd,

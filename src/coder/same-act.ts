@@ -1,4 +1,5 @@
-import { daysCovered, type PartialDate } from '../basics/partial-date.ts'
+import { daysCovered } from '../basics/partial-date.ts'
+import { datesAgree } from './can-agree.ts'
 import type { CodedActor, EventStatus, ParticipantRole } from './coding.ts'
 import type { FoundEvent } from './found-event.ts'
 import { areTwoSteps, isArrest } from './is-arrest.ts'
@@ -14,7 +15,7 @@ export function isDoneFor(a: FoundEvent, b: FoundEvent, actors: Actors): boolean
   if (a.type !== b.type || !/^(agreement|meeting|negotiation)$/.test(a.type)) return false
   const distance = Math.abs(a.sentence - b.sentence)
   if (distance === 0 || distance > (a.type === 'agreement' ? 3 : 1)) return false
-  if (!canAgree(a.date, b.date) || !samePlace(a, b) || a.status !== b.status) return false
+  if (!datesAgree(a.date, b.date) || !samePlace(a, b) || a.status !== b.status) return false
   // Consultations by their noun; "met" may tell of other people each time.
   const nounOf = (event: FoundEvent) => event.signs.find(sign => sign.startsWith('word '))
   if (a.type !== 'agreement' && (nounOf(a) !== nounOf(b) || !isToldByNoun(a) || !isToldByNoun(b)))
@@ -41,7 +42,7 @@ export function isStateOrBody(actor: string, actors: Actors): boolean {
 
 /** One type, parties of whom one list holds the other or half are shared, and dates and statuses that can agree. */
 export function isSameAct(a: FoundEvent, b: FoundEvent, actors: Actors): boolean {
-  if (a.type !== b.type || !haveInCommon(a, b) || !(canAgree(a.date, b.date) || isPutOffTo(a, b)))
+  if (a.type !== b.type || !haveInCommon(a, b) || !(datesAgree(a.date, b.date) || isPutOffTo(a, b)))
     return false
   // "was sentenced", and further on "was arrested in August 2014": two acts of the law.
   if (a.sentence !== b.sentence && !isArrest(a) && isArrest(b) && b.isDated) return false
@@ -182,7 +183,7 @@ export function isOneShooting(
   actors: ReadonlyMap<string, CodedActor>,
 ): boolean {
   if (a.type !== 'attack' || b.type !== 'attack' || a.status !== b.status) return false
-  if (!canAgree(a.date, b.date) || !samePlace(a, b) || Math.abs(a.sentence - b.sentence) > 2) return false
+  if (!datesAgree(a.date, b.date) || !samePlace(a, b) || Math.abs(a.sentence - b.sentence) > 2) return false
   const stateOfDoer = (event: FoundEvent) => actors.get(issuerOf(event) ?? '')?.state ?? null
   const isShared = a.participants.some(
     one => one.role === 'target' && b.participants.some(other => other.actor === one.actor),
@@ -219,11 +220,6 @@ export const undone: readonly EventStatus[] = ['postponed', 'cancelled']
 function sameOutlook(a: EventStatus, b: EventStatus): boolean {
   if (undone.includes(a) || undone.includes(b)) return a !== 'happened' && b !== 'happened'
   return ahead.includes(a) === ahead.includes(b)
-}
-
-function canAgree(a: PartialDate, b: PartialDate): boolean {
-  const [first, second] = [daysCovered(a), daysCovered(b)]
-  return first === null || second === null || (first.first <= second.last && second.first <= first.last)
 }
 
 function samePlace(a: FoundEvent, b: FoundEvent): boolean {
