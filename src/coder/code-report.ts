@@ -1,6 +1,7 @@
 import { isIsoDay } from '../basics/partial-date.ts'
 import { type Span, spanOf } from '../basics/span.ts'
 import type { LanguageModel } from '../language/language-model.ts'
+import { blastsOfAttacks } from './blasts-of-attacks.ts'
 import { carryDays, carryPlaces } from './carry-story.ts'
 import type { CodedActor, CodedEvent, CodedStatement, Coding, CodingWarning, ReportText } from './coding.ts'
 import { completeClashes } from './complete-clashes.ts'
@@ -42,6 +43,7 @@ import { withPersonsForStates } from './persons-for-states.ts'
 import { readSentences } from './read-sentences.ts'
 import type { EventReasons, Reason } from './reason.ts'
 import { resolveActors } from './resolve-actors.ts'
+import { signingsToldAgain } from './signings-told-again.ts'
 import { type PlacesOfStory, untoldPlace } from './untold-place.ts'
 import { warnOfNames } from './warn-of-names.ts'
 import { type EventWeights, type WeighedEvent, weighEvents } from './weigh-event.ts'
@@ -110,7 +112,11 @@ export function codeWithReasons(
     cast.get(issuer ?? '')?.state ?? null,
   )
   const merged = disputeDenied(
-    mergeEvents(namedLater(completeClashes(told, actors), actors), actors, published),
+    mergeEvents(
+      namedLater(completeClashes(blastsOfAttacks(signingsToldAgain(told)), actors), actors),
+      actors,
+      published,
+    ),
     sentences,
   )
   const own = issuer === null ? [] : [issuer, speakerOfIssuer(issuer, cast), author, authorsState]

@@ -15,7 +15,7 @@ const refused = /\b(will|would|'ll) (not|n't)( \w+)?$|\bwo n't$/
 const stayedAway =
   /\b(skip(s|ped)?|forgo|sit out|stay(s|ed)? away from|beg(s|ged)? off|cried off)( \w+){0,3}$/
 const postponed =
-  /\b(postponed|put(ting|s)?( \w+){0,3} off|delayed|rescheduled|suspended|deferred|shelved|mothballed|(?:pushed|put|moved) (?:back|to (?:january|february|march|april|may|june|july|august|september|october|november|december|next|another|later|a later|spring|autumn))|(put|placed) on (ice|hold)|on ice)\b/
+  /\b(postponed|put(ting|s)?( \w+){0,3} off|delayed|rescheduled|suspended|deferred|fr(?:oze|ozen|eezes) (?:\w+ ){0,3}(?:talks|negotiations|dialogue)|shelved|mothballed|(?:pushed|put|moved) (?:back|to (?:january|february|march|april|may|june|july|august|september|october|november|december|next|another|later|a later|spring|autumn))|(put|placed) on (ice|hold)|on ice)\b/
 const denied =
   /\b(denied|ruled out|dismissed reports|no plans (to|for)|(not|n't) (planning|intending|going|considering) to|(does|do|did) (not|n't) (plan|intend)|not planned|not scheduled|not on the agenda)\b/
 const notRuledOut = /\b(not|n't) (rule|ruled|ruling) out\b/

@@ -206,7 +206,11 @@ export function isMissing(tree: Tree, { isNoun, predicate }: Trigger): boolean {
   if (noun >= 0 && tree.under(noun, 'det').some(word => tree.words[word]!.lemma === 'no')) return true
   if (!isNoun) return false
   // "walked out in protest at the checkpoint": why it was done.
-  if (tree.words[predicate.at]!.lemma === 'protest' && tree.preposition(predicate.at) === 'in') return true
+  const isMotive =
+    tree.words[predicate.at]!.lemma === 'protest' &&
+    tree.preposition(predicate.at) === 'in' &&
+    tree.under(predicate.at, 'det').length === 0
+  if (isMotive) return true
   const first = tree.firstConjunct(predicate.at)
   const preposition = tree.preposition(predicate.at) || tree.preposition(first)
   const { head } = tree.words[first]!

@@ -116,7 +116,7 @@ function eventsAt(
   if (told === null) return []
   const status =
     told === 'happened' && isTimetable(sentence, trigger, clause, own, published) ? 'announced' : told
-  if (isToldOnce(sentence, trigger, before)) return []
+  if (isToldOnce(sentence, trigger, before, own.times)) return []
   const found = partiesOf(sentence, trigger, clause, own.mentions)
   const meant = placeMeant(text, sentence, trigger, own, found.places, capital)
   const parties = meant === null ? found : { ...found, places: [meant.place] }

@@ -25,7 +25,7 @@ const ofTheScene: ReadonlySet<EventType> = new Set(['attack', 'clash', 'ceasefir
 
 /** Outlets that tell of every country: a report that credits them is not about where they sit. */
 const worldwide: ReadonlySet<string> = new Set(
-  `associated-press afp bloomberg bbc rfe-rl al-jazeera al-arabiya cnn new-york-times washington-post wall-street-journal
+  `associated-press afp reuters bloomberg bbc rfe-rl al-jazeera al-arabiya cnn new-york-times washington-post wall-street-journal
    voice-of-america`
     .split(/\s+/)
     .map(name => `org:${name}`),

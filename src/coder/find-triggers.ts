@@ -44,6 +44,7 @@ import {
   isFoughtOff,
   isOfCrackdown,
   isSufferedIn,
+  isUsedInClash,
   isWithheld,
 } from './part-of-violence.ts'
 import type { Sentence } from './read-sentences.ts'
@@ -128,6 +129,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
             isWithheld(sentence.tree, one, other) ||
             isDemandedBy(sentence.tree, one, other) ||
             isSufferedIn(sentence.tree, one, other) ||
+            isUsedInClash(sentence.tree, one, other) ||
             isShouted(sentence.tree, one, other) ||
             isHeldBy(sentence.tree, one, other) ||
             isMediated(sentence.tree, one, other) ||

@@ -35,6 +35,16 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
   )
     return true
   if (isOnTheWay(tree, frame, predicate.verb ?? predicate.at)) return true
+  // "reported five deaths and 29 wounded": people, counted.
+  const isCounted =
+    frame.type === 'attack' &&
+    !predicate.isNoun &&
+    /^(wound|injure)$/.test(lemma) &&
+    relation === 'conj' &&
+    above >= 0 &&
+    tree.words[above]!.upos === 'NOUN' &&
+    tree.words[predicate.at - 1]?.upos === 'NUM'
+  if (isCounted) return true
   // "A statement issued by his office said": the paper in which something was said.
   const isPaperOfSpeech =
     relation === 'acl' &&
@@ -156,9 +166,18 @@ function isOnTheWay(tree: Tree, { type }: Trigger['frame'], verb: number): boole
 function isFirstToDo(tree: Tree, verb: number): boolean {
   const [to] = tree.under(verb, 'mark')
   if (to === undefined || to < 2 || tree.words[to]!.lemma !== 'to') return false
-  const ranks = tree.under(to - 1, 'amod', 'nummod').filter(word => rare.test(tree.words[word]!.lemma))
+  const hasRank = (noun: number) =>
+    tree.under(noun, 'amod', 'nummod').some(word => rare.test(tree.words[word]!.lemma))
   const [article] = tree.under(to - 1, 'det')
-  return ranks.length > 0 && article !== undefined && tree.words[article - 1]?.lemma === ','
+  if (hasRank(to - 1) && article !== undefined && tree.words[article - 1]?.lemma === ',') return true
+  // "becoming the third nation from the region to join"
+  const { head } = tree.words[verb]!
+  const became = head >= 0 && tree.words[head]!.upos === 'NOUN' ? tree.words[head]!.head : head
+  return (
+    became >= 0 &&
+    tree.words[became]!.lemma === 'become' &&
+    tree.under(became, 'xcomp', 'obj').some(noun => noun < to && hasRank(noun))
+  )
 }
 
 const rare = /^(first|last|second|third|fourth|fifth|only|latest)$/

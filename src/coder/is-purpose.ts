@@ -25,7 +25,10 @@ const purposes: ReadonlySet<Frame['type']> = new Set([
 export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
   if (isWhatGoalIs(tree, predicate.verb ?? predicate.at)) return true
   const isOfDraft = isWhatDraftIsFor(tree, predicate)
-  if (isOfDraft !== null) return isOfDraft || purposes.has(frame.type) || frame.type === 'ceasefire'
+  // "a campaign to topple the government"
+  const isOverthrow = /^(topple|overthrow|oust|unseat|depose)$/.test(tree.words[predicate.at]!.lemma)
+  if (isOfDraft !== null)
+    return isOfDraft || isOverthrow || purposes.has(frame.type) || frame.type === 'ceasefire'
   // "an opportunity to demonstrate the close collaboration"
   if (frame.type === 'protest' && !predicate.isNoun && /^acl/.test(tree.words[predicate.at]!.relation))
     return tree.under(predicate.at, 'mark').some(word => tree.words[word]!.lemma === 'to')

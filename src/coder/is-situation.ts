@@ -131,19 +131,16 @@ function isHabit(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
   if (areThere) return true
   // "usually meets the president when he visits Moscow"
   const isDoneOften = [at, ...tree.above(at).slice(0, 1)].some(
-    verb =>
-      (verb === at || tree.words[at]!.relation.startsWith('advcl')) &&
-      tree.has(verb, 'Tense=Pres') &&
-      tree.has(verb, 'VerbForm=Fin') &&
-      tree
-        .under(verb, 'advmod')
-        .some(word =>
-          /^(usually|typically|normally|routinely|generally|frequently|regularly|often)$/.test(
-            tree.words[word]!.lemma,
-          ),
-        ),
+    verb => (verb === at || tree.words[at]!.relation.startsWith('advcl')) && isOften(tree, verb),
   )
   if (isDoneOften && !isNoun) return true
+  // "often carry out attacks near the border"
+  const isNounDoneOften =
+    isNoun &&
+    predicate.verb !== null &&
+    /^(attack|clash|protest|exercise|border)$/.test(frame.type) &&
+    isOften(tree, predicate.verb)
+  if (isNounDoneOften && !hasDayBelow(tree, predicate.verb!)) return true
   return (
     !isNoun &&
     /^(attack|legal|border|deployment|protest|clash)$/.test(frame.type) &&
@@ -152,6 +149,20 @@ function isHabit(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
     tree.has(at, 'VerbForm=Fin') &&
     tree.under(at, 'aux').length === 0 &&
     !hasDayBelow(tree, at)
+  )
+}
+
+function isOften(tree: Tree, verb: number): boolean {
+  return (
+    tree.has(verb, 'Tense=Pres') &&
+    tree.has(verb, 'VerbForm=Fin') &&
+    tree
+      .under(verb, 'advmod')
+      .some(word =>
+        /^(usually|typically|normally|routinely|generally|frequently|regularly|often)$/.test(
+          tree.words[word]!.lemma,
+        ),
+      )
   )
 }
 

@@ -56,9 +56,13 @@ function isOfSuffering(tree: Tree, at: number): boolean {
 function isSince(tree: Tree, { at, obliques, isPassive }: Trigger['predicate']): boolean {
   const isSoFar = tree.under(at, 'aux').some(word => tree.words[word]!.lemma === 'have')
   const clauses = tree.under(at, 'advcl').flatMap(word => tree.under(word, 'mark'))
+  // "The weapons have killed 170 soldiers since 2005"
+  const isByWeapon = tree
+    .under(at, 'nsubj')
+    .some(word => /^(weapon|bomb|mine|landmine|drone|missile|rocket)$/.test(tree.words[word]!.lemma))
   return (
     isSoFar &&
-    isPassive &&
+    (isPassive || isByWeapon) &&
     (obliques.some(one => one.preposition === 'since') ||
       clauses.some(word => tree.words[word]!.lemma === 'since'))
   )

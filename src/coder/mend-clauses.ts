@@ -5,10 +5,95 @@ export function mendClauses(words: readonly WordReading[]): readonly WordReading
   return withAsideOfVerb(
     withPartnerOfTalk(
       withSubjectAfter(
-        withSubjectOfNext(withDescribedNoun(withSubjectBeforeAside(withOccasionBehind(words)))),
+        withSubjectOfNext(
+          withDescribedNoun(
+            withSubjectBeforeAside(
+              withAssignedSubject(withBlamedNoun(withNameOfCity(withOccasionBehind(words)))),
+            ),
+          ),
+        ),
       ),
     ),
   )
+}
+
+/** "after attacks blamed on rebels killed five": of two past verbs behind a noun the first one, which governs no more than a circumstance, describes it. */
+function withBlamedNoun(words: readonly WordReading[]): readonly WordReading[] {
+  const second = words.findIndex((word, at) => {
+    if (word.relation !== 'advcl' || !isPastParticiple(word) || !isWithoutSubject(words, at)) return false
+    return firstOf(words, at) >= 0
+  })
+  if (second < 0) return words
+  const first = firstOf(words, second)
+  const noun = words.findIndex(({ head, relation }) => head === first && relation === 'nsubj')
+  return words.map((word, at) => {
+    if (at === noun) return { ...word, head: second, relation: 'nsubj' }
+    if (at === first)
+      return { ...word, head: noun, relation: 'acl', features: 'Tense=Past|VerbForm=Part|Voice=Pass' }
+    return word.head === first && word.relation === 'mark' ? { ...word, head: second } : word
+  })
+}
+
+/** The verb right behind its subject and before a preposition, joined to the same clause as a later one; −1 where there is none. */
+function firstOf(words: readonly WordReading[], second: number): number {
+  return words.findIndex(
+    (word, at) =>
+      at > words[second]!.head &&
+      at < second &&
+      word.relation === 'advcl' &&
+      word.head === words[second]!.head &&
+      isPastParticiple(word) &&
+      words[at + 1]?.upos === 'ADP' &&
+      words[at - 1]?.head === at &&
+      words[at - 1]!.relation === 'nsubj' &&
+      words[at - 1]!.upos === 'NOUN' &&
+      !words.some(
+        (other, index) =>
+          (other.head === at && /^(aux|obj$|ccomp|xcomp)/.test(other.relation)) ||
+          (index > at && index < second && /^(CCONJ|PUNCT)$/.test(other.upos)),
+      ),
+  )
+}
+
+/** "A marine assigned to the base was killed": a participle right behind the subject of the main verb describes it. */
+function withAssignedSubject(words: readonly WordReading[]): readonly WordReading[] {
+  const root = words.findIndex(word => word.head < 0)
+  if (root < 0 || words[root]!.upos !== 'VERB' || !isWithoutSubject(words, root)) return words
+  const hasAuxiliary = words.some(({ head, relation }) => head === root && /^aux/.test(relation))
+  const participle = words.findIndex(
+    (word, at) =>
+      at < root &&
+      word.head === root &&
+      word.relation === 'advcl' &&
+      isPastParticiple(word) &&
+      words[at + 1]?.upos === 'ADP' &&
+      words[at - 1]?.head === at &&
+      words[at - 1]!.relation.startsWith('nsubj') &&
+      /^(NOUN|PROPN)$/.test(words[at - 1]!.upos) &&
+      !words.some(({ head, relation }) => head === at && /^(aux|mark|obj$)/.test(relation)),
+  )
+  if (participle < 0 || !hasAuxiliary) return words
+  const isPassive = words.some(({ head, relation }) => head === root && relation === 'aux:pass')
+  return words.map((word, at) => {
+    if (at === participle - 1) return { ...word, head: root, relation: isPassive ? 'nsubj:pass' : 'nsubj' }
+    return at === participle ? { ...word, head: participle - 1, relation: 'acl' } : word
+  })
+}
+
+/** "A bomb in the capital city Mogadishu killed two": the name right behind what it is the name of, and no second subject. */
+function withNameOfCity(words: readonly WordReading[]): readonly WordReading[] {
+  const name = words.findIndex(
+    ({ upos, relation, head }, at) =>
+      upos === 'PROPN' &&
+      relation === 'nsubj' &&
+      /^(city|capital|town|village|district|province|region|state|port)$/.test(words[at - 1]?.lemma ?? '') &&
+      words[at - 1]!.head < at - 1 &&
+      words[at - 1]!.relation !== 'nsubj' &&
+      words.some((other, first) => first < at - 1 && other.head === head && other.relation === 'nsubj'),
+  )
+  return name < 0
+    ? words
+    : words.map((word, at) => (at === name ? { ...word, head: name - 1, relation: 'appos' } : word))
 }
 
 /** "withdrew the bill, following two nights of protests": what follows "following" is the occasion, and nothing is followed. */

@@ -44,8 +44,9 @@ export function withVerbOfName(words: readonly WordReading[]): readonly WordRead
 export function withMainVerb(words: readonly WordReading[]): readonly WordReading[] | null {
   const root = words.findIndex(word => word.head < 0)
   if (root < 0 || !/^(NOUN|PROPN|PRON)$/.test(words[root]!.upos)) return null
-  const isFiniteVerb = ({ upos, features }: WordReading) =>
-    /^(VERB|AUX)$/.test(upos) && /VerbForm=Fin/.test(features)
+  // "A car bomb ripped through a market": finite, though it is taken to describe the noun.
+  const isFiniteVerb = ({ upos, features, head, relation }: WordReading) =>
+    /^(VERB|AUX)$/.test(upos) && /VerbForm=Fin/.test(features) && !(relation === 'acl' && head === root)
   if (words.some(isFiniteVerb)) return null
   const verb = words.findIndex(
     (word, at) =>

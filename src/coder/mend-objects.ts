@@ -3,7 +3,59 @@ import { weekdays } from './data/time-words.ts'
 
 /** A sentence's reading with the verb's object where the parser took it for a circumstance, or for part of one. */
 export function mendObjects(words: readonly WordReading[]): readonly WordReading[] {
-  return withObjectBehindDay(withObjectBehindTerms(words))
+  return withFoundGuilty(withObjectInWhat(withObjectBehindDay(withObjectBehindTerms(words))))
+}
+
+/** "found Omar Sy guilty of fraud": whoever is named before "guilty" is found so. */
+function withFoundGuilty(words: readonly WordReading[]): readonly WordReading[] {
+  const guilty = words.findIndex(
+    ({ lemma, relation, head }) => lemma === 'guilty' && relation === 'obj' && words[head]?.lemma === 'find',
+  )
+  const name = words.findIndex(
+    ({ head, relation, upos }) =>
+      head === guilty && /^(compound|nsubj|amod)$/.test(relation) && /^(PROPN|NOUN)$/.test(upos),
+  )
+  if (guilty < 0 || name < 0) return words
+  const verb = words[guilty]!.head
+  return words.map((word, at) => {
+    if (at === name) return { ...word, head: verb, relation: 'obj' }
+    if (at === guilty) return { ...word, relation: 'xcomp' }
+    return word.head === guilty && word.relation === 'det' && at < name ? { ...word, head: name } : word
+  })
+}
+
+/**
+ * "fired what appeared to be a missile", "launched what it called a drone": what a thing is taken for or called is what the verb
+ * is done to.
+ */
+function withObjectInWhat(words: readonly WordReading[]): readonly WordReading[] {
+  const what = words.findIndex(
+    ({ lemma }, at) =>
+      lemma === 'what' && words[at - 1]?.upos === 'VERB' && /^(obj|nsubj)/.test(words[at]!.relation),
+  )
+  if (what < 1) return words
+  const verb = what - 1
+  const taking = words.findIndex(
+    ({ upos, lemma, relation, head }, at) =>
+      at > what &&
+      upos === 'VERB' &&
+      /^(appear|seem|call|term|dub|say|claim|believe|consider)$/.test(lemma) &&
+      /^(ccomp|acl|advcl)/.test(relation) &&
+      (head === verb || head === what),
+  )
+  const thing = words.findIndex(
+    ({ upos, relation, head }, at) =>
+      at > taking && head === taking && upos === 'NOUN' && /^(xcomp|ccomp|obj)$/.test(relation),
+  )
+  if (taking < 0 || thing < 0 || words[verb]!.lemma === 'say') return words
+  return words.map((word, at) => {
+    if (at === thing) return { ...word, head: verb, relation: 'obj' }
+    if (at === what) return { ...word, head: thing, relation: 'det' }
+    if (at === taking) return { ...word, head: thing, relation: 'acl' }
+    return word.head === thing && /^(cop|mark|aux)/.test(word.relation)
+      ? { ...word, head: taking, relation: word.relation === 'cop' ? 'aux' : word.relation }
+      : word
+  })
 }
 
 /**

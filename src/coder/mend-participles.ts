@@ -1,4 +1,5 @@
 import type { WordReading } from '../language/language-model.ts'
+import { finite } from './finite-features.ts'
 import { isPastParticiple, isWithoutSubject } from './mend-clauses.ts'
 
 /**
@@ -26,9 +27,43 @@ export function withSufferedToo(words: readonly WordReading[]): readonly WordRea
     )
   }
   const isSubject = ({ relation, head }: WordReading) => relation === 'nsubj' && isSuffered(head)
-  return words.some(isSubject)
-    ? words.map(word => (isSubject(word) ? { ...word, relation: 'nsubj:pass' } : word))
-    : words
+  const verbs = words.flatMap((_, at) => (isSuffered(at) && isWithoutSubject(words, at) ? [at] : []))
+  const given = new Map(verbs.flatMap(verb => joinedBefore(words, verb)))
+  if (given.size === 0 && !words.some(isSubject)) return words
+  return words.map((word, at) => {
+    const verb = given.get(at)
+    if (verb !== undefined) return { ...word, head: verb, relation: 'nsubj:pass' }
+    if (word.relation === 'cc' && given.has(word.head)) return { ...word, head: given.get(word.head)! }
+    return isSubject(word) ? { ...word, relation: 'nsubj:pass' } : word
+  })
+}
+
+/** "people were hurt and dozens of others arrested": a noun that the parser joins to the first verb, and the second verb. */
+function joinedBefore(words: readonly WordReading[], verb: number): [noun: number, verb: number][] {
+  const { head } = words[verb]!
+  const noun = words.findLastIndex(
+    (word, at) =>
+      at > head &&
+      at < verb &&
+      word.head === head &&
+      word.relation === 'conj' &&
+      /^(NOUN|PROPN|NUM)$/.test(word.upos),
+  )
+  return noun < 0 ? [] : [[noun, verb]]
+}
+
+/** "The council, which was formed in May, called on the army to leave": a main verb without "be" that governs something is no passive. */
+export function withActiveVerb(words: readonly WordReading[]): readonly WordReading[] {
+  const verb = words.findIndex(({ head }) => head < 0)
+  if (verb < 1 || !isPastParticiple(words[verb]!) || !words[verb]!.features.includes('Voice=Pass'))
+    return words
+  const has = (relations: RegExp) =>
+    words.some(({ head, relation }) => head === verb && relations.test(relation))
+  if (has(/^aux/) || !has(/^nsubj:pass$/) || !has(/^(obj|xcomp|ccomp)/)) return words
+  return words.map((word, at) => {
+    if (at === verb) return { ...word, features: finite(word) }
+    return word.head === verb && word.relation === 'nsubj:pass' ? { ...word, relation: 'nsubj' } : word
+  })
 }
 
 function isBehindItsNoun(words: readonly WordReading[], word: WordReading, at: number): boolean {

@@ -3,7 +3,35 @@ import { reportingLemmas } from './data/saying-verbs.ts'
 
 /** A sentence's reading with the verb by which an outlet or a body is credited, and whoever is its subject, put right. */
 export function mendTellers(words: readonly WordReading[]): readonly WordReading[] {
-  return withOutletTelling(withTellerBeforeVerb(words))
+  return withSubjectOfTold(withOutletTelling(withTellerBeforeVerb(words)))
+}
+
+/** "Col. Omar said the attacker, in uniform, entered the camp": what stands behind the verb of telling does what is told. */
+function withSubjectOfTold(words: readonly WordReading[]): readonly WordReading[] {
+  const isTold = ({ upos, relation, head, features }: WordReading, at: number) =>
+    upos === 'VERB' &&
+    relation === 'ccomp' &&
+    head >= 0 &&
+    head < at &&
+    /^(say|report|claim|add|allege|believe|announce|confirm|state)$/.test(words[head]!.lemma) &&
+    features.includes('VerbForm=Fin') &&
+    !words.some(word => word.head === at && /^(nsubj|mark|csubj)/.test(word.relation))
+  const told = words.findIndex(isTold)
+  if (told < 0) return words
+  const teller = words[told]!.head
+  const doer = words.findIndex(
+    ({ upos, relation, head }, at) =>
+      at > teller &&
+      at < told &&
+      head === teller &&
+      /^(NOUN|PROPN)$/.test(upos) &&
+      /^(nsubj|obj)$/.test(relation),
+  )
+  const hasTeller = words.some(
+    ({ head, relation }, at) => at < teller && head === teller && relation === 'nsubj',
+  )
+  if (doer < 0 || !hasTeller) return words
+  return words.map((word, at) => (at === doer ? { ...word, head: told, relation: 'nsubj' } : word))
 }
 
 /**

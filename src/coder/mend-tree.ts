@@ -17,7 +17,7 @@ import {
 } from './mend-main-verb.ts'
 import { mendObjects } from './mend-objects.ts'
 import { withFightingAround, withOccasions } from './mend-occasions.ts'
-import { withParticipleOfNoun, withSufferedToo } from './mend-participles.ts'
+import { withActiveVerb, withParticipleOfNoun, withSufferedToo } from './mend-participles.ts'
 import { withPluralNouns } from './mend-plural-nouns.ts'
 import { withRelativeVerb } from './mend-relative-verb.ts'
 import {
@@ -66,6 +66,7 @@ const mends: readonly ((words: readonly WordReading[]) => readonly WordReading[]
   mendClauses,
   withParticipleOfNoun,
   withSufferedToo,
+  withActiveVerb,
   withRelativeVerb,
   withoutVerbOfDay,
   mendObjects,

@@ -155,6 +155,12 @@ function phaseOf(tree: Tree, at: number): number {
   // "claimed responsibility for the attack"
   const isPhase =
     preposition === 'of' ? phases.has(lemma) : preposition === 'for' && lemma === 'responsibility'
+  // "claimed responsibility for the worst of the attacks"
+  const isOneOfThem =
+    preposition === 'of' &&
+    /^(worst|deadliest|bloodiest|latest|first|last|one|some|most|both|all|many|either)$/.test(lemma) &&
+    tree.words[tree.words[head]!.head]?.lemma === 'responsibility'
+  if (isOneOfThem) return tree.words[head]!.head
   return isPhase ? head : at
 }
 

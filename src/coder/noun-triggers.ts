@@ -179,6 +179,8 @@ export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
       if (frame.type === 'aid' && /^(suspend|cut|halt|freeze|withhold)$/.test(carrier)) continue
       // "an election rally" is held to win votes.
       if (phrase === 'rally' && /^(election|campaign)$/.test(words[at - 1]?.lower ?? '')) continue
+      // "a roll-call", "a wake-up call", "a close call"
+      if (phrase === 'call' && /^(roll|up|close|-|curtain|cattle)$/.test(words[at - 1]?.lower ?? '')) continue
       // "a conference call" is a call.
       if (/^compound$/.test(tree.words[at + length - 1]!.relation)) continue
       // "riot police"

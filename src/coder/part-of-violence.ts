@@ -89,6 +89,21 @@ export function isDoneByClashing(tree: Tree, one: Trigger, { frame, predicate }:
   )
 }
 
+/** "fired tear gas in a clash with protesters": what one side does in the fighting is part of it. */
+export function isUsedInClash(tree: Tree, one: Trigger, { frame, predicate, isNoun }: Trigger): boolean {
+  const { relation, head } = tree.words[predicate.at]!
+  return (
+    !one.isNoun &&
+    one.frame.type === 'attack' &&
+    /^(fire|use|lob|spray|throw|deploy)$/.test(tree.words[one.predicate.at]!.lemma) &&
+    frame.type === 'clash' &&
+    isNoun &&
+    relation === 'obl' &&
+    head === one.predicate.at &&
+    /^(in|during)$/.test(tree.preposition(predicate.at))
+  )
+}
+
 /** "broke up the rally and detained hundreds": those caught in a crackdown are its targets. */
 export function isOfCrackdown(tree: Tree, one: Trigger, { predicate, frame }: Trigger): boolean {
   const { head, relation, lemma } = tree.words[one.predicate.at]!

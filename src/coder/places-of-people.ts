@@ -8,6 +8,13 @@ export function isOrigin({ tree }: Sentence, name: number): boolean {
   const isOfRegion = /^(compound|amod)$/.test(tree.words[name]!.relation)
   const place = isOfRegion ? tree.words[name]!.head : name
   const { relation, head } = tree.words[place]!
+  // "soldiers of a battalion based in Fort Hood seized two houses"
+  const isSeat =
+    relation === 'obl' &&
+    head >= 0 &&
+    tree.words[head]!.relation === 'acl' &&
+    /^(base|headquarter)$/.test(tree.words[head]!.lemma)
+  if (isSeat) return true
   return (
     relation === 'nmod' &&
     tree.preposition(place) === 'from' &&

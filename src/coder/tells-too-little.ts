@@ -213,7 +213,7 @@ function lacksParty(sentence: Sentence, trigger: Trigger, told: Told): boolean {
     sentence.tree.under(predicate.at, 'nmod').some(word => sentence.tree.preposition(word) === 'with')
   if (isUnderWay) return false
   const known = [participants.length > 0, isDated, parties.places.length > 0].filter(one => one).length
-  const tellsAlone = isNoun || predicate.isPassive || frame.type === 'other'
+  const tellsAlone = isNoun || predicate.isPassive || frame.type === 'other' || isByWeapon(sentence, trigger)
   const mayBeNobodys = !isBare && tellsAlone && happenings.has(frame.type) && parties.places.length > 0
   // "The new law takes effect on January 1"
   const isTruce =
@@ -260,12 +260,16 @@ function isOutbreak({ tree }: Sentence, { frame, isNoun, predicate }: Trigger): 
   )
 }
 
+/** "A drone struck the airport": what is hit is no party, and whose the drone was nobody tells. */
+function isByWeapon({ words }: Sentence, { frame, predicate }: Trigger): boolean {
+  return frame.type === 'attack' && predicate.subjects.some(word => weapons.has(words[word]!.lemma))
+}
+
 /** "received 54 per cent of the vote": whom one meets would be named by the object. */
-function isOfThings({ words }: Sentence, { isNoun, frame, predicate }: Trigger): boolean {
-  // "A drone struck the airport": what is hit is no party, and whose the drone was nobody tells.
-  const isByWeapon =
-    frame.type === 'attack' && predicate.subjects.some(word => weapons.has(words[word]!.lemma))
-  if (isByWeapon) return false
+function isOfThings(sentence: Sentence, trigger: Trigger): boolean {
+  const { words } = sentence
+  const { isNoun, frame, predicate } = trigger
+  if (isByWeapon(sentence, trigger)) return false
   // "met face to face"
   const things = predicate.objects.filter(word => words[word]!.lower !== 'face')
   return !isNoun && frame.takesObject && !predicate.isPassive && things.length > 0

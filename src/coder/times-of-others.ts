@@ -112,7 +112,7 @@ function isWonIn(tree: Tree, vote: number, verb: number): boolean {
 /** What has a day of its own, so that others do not share it. */
 const datedThings = new Set([
   ...documents,
-  ...'ceasefire truce armistice war attack clash election referendum poll summit meeting decision ruling verdict law massacre protocol understanding vote'.split(
+  ...'ceasefire truce armistice war attack clash election referendum poll summit meeting decision ruling verdict law massacre protocol understanding vote coup putsch invasion uprising bombing assassination'.split(
     ' ',
   ),
 ])

@@ -5,13 +5,19 @@ import type { Trigger } from './trigger.ts'
 export function isToldAsAnother({ words, tree }: Sentence, { predicate }: Trigger): boolean {
   const opening = words.slice(0, 4).map(word => word.lower)
   if (apart.test(opening[0] ?? '') || opening.some(word => others.test(word))) return true
+  // "And a car bomb slammed into a bus in Mosul"
+  if (opening[0] === 'and' && /^an?$/.test(opening[1] ?? '')) return true
   const verb = predicate.verb ?? predicate.at
+  // "later claimed responsibility for the attack": the one just told of.
+  const isClaimed = /^(claim|admit|deny)$/.test(words[verb]!.lemma)
   return [predicate.at, verb, ...tree.under(verb, 'nsubj', 'obl', 'obj')].some(at =>
-    tree.under(at, 'det', 'amod', 'advmod').some(word => besides.test(words[word]!.lower)),
+    tree
+      .under(at, 'det', 'amod', 'advmod')
+      .some(word => besides.test(words[word]!.lower) && !(isClaimed && words[word]!.head === verb)),
   )
 }
 
-const apart = /^(separately|elsewhere|meanwhile|previously)$/
+const apart = /^(separately|elsewhere|meanwhile|previously|earlier)$/
 
 const others = /^(separate|another|unrelated)$/
 

@@ -1,5 +1,6 @@
 import type { FoundEvent } from './found-event.ts'
 import type { Sentence } from './read-sentences.ts'
+import type { TimeExpression } from './time-expression.ts'
 import type { Trigger } from './trigger.ts'
 
 /** "Two people were killed", "Two others died": who suffered from what was just told of, and no other act. */
@@ -7,6 +8,7 @@ export function isToldOnce(
   sentence: Sentence,
   { frame, predicate }: Trigger,
   before: readonly FoundEvent[],
+  times: readonly TimeExpression[] = [],
 ): boolean {
   const { words, tree } = sentence
   if (isDescribed(sentence, { frame, predicate }, before)) return true
@@ -26,8 +28,13 @@ export function isToldOnce(
   const whom = died ? predicate.subjects : predicate.objects
   if (whom.length === 0 && died) return false
   if (whom.some(word => words[word]!.upos === 'PROPN')) return false
+  const day = times.length === 1 && times[0]!.past.precision === 'day' ? times[0]!.past.start : null
   return before.some(
-    one => /^(attack|clash|protest|other)$/.test(one.type) && sentence.index - one.sentence <= 2,
+    one =>
+      /^(attack|clash|protest|other)$/.test(one.type) &&
+      sentence.index - one.sentence <= 2 &&
+      // "Five others were killed on Sunday": on another day than what was just told of.
+      !(day !== null && one.isDated && one.date.precision === 'day' && one.date.start !== day),
   )
 }
 

@@ -114,7 +114,7 @@ export const pressure: readonly Frame[] = [
   {
     type: 'border',
     verbs: words('take'),
-    followedBy: new Set(['in']),
+    nextIs: 'in',
     needs: lemmas('refugee migrant people'),
     needsIn: 'object',
     ...acts,

@@ -108,7 +108,7 @@ export const setPhrasesOfForce: readonly Frame[] = [
     nouns: phrases(
       `twin bombings, suicide blast, car bomb attack, stabbing attack, gun assault, air assault, missile salvo, drone strikes, rocket fire, artillery fire,
        mortar fire, rocket barrage, artillery barrage, aerial bombardment, double bombing, acid attack, petrol bomb attack, cross-border raid, cross-border attack,
-       nerve agent attack, chemical attack, sniper attack, bombing raid, bus attack, church bombing, mosque bombing`,
+       car bomb blast, suicide bomb blast, roadside bomb blast, car bomb explosion, bomb explosion, roadside blast, nerve agent attack, chemical attack, sniper attack, bombing raid, bus attack, church bombing, mosque bombing`,
     ),
     ...acts,
   },

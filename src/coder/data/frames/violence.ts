@@ -1,5 +1,5 @@
 import { acts, type Frame, lemmas, phrases, words } from '../frame.ts'
-import { crowds, forces, strongholds, weapons } from '../frame-words.ts'
+import { crowds, fighters, strongholds, weapons } from '../frame-words.ts'
 
 /** The same act told from the other end: "the convoy came under fire from militants". */
 const suffers = { subject: 'target', object: 'actor', parties: 1, takesObject: false } as const
@@ -162,7 +162,7 @@ export const violence: readonly Frame[] = [
     type: 'attack',
     verbs: words('take seize wrest'),
     followedBy: new Set(['over', 'control']),
-    needs: forces,
+    needs: fighters,
     needsIn: 'subject',
     ...acts,
   },
