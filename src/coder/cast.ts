@@ -65,12 +65,15 @@ export class Cast {
   named(mention: Mention, at: number): string {
     const isSurname = !mention.name.includes(' ')
     const surname = surnameOf(mention.name)
-    const before = isSurname
+    const bearers = isSurname
       ? [
           ...this.#persons.filter(draft => surnameOf(draft.name) === surname),
           ...this.#calledFirst(surname),
-        ].find(draft => mention.state === null || draft.state === null || draft.state === mention.state)
-      : undefined
+        ].filter(draft => mention.state === null || draft.state === null || draft.state === mention.state)
+      : []
+    // "President Aliyev" is not his namesake, the lawyer Aliyev.
+    const before =
+      bearers.find(({ office }) => office !== null && sameOffice(office, mention.office)) ?? bearers[0]
     // "Inga Lindqvist Aronsen", and later "Ms Lindqvist Aronsen"
     const fuller =
       isSurname || mention.known !== null || this.#isRegistering
@@ -98,7 +101,9 @@ export class Cast {
     const surname = mention.name.toLowerCase()
     const called = this.#persons.filter(draft => surnameOf(draft.name) === surname)
     const bearers = called.length > 0 ? called : this.#calledFirst(surname)
-    const before = bearers.length === 1 ? bearers[0]! : latest(bearers)
+    // Of two who share it, whoever was told of by now, and not whom the text names further down.
+    const read = bearers.filter(draft => draft.sightings.length > 0)
+    const before = bearers.length === 1 ? bearers[0]! : (latest(read) ?? bearers[0] ?? null)
     if (before !== null) return this.#seen(before, mention, at)
     const day = this.#published
     const holders = (this.#lexicon.personsBySurname.get(surname) ?? []).filter(person =>

@@ -20,9 +20,10 @@ export function completeFromVisits(events: readonly FoundEvent[], published: str
   if (visits.length === 0) return [...events]
   return events.map((event, at) => {
     if (!partsOfVisits.has(event.type) || (event.place !== null && event.isDated)) return event
-    const visit = visits
-      .filter(one => isOfVisit(event, one, events.indexOf(one) < at, published))
-      .toSorted((a, b) => b.sentence - a.sentence)[0]
+    const visit =
+      visits
+        .filter(one => isOfVisit(event, one, events.indexOf(one) < at, published))
+        .toSorted((a, b) => b.sentence - a.sentence)[0] ?? visits.find(one => isToldBehind(event, one))
     if (visit === undefined) return event
     return {
       ...event,
@@ -53,6 +54,22 @@ function isOfVisit(
     sharesActor(visit, event) &&
     isSameTime(event, visit, published) &&
     canBeThere(event, visit)
+  )
+}
+
+/** "met General Akar on Monday. He paid a visit to Ankara on Monday": the visit of the same day is told right behind. */
+function isToldBehind(event: FoundEvent, visit: FoundEvent): boolean {
+  const apart = visit.sentence - event.sentence
+  return (
+    event.place === null &&
+    apart > 0 &&
+    apart <= 2 &&
+    visit.status === event.status &&
+    event.date.precision === 'day' &&
+    visit.date.precision === 'day' &&
+    visit.date.end === null &&
+    visit.date.start === event.date.start &&
+    sharesActor(visit, event)
   )
 }
 

@@ -75,7 +75,7 @@ export function isDemandedBy(tree: Tree, one: Trigger, { frame, predicate: above
 /** What is talked about at length rather than done: wars, sanctions, supplies. */
 const subjectsOfTalks: ReadonlySet<Frame['type']> = new Set([
   ...(['attack', 'clash', 'protest', 'sanction', 'border', 'energy', 'trade', 'aid', 'deployment'] as const),
-  ...(['legal', 'other', 'ceasefire', 'agreement'] as const),
+  ...(['legal', 'other', 'ceasefire', 'agreement', 'exercise'] as const),
 ])
 
 const papersOn =
@@ -90,6 +90,7 @@ const talking = new Set(
 
 /** "discussed the response to the attack", "spoke about the elections": the topic of a talk, if no day is named with it. */
 export function isTopic(tree: Tree, { isNoun, predicate, frame }: Trigger): boolean {
+  if (gatherings.has(frame.type)) return isGatheringTalkedOf(tree, predicate)
   if (!subjectsOfTalks.has(frame.type)) return false
   // "spoke about progress towards the ratification of the treaty", but "discussed the April agreement"
   if (
@@ -137,6 +138,22 @@ export function isTopic(tree: Tree, { isNoun, predicate, frame }: Trigger): bool
     if (head < 0 || !talking.has(tree.words[head]!.lemma) || index > 4) return false
     return relation === 'obj' || /^(about|on|regarding|concerning|over|to|at)$/.test(tree.preposition(word))
   })
+}
+
+const gatherings: ReadonlySet<Frame['type']> = new Set(['meeting', 'negotiation', 'mediation'])
+
+/** "discussed security, talks between Oman and Iran, and trade": others' talks, told without day and place. */
+function isGatheringTalkedOf(tree: Tree, { isNoun, verb, at }: Trigger['predicate']): boolean {
+  if (!isNoun || verb !== null) return false
+  if (tree.below(at).some(word => isTime(tree, word) || /^(in|at)$/.test(tree.preposition(word))))
+    return false
+  const first = tree.firstConjunct(at)
+  const { head, relation } = tree.words[first]!
+  if (head < 0) return false
+  return relation === 'obj'
+    ? /^(discuss|review|raise|examine)$/.test(tree.words[head]!.lemma)
+    : /^(on|about|regarding|concerning)$/.test(tree.preposition(first)) &&
+        /^(exchange|view|brief|inform|update|focus)$/.test(tree.words[head]!.lemma)
 }
 
 /** "talks on joining the union", "negotiations about returning prisoners": what they are on. */

@@ -3,6 +3,7 @@ import { documents } from './data/frame-words.ts'
 import { findParties, type Parties } from './find-parties.ts'
 import { findPartiesInLine } from './find-parties-in-line.ts'
 import type { FoundEvent } from './found-event.ts'
+import { isGroundOfRuling } from './ground-of-ruling.ts'
 import { isSomebodyElses } from './is-somebody-elses.ts'
 import { isWithinTopic, takesMatter } from './matter-talked-of.ts'
 import type { ResolvedMention } from './mention.ts'
@@ -227,7 +228,9 @@ export function partiesOf(
     byTree.places.length > 0 || isWithVerb
       ? byTree.places
       : inLine.places.filter(
-          ({ from, to }) => !isWithinTopic(sentence, sentence.tree.topOf(from, to), trigger),
+          ({ from, to }) =>
+            !isWithinTopic(sentence, sentence.tree.topOf(from, to), trigger) &&
+            !isGroundOfRuling(sentence.tree, sentence.tree.topOf(from, to), trigger),
         )
   // "During the phone conversation he informed them of clashes between …": who spoke is named by the noun or not at all.
   const isMentioned = trigger.frame.type === 'call' && trigger.isNoun && trigger.predicate.verb === null

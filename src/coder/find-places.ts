@@ -1,9 +1,10 @@
 import { mentionAt } from './actors-at.ts'
 import { seats } from './data/seats.ts'
 import { placeAround, placeInName, placeOfOccasion } from './find-occasion-place.ts'
+import { isGroundOfRuling } from './ground-of-ruling.ts'
 import { isOfMatter, isWithinTopic, takesMatter } from './matter-talked-of.ts'
 import type { ResolvedMention } from './mention.ts'
-import { isBeside, othersThan, placeBeside } from './places-beside.ts'
+import { cityOfHouse, isBeside, othersThan, placeBeside } from './places-beside.ts'
 import { placeFoughtFor, placeOfConjunct } from './places-fought-for.ts'
 import { goalOf, isToldFrom, placeLeft, reaches } from './places-left-and-reached.ts'
 import { placeHosting, placeToured } from './places-of-gatherings.ts'
@@ -60,6 +61,7 @@ export function placesOf(
       (isPlace(mention) || isSeat(mention)) &&
       !isOfTeller(sentence, mention) &&
       !isOneOfTwoSides(sentence, mention) &&
+      !isGroundOfRuling(tree, tree.topOf(mention.from, mention.to), trigger) &&
       (/^(deployment|visit|border|legal)$/.test(frame.type) ||
         !isOrigin(sentence, tree.topOf(mention.from, mention.to))),
   )
@@ -256,19 +258,6 @@ export function placesOf(
 /** "his visit", "the minister's visit" */
 function isOwned({ tree }: Sentence, noun: number): boolean {
   return tree.under(noun, 'nmod').some(word => tree.words[word]!.relation === 'nmod:poss')
-}
-
-/** "outside the foreign ministry in Kabul": the city says more than a house that every state has. */
-function cityOfHouse(
-  { words }: Sentence,
-  house: ResolvedMention,
-  places: readonly ResolvedMention[],
-): ResolvedMention | undefined {
-  if (house.form !== 'organisation' || !/ministry|parliament|embassy|headquarters|office/i.test(house.name))
-    return undefined
-  return places.find(
-    ({ from, form }) => from === house.to + 1 && form !== 'state' && words[house.to]!.lower === 'in',
-  )
 }
 
 /** "to Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan": one stop for each place, a state after its city left out. */

@@ -14,6 +14,8 @@ export function namedLater(
   actors: ReadonlyMap<string, CodedActor>,
 ): FoundEvent[] {
   return events.map(event => {
+    const met = metLater(event, events, actors)
+    if (met !== null) return met
     const described = victimOf(event, actors, isDescription)
     if (described === null) return event
     const named = events
@@ -30,6 +32,36 @@ export function namedLater(
     }
   })
 }
+
+/** "hosted the foreign ministers of the rival nations. He met with Mirzoyan and Bayramov at the castle": whom the lead only calls by their office. */
+function metLater(
+  event: FoundEvent,
+  events: readonly FoundEvent[],
+  actors: ReadonlyMap<string, CodedActor>,
+): FoundEvent | null {
+  if (event.type !== 'meeting' || event.participants.length !== 2) return null
+  const [host, others] = event.participants as [Participant, Participant]
+  const office = colleagues.exec(actors.get(others.actor)?.name ?? '')?.[0].slice(0, -1)
+  if (office === undefined) return null
+  const isOfOffice = ({ actor }: Participant) =>
+    actors.get(actor)?.office?.toLowerCase().includes(office.toLowerCase()) === true
+  const named = events.find(
+    one =>
+      one.sentence > event.sentence &&
+      one.sentence - event.sentence <= furthest &&
+      one.type === event.type &&
+      one.status === event.status &&
+      one.participants.length === 3 &&
+      one.participants.some(({ actor }) => actor === host.actor) &&
+      one.participants.every(each => each.actor === host.actor || isOfOffice(each)) &&
+      canBeOne(event, one),
+  )
+  return named === undefined ? null : { ...event, participants: named.participants }
+}
+
+type Participant = FoundEvent['participants'][number]
+
+const colleagues = /\b(ministers|presidents|leaders|premiers)\b/i
 
 /** The one person whom an arrest or a killing befell. */
 function victimOf(

@@ -50,3 +50,21 @@ export function othersThan(
           found.findIndex(other => other.state === one.state) === index,
       )
 }
+
+/** "outside the foreign ministry in Kabul", "at the Presidential Palace in Ankara": the city says more than a house that stands in it. */
+export function cityOfHouse(
+  { words }: Sentence,
+  house: ResolvedMention,
+  places: readonly ResolvedMention[],
+): ResolvedMention | undefined {
+  const isMinistry =
+    house.form === 'organisation' && /ministry|parliament|embassy|headquarters|office/i.test(house.name)
+  if (!isMinistry && !houses.test(house.span.text)) return undefined
+  return places.find(
+    ({ from, form }) => from === house.to + 1 && form !== 'state' && words[house.to]!.lower === 'in',
+  )
+}
+
+/** What the name of a house that people meet in ends with. */
+const houses =
+  /\b(palace|hotel|house|hall|residence|mansion|villa|castle|cent(er|re)|building|museum|theat(er|re))$/i

@@ -1,4 +1,5 @@
 import { documents } from './data/frame-words.ts'
+import { isGroundOfRuling } from './ground-of-ruling.ts'
 import { isBehindGround } from './ground-of-sanction.ts'
 import type { TimeExpression } from './time-expression.ts'
 import type { Tree } from './tree.ts'
@@ -19,7 +20,7 @@ export function isOfNoun(tree: Tree, time: TimeExpression, trigger: Trigger): bo
   const top = tree.topOf(time.from, time.to)
   const isForce = isNoun && /^(attack|clash|protest|legal|other)$/.test(frame.type)
   if (isForce && predicate.verb === null && isOfReaction(tree, top, predicate.at)) return true
-  if (isBehindGround(tree, top, trigger)) return true
+  if (isBehindGround(tree, top, trigger) || isGroundOfRuling(tree, top, trigger)) return true
   const above = tree.words[top]!.head
   const isVote = above >= 0 && votes.test(tree.words[above]!.lemma) && tree.words[above]!.upos === 'NOUN'
   // "came first in Sunday's election": the day of the vote is that of who won it, and of nothing else.

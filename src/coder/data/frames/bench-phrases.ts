@@ -69,7 +69,9 @@ export const benchPhrases: readonly Frame[] = [
   {
     type: 'legal',
     verbs: words('hang execute electrocute'),
-    lacks: lemmas('himself herself flag portrait picture banner plan order operation work'),
+    lacks: lemmas(
+      'himself herself flag portrait picture banner poster padlock lock lantern sign wreath ribbon curtain effigy plan order operation work',
+    ),
     ...acts,
   },
   {

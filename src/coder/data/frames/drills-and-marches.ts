@@ -125,7 +125,7 @@ export const drillsAndMarches: readonly Frame[] = [
   },
   {
     type: 'protest',
-    verbs: ['rally', 'demonstrate', 'march', 'riot', 'picket'],
+    verbs: ['demonstrate', 'march', 'riot', 'picket'],
     nouns: [
       ...[
         'protest',
@@ -150,6 +150,8 @@ export const drillsAndMarches: readonly Frame[] = [
     ],
     ...alone,
   },
+  // "rallied the allies behind the plan"
+  { type: 'protest', verbs: ['rally'], noObject: true, ...alone },
   {
     type: 'protest',
     verbs: ['take', 'gather', 'block', 'set', 'strike', 'fill', 'flood', 'pack'],

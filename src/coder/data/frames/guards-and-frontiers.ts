@@ -14,7 +14,8 @@ export const guardsAndFrontiers: readonly Frame[] = [
     verbs: words('detain arrest apprehend capture seize nab catch hold release free kidnap abduct'),
     needs: stopped,
     needsIn: 'object',
-    subjectIs: guards,
+    // "Russian occupation forces detained two villagers"
+    subjectIs: new Set([...guards, 'occupation', 'occupying']),
     lacks: lemmas('presidential prison revolutionary national'),
     ...acts,
   },

@@ -189,7 +189,7 @@ export const positions: readonly Frame[] = [
   },
   {
     type: 'statement',
-    verbs: words('call term brand label'),
+    verbs: words('call term brand label dub'),
     needs: lemmas(
       'illegal unacceptable illegitimate null void terrorism aggression provocation unjustified outrageous genocide barbaric',
     ),

@@ -25,7 +25,7 @@ export const talks: readonly Frame[] = [
     lacks: lemmas(
       `gas oil electricity fuel power aid assistance loan money fund funds weapon arms missile tank million billion letter message report
        invitation offer support treatment sentence vaccine grain delivery supply proposal document information request complaint award prize
-       medal vote percent share warning threat reprimand reply answer instruction order payment salary pension passport status injury wound notice
+       medal vote percent share warning threat reprimand reply response answer instruction order payment salary pension passport status injury wound notice
        summons blow`,
     ),
     ...together,
@@ -221,6 +221,8 @@ export const talks: readonly Frame[] = [
       'draft proposal counterproposal counter-proposal response comments reply answer counteroffer counter-offer amendments redline',
     ),
     needsIn: 'object',
+    // "will receive a crushing response"
+    lacks: lemmas('tough harsh firm decisive crushing devastating military fitting proper adequate rebuff'),
     ...{ subject: 'actor', object: 'counterpart', parties: 2, takesObject: true },
   },
   {
