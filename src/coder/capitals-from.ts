@@ -12,7 +12,7 @@ export function capitalsFrom(words: readonly Word[], at: number, lexicon: Lexico
     const behind = words[next + 1]?.text === '-' ? words[next + 2] : words[next + 1]
     const isParticle =
       next > at &&
-      /^(de|von|van|der|bin|al|el|ibn|da|del|ul|ur|abu|ben|dos|di|la|ter|zu|e|y)$/.test(word.lower) &&
+      /^(de|von|van|der|bin|al|el|ibn|da|del|ul|ur|abu|ben|dos|di|do|das|la|ter|zu|e|y)$/.test(word.lower) &&
       behind?.isCapital === true
     // "Cho Tae-yul": what is joined without a space is one name, capital or not.
     const isHyphen =

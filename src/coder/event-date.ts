@@ -7,6 +7,7 @@ import { looksAhead } from './decide-status.ts'
 import type { FoundEvent, Surroundings } from './found-event.ts'
 import { isPledge } from './is-pledge.ts'
 import type { ResolvedMention } from './mention.ts'
+import { occasionBefore } from './occasion-before.ts'
 import type { Sentence } from './read-sentences.ts'
 import { type Reason, unsaid } from './reason.ts'
 import type { TimeExpression } from './time-expression.ts'
@@ -140,6 +141,7 @@ export function dateOf(
       why: { rule: 'What was told before came as this was done.', span: null },
     }
   const host =
+    (isDuring ? occasionBefore(opening, sentence.index, before) : null) ??
     before.findLast(event => event.sentence >= sentence.index - 2 && event.date.start !== null) ??
     before.findLast(event => event.sentence >= sentence.index - 4 && event.date.start !== null)
   // What was done is on no day that is still to come.

@@ -272,8 +272,9 @@ export function endOfDescription(sentence: Sentence, noun: number): number {
     (/^(flat|compound)/.test(words[end]!.relation) || words[end]!.text === '-')
   )
     end++
-  // "the leaders of the Group of Seven"
-  if (words[end - 1]?.isCapital && words[end]?.lower === 'of' && words[end + 1]?.isCapital) {
+  // "the leaders of the Group of Seven", "the press service of the president of Oman"
+  const isNamed = words[end - 1]?.isCapital || /^(president|premier|emir)$/.test(words[end - 1]?.lower ?? '')
+  if (isNamed && words[end]?.lower === 'of' && words[end + 1]?.isCapital) {
     end += 2
     while (words[end]?.isCapital && tree.isWithin(end, of)) end++
   }

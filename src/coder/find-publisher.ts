@@ -15,7 +15,7 @@ export function findPublisher(
     bodyOfHost(hostIn(url ?? ''), lexicon) ??
     bodyOfHost(hostIn(name), lexicon) ??
     bodyOfName(name, lexicon) ??
-    officialBody(name)
+    officialBody(name, lexicon)
   )
 }
 
@@ -45,14 +45,22 @@ function bodyOfName(name: string, lexicon: Lexicon): IssuingBody | null {
   return null
 }
 
-/** "Ministry of External Affairs, Government of India": a name that only an official body has. */
-function officialBody(name: string): IssuingBody | null {
+/** "Ministry of External Affairs, Government of India", "Kenyan Ministry of Defence": a name that only an official body has. */
+function officialBody(name: string, lexicon: Lexicon): IssuingBody | null {
+  const [first = ''] = name.split(' ')
+  const state = [...lexicon.states.values()].find(one => one.demonyms.includes(first))
+  const common = state === undefined ? name : name.slice(first.length + 1)
   const isOfficial =
-    /^(?:the )?(?:ministry|department|embassy|permanent mission|government|office of the (?:president|prime minister|government)|presidency|presidential (?:administration|office)|prosecutor general)\b/i.test(
-      name,
+    /^(?:the )?(?:ministry|department|embassy|permanent mission|government|office of the (?:president|prime minister|government)|presidency|presidential (?:administration|office)|prosecutor general|(?:foreign|defen[cs]e|interior) ministry)\b/i.test(
+      common,
     ) && /^[^.;]{8,90}$/.test(name)
   return isOfficial
-    ? { id: null, name: name.replace(/^the /i, '').replace(/,.*$/, ''), aliases: [name], state: null }
+    ? {
+        id: null,
+        name: name.replace(/^the /i, '').replace(/,.*$/, ''),
+        aliases: [name],
+        state: state?.code ?? null,
+      }
     : null
 }
 

@@ -63,7 +63,7 @@ export function bothAt(text: string, sentence: Sentence, at: number): Mention | 
   const lower = (offset: number) => words[at + offset]?.lower ?? ''
   const isBoth = lower(0) === 'both'
   const isThe = lower(0) === 'the' || lower(0) === 'these'
-  if (!isBoth && !isThe) return null
+  if (!isBoth && !isThe) return officesBehindOpening(text, sentence, at)
   const isTwo = isBoth || /^(two|three)$/.test(lower(1))
   // "The old foes signed a treaty"
   const isOld =
@@ -93,6 +93,15 @@ export function bothAt(text: string, sentence: Sentence, at: number): Mention | 
   if (/^(of|in|from|who|'s?)$/.test(words[to]?.lower ?? '')) return null
   const kind = isOld || states.has(words[noun]!.lower) ? 'state' : 'person'
   return made(text, sentence, [at, to], [at, to], { form: 'both', kind })
+}
+
+/** "Following the meeting, Foreign Ministers signed a programme": the same two, without an article. */
+function officesBehindOpening(text: string, sentence: Sentence, at: number): Mention | null {
+  const { words } = sentence
+  if (words[at - 1]?.text !== ',' || !words[at]!.isCapital) return null
+  const office = pluralOfficeAt(words, at)
+  if (office === null || !/^(VERB|AUX)$/.test(words[office.to]?.upos ?? '')) return null
+  return made(text, sentence, [at, office.to], [at, office.to], { form: 'both', kind: 'person' })
 }
 
 /** "The two discussed trade": nothing but the number. */

@@ -164,7 +164,7 @@ function resolve(beside: Beside): Resolution {
       const theirs =
         mention.kind === 'state' && spoken.length === 0 ? pairs.statesBefore(cast, mention, at) : []
       const pair = theirs.length > 0 ? theirs.map(state => cast.state({ ...mention, state }, at)) : spoken
-      const isOffice = mention.kind === 'person' && /^the /i.test(mention.name)
+      const isOffice = mention.kind === 'person' && /^the |(ministers|presidents)$/i.test(mention.name)
       return pair.length === 0 && isOffice
         ? { actors: [cast.described(mention, at)], why: 'Several whom the text does not name.' }
         : { actors: pair, why: 'Those who were last told of together.' }
