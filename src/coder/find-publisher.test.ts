@@ -33,7 +33,7 @@ test.each([
   ['a name that another host only ends in', { url: 'https://notnato.int/' }, null],
   ['a news site', { url: 'https://kura-news.ge/a', source: 'Kura News' }, null],
   ['a note on where the facts stand', { source: 'Public record of the NATO meeting. Own words.' }, null],
-  ['a ministry by its state', { source: ' Ministry of Fisheries' }, ' Ministry of Fisheries'],
+  ['a ministry by its state', { source: 'Omani Ministry of Fisheries' }, 'Omani Ministry of Fisheries'],
   ['a body that has no site', { source: 'State Duma' }, null],
   [
     'a ministry that no pack has',
