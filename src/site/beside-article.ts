@@ -51,14 +51,11 @@ export async function teasersBeside(
   const { teasers, readTeaser } = kept
   const heardAt = teasers.heard
   const found = await Promise.all(
-    reportIds.map(async id => {
-      const key = `${language} ${id}`
-      const known = teasers.get(key)
-      if (known !== undefined) return known
-      const teaser = await readTeaser({ id, language })
-      teasers.set(key, teaser, { tags: [reportTag(id)], heardAt })
-      return teaser
-    }),
+    reportIds.map(id =>
+      teasers.find(`${language} ${id}`, { tagsOf: () => [reportTag(id)], heardAt }, () =>
+        readTeaser({ id, language }),
+      ),
+    ),
   )
   return found.filter(teaser => teaser !== null)
 }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import { askTogether } from '../database/ask-together.ts'
 import type { Database } from '../database/open-database.ts'
 import type { Article } from '../desk/article.ts'
@@ -34,35 +35,56 @@ export type ReadWholeArticle = (at: ArticleAddress) => Promise<WholeArticle | nu
 /** At most so many articles in one question, and so many questions at a time: one for each core of a small machine. */
 const [most, lanes] = [16, 2]
 
-/** For how many addresses the facts are kept: some kilobytes each, nothing for a post without any. */
-const mostTold = 2000
+/** For how many addresses articles and facts are kept: some kilobytes each. */
+const mostKept = 1000
 
 interface Told {
   readonly reportId: string
   readonly rows: ToldRows
 }
 
+/** An article as its row had it. */
+interface KeptArticle {
+  readonly article: Article
+  readonly writtenBy: string
+}
+
 /**
  * A reader of articles that asks for all that are wanted at the same time by one question. What the record tells of a report is
- * read again only when that has changed: a correction of its article changes none of it.
+ * read again only when that has changed: a correction of its article changes none of it. Whether an article is still as it is
+ * kept the database says each time: the same object comes back for as long as it is.
  */
 export function wholeArticles(db: Database, log: ChangeLog): ReadWholeArticle {
-  const kept = new KeptValues<Told>(log, mostTold)
+  const keptFacts = new KeptValues<Told>(log, mostKept)
+  const keptArticles = new LRUCache<string, KeptArticle>({ max: mostKept })
   const read = askTogether((wanted: readonly Wanted[]) => readAll(db, wanted), { lanes, most })
+
+  /** The article that is kept where its row is that one still. */
+  function articleAt(key: string, row: Row, before: KeptArticle | undefined): Article {
+    if (row.slug === null) return before!.article
+    const article = articleFrom(row)
+    keptArticles.set(key, { article, writtenBy: row.written_by })
+    return article
+  }
+
   return async at => {
     const key = `${at.language} ${at.slug}`
-    const heardAt = kept.heard
-    const told = kept.get(key)
-    const row = await read({ ...at, isTold: told !== undefined })
+    const heardAt = keptFacts.heard
+    const [before, told] = [keptArticles.get(key), keptFacts.get(key)]
+    const writtenBy = before?.writtenBy ?? ''
+    const row = await read({ ...at, writtenBy, isTold: told !== undefined })
     if (row === null) return null
-    if (told !== undefined && told.reportId === row.report_id) return articleOf(row, told.rows)
     // Another report may have come to this address.
-    const whole = row.events === null ? await read({ ...at, isTold: false }) : row
-    if (whole === null || whole.events === null) return null
-    const { events, parties, actors, told: said, statements } = whole
+    const isSame = told === undefined || told.reportId === row.own_report
+    const whole = isSame ? row : await read({ ...at, writtenBy, isTold: false })
+    if (whole === null) return null
+    const article = articleAt(key, whole, before)
+    if (told !== undefined && isSame) return wholeOf(whole, article, told.rows)
+    if (whole.events === null) return null
+    const { own_report: reportId, events, parties, actors, told: said, statements } = whole
     const rows = { events, parties, actors, told: said, statements }
-    kept.set(key, { reportId: whole.report_id, rows }, { tags: tagsOf(whole.report_id, rows), heardAt })
-    return articleOf(whole, rows)
+    keptFacts.set(key, { reportId, rows }, { tags: tagsOf(reportId, rows), heardAt })
+    return wholeOf(whole, article, rows)
   }
 }
 
@@ -76,9 +98,9 @@ function tagsOf(reportId: string, { events, actors, statements }: ToldRows): str
   ]
 }
 
-function articleOf(row: Row, told: ToldRows): WholeArticle {
+function wholeOf(row: Row, article: Article, told: ToldRows): WholeArticle {
   return {
-    article: articleFrom(row),
+    article,
     editions: editionsFrom(row.editions),
     corrections: correctionsFrom(row.corrections),
     told,
@@ -87,19 +109,26 @@ function articleOf(row: Row, told: ToldRows): WholeArticle {
   }
 }
 
-/** An address, and whether it is known already what its report tells of. */
+/** An address, and what is known already: how its article was written last, and what its report tells of. */
 interface Wanted extends ArticleAddress {
+  readonly writtenBy: string
   readonly isTold: boolean
 }
 
-/** Without facts where they were known already. */
-type Row = ArticleRow & {
+/** Without the article where it is as it was known, and without facts where they were known already. */
+type Row = {
   readonly place: number
+  readonly own_report: string
+  /** Which transactions wrote the article and its revision: where those are known, both are as they were. */
+  readonly written_by: string
   readonly editions: readonly Edition[]
   readonly corrections: readonly Correction[]
   readonly versions: string
   readonly has_process: boolean
-} & (ToldRows | { readonly [Column in keyof ToldRows]: null })
+} & (ArticleRow | Nothing<ArticleRow>) &
+  (ToldRows | Nothing<ToldRows>)
+
+type Nothing<Columns> = { readonly [Column in keyof Columns]: null }
 
 async function readAll(db: Database, wanted: readonly Wanted[]): Promise<readonly (Row | null)[]> {
   const { rows } = await question(wanted).execute(db)
@@ -109,17 +138,20 @@ async function readAll(db: Database, wanted: readonly Wanted[]): Promise<readonl
 
 function question(wanted: readonly Wanted[]): RawBuilder<Row> {
   const report = sql<string>`article.report_id`
+  // OFFSET keeps what nobody asked for from being looked for all the same.
   return sql`/* kept plan: articles */
-    SELECT asked.place, ${articleColumns}, ${editionsIn(report)} AS editions,
-      ${correctionsIn(report, sql`article.language`)} AS corrections,
-      facts.events, facts.parties, facts.actors, facts.told, facts.statements,
+    SELECT asked.place, article.report_id AS own_report, written.by AS written_by,
+      shown.*, facts.*,
+      ${editionsIn(report)} AS editions, ${correctionsIn(report, sql`article.language`)} AS corrections,
       (SELECT string_agg(concat(own.language, own.version), ' ' ORDER BY own.language COLLATE "C")
         FROM article AS own WHERE own.report_id = article.report_id) AS versions,
       EXISTS (SELECT FROM article AS own WHERE own.report_id = article.report_id AND own.processes <> '{}') AS has_process
     FROM unnest(${wanted.map(at => at.language)}::text[], ${wanted.map(at => at.slug)}::text[],
-      ${wanted.map(at => at.isTold)}::boolean[])
-      WITH ORDINALITY AS asked (language, slug, is_told, place)
+      ${wanted.map(at => at.writtenBy)}::text[], ${wanted.map(at => at.isTold)}::boolean[])
+      WITH ORDINALITY AS asked (language, slug, written_by, is_told, place)
     JOIN article ON article.language = asked.language AND article.slug = asked.slug
     JOIN revision ON revision.hash = article.revision_hash
-    LEFT JOIN LATERAL (${toldRows(report)} WHERE NOT asked.is_told) AS facts ON TRUE`
+    CROSS JOIN LATERAL (SELECT concat_ws(' ', article.xmin, revision.xmin) AS by) AS written
+    LEFT JOIN LATERAL (SELECT ${articleColumns} WHERE written.by <> asked.written_by OFFSET 0) AS shown ON TRUE
+    LEFT JOIN LATERAL (${toldRows(report)} WHERE NOT asked.is_told OFFSET 0) AS facts ON TRUE`
 }

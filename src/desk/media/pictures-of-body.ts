@@ -18,8 +18,12 @@ export async function picturesOfBody(
   document: ArticleDocument | null,
   today: string,
 ): Promise<PicturesByHash> {
-  return Object.fromEntries(await shownPictures(db, pictureHashesOf(document), today))
+  const hashes = pictureHashesOf(document)
+  return hashes.length === 0 ? none : Object.fromEntries(await shownPictures(db, hashes, today))
 }
+
+/** The same for every body without pictures, so that whoever keeps what was made from it knows it again. */
+const none: PicturesByHash = {}
 
 interface AnyNode {
   readonly type: string

@@ -10,23 +10,23 @@ export interface KeptProps {
   readonly children: () => ReactNode
 }
 
-/** A part that is the same on many pages or in many versions of one: `renderMarkup` writes it once and keeps its markup with what it was made from. */
+/** A part that is the same on many pages or in many versions of one: `renderBytes` writes it once and keeps its markup with what it was made from. */
 export function Kept({ children }: KeptProps): ReactNode {
   return children()
 }
 
 interface Part {
   readonly with: readonly object[]
-  readonly markup: string
+  readonly markup: Uint8Array
 }
 
 const parts = new WeakMap<object, Map<string, Part>>()
 
-/** The markup of a part, as kept or as `render` writes it now. */
+/** The markup of a part in UTF-8, as kept or as `render` writes it now. */
 export function keptPart(
   { of, with: others = [], as, children }: KeptProps,
-  render: (node: ReactNode) => string,
-): string {
+  render: (node: ReactNode) => Uint8Array,
+): Uint8Array {
   const own = parts.get(of) ?? new Map<string, Part>()
   parts.set(of, own)
   const known = own.get(as)

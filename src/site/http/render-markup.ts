@@ -1,5 +1,6 @@
 import { Fragment, isValidElement, type ReactNode } from 'react'
 import { Kept, type KeptProps, keptPart } from './kept-part.ts'
+import { bytesOf, type Piece } from './utf8-bytes.ts'
 
 /**
  * A page's markup from its components, as React's `renderToStaticMarkup` writes it (but for the order in the head), in a
@@ -7,30 +8,44 @@ import { Kept, type KeptProps, keptPart } from './kept-part.ts'
  * does for those is not needed. What it does not know it refuses by an error, and never leaves out.
  */
 export function renderMarkup(node: ReactNode): string {
-  return markupOf(node, null)
+  return renderBytes(node).toString()
+}
+
+/** The same as UTF-8: what is kept of it is bytes already. `before` is what stands before it. */
+export function renderBytes(node: ReactNode, before = ''): Buffer<ArrayBuffer> {
+  const page: Page = { markup: before, pieces: [] }
+  write(node, null, page)
+  return bytesOf([...page.pieces, page.markup])
+}
+
+/** What is written so far: `markup` is what follows the pieces. */
+interface Page {
+  markup: string
+  readonly pieces: Piece[]
 }
 
 /** What a `<select>` has chosen, which its options ask for. */
 type Chosen = string | null
 
-function markupOf(node: ReactNode, chosen: Chosen): string {
-  if (typeof node === 'string') return escaped(node)
-  if (node === null || node === undefined || typeof node === 'boolean') return ''
-  if (typeof node === 'number' || typeof node === 'bigint') return String(node)
-  if (isValidElement<Props>(node)) {
+function write(node: ReactNode, chosen: Chosen, page: Page): void {
+  if (typeof node === 'string') page.markup += escaped(node)
+  else if (node === null || node === undefined || typeof node === 'boolean') return
+  else if (typeof node === 'number' || typeof node === 'bigint') page.markup += String(node)
+  else if (isValidElement<Props>(node)) {
     const { type, props } = node
-    if (typeof type === 'string') return elementOf(type, props, chosen)
-    if (type === Fragment) return markupOf(props.children, chosen)
-    if (type === Kept) return keptPart(props as unknown as KeptProps, renderMarkup)
-    if (typeof type === 'function') return markupOf((type as (props: Props) => ReactNode)(props), chosen)
-    throw new Error(`a page cannot have an element of the type ${String(type)}`)
-  }
-  if (typeof node === 'object' && Symbol.iterator in node) {
-    let markup = ''
-    for (const one of node) markup += markupOf(one, chosen)
-    return markup
-  }
-  throw new Error(`a page cannot show ${typeof node}`)
+    if (typeof type === 'string') writeElement(type, props, chosen, page)
+    else if (type === Fragment) write(props.children, chosen, page)
+    else if (type === Kept) writeBytes(keptPart(props as unknown as KeptProps, renderBytes), page)
+    else if (typeof type === 'function') write((type as (props: Props) => ReactNode)(props), chosen, page)
+    else throw new Error(`a page cannot have an element of the type ${String(type)}`)
+  } else if (typeof node === 'object' && Symbol.iterator in node) {
+    for (const one of node) write(one, chosen, page)
+  } else throw new Error(`a page cannot show ${typeof node}`)
+}
+
+function writeBytes(bytes: Uint8Array, page: Page): void {
+  page.pieces.push(page.markup, bytes)
+  page.markup = ''
 }
 
 interface Props {
@@ -40,22 +55,27 @@ interface Props {
 
 const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
-function elementOf(tag: string, props: Props, chosen: Chosen): string {
+function writeElement(tag: string, props: Props, chosen: Chosen, page: Page): void {
   let head = `<${tag}`
   for (const name in props) head += attributeOf(tag, name, props[name])
   if (tag === 'option' && chosen !== null && String(props.value ?? props.children) === chosen)
     head += ' selected=""'
-  if (voids.has(tag)) return `${head}/>`
-  return `${head}>${contentOf(tag, props, chosen)}</${tag}>`
+  if (voids.has(tag)) page.markup += `${head}/>`
+  else {
+    page.markup += `${head}>`
+    writeContent(tag, props, chosen, page)
+    page.markup += `</${tag}>`
+  }
 }
 
-function contentOf(tag: string, props: Props, chosen: Chosen): string {
+function writeContent(tag: string, props: Props, chosen: Chosen, page: Page): void {
   const raw = props.dangerouslySetInnerHTML as { readonly __html: string } | undefined
-  if (raw !== undefined) return raw.__html
-  if (tag === 'select') return markupOf(props.children, String(props.value ?? props.defaultValue ?? ''))
-  if (tag === 'textarea') return beginning(escaped(String(props.value ?? props.defaultValue ?? '')))
-  const content = markupOf(props.children, chosen)
-  return tag === 'pre' ? beginning(content) : content
+  if (raw !== undefined) page.markup += raw.__html
+  else if (tag === 'select') write(props.children, String(props.value ?? props.defaultValue ?? ''), page)
+  else if (tag === 'textarea')
+    page.markup += beginning(escaped(String(props.value ?? props.defaultValue ?? '')))
+  else if (tag === 'pre') page.markup += beginning(renderMarkup(props.children))
+  else write(props.children, chosen, page)
 }
 
 /** A parser of HTML drops a line end at the beginning of these: a text that has one needs another. */

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { ReactNode } from 'react'
 import { etagOf, securityHeaders } from '../kept/response-heads.ts'
 import type { SiteEnv } from '../site-parts.ts'
-import { renderMarkup } from './render-markup.ts'
+import { renderBytes } from './render-markup.ts'
 
 /** Sends a page: HTML that needs no script, with the policy that lets it run none. */
 export function sendPage(
@@ -13,7 +13,7 @@ export function sendPage(
     readonly frame?: string | undefined
   } = {},
 ): Response {
-  const body = Buffer.from(`<!doctype html>${renderMarkup(page)}`)
+  const body = renderBytes(page, '<!doctype html>')
   context.set('body', body)
   return context.body(body, options.status ?? 200, {
     'content-type': 'text/html; charset=UTF-8',

@@ -78,7 +78,7 @@ async function send(context: Context<SiteEnv>, page: KeptPage): Promise<Response
   const encoding = encodingOf(page, context.req.header('accept-encoding'))
   const body = await formOf(page, encoding)
   const isHead = context.req.method === 'HEAD'
-  return new Response(isHead ? null : new Uint8Array(body), {
+  return new Response(isHead ? null : body, {
     headers: paired(headOf(page, encoding, body.length)),
   })
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { LRUCache } from 'lru-cache'
 import type { ChangeLog } from './change-log.ts'
 
@@ -11,13 +12,18 @@ interface Kept<Value> {
 export class KeptValues<Value> {
   private readonly log: ChangeLog
   private readonly values: LRUCache<string, Kept<Value>>
+  private readonly looked = new Map<string, { readonly value: Promise<Value>; readonly heardAt: number }>()
 
   constructor(log: ChangeLog, most: number) {
     this.log = log
     this.values = new LRUCache({ max: most })
   }
 
-  /** The value kept under a key, or found now; its tags are what it is found from, all of it read after `heardAt`. */
+  /**
+   * The value kept under a key, or found now; its tags are what it is found from, all of it read after `heardAt`. Who asks while
+   * it is looked for waits for the same, unless a change was heard between. What is found to be as it was is the object from
+   * before, so that what was made from that holds.
+   */
   async find(
     key: string,
     { tagsOf, heardAt }: { readonly tagsOf: (value: Value) => Iterable<string>; readonly heardAt: number },
@@ -25,8 +31,19 @@ export class KeptValues<Value> {
   ): Promise<Value> {
     const kept = this.get(key)
     if (kept !== undefined) return kept
-    const value = await find()
-    this.set(key, value, { tags: new Set(tagsOf(value)), heardAt })
+    const looked = this.looked.get(key)
+    if (looked?.heardAt === heardAt && this.log.areHeard) return looked.value
+    const look = async () => {
+      const found = await find()
+      const before = this.values.peek(key)
+      const value = before !== undefined && isDeepStrictEqual(before.value, found) ? before.value : found
+      this.set(key, value, { tags: new Set(tagsOf(value)), heardAt })
+      return value
+    }
+    const value = look().finally(() => {
+      if (this.looked.get(key)?.value === value) this.looked.delete(key)
+    })
+    this.looked.set(key, { value, heardAt })
     return value
   }
 
@@ -43,6 +60,8 @@ export class KeptValues<Value> {
     value: Value,
     { tags, heardAt }: { readonly tags: Iterable<string>; readonly heardAt: number },
   ): void {
+    // What took longer to find than what was asked for after it comes too late.
+    if ((this.values.peek(key)?.heardAt ?? 0) > heardAt) return
     this.values.set(key, { value, tags: [...tags], heardAt })
   }
 

@@ -16,6 +16,7 @@ import { CorrectionNotes } from '../components/correction-notes.tsx'
 import type { BodyWords } from '../components/document-body.tsx'
 import { EmbedFrame } from '../components/embed-frame.tsx'
 import { eventName } from '../components/event-line.tsx'
+import type { MarkedPlace } from '../components/fact-marks.tsx'
 import { FactsBox } from '../components/facts-box.tsx'
 import { Layout } from '../components/layout.tsx'
 import { SaidBox } from '../components/said-box.tsx'
@@ -52,18 +53,9 @@ export function ArticlePage({
 }): ReactNode {
   const { article, translations, events, statements, seeAlso } = data
   const { words, settings, language } = context
-  const marks = events.flatMap(({ event, evidence, revisionHash }, index) =>
-    revisionHash === article.revisionHash
-      ? evidence.map(({ start, end }) => ({
-          start,
-          end,
-          number: index + 1,
-          label: words.say('term.value', {
-            term: words.say('article.factAt', { number: index + 1 }),
-            value: eventName(event, context),
-          }),
-        }))
-      : [],
+  // Which of the facts have their words marked in this revision.
+  const marked = events.flatMap(({ evidence, revisionHash }, index) =>
+    revisionHash === article.revisionHash && evidence.length > 0 ? [index + 1] : [],
   )
   const published = Object.fromEntries(translations.map(one => [one.language, articlePath(one.slug)]))
   const alternates = Object.fromEntries(settings.languages.map(one => [one, published[one] ?? null]))
@@ -86,19 +78,29 @@ export function ArticlePage({
     >
       <article className="article">
         <header>
-          <Kicker article={article} context={context} />
-          <h1>{article.title}</h1>
-          {article.standfirst !== '' && <p className="standfirst">{article.standfirst}</p>}
-          <Byline article={article} context={context} />
+          <Kept of={article} with={[settings]} as={`title ${language}`}>
+            {() => (
+              <>
+                <Kicker article={article} context={context} />
+                <h1>{article.title}</h1>
+                {article.standfirst !== '' && <p className="standfirst">{article.standfirst}</p>}
+                <Byline article={article} context={context} />
+              </>
+            )}
+          </Kept>
           <TranslationNote data={data} context={context} />
         </header>
-        <ArticleBody
-          text={article.text}
-          document={article.document}
-          marks={marks}
-          words={bodyWords(words)}
-          pictures={data.pictures}
-        />
+        <Kept of={article} with={[events, data.pictures]} as={`body ${language}`}>
+          {() => (
+            <ArticleBody
+              text={article.text}
+              document={article.document}
+              marks={marksOf(data, context)}
+              words={bodyWords(words)}
+              pictures={data.pictures}
+            />
+          )}
+        </Kept>
         {article.embed !== null && (
           <EmbedFrame
             embed={article.embed}
@@ -108,16 +110,20 @@ export function ArticlePage({
           />
         )}
         <CorrectionNotes corrections={data.corrections} context={context} />
-        <Sources article={article} context={context} />
-        <ShareLinks article={article} context={context} />
-        <CiteThis article={article} context={context} />
+        <Kept of={article} with={[settings]} as={`sources ${language}`}>
+          {() => (
+            <>
+              <Sources article={article} context={context} />
+              <ShareLinks article={article} context={context} />
+              <CiteThis article={article} context={context} />
+            </>
+          )}
+        </Kept>
       </article>
       <div className="beside">
         {events.length > 0 && (
-          <Kept of={events} with={[settings]} as={`facts ${language} ${marks.map(mark => mark.number)}`}>
-            {() => (
-              <FactsBox events={events} context={context} marked={new Set(marks.map(mark => mark.number))} />
-            )}
+          <Kept of={events} with={[settings]} as={`facts ${language} ${marked}`}>
+            {() => <FactsBox events={events} context={context} marked={new Set(marked)} />}
           </Kept>
         )}
         {statements.length > 0 && (
@@ -150,6 +156,18 @@ export function ArticlePage({
       </div>
     </Layout>
   )
+}
+
+/** The places in this revision that facts rest on. */
+function marksOf({ article, events }: ArticleData, context: PageContext): MarkedPlace[] {
+  const { words } = context
+  return events.flatMap(({ event, evidence, revisionHash }, index) => {
+    if (revisionHash !== article.revisionHash) return []
+    const number = index + 1
+    const term = words.say('article.factAt', { number })
+    const label = words.say('term.value', { term, value: eventName(event, context) })
+    return evidence.map(({ start, end }) => ({ start, end, number, label }))
+  })
 }
 
 /** What the body's own parts say in the page's language. */
