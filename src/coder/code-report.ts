@@ -44,6 +44,7 @@ import { readSentences } from './read-sentences.ts'
 import type { EventReasons, Reason } from './reason.ts'
 import { resolveActors } from './resolve-actors.ts'
 import { signingsToldAgain } from './signings-told-again.ts'
+import { withSpokesmen } from './spokesmen-of-positions.ts'
 import { type PlacesOfStory, untoldPlace } from './untold-place.ts'
 import { warnOfNames } from './warn-of-names.ts'
 import { type EventWeights, type WeighedEvent, weighEvents } from './weigh-event.ts'
@@ -131,7 +132,8 @@ export function codeWithReasons(
     stateOf,
   )
   const carried = carryPlaces(carryDays(placed), stateOf)
-  const events = weighEvents(withPersonsForStates(dropMetOnVisits(carried, actors), actors), actors, weights)
+  const spoken = withSpokesmen(carried, actors)
+  const events = weighEvents(withPersonsForStates(dropMetOnVisits(spoken, actors), actors), actors, weights)
   const statements = findStatements(text, sentences, mentions, author)
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)
   const sources = new Map(sentences.map(one => [one.index, findSource(one, bySentence.get(one.index) ?? [])]))

@@ -1,5 +1,6 @@
 import { daysCovered } from '../basics/partial-date.ts'
 import { spanOf } from '../basics/span.ts'
+import { withThoseMeant } from './aimed-at.ts'
 import { withThoseAlreadyThere, withVisitor } from './chaired-before.ts'
 import { dayOfPosition } from './day-of-position.ts'
 import { looksAhead } from './decide-status.ts'
@@ -120,7 +121,7 @@ function eventsAt(
   const found = partiesOf(sentence, trigger, clause, own.mentions)
   const meant = placeMeant(text, sentence, trigger, own, found.places, capital)
   const parties = meant === null ? found : { ...found, places: [meant.place] }
-  const named = withAuthor(
+  const byWords = withAuthor(
     joined(
       sidesOf(trigger, own.mentions, before) ??
         withoutTellers(sentence, trigger, participantsOf(trigger, parties), own.mentions),
@@ -131,6 +132,7 @@ function eventsAt(
     author,
     authorsState,
   )
+  const named = withThoseMeant(byWords, sentence, trigger, own.mentions, before)
   const taking =
     votersAmong(sentence, trigger, own.mentions, voters) ??
     winnerCongratulated(sentence, trigger, own.mentions) ??

@@ -4,7 +4,7 @@ import { tollOf } from './toll-of-act.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
-const condemning = new Set(
+export const condemning = new Set(
   'condemn denounce deplore decry slam blast criticise criticize castigate lambast lambaste censure'.split(
     ' ',
   ),
