@@ -126,7 +126,7 @@ export function codeWithReasons(
   const written = placeOfDateline(sentences, mentions)
   const firstSentence = sentences.find(one => !one.isHeading)?.index ?? 0
   const placed = completeFromDateline(
-    completeFromNeighbours(completeFromVisits(opened, published)),
+    completeFromNeighbours(completeFromVisits(opened, published), stateOf),
     written,
     firstSentence,
     stateOf,

@@ -1,5 +1,7 @@
+import { daysCovered } from '../basics/partial-date.ts'
 import { canAgree } from './can-agree.ts'
 import type { CodedPlace, EventStatus, EventType } from './coding.ts'
+import { shift } from './count-days.ts'
 import type { FoundEvent } from './found-event.ts'
 
 /** Acts for which people come together, so that several told of the same people in a row are at one place. */
@@ -25,16 +27,27 @@ const ofDateline = { rule: 'Where the report was written, by one of those who to
  * Events with the place and day of the occasion that they belong to: what the same people did in the sentences around. "The
  * ministers met in Oslo on Monday. They then signed a plan."
  */
-export function completeFromNeighbours(events: readonly FoundEvent[]): FoundEvent[] {
+export function completeFromNeighbours(
+  events: readonly FoundEvent[],
+  stateOf: (actor: string) => string | null = () => null,
+): FoundEvent[] {
   return events.map(event => {
     const lacksPlace = event.place === null || event.isPlaceState
     const lacksDate = event.date.start === null
     if (!gatherings.has(event.type) || event.isBefore) return event
-    if (event.status !== 'happened' && !(event.status === 'announced' && event.isBesides)) return event
+    if (event.status !== 'happened' && event.status !== 'announced') return event
     if (!lacksPlace && !lacksDate) return event
     const near = events
-      .filter(other => isSameOccasion(event, other))
-      .toSorted((a, b) => apart(event, a) - apart(event, b))
+      .filter(other =>
+        event.status === 'happened' || event.isBesides
+          ? isSameOccasion(event, other, stateOf)
+          : isOnSameStay(event, other, stateOf),
+      )
+      .toSorted(
+        (a, b) =>
+          Number(sharesParties(event, b)) - Number(sharesParties(event, a)) ||
+          apart(event, a) - apart(event, b),
+      )
     const placed = lacksPlace ? near.find(other => saysWhere(other, event)) : undefined
     const dated = lacksDate ? near.find(other => other.date.precision === 'day') : undefined
     return {
@@ -57,7 +70,11 @@ function saysWhere(other: FoundEvent, event: FoundEvent): boolean {
   return other.place !== null && !other.isPlaceState && other.place.country === event.place.country
 }
 
-function isSameOccasion(event: FoundEvent, other: FoundEvent): boolean {
+function isSameOccasion(
+  event: FoundEvent,
+  other: FoundEvent,
+  stateOf: (actor: string) => string | null,
+): boolean {
   return (
     other !== event &&
     gatherings.has(other.type) &&
@@ -65,7 +82,39 @@ function isSameOccasion(event: FoundEvent, other: FoundEvent): boolean {
     !other.isBefore &&
     apart(event, other) <= furthest &&
     canAgree(event, other) &&
-    sharesParties(event, other)
+    (sharesParties(event, other) || areOfSameStates(event, other, stateOf))
+  )
+}
+
+/** "The presidents met in Kingstown. The two states undertook to keep the peace": states, and those who speak for them. */
+function areOfSameStates(a: FoundEvent, b: FoundEvent, stateOf: (actor: string) => string | null): boolean {
+  const statesOf = (event: FoundEvent) => new Set(event.participants.flatMap(one => stateOf(one.actor) ?? []))
+  const [mine, theirs] = [statesOf(a), statesOf(b)]
+  return mine.size === 2 && a.participants.length === 2 && [...mine].every(state => theirs.has(state))
+}
+
+/** A stay lasts so many days, if nothing else is told. */
+const stayDays = 3
+
+/** "met the chancellor in Berlin on Monday. He is due to see the minister on Tuesday": whoever is at home where the other was just met. */
+function isOnSameStay(
+  event: FoundEvent,
+  other: FoundEvent,
+  stateOf: (actor: string) => string | null,
+): boolean {
+  if (other.status !== 'happened' || other.place === null || !gatherings.has(other.type)) return false
+  const behind = event.sentence - other.sentence
+  if (behind < 0 || behind > 1 || other.isBefore) return false
+  const guests = event.participants.filter(one => other.participants.some(party => party.actor === one.actor))
+  const hosts = event.participants.filter(one => !guests.includes(one))
+  const country = other.place.country
+  const isAtHost = hosts.length > 0 && hosts.every(one => stateOf(one.actor) === country)
+  const isAway = guests.length > 0 && guests.every(one => stateOf(one.actor) !== country)
+  const [last, first] = [daysCovered(other.date)?.last, daysCovered(event.date)?.first]
+  return (
+    isAtHost &&
+    isAway &&
+    (last === undefined || first === undefined || (last <= first && first <= shift(last, stayDays)))
   )
 }
 

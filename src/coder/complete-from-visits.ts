@@ -98,7 +98,9 @@ function canBeThere(event: FoundEvent, visit: FoundEvent): boolean {
   const days = daysCovered(visit.date)
   const own = daysCovered(event.date)
   const isNext = event.place === null && event.sentence === visit.sentence
-  const last = days === null ? '' : isNext ? shift(days.last, 2) : days.last
+  // "is on a visit to Chad. He is also to meet the minister on Friday": it is not over yet.
+  const isStaying = visit.status === 'ongoing' && event.status === 'announced' && visit.date.end === null
+  const last = days === null ? '' : isNext ? shift(days.last, 2) : isStaying ? shift(days.last, 3) : days.last
   const isSameDay = own === null || days === null || (own.first >= days.first && own.last <= last)
   const isSamePlace = event.place === null || event.place.country === visit.place?.country
   return isSameDay && isSamePlace

@@ -2,6 +2,7 @@ import { daysCovered } from '../basics/partial-date.ts'
 import { spanOf } from '../basics/span.ts'
 import { withThoseMeant } from './aimed-at.ts'
 import { withThoseAlreadyThere, withVisitor } from './chaired-before.ts'
+import { shift } from './count-days.ts'
 import { dayOfPosition } from './day-of-position.ts'
 import { looksAhead } from './decide-status.ts'
 import { datedOr, dateOf, dateOfStop, isBesides } from './event-date.ts'
@@ -82,6 +83,7 @@ export function findEvents(
       ({ past, from, to }) =>
         past.precision === 'day' &&
         !isOfDescription(sentence, from, to) &&
+        !isOfOldDeed(sentence, from, to, past.start, report.published) &&
         past.start !== null &&
         (report.published === null || past.start <= report.published) &&
         !/^['’]s$/.test(sentence.words[to]?.lower ?? ''),
@@ -100,6 +102,23 @@ function isOfDescription({ tree }: Sentence, from: number, to: number): boolean 
     return relation === 'acl:relcl' && /^(NOUN|PROPN)$/.test(tree.words[head]!.upos)
   })
 }
+
+/** "under the ceasefire of 9 November 2020": an old day by which something is called, from which no story goes on. */
+function isOfOldDeed(
+  { tree }: Sentence,
+  from: number,
+  to: number,
+  day: string | null,
+  published: string | null,
+): boolean {
+  if (day === null || published === null || day >= shift(published, -oldDays)) return false
+  const { relation, head } = tree.words[tree.topOf(from, to)]!
+  if (head < 0 || !/^(nmod|compound|nummod)/.test(relation)) return false
+  const noun = tree.words[head]!
+  return noun.upos === 'NOUN' && !noun.relation.startsWith('nsubj')
+}
+
+const oldDays = 60
 
 /** The event that a trigger tells of; of a journey, one visit for each stop; none where too little is told. */
 function eventsAt(

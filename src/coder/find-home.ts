@@ -98,6 +98,11 @@ export function homeOf(
       /^(target|counterpart)$/.test(role) ? (cast.get(actor) ?? []) : [],
     )
     const isElsewhere = reached[0]?.state !== first?.state
+    // "promised $100 million in aid" in a report about Haiti.
+    const isForScene =
+      event.type === 'aid' && reached.length === 0 && reportHome?.isClear === true && first?.kind === 'state'
+    if (isForScene && first.state !== null && first.state !== reportHome.country)
+      return { name: reportHome.name, country: reportHome.country }
     return reached.length === 1 && reached[0]!.kind === 'state' && isElsewhere
       ? named(reached[0]!.state)
       : null
@@ -116,14 +121,23 @@ export function homeOf(
         : null
   }
   // "The president convened the Security Council", "the two opposition parties signed a pact": who are all of one state.
-  if (amongThemselves.has(event.type) && event.status === 'happened' && parties.length > 1)
-    return named(stateAmong(parties, event.type))
+  const isDone = event.status === 'happened' || event.status === 'denied'
+  if (amongThemselves.has(event.type) && isDone && parties.length > 1) {
+    const areLocal = reportHome?.isClear === true && parties.every(isNobodysBody)
+    return (
+      named(stateAmong(parties, event.type)) ??
+      (areLocal && event.type === 'agreement' ? { name: reportHome.name, country: reportHome.country } : null)
+    )
+  }
   const isRegion = reportHome !== null && breakaways.has(reportHome.name.toLowerCase())
   const home = parties.map(one => one.state).find(state => state !== null && states.has(state))
   const here = reportHome === null ? null : { name: reportHome.name, country: reportHome.country }
   if (event.isVote) return isRegion ? here : (named(home) ?? here)
   // "The government imposed a curfew": whose it is, the report tells.
-  const isOwn = first?.kind === 'person' || first?.name.toLowerCase() === 'government'
+  const isOwn =
+    first?.kind === 'person' ||
+    first?.name.toLowerCase() === 'government' ||
+    (first !== undefined && isNobodysBody(first) && ofCountry.test(first.name))
   const isHere = !homeless.has(event.type) || (isOwn && first.state === null && reportHome?.isClear)
   if (domestic.has(event.type)) return named(home) ?? (isHere ? here : null)
   if (!ofTheScene.has(event.type)) return null
@@ -140,6 +154,15 @@ function stateAmong(parties: readonly CodedActor[], type: EventType): string | n
   const [own] = states
   return states.size === 1 ? own! : null
 }
+
+/** "the opposition parties", "the electoral commission": a body of which nothing tells whose it is. */
+function isNobodysBody({ kind, state, known }: CodedActor): boolean {
+  return /^(organisation|group)$/.test(kind) && state === null && known === null
+}
+
+/** What every country has of its own. */
+const ofCountry =
+  /\b(?:government|parliament|cabinet|commission|junta|court|ministry|opposition|party|parties|police|army|senate)$/i
 
 const forces = /\b(troops|soldiers|forces|marines|peacekeepers|warplanes|jets|contingent)$/i
 

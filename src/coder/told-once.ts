@@ -29,6 +29,8 @@ export function isToldOnce(
   if (whom.length === 0 && died) return false
   if (whom.some(word => words[word]!.upos === 'PROPN')) return false
   const day = times.length === 1 && times[0]!.past.precision === 'day' ? times[0]!.past.start : null
+  // "On Saturday a soldier was shot dead in the south": one with a day or place of its own in front is new.
+  if (predicate.isPassive && isIntroduced(sentence, whom) && setsScene(sentence, predicate.at)) return false
   return before.some(
     one =>
       /^(attack|clash|protest|other)$/.test(one.type) &&
@@ -36,6 +38,22 @@ export function isToldOnce(
       // "Five others were killed on Sunday": on another day than what was just told of.
       !(day !== null && one.isDated && one.date.precision === 'day' && one.date.start !== day),
   )
+}
+
+/** "a soldier", "an Armenian officer", and neither "two people" nor "the soldier". */
+function isIntroduced({ tree, words }: Sentence, whom: readonly number[]): boolean {
+  return whom.some(word => tree.under(word, 'det').some(one => /^an?$/.test(words[one]!.lower)))
+}
+
+/** "On the same day", "near the village on Wednesday": when or where it was. */
+function setsScene({ tree, words }: Sentence, verb: number): boolean {
+  return tree
+    .under(verb, 'obl')
+    .some(
+      word =>
+        /^(on|in|near|at)$/.test(tree.preposition(word)) &&
+        (/^(PROPN|NUM)$/.test(words[word]!.upos) || /day$/.test(words[word]!.lower)),
+    )
 }
 
 /** "During the meeting,", "Following the talks,", "At the end of the meeting,", "In the course of their conversation,". */
