@@ -149,6 +149,10 @@ function gatheredBy(
   const named = [...tree.under(noun, 'appos'), ...included].flatMap(next => tree.withConjuncts(next))
   // "activists A and B": at times the second hangs from the noun.
   const isNameNext = named.length === 1 && named[0] === noun + 1 && words[noun + 1]!.upos === 'PROPN'
+  // "met with ministers A and B": at times the names hang from what they are without being beside it.
+  const behind = named.length === 0 ? tree.under(noun, 'nmod').filter(next => next === noun + 1) : []
+  if (behind.length === 1 && words[noun + 1]!.upos === 'PROPN' && tree.preposition(noun + 1) === '')
+    named.push(...tree.withConjuncts(noun + 1))
   if (isNameNext)
     named.push(...tree.under(noun, 'conj').filter(next => next > noun + 1 && words[next]!.upos === 'PROPN'))
   if (named.length > 1 && tree.has(noun, 'Number=Plur'))

@@ -45,6 +45,7 @@ import type { EventReasons, Reason } from './reason.ts'
 import { resolveActors } from './resolve-actors.ts'
 import { signingsToldAgain } from './signings-told-again.ts'
 import { withSpokesmen } from './spokesmen-of-positions.ts'
+import { withStatesAttacked } from './states-attacked.ts'
 import { type PlacesOfStory, untoldPlace } from './untold-place.ts'
 import { warnOfNames } from './warn-of-names.ts'
 import { type EventWeights, type WeighedEvent, weighEvents } from './weigh-event.ts'
@@ -132,7 +133,7 @@ export function codeWithReasons(
     stateOf,
   )
   const carried = carryPlaces(carryDays(placed), stateOf)
-  const spoken = withSpokesmen(carried, actors)
+  const spoken = withSpokesmen(withStatesAttacked(carried, actors), actors)
   const events = weighEvents(withPersonsForStates(dropMetOnVisits(spoken, actors), actors), actors, weights)
   const statements = findStatements(text, sentences, mentions, author)
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)

@@ -146,12 +146,26 @@ export function modelNameAt(text: string, sentence: Sentence, at: number, lexico
     return made(text, sentence, whole, whole, { form: isFull ? 'name' : 'surname', kind: 'person' })
   }
   if (isPlainNoun(sentence.words.slice(at, name.to))) return null
+  if (name.kind === 'place' && isLong && isListedWithPerson(sentence, at, name.to))
+    return made(text, sentence, range, range, { form: 'name', kind: 'person' })
   if (name.kind === 'place') return made(text, sentence, range, range, { form: 'place', kind: 'place' })
   if (papers.test(sentence.words[name.to - 1]!.lower)) return null
   const isAcronym = /^\p{Lu}{3,}$/u.test(sentence.words[at]!.text)
   return isLong || isAcronym
     ? made(text, sentence, range, range, { form: 'organisation', kind: 'organisation' })
     : null
+}
+
+/** "both leaders, Abel Moyo and Runda Sibanda": who is listed with a person right behind what they both are. */
+function isListedWithPerson({ tree, words, names }: Sentence, from: number, to: number): boolean {
+  const first = tree.firstConjunct(tree.topOf(from, to))
+  const { relation, head } = words[first]!
+  const isPerson = names.some(one => one.kind === 'person' && one.from <= first && first < one.to)
+  return isPerson && first < from && relation === 'appos' && head >= 0 && isOfPeople(words[head]!.lemma)
+}
+
+function isOfPeople(lemma: string): boolean {
+  return peopleNouns.person.has(lemma) || offices[lemma] !== undefined
 }
 
 /** "President of the Republic", "the Chairperson-in-Office", "Minister for Foreign Affairs": words of titles that name nothing alone. */

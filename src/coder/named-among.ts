@@ -8,13 +8,14 @@ export function namedAmong(
   mentions: readonly ResolvedMention[],
   word: number,
 ): number[] {
-  if (mentionAt(mentions, word) === undefined) return []
+  const isCounted = words[word]!.upos === 'NUM'
+  if (!isCounted && mentionAt(mentions, word) === undefined) return []
   const { head } = tree.words[word]!
   const beside = [...tree.under(word, 'nmod', 'obl'), ...(head >= 0 ? tree.under(head, 'obl', 'nmod') : [])]
   const first = beside.find(
     one =>
       one > word &&
-      tree.preposition(one) === 'including' &&
+      (tree.preposition(one) === 'including' || isAmongThem(words, one)) &&
       words.slice(word + 1, one).every(({ upos, lower }) => upos !== 'VERB' || lower === 'including'),
   )
   return first === undefined
@@ -24,4 +25,9 @@ export function namedAmong(
         .flatMap(one => [one, ...tree.under(one, 'appos', 'flat')])
         // "including a child" counts, and names nobody.
         .filter(one => mentionAt(mentions, one)?.form !== 'described')
+}
+
+/** "arrested five of them, among them A and B". */
+function isAmongThem(words: Sentence['words'], name: number): boolean {
+  return words[name - 1]?.lower === 'them' && words[name - 2]?.lower === 'among'
 }

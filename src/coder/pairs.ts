@@ -18,6 +18,8 @@ const furthest = 5
 export class Pairs {
   readonly #sentences: readonly Sentence[]
   readonly #pairs: Pair[] = []
+  /** How often two states were told of together. */
+  readonly #counts = new Map<string, number>()
   #own: ResolvedMention[] = []
 
   constructor(sentences: readonly Sentence[]) {
@@ -82,9 +84,22 @@ export class Pairs {
     return (known ?? []) as string[]
   }
 
+  /** The two states that were told of together most often, which "both sides" are where somebody else speaks to them. */
+  statesOfStory(cast: Cast): string[] {
+    const isState = (id: string) => cast.draftOf(id)?.kind === 'state'
+    const [most] = [...this.#counts]
+      .filter(([key, count]) => count > 1 && key.split(' ').every(isState))
+      .toSorted((a, b) => b[1] - a[1])
+    return most?.[0].split(' ').flatMap(id => cast.draftOf(id)?.state ?? []) ?? []
+  }
+
   #add(actors: readonly string[], sentence: number): void {
     const distinct = [...new Set(actors)]
     if (distinct.length < 2) return
+    if (distinct.length === 2) {
+      const key = distinct.toSorted().join(' ')
+      this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
+    }
     const last = this.#pairs.at(-1)
     // "A, B and C" are three.
     const isMore =

@@ -6,6 +6,7 @@ import type { Mention, ResolvedMention } from './mention.ts'
 import { type Beside, isOfThing, ofOwner, ownDoer, referenceOf, tellerOf } from './mention-beside.ts'
 import { bodyBesideOf, namedBefore, namedBehind, namedByRelative, nameOf } from './names-beside.ts'
 import { Pairs } from './pairs.ts'
+import { arePeopleUrged } from './people-urged.ts'
 import { acts, speaks } from './place-as-actor.ts'
 import type { Sentence } from './read-sentences.ts'
 import {
@@ -161,8 +162,12 @@ function resolve(beside: Beside): Resolution {
       const group = are ? groupJustBefore(beside, people) : null
       const spoken = group !== null ? [group] : are && people.length === 0 ? theyOf(beside) : people
       // "The two nations" of two leaders who were told of together.
+      const areUrged = mention.kind === 'state' && arePeopleUrged(beside, spoken)
+      const ofStory = areUrged ? pairs.statesOfStory(cast) : []
       const theirs =
-        mention.kind === 'state' && spoken.length === 0 ? pairs.statesBefore(cast, mention, at) : []
+        ofStory.length === 0 && mention.kind === 'state' && (areUrged || spoken.length === 0)
+          ? pairs.statesBefore(cast, mention, at)
+          : ofStory
       const pair = theirs.length > 0 ? theirs.map(state => cast.state({ ...mention, state }, at)) : spoken
       const isOffice = mention.kind === 'person' && /^the |(ministers|presidents)$/i.test(mention.name)
       return pair.length === 0 && isOffice
