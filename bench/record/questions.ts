@@ -52,7 +52,16 @@ export async function questionsOf(db: Database): Promise<Question[]> {
   )
   const found = (kind: Search['kind'], typed: string, facets: readonly string[] = []) =>
     searchDocuments(db, {
-      ...{ kind, facets, from: null, to: null, after: null, limit: 20, languages: ['en', 'ru', 'ka', 'hy'] },
+      ...{
+        kind,
+        facets,
+        from: null,
+        to: null,
+        after: null,
+        limit: 20,
+        telling: 'facets',
+        languages: ['en', 'ru', 'ka', 'hy'],
+      },
       terms: readSearchText(typed),
     })
   const names = [

@@ -45,8 +45,8 @@ export function notingDatabase(pool: pg.Pool): { readonly db: Database; readonly
 }
 
 /**
- * The plans of every statement that the questions send, each explained in the setting that it runs in: which of them look
- * at a large table as a whole. With `anyIndex` sequential looks are forbidden first, so that in a small database one remains only
+ * The plans of every statement that the questions send, and on a server of every statement in the functions that it calls: which of them
+ * look at a large table as a whole. With `anyIndex` sequential looks are forbidden first, so that in a small database one remains only
  * where no index serves.
  */
 export async function wideLooks(
@@ -56,28 +56,56 @@ export async function wideLooks(
   anyIndex: boolean,
 ): Promise<WideLook[]> {
   const found: WideLook[] = []
-  for (const question of questions) {
-    noted.sent.length = 0
-    await question.ask(1)
-    const client = await pool.connect()
-    try {
-      await client.query('BEGIN')
-      if (anyIndex) await client.query('SET LOCAL enable_seqscan = off')
+  const client = await pool.connect()
+  try {
+    const plansOf = await plansThrough(client)
+    if (anyIndex) await client.query('SET enable_seqscan = off')
+    for (const question of questions) {
+      noted.sent.length = 0
+      await question.ask(1)
       for (const { sql, parameters } of noted.sent) {
         if (/^\s*(begin|commit|rollback)/i.test(sql)) continue
-        if (/set_config/.test(sql)) await client.query(sql, [...parameters])
-        else {
-          const { rows } = await client.query(`EXPLAIN (FORMAT JSON) ${sql}`, [...parameters])
-          for (const { table, node } of looksOf(rows[0]['QUERY PLAN'][0].Plan))
-            found.push({ question: question.name, table, node, sql: sql.replace(/\s+/g, ' ').slice(0, 200) })
-        }
+        for (const { table, node } of (await plansOf(sql, [...parameters])).flatMap(looksOf))
+          found.push({ question: question.name, table, node, sql: sql.replace(/\s+/g, ' ').slice(0, 200) })
       }
-    } finally {
-      await client.query('ROLLBACK')
-      client.release()
     }
+  } finally {
+    await client.query('RESET ALL')
+    client.release()
   }
   return found
+}
+
+type PlansOf = (sql: string, parameters: unknown[]) => Promise<Plan[]>
+
+/**
+ * How plans are read through a connection: by auto_explain, which also tells those of statements within functions, where the server has it;
+ * the embedded database explains the statement alone.
+ */
+async function plansThrough(client: pg.PoolClient): Promise<PlansOf> {
+  try {
+    await client.query("LOAD 'auto_explain'")
+  } catch {
+    return async (sql, parameters) => {
+      const { rows } = await client.query(`EXPLAIN (FORMAT JSON) ${sql}`, parameters)
+      return [rows[0]['QUERY PLAN'][0].Plan]
+    }
+  }
+  const settings = { log_min_duration: '0', log_nested_statements: 'on', log_format: 'json' }
+  for (const [name, value] of Object.entries(settings))
+    await client.query(`SET auto_explain.${name} = '${value}'`)
+  await client.query('SET client_min_messages = log')
+  let told: Plan[] = []
+  client.on('notice', ({ message = '' }) => {
+    const at = message.indexOf('plan:\n')
+    if (at >= 0) told.push(JSON.parse(message.slice(at + 'plan:\n'.length)).Plan)
+  })
+  return async (sql, parameters) => {
+    told = []
+    await client.query(sql, parameters)
+    if (told.length === 0) throw new Error(`no plan was told of ${sql}`)
+    return told
+  }
 }
 
 interface Plan {

@@ -84,7 +84,7 @@ async function inLane(
 
 function search(typed: string) {
   return searchDocuments(db, {
-    ...{ kind: 'article', facets: [], from: null, to: null, after: null, limit: 20 },
+    ...{ kind: 'article', facets: [], from: null, to: null, after: null, limit: 20, telling: 'facets' },
     ...{ languages: ['en', 'de', 'ru'], terms: readSearchText(typed) },
   })
 }

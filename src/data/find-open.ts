@@ -54,6 +54,7 @@ export async function* findOpen(
         terms,
         after: position,
         toldBy: as_of ?? null,
+        telling: 'hits',
       },
       // Each question counts all that matches: where little of it is open, few questions must do.
       limit: Math.max(chunk, fewest),

@@ -24,13 +24,9 @@ export function rankedBy(
   return parts.length === 0 ? null : sql`(${sql.join(parts, sql` || `)})`
 }
 
-/** Any of these lexemes, as they stand. */
-export function anyLexeme(lexemes: readonly string[]): RawBuilder<unknown> {
-  return sql`${lexemes.map(quoted).join(' | ')}::tsquery`
-}
-
+/** A lexeme as it stands. */
 function lexemeQuery(lexeme: string): RawBuilder<unknown> {
-  return anyLexeme([lexeme])
+  return sql`${quoted(lexeme)}::tsquery`
 }
 
 /** In PostgreSQL's query language: what stands in quotes is one lexeme, whatever its letters. */

@@ -45,6 +45,7 @@ export async function browseActors(
     to: null,
     after: after === null ? null : { score: after.score, day: '', id: after.id },
     limit,
+    telling: 'hits',
   })
   const rows = await rowsOf(
     db,

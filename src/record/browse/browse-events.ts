@@ -44,7 +44,16 @@ export async function browseEvents(
     ...(asked.process === null ? [] : [`process:${asked.process}`]),
   ]
   const page = await searchDocuments(db, {
-    ...{ kind: 'event', terms, languages: ['en'], facets, from: asked.from, to: asked.to, limit },
+    ...{
+      kind: 'event',
+      terms,
+      languages: ['en'],
+      facets,
+      from: asked.from,
+      to: asked.to,
+      limit,
+      telling: 'hits',
+    },
     after: after === null ? null : { score: after.score, day: after.day ?? '', id: after.id },
   })
   const events = await readEvents(

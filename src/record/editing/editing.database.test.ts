@@ -102,7 +102,9 @@ const views = async () => ({
 
 const found = async (kind: 'event' | 'actor', words: string) => {
   const asked = { kind, terms: readSearchText(words), languages: ['en'], facets: [], from: null, to: null }
-  return (await searchDocuments(db, { ...asked, after: null, limit: 20 })).hits.map(hit => hit.id)
+  return (await searchDocuments(db, { ...asked, after: null, limit: 20, telling: 'hits' })).hits.map(
+    hit => hit.id,
+  )
 }
 
 test('two events become one with both readouts, and undoing leaves every view as it was', async () => {

@@ -60,8 +60,9 @@ export async function readSearchData(
     db,
     searchKinds.map(kind => {
       const isAsked = kind === question.kind
+      const telling = isAsked ? 'facets' : kind === 'actor' && terms.length > 0 ? 'hits' : 'count'
       return {
-        ...{ kind, terms, from: question.from, to: question.to, toldBy: context.asOf },
+        ...{ kind, terms, from: question.from, to: question.to, toldBy: context.asOf, telling },
         ...(isAsked ? { limit: perPage, after: question.after } : { limit: mostActors, after: null }),
         languages: [context.language, ...context.settings.languages.filter(one => one !== context.language)],
         facets: facetsOf(question, kind, withActor, place, context),
