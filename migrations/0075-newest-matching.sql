@@ -20,16 +20,18 @@ CREATE INDEX search_document_found ON search_document USING gin (found_by(words,
 -- The lexemes of a kind's documents of these days, and perhaps of a few days more: an index asks each document that may match for all
 -- of them, so that beyond five months years are named, and beyond a hundred years the kind alone.
 CREATE FUNCTION found_in_days(kind text, first_day date, last_day date) RETURNS tsquery
-LANGUAGE sql IMMUTABLE AS $$
-  SELECT CASE
-    WHEN first_day IS NULL OR last_day - first_day > 36500 THEN quote_literal('kind=' || kind)::tsquery
-    WHEN last_day - first_day < 130 THEN (
-      SELECT string_agg(quote_literal(kind || '=' || to_char(month, 'FMYYYY-FMMM')), ' | ')::tsquery
-      FROM generate_series(date_trunc('month', first_day::timestamp), last_day, '1 month') AS month)
-    ELSE (
-      SELECT string_agg(quote_literal(kind || '=' || year), ' | ')::tsquery
-      FROM generate_series(extract(year FROM first_day)::integer, extract(year FROM last_day)::integer) AS year)
-  END
+LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  IF first_day IS NULL OR last_day - first_day > 36500 THEN
+    RETURN quote_literal('kind=' || kind);
+  END IF;
+  IF last_day - first_day < 130 THEN
+    RETURN (SELECT string_agg(quote_literal(kind || '=' || to_char(month, 'FMYYYY-FMMM')), ' | ')
+      FROM generate_series(date_trunc('month', first_day::timestamp), last_day, '1 month') AS month);
+  END IF;
+  RETURN (SELECT string_agg(quote_literal(kind || '=' || year), ' | ')
+    FROM generate_series(extract(year FROM first_day)::integer, extract(year FROM last_day)::integer) AS year);
+END
 $$;
 
 -- Whether a report had told of it by the end of a day. An article tells on its own day.
@@ -43,8 +45,25 @@ LANGUAGE sql STABLE AS $$
   END
 $$;
 
--- Documents of a kind that match, in any order: all of them, or at least the newest `enough`. Where nothing but a word that is common
--- long ago and absent since would be looked for without end, 20,000 of the rest are enough.
+-- Of a kind's documents until a day, or of all: the newest day, that of the one which so many are newer than, and the oldest; null where
+-- there is none. Read from the index of days, whatever the question forbids that asks for it.
+CREATE FUNCTION days_of_newest(asked_kind text, last_day date, documents integer, OUT newest date, OUT since date, OUT oldest date)
+LANGUAGE plpgsql STABLE SET enable_indexscan = on AS $$
+BEGIN
+  SELECT d.day INTO newest FROM search_document AS d
+    WHERE d.kind = asked_kind AND d.day < 'infinity' AND (last_day IS NULL OR d.day <= last_day)
+    ORDER BY d.day DESC NULLS LAST LIMIT 1;
+  SELECT d.day INTO since FROM search_document AS d
+    WHERE d.kind = asked_kind AND d.day < 'infinity' AND (last_day IS NULL OR d.day <= last_day)
+    ORDER BY d.day DESC NULLS LAST OFFSET documents LIMIT 1;
+  SELECT d.day INTO oldest FROM search_document AS d
+    WHERE d.kind = asked_kind AND d.day > '-infinity'
+    ORDER BY d.day NULLS FIRST LIMIT 1;
+END
+$$;
+
+-- Documents of a kind that match, in any order: all of them, or at least the newest `enough`. Where a word that is common long ago
+-- and absent since would be looked for without end, 20,000 of the rest are enough.
 -- The planner does not see that a look at a document's words is dear, and would look at those of all the newest: it is left the index
 -- of words alone.
 CREATE FUNCTION newest_matching(
@@ -65,16 +84,12 @@ DECLARE
   got integer;
   times numeric;
 BEGIN
-  SELECT d.day INTO newest FROM search_document AS d
-    WHERE d.kind = asked_kind AND d.day < 'infinity' AND (last_day IS NULL OR d.day <= last_day)
-    ORDER BY d.day DESC NULLS LAST LIMIT 1;
-  SELECT d.day INTO since FROM search_document AS d
-    WHERE d.kind = asked_kind AND d.day < 'infinity' AND (last_day IS NULL OR d.day <= last_day)
-    ORDER BY d.day DESC NULLS LAST OFFSET newest_first LIMIT 1;
+  SELECT * INTO newest, since, oldest FROM days_of_newest(asked_kind, last_day, newest_first);
+  oldest := greatest(oldest, first_day);
   since := date_trunc('month', since::timestamp)::date;
   until := newest;
   LOOP
-    is_rest := since IS NULL OR since <= coalesce(oldest, first_day);
+    is_rest := since IS NULL OR since <= oldest;
     IF is_rest THEN since := first_day; END IF;
     RETURN QUERY
       SELECT d.id, d.language, d.day, d.facets FROM search_document AS d
@@ -87,10 +102,6 @@ BEGIN
     GET DIAGNOSTICS got = ROW_COUNT;
     seen := seen + got;
     EXIT WHEN is_rest OR seen >= enough;
-    IF oldest IS NULL THEN
-      SELECT greatest(first_day, d.day) INTO oldest FROM search_document AS d
-        WHERE d.kind = asked_kind AND d.day > '-infinity' ORDER BY d.day NULLS FIRST LIMIT 1;
-    END IF;
     times := 1.5 * enough / greatest(1, seen);
     until := since - 1;
     since := CASE WHEN times > most_times THEN NULL ELSE newest - ceil((newest - since + 1) * times)::integer END;
