@@ -17,7 +17,7 @@ export function blastsOfAttacks(events: readonly FoundEvent[]): FoundEvent[] {
       !event.isBefore &&
       event.participants.every(one => one.role === 'target') &&
       attacks.some(one => Math.abs(one.sentence - event.sentence) <= reach && canAgree(one, event))
-    return isAttack ? { ...event, type: 'attack', signs: event.signs.map(ofAttack) } : event
+    return isAttack ? { ...event, type: 'attack', takesUp: true, signs: event.signs.map(ofAttack) } : event
   })
 }
 

@@ -47,6 +47,7 @@ import { signingsToldAgain } from './signings-told-again.ts'
 import { withSpokesmen } from './spokesmen-of-positions.ts'
 import { withStatesAttacked } from './states-attacked.ts'
 import { type PlacesOfStory, untoldPlace } from './untold-place.ts'
+import { withoutVotesToldAgain } from './votes-told-again.ts'
 import { warnOfNames } from './warn-of-names.ts'
 import { type EventWeights, type WeighedEvent, weighEvents } from './weigh-event.ts'
 
@@ -115,7 +116,10 @@ export function codeWithReasons(
   )
   const merged = disputeDenied(
     mergeEvents(
-      namedLater(completeClashes(blastsOfAttacks(signingsToldAgain(told)), actors), actors),
+      namedLater(
+        completeClashes(blastsOfAttacks(signingsToldAgain(withoutVotesToldAgain(told))), actors),
+        actors,
+      ),
       actors,
       published,
     ),

@@ -45,12 +45,22 @@ export function dateLeads(
   const opening = dayOfNews(lead, ofVerbs, published)
   const first = events.find(event => event.sentence === lead.index)
   const second = events.filter(event => event.sentence === next?.index)
+  // "The minister has arrived, days after gunmen killed nine. The nine were killed on Saturday": the day of that, and not of the visit.
+  const isOthersDay = (event: FoundEvent) =>
+    second.some(
+      one =>
+        event.type === 'visit' &&
+        one.isDated &&
+        one.type !== event.type &&
+        events.some(other => other.sentence === lead.index && other.type === one.type),
+    )
   return events.map(event => {
     if (event.date.start !== null || event.isDated || event.status !== 'happened' || event.isBefore)
       return event
     // "The President also signed …": on the day of the release, too.
     if (head !== undefined && event.isBesides && event.sentence - lead.index <= 4)
       return dated(event, head, ofHead)
+    if (event === first && head === undefined && isOthersDay(event)) return event
     if (event === first || (second.includes(event) && (first === undefined || head !== undefined)))
       // "has thrown out the law. The ruling, handed down on Tuesday": not on the day of the report.
       return event.isPerfect && told !== null

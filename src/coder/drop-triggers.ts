@@ -222,11 +222,13 @@ export function isMissing(tree: Tree, { isNoun, predicate }: Trigger): boolean {
   const noun = isNoun && predicate.verb === null ? predicate.at : isDoneTo ? described : -1
   if (noun >= 0 && tree.under(noun, 'det').some(word => tree.words[word]!.lemma === 'no')) return true
   if (!isNoun) return false
+  const { head: governor } = tree.words[predicate.at]!
   // "walked out in protest at the checkpoint": why it was done.
   const isMotive =
     tree.words[predicate.at]!.lemma === 'protest' &&
     tree.preposition(predicate.at) === 'in' &&
-    tree.under(predicate.at, 'det').length === 0
+    // "took part in a protest"
+    !(governor >= 0 && /^(take|participate|join|engage)$/.test(tree.words[governor]!.lemma))
   if (isMotive) return true
   const first = tree.firstConjunct(predicate.at)
   const preposition = tree.preposition(predicate.at) || tree.preposition(first)

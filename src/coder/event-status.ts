@@ -78,13 +78,23 @@ export function statusOf(
     return 'announced'
   if (decided === 'happened' && isToFollow(sentence, trigger)) return 'announced'
   const told = decided === 'announced' && isDoneAnyway(sentence, trigger) ? 'happened' : decided
-  const status = told === 'happened' ? (byCarrier ?? told) : told
+  const carriedOut = told === 'happened' ? (byCarrier ?? told) : told
+  const status = carriedOut === 'postponed' && isFightingStopped(sentence, trigger) ? 'happened' : carriedOut
   if (status === 'happened' && isContested(sentence, trigger)) return 'disputed'
   if (status === 'happened' && hasGoneOnSince(sentence, trigger)) return 'ongoing'
   if (status === 'ongoing' && isDoneBySaying(sentence, trigger)) return 'happened'
   const isOfContent =
     status === 'denied' || status === 'cancelled' || status === 'postponed' || status === 'proposed'
   return trigger.frame.type === 'statement' && isOfContent ? 'happened' : status
+}
+
+/** "halted its offensive", and not "suspended the truce": by stopping the fighting a truce is made. */
+function isFightingStopped({ words }: Sentence, { frame, isNoun, from }: Trigger): boolean {
+  return (
+    frame.type === 'ceasefire' &&
+    isNoun &&
+    !/^(truce|cease|armistice|moratorium|pause|lull)/.test(words[from]!.lemma)
+  )
 }
 
 /** "signed a pact ahead of the elections scheduled for May": what is said of the elections says nothing of the pact. */
@@ -211,7 +221,26 @@ function isStillToCome({ tree }: Sentence, { isNoun, predicate, frame }: Trigger
   if (!isNoun || predicate.verb !== null || !agreed.has(frame.type) || frame.type === 'other') return false
   const { head } = tree.words[predicate.at]!
   const isEve = head >= 0 && tree.preposition(predicate.at) === 'of' && tree.words[head]!.lemma === 'eve'
-  return isEve || /^ahead( of)?$/.test(tree.preposition(predicate.at))
+  // "are scheduled to brief the press after their meeting"
+  const isAfterPlan =
+    /^(meeting|negotiation|call)$/.test(frame.type) &&
+    /^(after|following)$/.test(tree.preposition(predicate.at)) &&
+    tree.words[predicate.at]!.relation.startsWith('obl') &&
+    tree.under(predicate.at, 'nmod:poss').some(word => tree.words[word]!.upos === 'PRON') &&
+    isPlanned(tree, head)
+  return isEve || isAfterPlan || /^ahead( of)?$/.test(tree.preposition(predicate.at))
+}
+
+/** "will brief", "are scheduled to brief" */
+function isPlanned(tree: Sentence['tree'], verb: number): boolean {
+  const { relation, head } = tree.words[verb]!
+  return (
+    tree.under(verb, 'aux').some(word => /^(will|shall)$/.test(tree.words[word]!.lemma)) ||
+    (relation === 'xcomp' &&
+      head >= 0 &&
+      /^(schedule|expect|due|slate|plan|set)$/.test(tree.words[head]!.lemma) &&
+      tree.under(head, 'aux', 'cop').some(word => tree.has(word, 'Tense=Pres')))
+  )
 }
 
 /** "is in Kyiv for talks", "are preparing for a summit on Monday": what one is there for is to come. */

@@ -28,6 +28,8 @@ const agencyLines = [
   String.raw`\p{Lu}{4,}(?: \p{Lu}{3,})? \([^()\n]{4,50}\d{4}\) (?=["“\p{Lu}])`,
   // "(CNN)Gabon's president", "(Reuters) - The"
   String.raw`\((?:CNN|AP|AFP|UPI|Reuters|Xinhua|CNN Business)\)(?:\s*[-–—]+\s*|\s?)(?=["“\p{Lu}\d])`,
+  // "COLOMBO, Sri Lanka (AP) _ Rebels"
+  String.raw`${name}(?:, ${name})?,? ${agency} ?_+\s`,
   // "Reuters - The president"
   String.raw`(?:CNN|AP|AFP|UPI|Reuters|Xinhua|IRIN|DPA|dpa)\s+[-–—]+\s+(?=["“\p{Lu}\d])`,
   // "New Delhi, Jul 29 (PTI) At least"

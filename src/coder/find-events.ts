@@ -136,7 +136,8 @@ function eventsAt(
   if (told === null) return []
   const status =
     told === 'happened' && isTimetable(sentence, trigger, clause, own, published) ? 'announced' : told
-  if (isToldOnce(sentence, trigger, before, own.times)) return []
+  const isAgain = isToldOnce(sentence, trigger, before, own)
+  if (isAgain && !(isSuffered(trigger) && told === 'happened')) return []
   const found = partiesOf(sentence, trigger, clause, own.mentions)
   const meant = placeMeant(text, sentence, trigger, own, found.places, capital)
   const parties = meant === null ? found : { ...found, places: [meant.place] }
@@ -168,7 +169,12 @@ function eventsAt(
   const said = dateOf(sentence, trigger, clause, own, status, before)
   const time = tellsResult(sentence, trigger) ? dayOfResult(sentence, trigger, said, own.times) : said
   const what = { parties, named, participants, status, isBare, isDated: time.isOwn }
-  if (tellsTooLittle(sentence, trigger, what, own, before)) return []
+  if (
+    isAgain
+      ? !time.isOwn && parties.places.length === 0
+      : tellsTooLittle(sentence, trigger, what, own, before)
+  )
+    return []
   const when = dayOfPosition(sentence, trigger, time, published)
   // "the elections scheduled for 26 December", "the summit of 3 May": on a day to come nothing has happened.
   const isStillAhead =
@@ -229,6 +235,7 @@ function eventsAt(
         isAnother: isToldAsAnother(sentence, trigger),
         takesUp: takesUp(sentence, trigger),
         isVote: isVote(sentence, trigger),
+        ...(isAgain ? ({ isOnlyAgain: true, takesUp: true, participants: [] } as const) : {}),
         reasons: {
           type: reasonForType(trigger, spanOfWords(text, sentence, trigger.from, trigger.to)),
           status: reasonForStatus(status, spanOfWords(text, sentence, ...clause)),
@@ -245,6 +252,13 @@ function eventsAt(
           ),
         },
       })),
+  )
+}
+
+/** "were killed in Gao on Saturday": with a day and a place of its own even where it was just told of. */
+function isSuffered({ frame, predicate }: Trigger): boolean {
+  return (
+    frame.type === 'attack' && !predicate.isNoun && predicate.isPassive && predicate.subjects.length === 0
   )
 }
 

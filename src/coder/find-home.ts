@@ -123,9 +123,16 @@ export function homeOf(
   // "The president convened the Security Council", "the two opposition parties signed a pact": who are all of one state.
   const isDone = event.status === 'happened' || event.status === 'denied'
   if (amongThemselves.has(event.type) && isDone && parties.length > 1) {
+    const own = stateAmong(parties, event.type)
+    // "Norway held talks with the rebels" in a report about Sri Lanka.
+    const areStrangers =
+      own !== null &&
+      reportHome !== null &&
+      reportHome.country !== own &&
+      parties.some(one => one.state === null && one.kind !== 'person')
     const areLocal = reportHome?.isClear === true && parties.every(isNobodysBody)
     return (
-      named(stateAmong(parties, event.type)) ??
+      (areStrangers ? null : named(own)) ??
       (areLocal && event.type === 'agreement' ? { name: reportHome.name, country: reportHome.country } : null)
     )
   }

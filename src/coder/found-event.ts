@@ -39,6 +39,8 @@ export interface FoundEvent {
   readonly takesUp: boolean
   /** A vote, which is held in the state that votes. */
   readonly isVote: boolean
+  /** "The nine were killed in Gao on Saturday": told again, and worth no more than its day and place. */
+  readonly isOnlyAgain?: true
 }
 
 /** What events need to know of the whole report. */

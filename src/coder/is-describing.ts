@@ -35,6 +35,18 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
   )
     return true
   if (isOnTheWay(tree, frame, predicate.verb ?? predicate.at)) return true
+  // "a gang-fighting force"
+  if (/^(compound|amod)$/.test(relation) && tree.words[predicate.at - 1]?.lemma === '-' && lemma === 'fight')
+    return true
+  // "arrived on Monday, marking the first deployment since June": of what was just told, how rare it is.
+  const isMarked =
+    predicate.isNoun &&
+    relation === 'obj' &&
+    above >= 0 &&
+    tree.words[above]!.lemma === 'mark' &&
+    !tree.has(above, 'VerbForm=Fin') &&
+    tree.under(predicate.at, 'amod').some(word => rare.test(tree.words[word]!.lemma))
+  if (isMarked) return true
   // "reported five deaths and 29 wounded": people, counted.
   const isCounted =
     frame.type === 'attack' &&

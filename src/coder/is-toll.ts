@@ -6,6 +6,17 @@ import type { Trigger } from './trigger.ts'
 export function isToll(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
   if (isNoun) return false
   if (frame.type === 'attack' && isOfSuffering(tree, predicate.at) && isSince(tree, predicate)) return true
+  // "fighting that has claimed 300 lives and displaced thousands"
+  const { relation: joined, head: first } = tree.words[predicate.at]!
+  const isJoinedToToll =
+    joined === 'conj' &&
+    first >= 0 &&
+    isOfSuffering(tree, predicate.at) &&
+    isOfSuffering(tree, first) &&
+    (tree.words[first]!.relation === 'acl:relcl'
+      ? wars.test(tree.words[tree.words[first]!.head]?.lemma ?? '')
+      : tree.under(first, 'nsubj').some(word => wars.test(tree.words[word]!.lemma)))
+  if (isJoinedToToll) return true
   if (/^(attack|legal)$/.test(frame.type) && isOfRecentYears(tree, predicate)) return true
   if (hasDayBelow(tree, predicate.at)) return false
   // "fighting that left one soldier killed": said of the fighting.

@@ -130,6 +130,7 @@ function placeOf({ place, isPlaceState }: FoundEvent): Pick<FoundEvent, 'place' 
 
 /** What only a noun names, with neither day nor place, is a mention of a situation rather than an event. */
 function stands(event: FoundEvent, before: readonly FoundEvent[]): boolean {
+  if (event.isOnlyAgain) return false
   if (!event.isNoun || event.isDated) return true
   const isRepeated = before.some(
     other =>

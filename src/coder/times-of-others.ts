@@ -39,6 +39,15 @@ export function isOfNoun(tree: Tree, time: TimeExpression, trigger: Trigger): bo
     // "Following the session on 5 May, the council adopted": on one day.
     !(/^(after|following)$/.test(tree.preposition(head)) && gatherings.has(tree.words[head]!.lemma))
   if (isOfOccasion) return true
+  // "Violence in December threatened the truce, but they agreed to meet": the time of what somebody else does.
+  const isOfSubject =
+    relation.startsWith('nmod') &&
+    head < top &&
+    tree.words[head]!.upos === 'NOUN' &&
+    tree.words[head]!.relation.startsWith('nsubj') &&
+    tree.preposition(top) === 'in' &&
+    !isClauseOf(tree, tree.words[head]!.head, predicate.verb ?? predicate.at)
+  if (isOfSubject) return true
   if (isOccasionOfAct(tree, head, predicate.verb ?? predicate.at, frame.type)) return false
   // "the November 9 statement that he signed": of the day on which it was signed.
   const isSigned =
@@ -66,6 +75,13 @@ export function isOfNoun(tree: Tree, time: TimeExpression, trigger: Trigger): bo
   const isDayOf =
     relation.startsWith('nmod') && tree.preposition(top) === 'of' && datedThings.has(tree.words[head]!.lemma)
   return relation === 'nmod:poss' || isDayOf || (isYearOf && /^(NOUN|PROPN)$/.test(tree.words[head]!.upos))
+}
+
+/** Whether a verb is another one's or hangs from it, but for being joined to it. */
+function isClauseOf(tree: Tree, above: number, verb: number): boolean {
+  let at = verb
+  while (at >= 0 && at !== above && !tree.words[at]!.relation.startsWith('conj')) at = tree.words[at]!.head
+  return at === above
 }
 
 /** "toppled him in an October 2021 coup", "signed it at a March 2019 ceremony": one time of both; not "jailed in the 2016 coup". */

@@ -19,7 +19,10 @@ export function isToldInTwo(a: FoundEvent, b: FoundEvent): boolean {
 /** "The attack targeted the police": the last act of the kind that the sentences before told of. */
 export function isTakenUp(a: FoundEvent, b: FoundEvent, before: readonly FoundEvent[]): boolean {
   if (!b.takesUp || familyOf(a) !== familyOf(b) || b.sentence <= a.sentence) return false
-  if (b.sentence - lastTold(a) > 3 || a.status !== b.status || !canAgree(a, b)) return false
+  // "in southeast Iran", "in Saravan": of a town that nobody knows, nothing tells that it is elsewhere.
+  const isSomewhere = b.isOnlyAgain && a.isPlaceState && b.place?.country === null
+  if (b.sentence - lastTold(a) > 3 || a.status !== b.status) return false
+  if (!canAgree(a, isSomewhere ? { ...b, place: null } : b)) return false
   return before.findLast(one => familyOf(one) === familyOf(b)) === a
 }
 

@@ -1,6 +1,5 @@
-import type { FoundEvent } from './found-event.ts'
+import type { FoundEvent, Surroundings } from './found-event.ts'
 import type { Sentence } from './read-sentences.ts'
-import type { TimeExpression } from './time-expression.ts'
 import type { Trigger } from './trigger.ts'
 
 /** "Two people were killed", "Two others died": who suffered from what was just told of, and no other act. */
@@ -8,7 +7,7 @@ export function isToldOnce(
   sentence: Sentence,
   { frame, predicate }: Trigger,
   before: readonly FoundEvent[],
-  times: readonly TimeExpression[] = [],
+  { times, mentions }: Pick<Surroundings, 'times' | 'mentions'>,
 ): boolean {
   const { words, tree } = sentence
   if (isDescribed(sentence, { frame, predicate }, before)) return true
@@ -28,14 +27,16 @@ export function isToldOnce(
   const whom = died ? predicate.subjects : predicate.objects
   if (whom.length === 0 && died) return false
   if (whom.some(word => words[word]!.upos === 'PROPN')) return false
-  const day = times.length === 1 && times[0]!.past.precision === 'day' ? times[0]!.past.start : null
   // "On Saturday a soldier was shot dead in the south": one with a day or place of its own in front is new.
   if (predicate.isPassive && isIntroduced(sentence, whom) && setsScene(sentence, predicate.at)) return false
+  const isPlaced = mentions.some(one => /^(place|capital)$/.test(one.form) && !one.isQuoted)
+  const day =
+    times.length === 1 && times[0]!.past.precision === 'day' && isPlaced ? times[0]!.past.start : null
   return before.some(
     one =>
       /^(attack|clash|protest|other)$/.test(one.type) &&
       sentence.index - one.sentence <= 2 &&
-      // "Five others were killed on Sunday": on another day than what was just told of.
+      // "A patrol was hit near Gao on Sunday": on another day than what was just told of.
       !(day !== null && one.isDated && one.date.precision === 'day' && one.date.start !== day),
   )
 }
