@@ -4,7 +4,7 @@ import type { EventStatus } from '../coder/coding.ts'
 import { oneOf } from '../database/one-of.ts'
 import type { Database } from '../database/open-database.ts'
 import type { EventFacts, StatementFacts } from './event-facts.ts'
-import { type ActorRow, actorFrom, actorJson, type EventRow, eventFrom } from './read-events.ts'
+import { type EventRows, eventRows, eventsFrom } from './read-events.ts'
 import { statementFrom, statementsTold, type ToldStatement } from './statements-told.ts'
 
 /** An event as the record has it, with what this one report says of it and where. */
@@ -27,11 +27,7 @@ export interface ReportFacts {
 }
 
 /** What `toldRows` gives of a report. */
-export interface ToldRows {
-  readonly events: readonly EventRow[]
-  /** Who takes part in which of the events, by identifiers, in their order there. */
-  readonly parties: readonly (readonly [event: string, actor: string, role: string])[]
-  readonly actors: readonly ActorRow[]
+export interface ToldRows extends EventRows {
   /** What stands of the report's own assertions about the events, as they were recorded; only a status has its value. */
   readonly told: readonly (readonly [
     event: string,
@@ -42,25 +38,23 @@ export interface ToldRows {
     end: number,
   ])[]
   readonly statements: readonly ToldStatement[]
+  /** Which transaction wrote each revision of the report: words may be erased, and spans are read from the text. */
+  readonly revisions: readonly (readonly [hash: string, writtenBy: string])[]
 }
 
 /** The facts of a report as one row, also of a larger question: every reader of an article waits for it. */
 export function toldRows(reportId: RawBuilder<string>): RawBuilder<ToldRows> {
   return sql`SELECT
-    (SELECT coalesce(json_agg(row_to_json(event_view)), '[]')
-      FROM event_view WHERE event_id = ANY(own.events)) AS events,
-    (SELECT coalesce(json_agg(json_build_array(event_id, actor_id, role) ORDER BY position), '[]')
-      FROM event_actor WHERE event_id = ANY(own.events)) AS parties,
-    (SELECT coalesce(json_agg(${actorJson}), '[]')
-      FROM actor_view JOIN actor ON actor.id = actor_view.actor_id
-      WHERE actor_view.actor_id = ANY(ARRAY(SELECT actor_id FROM event_actor WHERE event_id = ANY(own.events)))) AS actors,
+    ${eventRows(sql`own.events`)},
     (SELECT coalesce(json_agg(json_build_array(subject_id, property, CASE property WHEN 'status' THEN value END,
         revision_hash, span_start, span_end) ORDER BY coalesce(restates, id), id), '[]')
       FROM assertion
       WHERE subject_kind = 'event' AND subject_id = ANY(own.events) AND retracts IS NULL
         AND revision_hash = ANY(ARRAY(SELECT hash FROM revision WHERE report_id = ${reportId}))
         AND NOT EXISTS (SELECT FROM assertion AS later WHERE later.retracts = assertion.id)) AS told,
-    ${statementsTold(reportId)} AS statements
+    ${statementsTold(reportId)} AS statements,
+    (SELECT coalesce(json_agg(json_build_array(hash, xmin::text) ORDER BY hash), '[]')
+      FROM revision WHERE report_id = ${reportId}) AS revisions
     -- Without OFFSET the events would be looked for once for each column.
     FROM (SELECT ARRAY(SELECT event_id FROM event_report WHERE report_id = ${reportId}) AS events OFFSET 0) AS own`
 }
@@ -68,24 +62,18 @@ export function toldRows(reportId: RawBuilder<string>): RawBuilder<ToldRows> {
 /** The facts from their rows. `texts` are those of the revisions that are known already, by hash. */
 export async function factsFrom(
   db: Database,
-  { events, parties, actors, told, statements }: ToldRows,
+  rows: ToldRows,
   texts: ReadonlyMap<string, string>,
   today: string,
 ): Promise<ReportFacts> {
-  const known = await withTextsOf(db, told, texts)
-  const actorOf = new Map(actors.map(row => [row.id, actorFrom(row)]))
-  const partiesOf = Map.groupBy(parties, ([event]) => event)
-  const toldOf = Map.groupBy(told, ([event]) => event)
-  const reported = events.flatMap((row): ReportedEvent[] => {
-    const own = toldOf.get(row.event_id)
+  const known = await withTextsOf(db, rows.told, texts)
+  const toldOf = Map.groupBy(rows.told, ([event]) => event)
+  const reported = eventsFrom(rows, today).flatMap((event): ReportedEvent[] => {
+    const own = toldOf.get(event.id)
     if (own === undefined) return []
-    const participants = (partiesOf.get(row.event_id) ?? []).flatMap(([, id, role]) => {
-      const actor = actorOf.get(id)
-      return actor === undefined ? [] : [{ actor, role }]
-    })
     return [
       {
-        event: eventFrom(row, participants, today),
+        event,
         status: own.findLast(([, property]) => property === 'status')?.[2] ?? null,
         revisionHash: own.at(-1)![3],
         evidence: own.flatMap(([, property, , hash, start, end]) =>
@@ -95,7 +83,7 @@ export async function factsFrom(
     ]
   })
   reported.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
-  return { events: reported, statements: statements.map(statementFrom) }
+  return { events: reported, statements: rows.statements.map(statementFrom) }
 }
 
 /** Offsets are UTF-16, which SQL's `substr` does not count in, so that whole texts come here: each once. */

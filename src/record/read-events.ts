@@ -1,7 +1,6 @@
-import { type Selectable, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import { daysCovered } from '../basics/partial-date.ts'
 import type { ActorKind, EventStatus, EventType, ParticipantRole } from '../coder/coding.ts'
-import { oneOf } from '../database/one-of.ts'
 import type { Database } from '../database/open-database.ts'
 import type { EventView } from '../database/tables.ts'
 import type { ActorFacts, EventFacts } from './event-facts.ts'
@@ -17,37 +16,66 @@ export async function readEvents(
   toldUntil: string | null = null,
 ): Promise<EventFacts[]> {
   if (ids.length === 0) return []
-  const rows = await db
-    .selectFrom('event_view')
-    .selectAll()
-    .where(oneOf('event_id', ids))
-    .$if(toldUntil !== null, query => query.where('told_until', '<=', toldUntil))
-    .execute()
-  const links = await db
-    .selectFrom('event_actor')
-    .select(['event_id', 'actor_id', 'role'])
-    .where(oneOf('event_id', ids))
-    .orderBy('event_id')
-    .orderBy('position')
-    .execute()
-  const actors = await readActors(
-    db,
-    links.map(link => link.actor_id),
-  )
-  const linksOf = Map.groupBy(links, link => link.event_id)
-  const events = rows.map(row => {
-    const parties = (linksOf.get(row.event_id) ?? []).flatMap(link => {
-      const actor = actors.get(link.actor_id)
-      return actor === undefined ? [] : [{ actor, role: link.role }]
-    })
-    return eventFrom(row, parties, today)
-  })
-  const byId = new Map(events.map(event => [event.id, event]))
+  const asked = sql`${[...ids]}::text[]`
+  const { rows } = await (toldUntil === null
+    ? sql<EventRows>`/* kept plan: events */
+        SELECT ${eventRows(sql`asked.ids`)} FROM (SELECT ${asked} AS ids OFFSET 0) AS asked`
+    : sql<EventRows>`SELECT ${eventRows(sql`asked.ids`)} FROM (SELECT ARRAY(
+        SELECT event_id FROM event_view WHERE event_id = ANY(${asked}) AND told_until <= ${toldUntil}::date
+      ) AS ids OFFSET 0) AS asked`
+  ).execute(db)
+  const byId = new Map(eventsFrom(rows[0]!, today).map(event => [event.id, event]))
   return ids.map(id => byId.get(id)).filter(event => event !== undefined)
 }
 
 /** What the view holds of an event. */
-export type EventRow = Omit<Selectable<EventView>, 'was_announced'>
+export type EventRow = Pick<
+  Selectable<EventView>,
+  | 'event_id'
+  | 'type'
+  | 'status'
+  | 'date_start'
+  | 'date_end'
+  | 'date_precision'
+  | 'place_name'
+  | 'place_country'
+  | 'topics'
+>
+
+/** Events as one question finds them. */
+export interface EventRows {
+  readonly events: readonly EventRow[]
+  /** Who takes part in which of the events, by identifiers, in their order there. */
+  readonly parties: readonly (readonly [event: string, actor: string, role: string])[]
+  readonly actors: readonly ActorRow[]
+}
+
+/** The columns of a question that finds the events with these ids. */
+export function eventRows(ids: RawBuilder<readonly string[]>): RawBuilder<EventRows> {
+  return sql`
+    (SELECT coalesce(json_agg(json_build_object('event_id', event_id, 'type', type, 'status', status,
+        'date_start', date_start, 'date_end', date_end, 'date_precision', date_precision,
+        'place_name', place_name, 'place_country', place_country, 'topics', topics)), '[]')
+      FROM event_view WHERE event_id = ANY(${ids})) AS events,
+    (SELECT coalesce(json_agg(json_build_array(event_id, actor_id, role) ORDER BY position), '[]')
+      FROM event_actor WHERE event_id = ANY(${ids})) AS parties,
+    (SELECT coalesce(json_agg(${actorJson}), '[]')
+      FROM actor_view JOIN actor ON actor.id = actor_view.actor_id
+      WHERE actor_view.actor_id = ANY(ARRAY(SELECT actor_id FROM event_actor WHERE event_id = ANY(${ids})))) AS actors`
+}
+
+/** The events from their rows. */
+export function eventsFrom({ events, parties, actors }: EventRows, today: string): EventFacts[] {
+  const actorOf = new Map(actors.map(row => [row.id, actorFrom(row)]))
+  const partiesOf = Map.groupBy(parties, ([event]) => event)
+  return events.map(row => {
+    const participants = (partiesOf.get(row.event_id) ?? []).flatMap(([, id, role]) => {
+      const actor = actorOf.get(id)
+      return actor === undefined ? [] : [{ actor, role }]
+    })
+    return eventFrom(row, participants, today)
+  })
+}
 
 /** An event from its row and those who take part in it. */
 export function eventFrom(
@@ -80,12 +108,10 @@ export function statusOn(status: EventStatus, date: EventFacts['date'], today: s
 /** Actors by their ids. */
 export async function readActors(db: Database, ids: readonly string[]): Promise<Map<string, ActorFacts>> {
   if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('actor_view')
-    .innerJoin('actor', 'actor.id', 'actor_view.actor_id')
-    .select(['id', 'slug', 'name', 'kind', 'office', 'state', 'known', 'wikidata', 'spellings'])
-    .where(oneOf('actor_view.actor_id', [...new Set(ids)]))
-    .execute()
+  const { rows } = await sql<ActorRow>`/* kept plan: actors */
+    SELECT id, slug, name, kind, office, state, known, wikidata, spellings
+    FROM actor_view JOIN actor ON actor.id = actor_view.actor_id
+    WHERE actor_view.actor_id = ANY(${[...new Set(ids)]}::text[])`.execute(db)
   return new Map(rows.map(row => [row.id, actorFrom(row)]))
 }
 

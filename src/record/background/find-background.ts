@@ -144,29 +144,34 @@ async function eventsOf(
   on: string,
 ): Promise<string[]> {
   const pairs = actors.flatMap((one, index) => actors.slice(index + 1).map(other => [one, other] as const))
-  const { rows } = await sql<{ event_id: string }>`/* kept plan */
-    WITH beside AS (
-      SELECT near.event_id FROM unnest(${[...actors]}::text[]) AS named (actor_id), LATERAL (
-        (SELECT event_id FROM event_actor WHERE event_actor.actor_id = named.actor_id AND day <= ${on}::date
-          ORDER BY day DESC, event_id DESC LIMIT ${mostBefore})
+  // What is asked stands in a table of its own: the plan does not depend on it, and one is kept for all.
+  const { rows } = await sql<{ event_id: string }>`/* kept plan: beside */
+    WITH asked AS MATERIALIZED (
+      SELECT ${[...actors]}::text[] AS actors, ${pairs.map(([one]) => one)}::text[] AS ones,
+        ${pairs.map(([, other]) => other)}::text[] AS others, ${on}::date AS day, ${reportId ?? ''}::text AS report_id
+    ), beside AS (
+      SELECT near.event_id FROM asked, unnest(asked.actors) AS named (actor_id), LATERAL (
+        (SELECT event_id FROM event_actor WHERE event_actor.actor_id = named.actor_id AND event_actor.day <= asked.day
+          ORDER BY event_actor.day DESC, event_id DESC LIMIT ${sql.lit(mostBefore)})
         UNION ALL
         (SELECT event_id FROM event_actor JOIN event_view USING (event_id)
-          WHERE event_actor.actor_id = named.actor_id AND day > ${on}::date AND was_announced ORDER BY day LIMIT ${mostAhead})
+          WHERE event_actor.actor_id = named.actor_id AND event_actor.day > asked.day AND was_announced
+          ORDER BY event_actor.day LIMIT ${sql.lit(mostAhead)})
       ) AS near
       UNION
       SELECT met.event_id
-      FROM unnest(${pairs.map(([one]) => one)}::text[], ${pairs.map(([, other]) => other)}::text[]) AS pair (one, other), LATERAL (
+      FROM asked, unnest(asked.ones, asked.others) AS pair (one, other), LATERAL (
         SELECT one.event_id FROM event_actor AS one JOIN event_actor AS other USING (day, event_id)
-        WHERE one.actor_id = pair.one AND other.actor_id = pair.other AND day <= ${on}::date
-        ORDER BY day DESC, event_id DESC LIMIT ${mostTogether}
+        WHERE one.actor_id = pair.one AND other.actor_id = pair.other AND one.day <= asked.day
+        ORDER BY one.day DESC, event_id DESC LIMIT ${sql.lit(mostTogether)}
       ) AS met
     )
-    SELECT event_id FROM beside JOIN event_actor USING (event_id)
-    WHERE actor_id = ANY(${[...actors]}::text[])
-      AND NOT EXISTS (SELECT FROM event_report WHERE event_report.event_id = beside.event_id AND report_id = ${reportId ?? ''})
+    SELECT event_id FROM asked, beside JOIN event_actor USING (event_id)
+    WHERE actor_id = ANY(asked.actors) AND NOT EXISTS (
+      SELECT FROM event_report WHERE event_report.event_id = beside.event_id AND event_report.report_id = asked.report_id)
     GROUP BY event_id
-    ORDER BY count(DISTINCT actor_id) DESC, max(day) DESC
-    LIMIT ${mostCandidates}`.execute(db)
+    ORDER BY count(DISTINCT actor_id) DESC, max(event_actor.day) DESC
+    LIMIT ${sql.lit(mostCandidates)}`.execute(db)
   return rows.map(row => row.event_id)
 }
 
@@ -266,17 +271,13 @@ async function citationsOf(
   { reportId, language }: Pick<Draft, 'reportId' | 'language'>,
 ): Promise<Map<string, Citation[]>> {
   if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('event_report')
-    .innerJoin('article', 'article.report_id', 'event_report.report_id')
-    .innerJoin('revision', 'revision.hash', 'article.revision_hash')
-    .select(['event_id', 'title', 'article.language', 'slug', 'published'])
-    .where('event_id', 'in', ids)
-    .where('article.state', '=', 'published')
-    .where('event_report.report_id', '!=', reportId ?? '')
-    .orderBy('published')
-    .orderBy('article.language')
-    .execute()
+  const { rows } = await sql<Citation & { readonly event_id: string }>`/* kept plan: citations */
+    SELECT event_id, title, article.language, slug, published FROM event_report
+    JOIN article ON article.report_id = event_report.report_id
+    JOIN revision ON revision.hash = article.revision_hash
+    WHERE event_id = ANY(${[...ids]}::text[]) AND article.state = 'published'
+      AND event_report.report_id <> ${reportId ?? ''}
+    ORDER BY published, article.language`.execute(db)
   const groups = Map.groupBy(rows, row => row.event_id)
   return new Map(
     [...groups].map(([id, own]) => [

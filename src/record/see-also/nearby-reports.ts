@@ -36,23 +36,16 @@ const [mostEvents, mostActors, mostCounted, eventsEachWay, articlesEachWay, most
 export async function readNearby(db: Database, reportId: string): Promise<{ reports: Nearby[] }> {
   const own = await readOwn(db, reportId)
   if (own === null) return { reports: [] }
-  const [byEvent, byActor, byProcess] = await Promise.all([
-    sharingEvents(db, own),
-    sharingActors(db, own),
-    sharingProcess(db, own),
-  ])
-  const ids = [...new Set([...byEvent.keys(), ...byActor.keys(), ...byProcess])]
+  const byActor = await sharingActors(db, own)
+  const ids = [...new Set([...own.byEvent.keys(), ...byActor.keys(), ...own.byProcess])]
   const published = await publishedOf(db, ids, own)
-  const articles = await countArticles(db, own.processes)
   const reports = published.map(({ report_id, at, day, processes }) => ({
     reportId: report_id,
     at: at.getTime(),
     daysApart: Math.abs(Date.parse(day) - Date.parse(own.day)) / 86_400_000,
-    events: byEvent.get(report_id) ?? [],
+    events: own.byEvent.get(report_id) ?? [],
     actors: byActor.get(report_id) ?? [],
-    processes: own.processes
-      .filter(slug => processes.includes(slug))
-      .map(slug => ({ slug, articles: articles.get(slug) ?? 1 })),
+    processes: own.processes.filter(({ slug }) => processes.includes(slug)),
   }))
   const likely = reports
     .toSorted((a, b) => sharedBy(b) - sharedBy(a) || a.daysApart - b.daysApart)
@@ -75,55 +68,88 @@ interface Own {
   readonly day: string
   readonly language: string
   readonly events: readonly string[]
-  readonly processes: readonly string[]
+  /** How many articles each of its processes has, counted so far as it tells: a matter of a thousand says little. */
+  readonly processes: readonly { readonly slug: string; readonly articles: number }[]
+  /** The events that other reports tell of, too, by report. */
+  readonly byEvent: ReadonlyMap<string, readonly string[]>
+  /** The reports that come next in a common process, before and after. */
+  readonly byProcess: readonly string[]
 }
 
+interface OwnRow {
+  readonly editions: readonly { language: string; day: string; processes: readonly string[] }[]
+  readonly events: readonly string[]
+  readonly shared: readonly (readonly [report: string, event: string])[]
+  readonly counts: Readonly<Record<string, number>>
+  readonly in_process: readonly string[]
+}
+
+/**
+ * A report, and what others have in common with it by its events and processes. Its day and words are those of the edition that was
+ * published first; of several at one time those of the English one, since most others are English, too.
+ */
 async function readOwn(db: Database, reportId: string): Promise<Own | null> {
-  const [editions, events] = await Promise.all([
-    db
-      .selectFrom('article')
-      .innerJoin('revision', 'revision.hash', 'article.revision_hash')
-      .select(['article.language', 'processes', 'published', 'updated_at', 'published_at'])
-      .where('article.report_id', '=', reportId)
-      .orderBy('published_at')
-      .execute(),
-    db
-      .selectFrom('event_report')
-      .select('event_id')
-      .where('report_id', '=', reportId)
-      .orderBy('event_id')
-      .limit(mostEvents)
-      .execute(),
-  ])
+  const { rows } = await sql<OwnRow>`/* kept plan: own */
+    WITH edition AS MATERIALIZED (
+      SELECT article.language, processes, published, updated_at, published_at
+      FROM article JOIN revision ON revision.hash = article.revision_hash
+      WHERE article.report_id = ${reportId}
+    ), event AS MATERIALIZED (
+      SELECT event_id FROM event_report WHERE report_id = ${reportId} ORDER BY event_id LIMIT ${sql.lit(mostEvents)}
+    ), process AS MATERIALIZED (
+      SELECT array_agg(DISTINCT slug) AS slugs FROM edition, unnest(processes) AS slug
+    ), own AS MATERIALIZED (SELECT min(published_at) AS at FROM edition)
+    SELECT (
+      SELECT coalesce(json_agg(json_build_object('language', language, 'processes', processes, 'day',
+        coalesce(published, (coalesce(published_at, updated_at) AT TIME ZONE 'UTC')::date)) ORDER BY published_at, language <> 'en', language), '[]')
+      FROM edition
+    ) AS editions,
+    ARRAY(SELECT event_id FROM event) AS events,
+    (
+      SELECT coalesce(json_agg(json_build_array(report_id, event_id)), '[]') FROM (
+        SELECT report_id, event_id FROM event_report
+        WHERE event_id = ANY(ARRAY(SELECT event_id FROM event)) AND report_id <> ${reportId}
+        ORDER BY event_id LIMIT 2000) AS told
+    ) AS shared,
+    (
+      SELECT coalesce(json_object_agg(slug, (SELECT count(*) FROM (
+        SELECT FROM article WHERE state = 'published' AND article.processes @> ARRAY[slug] LIMIT 1000) AS few)), '{}')
+      FROM process, unnest(slugs) AS slug
+    ) AS counts,
+    ARRAY(
+      (SELECT report_id FROM article
+        WHERE state = 'published' AND processes && (SELECT slugs FROM process) AND published_at <= (SELECT at FROM own)
+        ORDER BY published_at DESC LIMIT ${sql.lit(articlesEachWay)})
+      UNION
+      (SELECT report_id FROM article
+        WHERE state = 'published' AND processes && (SELECT slugs FROM process) AND published_at > (SELECT at FROM own)
+        ORDER BY published_at LIMIT ${sql.lit(articlesEachWay)})
+    ) AS in_process`.execute(db)
+  const { editions, events, shared, counts, in_process: inProcess } = rows[0]!
   const [first] = editions
   if (first === undefined) return null
+  const slugs = [...new Set(editions.flatMap(one => one.processes))]
+  const byEvent = Map.groupBy(shared, ([report]) => report)
   return {
     reportId,
-    day: first.published ?? (first.published_at ?? first.updated_at).toISOString().slice(0, 10),
+    day: first.day,
     language: first.language,
-    events: events.map(row => row.event_id),
-    processes: [...new Set(editions.flatMap(one => one.processes))],
+    events,
+    processes: slugs.map(slug => ({ slug, articles: counts[slug] ?? 1 })),
+    byEvent: new Map([...byEvent].map(([id, own]) => [id, own.map(([, event]) => event)])),
+    byProcess: inProcess.filter(id => id !== reportId),
   }
-}
-
-async function sharingEvents(db: Database, own: Own): Promise<Map<string, string[]>> {
-  if (own.events.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('event_report')
-    .select(['report_id', 'event_id'])
-    .where('event_id', 'in', own.events)
-    .where('report_id', '!=', own.reportId)
-    .orderBy('event_id')
-    .limit(2000)
-    .execute()
-  const groups = Map.groupBy(rows, row => row.report_id)
-  return new Map([...groups].map(([id, shared]) => [id, shared.map(row => row.event_id)]))
 }
 
 /** The reports of the events that lie next to this report, before and after, of each of its actors that is not everywhere. */
 async function sharingActors(db: Database, own: Own): Promise<Map<string, SharedActor[]>> {
   if (own.events.length === 0) return new Map()
-  const { rows } = await sql<{ report_id: string; id: string; kind: string; events: number }>`/* kept plan */
+  const { rows } = await sql<{
+    report_id: string
+    id: string
+    kind: string
+    events: number
+  }>`/* kept plan: sharing */
     WITH own AS MATERIALIZED (
       SELECT DISTINCT actor_id FROM event_actor WHERE event_id = ANY(${[...own.events]}::text[])
     ), counted AS MATERIALIZED (
@@ -149,21 +175,6 @@ async function sharingActors(db: Database, own: Own): Promise<Map<string, Shared
   return new Map([...groups].map(([id, shared]) => [id, shared.map(({ report_id: _, ...actor }) => actor)]))
 }
 
-/** The reports that come next in a common process, before and after. */
-async function sharingProcess(db: Database, own: Own): Promise<string[]> {
-  if (own.processes.length === 0) return []
-  const { rows } = await sql<{ report_id: string }>`/* kept plan */
-    WITH own AS (SELECT min(published_at) AS at FROM article WHERE report_id = ${own.reportId})
-    (SELECT report_id FROM article, own
-      WHERE state = 'published' AND processes && ${[...own.processes]}::text[] AND published_at <= own.at
-      ORDER BY published_at DESC LIMIT ${articlesEachWay})
-    UNION
-    (SELECT report_id FROM article, own
-      WHERE state = 'published' AND processes && ${[...own.processes]}::text[] AND published_at > own.at
-      ORDER BY published_at LIMIT ${articlesEachWay})`.execute(db)
-  return rows.map(row => row.report_id).filter(id => id !== own.reportId)
-}
-
 async function publishedOf(db: Database, ids: readonly string[], own: Own) {
   if (ids.length === 0) return []
   const { rows } = await sql<{
@@ -181,16 +192,6 @@ async function publishedOf(db: Database, ids: readonly string[], own: Own) {
       AND article.report_id <> ${own.reportId}
     GROUP BY article.report_id ORDER BY article.report_id`.execute(db)
   return rows.map(row => ({ ...row, processes: row.processes ?? [] }))
-}
-
-/** How many articles a process has, counted so far as it tells: a matter of a thousand articles says little. */
-async function countArticles(db: Database, processes: readonly string[]): Promise<Map<string, number>> {
-  if (processes.length === 0) return new Map()
-  const { rows } = await sql<{ slug: string; articles: number }>`/* kept plan */
-    SELECT slug, (SELECT count(*)::integer FROM (
-      SELECT FROM article WHERE state = 'published' AND processes @> ARRAY[slug] LIMIT 1000) AS few) AS articles
-    FROM unnest(${[...processes]}::text[]) AS slug`.execute(db)
-  return new Map(rows.map(row => [row.slug, row.articles]))
 }
 
 /** How well each report's words answer to those of this one's title and standfirst, as PostgreSQL ranks them; 1 the best. */

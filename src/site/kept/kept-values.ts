@@ -21,8 +21,7 @@ export class KeptValues<Value> {
 
   /**
    * The value kept under a key, or found now; its tags are what it is found from, all of it read after `heardAt`. Who asks while
-   * it is looked for waits for the same, unless a change was heard between. What is found to be as it was is the object from
-   * before, so that what was made from that holds.
+   * it is looked for waits for the same, unless a change was heard between.
    */
   async find(
     key: string,
@@ -34,11 +33,8 @@ export class KeptValues<Value> {
     const looked = this.looked.get(key)
     if (looked?.heardAt === heardAt && this.log.areHeard) return looked.value
     const look = async () => {
-      const found = await find()
-      const before = this.values.peek(key)
-      const value = before !== undefined && isDeepStrictEqual(before.value, found) ? before.value : found
-      this.set(key, value, { tags: new Set(tagsOf(value)), heardAt })
-      return value
+      const value = await find()
+      return this.set(key, value, { tags: tagsOf(value), heardAt })
     }
     const value = look().finally(() => {
       if (this.looked.get(key)?.value === value) this.looked.delete(key)
@@ -54,15 +50,21 @@ export class KeptValues<Value> {
     return isFresh ? kept.value : undefined
   }
 
-  /** `tags` are what the value was found from, all of it read after `heardAt`. */
+  /**
+   * Keeps what was found; `tags` are what it was found from, all of it read after `heardAt`. What is as it was is the object from
+   * before, which comes back, so that what was made from that holds.
+   */
   set(
     key: string,
-    value: Value,
+    found: Value,
     { tags, heardAt }: { readonly tags: Iterable<string>; readonly heardAt: number },
-  ): void {
+  ): Value {
+    const before = this.values.peek(key)
+    const value = before !== undefined && isDeepStrictEqual(before.value, found) ? before.value : found
     // What took longer to find than what was asked for after it comes too late.
-    if ((this.values.peek(key)?.heardAt ?? 0) > heardAt) return
-    this.values.set(key, { value, tags: [...tags], heardAt })
+    if (before === undefined || before.heardAt <= heardAt)
+      this.values.set(key, { value, tags: [...new Set(tags)], heardAt })
+    return value
   }
 
   /** How many changes have been heard by now. */
