@@ -102,7 +102,8 @@ BEGIN
     GET DIAGNOSTICS got = ROW_COUNT;
     seen := seen + got;
     EXIT WHEN is_rest OR seen >= enough;
-    times := 1.5 * enough / greatest(1, seen);
+    -- As far as the share of those found so far lets expect, and two standard deviations of such a count further.
+    times := (1 + 2 / sqrt(greatest(1, seen))) * enough / greatest(1, seen);
     until := since - 1;
     since := CASE WHEN times > most_times THEN NULL ELSE newest - ceil((newest - since + 1) * times)::integer END;
     since := date_trunc(CASE WHEN until - since < 130 THEN 'month' ELSE 'year' END, since::timestamp)::date;
