@@ -35,6 +35,15 @@ export function isDescribing(tree: Tree, { predicate, frame }: Trigger): boolean
   )
     return true
   if (isOnTheWay(tree, frame, predicate.verb ?? predicate.at)) return true
+  // "with elections scheduled for November": told by the noun.
+  const isScheduledVote =
+    frame.type === 'other' &&
+    !predicate.isNoun &&
+    relation === 'acl' &&
+    above >= 0 &&
+    /^(schedule|plan|slate|set|due)$/.test(lemma) &&
+    /^(election|referendum|vote|poll|runoff|ballot)$/.test(tree.words[above]!.lemma)
+  if (isScheduledVote) return true
   // "a gang-fighting force"
   if (/^(compound|amod)$/.test(relation) && tree.words[predicate.at - 1]?.lemma === '-' && lemma === 'fight')
     return true

@@ -241,6 +241,8 @@ function isHeldStill(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean
     !isNoun &&
     frame.type === 'statement' &&
     (/^(blame|deny|dispute|hold)$/.test(tree.words[at]!.lemma) ||
+      // "the government, which they accuse of cracking down on the media"
+      (tree.words[at]!.lemma === 'accuse' && tree.words[at]!.relation === 'acl:relcl') ||
       // "a result that the opposition refuses to accept"
       (tree.words[at]!.lemma === 'refuse' && tree.words[at]!.relation.startsWith('acl'))) &&
     tree.has(at, 'Tense=Pres') &&

@@ -8,7 +8,9 @@ export function mendClauses(words: readonly WordReading[]): readonly WordReading
         withSubjectOfNext(
           withDescribedNoun(
             withSubjectBeforeAside(
-              withAssignedSubject(withBlamedNoun(withNameOfCity(withOccasionBehind(words)))),
+              withAssignedSubject(
+                withAbductedSubject(withBlamedNoun(withNameOfCity(withOccasionBehind(words)))),
+              ),
             ),
           ),
         ),
@@ -53,6 +55,40 @@ function firstOf(words: readonly WordReading[], second: number): number {
           (index > at && index < second && /^(CCONJ|PUNCT)$/.test(other.upos)),
       ),
   )
+}
+
+/** "Hundreds abducted last week have been freed, he said": of two verbs told side by side, the one without "be" describes the subject of the other. */
+function withAbductedSubject(words: readonly WordReading[]): readonly WordReading[] {
+  const has = (verb: number, relations: RegExp) =>
+    words.some(({ head, relation }) => head === verb && relations.test(relation))
+  const passive = words.findIndex(
+    (word, at) =>
+      word.upos === 'VERB' &&
+      word.relation === 'ccomp' &&
+      word.head > at &&
+      has(at, /^aux:pass$/) &&
+      isWithoutSubject(words, at),
+  )
+  if (passive < 0) return words
+  const first = words.findIndex(
+    (word, at) =>
+      at < passive &&
+      word.head === words[passive]!.head &&
+      word.relation === 'ccomp' &&
+      isPastParticiple(word) &&
+      !has(at, /^(aux|mark|obj$|ccomp|xcomp)/) &&
+      words.slice(at, passive).every(({ upos }) => !/^(CCONJ|PUNCT)$/.test(upos)),
+  )
+  const noun = words.findIndex(
+    ({ head, relation, upos }) => head === first && relation === 'nsubj' && /^(NOUN|PROPN)$/.test(upos),
+  )
+  if (first < 0 || noun < 0) return words
+  return words.map((word, at) => {
+    if (at === noun) return { ...word, head: passive, relation: 'nsubj:pass' }
+    return at === first
+      ? { ...word, head: noun, relation: 'acl', features: 'Tense=Past|VerbForm=Part|Voice=Pass' }
+      : word
+  })
 }
 
 /** "A marine assigned to the base was killed": a participle right behind the subject of the main verb describes it. */

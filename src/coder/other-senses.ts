@@ -125,6 +125,12 @@ const otherSenses: readonly OtherSense[] = [
       hasOblique('with', 'desire fear panic remorse terror rage grief')(tree, predicate) ||
       hasObject('opportunity chance moment initiative momentum spotlight')(tree, predicate),
   },
+  // "condemned the arrests, calling them a demonstration of force"
+  {
+    type: 'protest',
+    verb: /^call$/,
+    isMeant: (tree, { at }) => tree.under(at, 'obj').some(word => tree.words[word]!.upos === 'PRON'),
+  },
   // "demonstrated its readiness", "demonstrate to the committee that they can"
   {
     type: 'protest',

@@ -11,7 +11,13 @@ export function isOfOtherThing(tree: Tree, time: TimeExpression, trigger: Trigge
   const verb = trigger.predicate.verb ?? trigger.predicate.at
   const clause = tree.clauseOf(top)
   const isOfRelative = tree.words[clause]!.relation === 'acl:relcl' && !tree.isWithin(verb, clause)
-  return isOfRelative || isOfNoun(tree, time, trigger)
+  // "was arrested when he came back after fleeing in 2013": what came first.
+  const isEarlier =
+    /^advcl/.test(tree.words[clause]!.relation) &&
+    !tree.isWithin(verb, clause) &&
+    /^(flee|leave|escape|serve|spend|lose|win)$/.test(tree.words[clause]!.lemma) &&
+    tree.under(clause, 'mark').some(word => tree.words[word]!.lemma === 'after')
+  return isOfRelative || isEarlier || isOfNoun(tree, time, trigger)
 }
 
 /** "the winner of last Sunday's election", "the treaty of 1960": the time of another thing than what was done. */

@@ -21,7 +21,10 @@ export function isTakenUp(a: FoundEvent, b: FoundEvent, before: readonly FoundEv
   if (!b.takesUp || familyOf(a) !== familyOf(b) || b.sentence <= a.sentence) return false
   // "in southeast Iran", "in Saravan": of a town that nobody knows, nothing tells that it is elsewhere.
   const isSomewhere = b.isOnlyAgain && a.isPlaceState && b.place?.country === null
-  if (b.sentence - lastTold(a) > 3 || a.status !== b.status) return false
+  // "The attack was launched at dawn": further behind where no other was told of.
+  const isOnly = before.filter(one => familyOf(one) === familyOf(b)).length === 1
+  if (b.sentence - lastTold(a) > (isOnly && b.type === 'attack' ? 6 : 3) || a.status !== b.status)
+    return false
   if (!canAgree(a, isSomewhere ? { ...b, place: null } : b)) return false
   return before.findLast(one => familyOf(one) === familyOf(b)) === a
 }
