@@ -85,10 +85,14 @@ function broughtTo(
   const isOffice = (word: number) =>
     frame.type === 'appointment' &&
     /^(post|position|office|role|job|seat|chair|rank|helm)$/.test(words[word]!.lemma)
+  // "received the credentials of the new ambassador"
+  const presented = predicate.objects
+    .filter(word => words[word]!.lemma === 'credential' || words[word]!.lemma === 'credentials')
+    .flatMap(word => tree.under(word, 'nmod').filter(one => brings.test(tree.preposition(one))))
   const own = predicate.obliques
     .filter(one => brings.test(one.preposition) && !isOffice(one.at))
     .map(one => one.at)
-  return [...own, ...behindPlace, ...sourcesOf(sentence, frame, predicate)].flatMap(word => {
+  return [...own, ...presented, ...behindPlace, ...sourcesOf(sentence, frame, predicate)].flatMap(word => {
     const included = includedIn(sentence, predicate, frame, word)
     return actors(included).length > 0 ? included : [word]
   })

@@ -123,6 +123,9 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
     return person === null ? null : knownPerson(text, sentence, [at, person.to], person.row, lexicon)
   }
   if (known.entry.kind === 'demonym') return null
+  // "US$20 million", but "gave Haiti $20 million"
+  const behind = words[at + known.length]
+  if (behind?.text === '$' && behind.start === words[at + known.length - 1]!.end) return null
   const { entry, length } = known
   if (length === 1 && /^(state|capital|place)$/.test(entry.kind) && isGivenName(words, at)) {
     const name = [at, capitalsFrom(words, at, lexicon)] as const
@@ -231,10 +234,11 @@ function groupAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
   // "opposition parties"
   const noun = words[next]
   const isOfNoun =
-    next === at + 1 &&
-    lower === 'opposition' &&
+    // "an Armenian opposition politician"
+    (next === at + 1 || (next === at + 2 && start === at + 1)) &&
+    words[next - 1]!.lower === 'opposition' &&
     noun?.upos === 'NOUN' &&
-    words[at]!.head === next &&
+    words[next - 1]!.head === next &&
     (peopleNouns.organisation.has(noun.lemma) || peopleNouns.person.has(noun.lemma))
   if (isOfNoun) return null
   // "In Yerevan crowds gathered"

@@ -195,5 +195,11 @@ export function unknownPlaceAt(
   if (/^(tomb|grave|monument)$/.test(words[at]!.lower)) return null
   if (named === at || (governor === 'to' && named - at > 1 && !isModelPlace)) return null
   const to = isBase || isGate ? named + 2 : facilities.has(words[named]?.lower ?? '') ? named + 1 : named
-  return made(text, sentence, [at, to], [at, to], { form: 'place', kind: 'place' })
+  // "the Nizami district of Baku"
+  const isPart = districts.test(words[to - 1]!.lower) && words[to]?.lower === 'of'
+  const whole = isPart && words[to + 1] !== undefined ? longestName(lexicon, words, to + 1) : null
+  const isOfPlace = whole !== null && /^(capital|place)$/.test(whole.entry.kind)
+  const range = [at, isOfPlace ? to + 1 + whole.length : to] as const
+  const state = isOfPlace ? { state: stateOf(whole.entry) } : {}
+  return made(text, sentence, range, range, { form: 'place', kind: 'place', ...state })
 }

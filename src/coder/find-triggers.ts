@@ -16,7 +16,7 @@ import { isBrokenByFiring, isItsDeal } from './how-it-came-about.ts'
 import { isOnlyCondemned } from './is-condemned.ts'
 import { isDescribing } from './is-describing.ts'
 import { isLeadIn } from './is-lead-in.ts'
-import { isCarriedOut } from './is-only-aimed-at.ts'
+import { isCarriedOut, isDemandToDoSo } from './is-only-aimed-at.ts'
 import { isPurpose } from './is-purpose.ts'
 import { isSituation } from './is-situation.ts'
 import { isLeftUndone } from './left-undone.ts'
@@ -118,6 +118,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
       !isOnlyJudged(sentence.tree, one) &&
       !isOnlyAble(sentence.tree, one) &&
       !isAskedFor(sentence, one) &&
+      !isDemandToDoSo(sentence.tree, one) &&
       !isOtherSense(sentence.tree, one) &&
       !isLeftUndone(sentence.tree, one) &&
       !others.some(

@@ -94,6 +94,17 @@ export function isOnlyWorthDoing(tree: Tree, { predicate }: Trigger): boolean {
   })
 }
 
+/** "opened fire in response to a demand to surrender": nobody is told to have done so. */
+export function isDemandToDoSo(tree: Tree, { isNoun, predicate }: Trigger): boolean {
+  const { at } = predicate
+  return (
+    !isNoun &&
+    tree.words[at - 1]?.lemma === 'to' &&
+    /^(demand|ultimatum|appeal|plea)$/.test(tree.words[at - 2]?.lemma ?? '') &&
+    !hasDayBelow(tree, at)
+  )
+}
+
 /** "ready to implement the agreements reached at the summit", "compliance with the truce": made long before, and only kept. */
 export function isCarriedOut(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
   if (!/^(agreement|ceasefire)$/.test(frame.type)) return false

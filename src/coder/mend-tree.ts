@@ -19,6 +19,7 @@ import { mendObjects } from './mend-objects.ts'
 import { withFightingAround, withOccasions } from './mend-occasions.ts'
 import { withActiveVerb, withParticipleOfNoun, withSufferedToo } from './mend-participles.ts'
 import { withPluralNouns } from './mend-plural-nouns.ts'
+import { withReadings } from './mend-readings.ts'
 import { withRelativeVerb } from './mend-relative-verb.ts'
 import {
   withDescribedSubject,
@@ -50,6 +51,7 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
 /** One after the other; each gives the words themselves where it has nothing to put right. */
 const mends: readonly ((words: readonly WordReading[]) => readonly WordReading[])[] = [
   withPluralNouns,
+  withReadings,
   withOccasions,
   withFightingAround,
   withNamesOfSeveral,

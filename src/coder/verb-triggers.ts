@@ -37,6 +37,19 @@ export function adjectiveAt({ words, tree }: Sentence, at: number): Trigger | nu
   return { frame, from: at, to: at + 1, verb, isNoun: false, predicate }
 }
 
+/** "a member of the group called Founding Parliament": nobody is telephoned. */
+function isNaming(words: Sentence['words'], at: number): boolean {
+  return (
+    words[at]!.lower === 'called' &&
+    words[at + 1]?.isCapital === true &&
+    words[at - 1]?.upos === 'NOUN' &&
+    thingsWithNames.test(words[at - 1]!.lemma)
+  )
+}
+
+const thingsWithNames =
+  /^(group|party|movement|organi[sz]ation|association|alliance|bloc|coalition|platform|company|firm|village|town|district|operation|exercise|programme|program|project|channel|site|ship|vessel|system|weapon|missile)$/
+
 /** A verb of a frame that what stands around it suits. */
 export function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
   const uses = verbForms.get(words[at]!.lower) ?? byLemma(tree, words[at]!, at)
@@ -48,6 +61,7 @@ export function verbAt({ words, tree }: Sentence, at: number): Trigger | null {
     if (!isFollowed(words, at, frame) || !mayServe(words, frame)) continue
     // "hung up on the caller"
     if (base === 'hang' && /^(up|over|around|on)$/.test(words[at + 1]?.lower ?? '')) continue
+    if (base === 'call' && isNaming(words, at)) continue
     // "left for Oslo to attend the union's assembly": whoever leaves for a place leaves nothing else.
     const isSettingOut = /^(leave|depart)$/.test(base) && words[at + 1]?.lower === 'for'
     if (isSettingOut && /^(other|appointment|statement|announcement)$/.test(frame.type)) continue

@@ -25,7 +25,7 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
     bystander bodyguard cameraman conscript airman comrade classmate sapper seaman marine seafarer schoolgirl schoolboy passerby cyclist legionnaire clansman commando commuter constable deportee evacuee laborer labourer motorist
     mullah mutineer paramedic pedestrian photographer poet rapper returnee seminarian shopkeeper shopper singer
     technician translator interpreter tribeswoman vendor worshiper worshipper
-    trucker docker dockworker steelworker railwayman cleaner courier parishioner churchgoer fan hooligan picketer squatter environmentalist
+    enforcer trucker docker dockworker steelworker railwayman cleaner courier parishioner churchgoer fan hooligan picketer squatter environmentalist
     feminist royalist unionist anarchist nationalist conscript recruit draftee academic professor lecturer rector dean pharmacist
     auditor broker lobbyist columnist whistleblower attorney barrister juror warden sheriff gendarme treasurer heir abbot prelate preacher
     missionary theologian chaplain deacon inspector trade-unionist motorist

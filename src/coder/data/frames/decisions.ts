@@ -106,6 +106,15 @@ export const decisions: readonly Frame[] = [
   { type: 'statement', verbs: ['summon'], needs: lemmas('ambassador envoy chargé charge diplomat'), ...acts },
   {
     type: 'statement',
+    verbs: ['call'],
+    followedBy: new Set(['in']),
+    needs: lemmas('ambassador envoy chargé charge diplomat'),
+    needsIn: 'object',
+    ...acts,
+    brings: /^in$/,
+  },
+  {
+    type: 'statement',
     verbs: ['express', 'voice', 'convey', 'offer'],
     needs: lemmas(
       'concern alarm condolence solidarity outrage regret dismay condemnation protest denunciation',

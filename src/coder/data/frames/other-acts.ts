@@ -99,6 +99,8 @@ export const otherActs: readonly Frame[] = [
     verbs: ['receive', 'accept'],
     needs: lemmas('credential credentials'),
     ...{ subject: 'host', object: 'target', parties: 1, takesObject: false },
+    // "received the credentials of the new ambassador"
+    brings: /^(of|from)$/,
   },
 
   {
