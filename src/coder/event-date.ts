@@ -57,7 +57,10 @@ export function dateOf(
   status: EventStatus,
   before: readonly FoundEvent[],
 ): DatedEvent {
-  const { times, isOneAct, published } = around
+  const { isOneAct, published } = around
+  // What is quoted dates nothing that is told around it: "called on them “to keep the truce of 12 August”".
+  const isQuoted = sentence.words[trigger.from]!.isQuoted
+  const times = around.times.filter(({ from }) => isQuoted || !sentence.words[from]!.isQuoted)
   if (isPledge(sentence, trigger)) return { date: unknownDate, isOwn: false, why: unsaid.date }
   const inClause = timesOf(sentence, trigger, clause, times).filter(
     time => status !== 'happened' || !isPlannedBeside(sentence, time, trigger),

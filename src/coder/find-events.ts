@@ -86,11 +86,17 @@ export function findEvents(
         !isOfOldDeed(sentence, from, to, past.start, report.published) &&
         past.start !== null &&
         (report.published === null || past.start <= report.published) &&
+        // "“to keep the truce of 12 August 2008”": long ago, and no day of the story.
+        !(sentence.words[from]!.isQuoted && isLongAgo(past.start, report.published)) &&
         !/^['’]s$/.test(sentence.words[to]?.lower ?? ''),
     )?.past.start
     if (day != null) lastDay = { day, sentence: sentence.index }
   }
   return events
+}
+
+function isLongAgo(day: string, published: string | null): boolean {
+  return published !== null && day < shift(published, -60)
 }
 
 /** "the doctor, who was detained on 9 November": no day on which the story goes on. */

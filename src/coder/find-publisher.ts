@@ -51,7 +51,7 @@ function officialBody(name: string, lexicon: Lexicon): IssuingBody | null {
   const state = [...lexicon.states.values()].find(one => one.demonyms.includes(first))
   const common = state === undefined ? name : name.slice(first.length + 1)
   const isOfficial =
-    /^(?:the )?(?:ministry|department|embassy|permanent mission|government|office of the (?:president|prime minister|government)|presidency|presidential (?:administration|office)|prosecutor general|(?:foreign|defen[cs]e|interior) ministry)\b/i.test(
+    /^(?:the )?(?:ministry|department|(?:royal )?embassy|foreign(?:, commonwealth)? (?:and|&) (?:commonwealth|development) office|permanent mission|government|office of the (?:president|prime minister|government)|presidency|presidential (?:administration|office)|prosecutor general|(?:foreign|defen[cs]e|interior) ministry)\b/i.test(
       common,
     ) && /^[^.;]{8,90}$/.test(name)
   return isOfficial

@@ -11,6 +11,7 @@ export function isDoneAnyway(sentence: Sentence, trigger: Trigger): boolean {
     isOccasionUsed(sentence, trigger) ||
     isGoneOnWith(sentence, trigger) ||
     isKept(sentence, trigger) ||
+    isAttendedOnVisit(sentence, trigger) ||
     isInForce(sentence, trigger) ||
     isGatheredFor(sentence.tree, trigger) ||
     isDecided(sentence, trigger)
@@ -120,6 +121,22 @@ function isKept({ tree }: Sentence, { isNoun, predicate }: Trigger): boolean {
     /^(arrive|come|land|travel|pay|make|begin|start|open|hold|attend|host)$/.test(tree.words[head]!.lemma) &&
     tree.under(head, 'aux').length === 0 &&
     tree.under(predicate.at, 'amod').some(word => /^(schedule|plan|expect)/.test(tree.words[word]!.lemma))
+  )
+}
+
+/** "visited Georgia to attend the meeting": who has paid the visit was there. */
+function isAttendedOnVisit({ tree }: Sentence, { isNoun, predicate, frame }: Trigger): boolean {
+  const { verb } = predicate
+  if (!isNoun || verb === null || !/^(meeting|negotiation|ceremony)$/.test(frame.type)) return false
+  const { relation, head, lemma } = tree.words[verb]!
+  return (
+    /^(xcomp|advcl)$/.test(relation) &&
+    head >= 0 &&
+    /^(attend|join|participate|take)$/.test(lemma) &&
+    tree.words[head]!.lemma === 'visit' &&
+    tree.has(head, 'Tense=Past') &&
+    tree.has(head, 'VerbForm=Fin') &&
+    tree.under(head, 'aux').length === 0
   )
 }
 

@@ -9,7 +9,8 @@ export function surnameOf(name: string): string {
 }
 
 /** The first word of a person's name in lower case: where surnames stand first, what its bearer is called. */
-export function firstNameOf(name: string): string {
+export function firstNameOf(titled: string): string {
+  const name = titled.replace(/^(?:(?:Crown )?Prince(?:ss)?|Sheikha?|King|Queen|Sultan|Emir) /, '')
   const end = name.search(/[\s-]/)
   return (end < 0 ? name : name.slice(0, end)).toLowerCase()
 }

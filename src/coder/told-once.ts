@@ -13,6 +13,7 @@ export function isToldOnce(
   if (isDescribed(sentence, { frame, predicate }, before)) return true
   if (isOccasionTold(sentence, { frame, predicate }, before)) return true
   if (isVisitTold(sentence, { frame, predicate }, before)) return true
+  if (isPointedTo(sentence, { frame, predicate }, before)) return true
   // "More than 20 died in the raid"
   const { head, relation } = tree.words[predicate.at]!
   const isDiedIn =
@@ -86,7 +87,7 @@ function isOccasionTold(
 
 /** "During the visit,", "Within the framework of his official trip,", "As part of the visit,". */
 const stay =
-  /^(?:during|on|in|within|as part of|(?:with)?in the (?:framework|frame|frames|course) of|on the (?:sidelines|margins) of) (?:the|his|her|their|this) (?:\p{L}+ ){0,2}(?:visit|trip|tour|stay) ,/u
+  /^(?:during|following|after|upon|before|ahead of|on|in|within|as part of|(?:with)?in the (?:framework|frame|frames|course) of|on the (?:sidelines|margins) of) (?:the|his|her|their|this) (?:\p{L}+ ){0,2}(?:visit|trip|tour|stay) ,/u
 
 /** "During his visit, trade will be discussed": the visit just told of. */
 function isVisitTold(
@@ -102,6 +103,23 @@ function isVisitTold(
     before.some(one => one.type === 'visit' && index - one.sentence <= 4)
   )
 }
+
+/** "The minister announced these sanctions": those just told of. */
+function isPointedTo(
+  { index, words, tree }: Sentence,
+  { frame, predicate }: Pick<Trigger, 'frame' | 'predicate'>,
+  before: readonly FoundEvent[],
+): boolean {
+  return (
+    predicate.isNoun &&
+    tree.under(predicate.at, 'det').some(word => /^(this|these|those)$/.test(words[word]!.lower)) &&
+    before.some(
+      one => one.type === frame.type && one.sentence < index && index - one.sentence <= furthestPointed,
+    )
+  )
+}
+
+const furthestPointed = 5
 
 /** "This will be the first visit by a Secretary of State", "It was the second meeting of the two": a word on what was just told. */
 function isDescribed(

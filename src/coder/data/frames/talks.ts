@@ -32,6 +32,17 @@ export const talks: readonly Frame[] = [
   },
   // Two who discuss something have met.
   { type: 'meeting', verbs: ['discuss'], ...together, takesObject: false, brings: /^(between|with)$/ },
+  // "evaluated relations with the foreign minister"
+  {
+    type: 'meeting',
+    verbs: ['evaluate', 'review'],
+    needs: lemmas('relation tie cooperation development situation agenda'),
+    needsIn: 'direct',
+    requires: lemmas('minister president counterpart premier ambassador secretary speaker'),
+    ...together,
+    takesObject: false,
+    brings: /^with$/,
+  },
   // A call on somebody, where nothing is asked of them.
   {
     type: 'meeting',
