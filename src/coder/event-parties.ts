@@ -4,7 +4,7 @@ import { findParties, type Parties } from './find-parties.ts'
 import { findPartiesInLine } from './find-parties-in-line.ts'
 import type { FoundEvent } from './found-event.ts'
 import { isGroundOfRuling } from './ground-of-ruling.ts'
-import { isExcepted } from './is-excepted.ts'
+import { withoutExcepted } from './is-excepted.ts'
 import { isSomebodyElses } from './is-somebody-elses.ts'
 import { isWithinTopic, takesMatter } from './matter-talked-of.ts'
 import type { ResolvedMention } from './mention.ts'
@@ -206,7 +206,7 @@ export function partiesOf(
   clause: readonly [number, number],
   mentions: readonly ResolvedMention[],
 ): Parties {
-  const meant = mentions.filter(mention => !isExcepted(sentence, mention))
+  const meant = withoutExcepted(sentence, mentions)
   const byTree = findParties(sentence, trigger, meant)
   const named = meant.filter(mention => mention.form !== 'adjective')
   const inLine = findPartiesInLine(sentence, trigger, clause, named)
