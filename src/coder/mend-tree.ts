@@ -7,6 +7,7 @@ import { withChargeOfAffairs } from './mend-charge.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendCourtesies } from './mend-courtesies.ts'
 import { withDecided } from './mend-decisions.ts'
+import { mendDescribedSubjects } from './mend-described-subjects.ts'
 import { mendLists } from './mend-lists.ts'
 import {
   withMainVerb,
@@ -65,6 +66,7 @@ const mends: readonly ((words: readonly WordReading[]) => readonly WordReading[]
   withNameAsSubject,
   withSubjectDescribedBehind,
   mendTellers,
+  mendDescribedSubjects,
   mendClauses,
   withParticipleOfNoun,
   withSufferedToo,
