@@ -148,6 +148,9 @@ export function modelNameAt(text: string, sentence: Sentence, at: number, lexico
   if (isPlainNoun(sentence.words.slice(at, name.to))) return null
   if (name.kind === 'place' && isLong && isListedWithPerson(sentence, at, name.to))
     return made(text, sentence, range, range, { form: 'name', kind: 'person' })
+  // "the African gold producer"
+  const isOfNoun = !isLong && ofContinent.test(sentence.words[at]!.text)
+  if (name.kind === 'place' && isOfNoun) return null
   if (name.kind === 'place') return made(text, sentence, range, range, { form: 'place', kind: 'place' })
   if (papers.test(sentence.words[name.to - 1]!.lower)) return null
   const isAcronym = /^\p{Lu}{3,}$/u.test(sentence.words[at]!.text)
@@ -167,6 +170,10 @@ function isListedWithPerson({ tree, words, names }: Sentence, from: number, to: 
 function isOfPeople(lemma: string): boolean {
   return peopleNouns.person.has(lemma) || offices[lemma] !== undefined
 }
+
+/** Adjectives of parts of the world, which name no place. */
+const ofContinent =
+  /^(?:African|Asian|European|American|Arab|Arabian|Latin|Balkan|Nordic|Scandinavian|Western|Eastern)$/
 
 /** "President of the Republic", "the Chairperson-in-Office", "Minister for Foreign Affairs": words of titles that name nothing alone. */
 function isPlainNoun(words: readonly Word[]): boolean {

@@ -35,6 +35,12 @@ export function isEffort(tree: Tree, { frame, isNoun, predicate }: Trigger): boo
     .slice(0, 2)
     .some(word => /^(effort|attempt)$/.test(tree.words[word]!.lemma))
   if (!isNoun && frame.type === 'meeting' && own.relation.startsWith('acl') && isOfEffort) return true
+  // "agreed to redouble their efforts to conclude agreements"
+  if (
+    frame.type === 'agreement' &&
+    (isWithinEffort(tree, predicate.at) || agreesOnEffort(tree, predicate.at))
+  )
+    return true
   // "an attempt to revive the agreement"
   const carrier = predicate.verb
   const isOfAttempt =
@@ -54,6 +60,27 @@ export function isEffort(tree: Tree, { frame, isNoun, predicate }: Trigger): boo
     !hasDayBelow(tree, at) &&
     !hasDayBelow(tree, head)
   )
+}
+
+/** "efforts to conclude agreements": whatever they are made for. */
+function isWithinEffort(tree: Tree, at: number): boolean {
+  return [at, ...tree.above(at).slice(0, 3)].some(word => {
+    const { relation, head } = tree.words[word]!
+    return (
+      relation === 'acl' &&
+      head >= 0 &&
+      tree.words[head]!.lemma === 'effort' &&
+      tree.has(word, 'VerbForm=Inf')
+    )
+  })
+}
+
+/** "agreed to step up their efforts": to try on, and to nothing else. */
+function agreesOnEffort(tree: Tree, at: number): boolean {
+  if (tree.words[at]!.lemma !== 'agree') return false
+  return [at, ...tree.under(at, 'xcomp')]
+    .flatMap(word => tree.under(word, 'obj', 'obl'))
+    .some(word => tree.words[word]!.lemma === 'effort')
 }
 
 /** "agreed to stay in contact", "to continue the dialogue": nothing new is agreed. */

@@ -35,7 +35,8 @@ export function isSituation(tree: Tree, trigger: Trigger): boolean {
     isInForceAlready(tree, trigger) ||
     isPromiseOfMore(tree, trigger) ||
     isAllowed(tree, trigger) ||
-    isOnlyWorthDoing(tree, trigger)
+    isOnlyWorthDoing(tree, trigger) ||
+    isWarByTheWay(tree, trigger)
   )
 }
 
@@ -52,6 +53,16 @@ function isCounterfactual(tree: Tree, { predicate }: Trigger): boolean {
     at = head
   }
   return false
+}
+
+/** "the region where Mali is battling militants": a war that goes on, told of to say where one is (guidelines, 1.3). */
+function isWarByTheWay(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  if (frame.type !== 'clash' || isNoun || hasDayBelow(tree, predicate.at)) return false
+  const isNow = tree
+    .under(predicate.at, 'aux')
+    .some(word => tree.words[word]!.lemma === 'be' && tree.has(word, 'Tense=Pres'))
+  const isThere = tree.under(predicate.at, 'advmod', 'mark').some(word => tree.words[word]!.lemma === 'where')
+  return isNow && (isThere || /^(acl|advcl)/.test(tree.words[predicate.at]!.relation))
 }
 
 /** "Azerbaijan exports oil through a pipeline": what is done all the time. */

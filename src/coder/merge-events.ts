@@ -24,7 +24,7 @@ export function mergeEvents(
       other =>
         (isSameAct(other, event, actors) ||
           isOneShooting(other, event, actors) ||
-          isToldInTwo(other, event) ||
+          isToldInTwo(other, event, actors) ||
           isTakenUp(other, event, merged) ||
           isSameStay(other, event)) &&
         !isOfLongAgo(event, other, published),
@@ -77,7 +77,7 @@ function unite(a: FoundEvent, b: FoundEvent, isDatedByLeg = false): FoundEvent {
   const isDatedByOther =
     isDatedByLeg || exactness[b.date.precision] > exactness[a.date.precision] || isLonger(b.date, a.date)
   const date = isDatedByOther ? b.date : a.date
-  const isPlacedByOther = a.place === null || (a.isPlaceState && b.place !== null && !b.isPlaceState)
+  const isPlacedByOther = a.place === null || (b.place !== null && isLessExact(a, b))
   const participants = [
     ...a.participants,
     ...b.participants.filter(one => !a.participants.some(other => other.actor === one.actor)),
@@ -118,6 +118,16 @@ function unite(a: FoundEvent, b: FoundEvent, isDatedByLeg = false): FoundEvent {
     isVote: a.isVote || b.isVote,
   }
 }
+
+/** A state, or "northern Mali", where the other is told to have been in a town. */
+function isLessExact(a: FoundEvent, b: FoundEvent): boolean {
+  if (b.isPlaceState) return false
+  return a.isPlaceState || (partOfState.test(a.place?.name ?? '') && !partOfState.test(b.place?.name ?? ''))
+}
+
+/** "northern Mali", "central Mali". */
+export const partOfState =
+  /^(?:the )?(?:north|south|east|west|central|(?:north|south)-?(?:east|west))(?:ern)? /i
 
 /** "arrived on Tuesday on a three-day visit": the time that has an end says more. */
 function isLonger(one: PartialDate, other: PartialDate): boolean {

@@ -1,11 +1,12 @@
 import { canAgree } from './can-agree.ts'
 import type { FoundEvent } from './found-event.ts'
+import type { Actors } from './same-act.ts'
 
 /**
  * "Eight people were killed in an attack in Mir Ali. A bomber drove a rickshaw into the post": one act of violence, of which
  * one sentence tells whom it struck, and one near it who did it. Whoever is named as doer or as victim in both is another's.
  */
-export function isToldInTwo(a: FoundEvent, b: FoundEvent): boolean {
+export function isToldInTwo(a: FoundEvent, b: FoundEvent, actors: Actors = new Map()): boolean {
   if (a.type !== 'attack' || b.type !== 'attack' || a.status !== b.status) return false
   const apart = b.sentence - a.sentence
   if (apart < 1 || apart > furthest || b.isAnother || a.isBefore !== b.isBefore) return false
@@ -13,8 +14,24 @@ export function isToldInTwo(a: FoundEvent, b: FoundEvent): boolean {
   const isOneSided =
     (lacks(a, 'actor') && lacks(b, 'target') && !isNobodys(b)) ||
     (lacks(a, 'target') && lacks(b, 'actor') && !isNobodys(a))
-  return isOneSided
+  return isOneSided || isByTheSame(a, b, actors)
 }
+
+/** "Rebels killed 14 soldiers in a raid on a post. Gunmen in trucks attacked the post before dawn": whoever did it, by a word for all such. */
+function isByTheSame(a: FoundEvent, b: FoundEvent, actors: Actors): boolean {
+  const doers = b.participants.filter(one => one.role === 'actor')
+  return (
+    b.sentence - a.sentence === 1 &&
+    !lacks(a, 'actor') &&
+    !lacks(a, 'target') &&
+    lacks(b, 'target') &&
+    doers.length === 1 &&
+    anybody.test(actors.get(doers[0]!.actor)?.name ?? '')
+  )
+}
+
+const anybody =
+  /^(?:the |several |some )?(?:gunmen|attackers|assailants|raiders|armed men|militants|insurgents)$/i
 
 /** "The attack targeted the police": the last act of the kind that the sentences before told of. */
 export function isTakenUp(a: FoundEvent, b: FoundEvent, before: readonly FoundEvent[]): boolean {
