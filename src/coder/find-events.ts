@@ -28,7 +28,6 @@ import { kindOfTalks } from './kind-of-talks.ts'
 import type { ResolvedMention } from './mention.ts'
 import { isTimeOfSuffering } from './part-of-violence.ts'
 import { lastPlaceBefore, lastSceneBefore, placeMeant, townOfDateline } from './place-meant.ts'
-import { placeAgain } from './placed-again.ts'
 import type { Sentence } from './read-sentences.ts'
 import { reasonForParty, reasonForStatus, reasonForType, unsaid } from './reason.ts'
 import { dayOfResult, isContended, tellsResult, withVoters } from './result-of-vote.ts'
@@ -72,7 +71,6 @@ export function findEvents(
     }
     for (const trigger of triggers) {
       const found = eventsAt(text, sentence, trigger, own, events, report)
-      if (found.length === 0) placeAgain(events, sentence, trigger, own.mentions)
       for (const one of found) {
         const isShown = /^(present|introduce|outline|unveil)$/.test(sentence.words[trigger.from]!.lemma)
         if (!isSaidThere(one, events, report.isRelease ? 12 : 4, isShown)) events.push(one)

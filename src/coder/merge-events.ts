@@ -126,7 +126,7 @@ function isLessExact(a: FoundEvent, b: FoundEvent): boolean {
 }
 
 /** "northern Mali", "central Mali". */
-export const partOfState =
+const partOfState =
   /^(?:the )?(?:north|south|east|west|central|(?:north|south)-?(?:east|west))(?:ern)? /i
 
 /** "arrived on Tuesday on a three-day visit": the time that has an end says more. */
