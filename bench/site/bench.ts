@@ -8,6 +8,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
+import type pg from 'pg'
 import { type OpenDatabase, openDatabase } from '../../src/database/open-database.ts'
 import { findPostgresql, setup } from '../../tests/setup/postgresql-server.ts'
 import { type RunningServer, startServer } from '../../tests/setup/running-server.ts'
@@ -52,23 +53,27 @@ try {
     ['article', article],
   ] as const)
     for (const encoding of ['br', 'identity']) await besidePlain(name, server.url + path, encoding)
-  const { paths, reports } = await articlesWithFacts()
-  const corrected = reports.map(id => `report:${id}`)
-  const decided = [...corrected, ...reports.map(id => `facts:${id}`)]
+  const { slugs, reports } = await articlesWithFacts()
   const posts = await withDatabase(async (db, pool) => {
-    const slugs = await addPosts(db, 600)
+    const added = await addPosts(db, 600)
     // What the database does by itself within a minute.
     await pool.query('ANALYZE')
-    return slugs
+    return added
   })
-  await anew('article with facts, after a correction of each', paths, corrected)
-  await anew('article with facts, after a decision on each', paths, decided)
-  await anew('article with facts, after a change of everything', paths, ['*'])
-  await anew(
-    'post of 770 words, after a change of everything',
-    posts.map(slug => `/articles/${slug}`),
-    ['*'],
-  )
+  const [saved, decided] = [savingOf(slugs), decisionOn(reports)]
+  await anew('article with facts, after a note of correction on each', slugs, noteOn(reports))
+  await anew('article with facts, after each was saved', slugs, saved)
+  await anew('article with facts, after a decision on each', slugs, decided)
+  await anew('article with facts, after a change of everything', slugs, async (pool, number) => {
+    await saved(pool, number)
+    await decided(pool, number)
+    await everything(pool, number)
+  })
+  const postsSaved = savingOf(posts)
+  await anew('post of 770 words, after a change of everything', posts, async (pool, number) => {
+    await postsSaved(pool, number)
+    await everything(pool, number)
+  })
   await searches()
   if (fill > 0) await memory(fill)
   console.log(`load at the end ${loadNow()}`)
@@ -110,16 +115,51 @@ async function besidePlain(name: string, url: string, encoding: string): Promise
   }
 }
 
-/**
- * Pages of which it was told, as the database tells it, that what they were built from has changed: after each telling each
- * page is asked for once, so that every answer is made anew. With the tag "*" everything that the server keeps is.
- */
-async function anew(name: string, paths: readonly string[], tags: readonly string[]): Promise<void> {
+/** A change of what pages are built from, of which the database tells the server; the number differs each time. */
+type Change = (pool: pg.Pool, number: number) => Promise<unknown>
+
+/** What a note of correction on each of these reports tells; the note itself is not written, or pages would grow. */
+function noteOn(reports: readonly string[]): Change {
+  const tags = reports.map(id => `report:${id}`).join(' ')
+  return (pool, number) => notify(pool, `${number} ${tags}`)
+}
+
+/** These articles are saved with another standfirst, which whoever names them or what they tell of hears, too. */
+function savingOf(slugs: readonly string[]): Change {
+  return (pool, number) =>
+    pool.query(
+      `UPDATE article SET standfirst = $2, version = version + 1, updated_at = now()
+       WHERE slug = ANY ($1) AND language = 'en'`,
+      [slugs, `Corrected for the ${number}th time, as every article is once.`],
+    )
+}
+
+/** What these reports tell of took place elsewhere. */
+function decisionOn(reports: readonly string[]): Change {
+  return (pool, number) =>
+    pool.query(
+      `UPDATE event_view SET place_name = $2
+       WHERE event_id IN (SELECT event_id FROM event_report WHERE report_id = ANY ($1))`,
+      [reports, `Village ${number}`],
+    )
+}
+
+/** As after a pause in hearing of changes: the server trusts nothing that it keeps. */
+function everything(pool: pg.Pool, number: number): Promise<unknown> {
+  return notify(pool, `${number} *`)
+}
+
+function notify(pool: pg.Pool, told: string): Promise<unknown> {
+  return pool.query("SELECT pg_notify('readout_changed', $1)", [`bench${process.pid}-${told}`])
+}
+
+/** Pages built anew: after each change each page is asked for once, so that no answer was kept. */
+async function anew(name: string, slugs: readonly string[], change: Change): Promise<void> {
+  const paths = slugs.map(slug => `/articles/${slug}`)
   await withDatabase(async (_db, pool) => {
     let told = 0
     const tell = async () => {
-      const payload = `bench${process.pid}-${told++} ${tags.join(' ')}`
-      await pool.query("SELECT pg_notify('readout_changed', $1)", [payload])
+      await change(pool, told++)
       await new Promise(resolve => setTimeout(resolve, 20))
     }
     const alone: number[] = []
@@ -167,7 +207,7 @@ async function timed(path: string): Promise<number> {
 }
 
 /** The demonstration's articles with facts, and their reports. */
-async function articlesWithFacts(): Promise<{ readonly paths: string[]; readonly reports: string[] }> {
+async function articlesWithFacts(): Promise<{ readonly slugs: string[]; readonly reports: string[] }> {
   const rows = await withDatabase(db =>
     db
       .selectFrom('article')
@@ -178,7 +218,7 @@ async function articlesWithFacts(): Promise<{ readonly paths: string[]; readonly
       .orderBy('slug')
       .execute(),
   )
-  return { paths: rows.map(row => `/articles/${row.slug}`), reports: rows.map(row => row.report_id) }
+  return { slugs: rows.map(row => row.slug), reports: rows.map(row => row.report_id) }
 }
 
 /** Searches for a word that stands in bodies alone; each comes from another address, or the limit would answer. */
