@@ -195,16 +195,16 @@ async function fill(run: Run): Promise<void> {
     `
     INSERT INTO revision (hash, text_hash, report_id, language, title, published, text, created_by, created_at)
     SELECT hash, hash, id, language, title, day, body || E'\\n\\n' || ${filler(100, 'r')}, 'bench', day + interval '8 hours'
-    FROM invented.report JOIN (SELECT r, string_agg(words, '' ORDER BY slot) AS body FROM invented.sentence GROUP BY r) AS told USING (r);
+    FROM invented.report JOIN (SELECT r, string_agg(words, '' ORDER BY slot) AS body FROM invented.sentence GROUP BY r) AS told USING (r) ORDER BY r;
     INSERT INTO article (report_id, language, slug, state, revision_hash, standfirst, format, countries, processes, author, sources, version, published_at, updated_at)
     SELECT id, language, 'report-' || r, CASE WHEN is_published THEN 'published' ELSE 'draft' END, hash, title, (ARRAY['news', 'news', 'analysis'])[1 + r % 3],
       ARRAY[(ARRAY['georgia', 'armenia', 'azerbaijan'])[1 + r % 3]], CASE WHEN r % 4 = 0 THEN ARRAY['delimitation'] ELSE '{}' END,
-      NULL, '[]', 1, day + interval '9 hours', day + interval '9 hours' FROM invented.report`,
+      NULL, '[]', 1, day + interval '9 hours', day + interval '9 hours' FROM invented.report ORDER BY r`,
   )
   await run(
     'assertions about events',
     `
-    INSERT INTO event SELECT id, min(account.day) + interval '10 hours' FROM invented.event JOIN invented.account USING (n) GROUP BY id;
+    INSERT INTO event SELECT id, min(account.day) + interval '10 hours' FROM invented.event JOIN invented.account USING (n) GROUP BY id, n ORDER BY n;
     INSERT INTO assertion (subject_kind, subject_id, property, value, revision_hash, span_start, span_end, decision_id, recorded_by, recorded_at)
     SELECT 'event', event.id, property, value, hash, slot * 160, slot * 160 + 159, account.n * 10 + ordinal, 'bench', account.day + interval '10 hours'
     FROM invented.account JOIN invented.event USING (n) JOIN invented.report ON report.r = account.report
@@ -223,10 +223,10 @@ async function fill(run: Run): Promise<void> {
   await run(
     'assertions about statements and actors',
     `
-    INSERT INTO statement SELECT said.id, day + interval '10 hours' FROM invented.said JOIN invented.report USING (r);
+    INSERT INTO statement SELECT said.id, day + interval '10 hours' FROM invented.said JOIN invented.report USING (r) ORDER BY r;
     INSERT INTO assertion (subject_kind, subject_id, property, value, revision_hash, span_start, span_end, recorded_by, recorded_at)
     SELECT 'statement', said.id, property, CASE property WHEN 'speaker' THEN to_jsonb(actor.id) ELSE 'null' END, hash, slot * 160, slot * 160 + 159, 'bench', day + interval '10 hours'
-    FROM invented.said JOIN invented.report USING (r) JOIN invented.actor ON rank = speaker, unnest(ARRAY['speaker', 'words']) AS property;
+    FROM invented.said JOIN invented.report USING (r) JOIN invented.actor ON rank = speaker, unnest(ARRAY['speaker', 'words']) AS property ORDER BY r, said.id;
     INSERT INTO assertion (subject_kind, subject_id, property, value, revision_hash, span_start, span_end, recorded_by, recorded_at)
     SELECT 'actor', actor.id, property, to_jsonb(value), hash, 0, 12, 'bench', timestamptz '2016-12-01'
     FROM invented.actor JOIN invented.report ON r = 1 + rank % 20
@@ -251,18 +251,21 @@ async function fill(run: Run): Promise<void> {
           FILTER (WHERE status IS DISTINCT FROM before) AS trail
       FROM (SELECT *, lag(status) OVER (PARTITION BY n ORDER BY day, ordinal) AS before FROM invented.account) AS account
       JOIN invented.report ON r = account.report GROUP BY n
-    ) AS last USING (n);
+    ) AS last USING (n) ORDER BY n;
     INSERT INTO event_actor (event_id, actor_id, role, position, day, told_on)
     SELECT event.id, actor.id, 'participant', position, coalesce(date, '-infinity'), told_on
-    FROM invented.party JOIN invented.event USING (n) JOIN invented.actor USING (rank) JOIN event_view ON event_id = event.id;
-    INSERT INTO event_state SELECT DISTINCT event_id, state, day, told_on FROM event_actor JOIN invented.actor ON actor.id = actor_id WHERE state IS NOT NULL;
-    INSERT INTO event_report SELECT DISTINCT event.id, report.id FROM invented.account JOIN invented.event USING (n) JOIN invented.report ON r = account.report;
+    FROM invented.party JOIN invented.event USING (n) JOIN invented.actor USING (rank) JOIN event_view ON event_id = event.id ORDER BY n;
+    INSERT INTO event_state SELECT DISTINCT event_id, state, day, told_on FROM event_actor JOIN invented.actor ON actor.id = actor_id WHERE state IS NOT NULL
+    ORDER BY told_on, event_id;
+    INSERT INTO event_report SELECT event.id, report.id FROM invented.account JOIN invented.event USING (n) JOIN invented.report ON r = account.report
+    GROUP BY n, r, event.id, report.id ORDER BY n, r;
     INSERT INTO actor_view (actor_id, name, kind, office, state, known, spellings, event_count)
     SELECT id, name, kind, office, state, NULL, spellings, coalesce(events, 0)
     FROM invented.actor LEFT JOIN (SELECT actor_id, count(*) AS events FROM event_actor GROUP BY actor_id) AS counted ON actor_id = id;
     INSERT INTO statement_view (statement_id, actor_id, report_id, said_on, quote, evidence, state)
     SELECT said.id, actor.id, report.id, day, NULL, left(words, 159), state
-    FROM invented.said JOIN invented.report USING (r) JOIN invented.actor ON rank = speaker JOIN invented.sentence ON sentence.r = said.r AND sentence.slot = said.slot`,
+    FROM invented.said JOIN invented.report USING (r) JOIN invented.actor ON rank = speaker JOIN invented.sentence ON sentence.r = said.r AND sentence.slot = said.slot
+    ORDER BY said.r, said.slot`,
   )
 }
 
@@ -270,8 +273,8 @@ async function fill(run: Run): Promise<void> {
 export async function index(run: Run): Promise<void> {
   await run('search for actors', searchDocuments.actor)
   await Promise.all([
-    run('search for half of the articles', `${searchDocuments.article} AND r % 2 = 0`),
-    run('search for the other half', `${searchDocuments.article} AND r % 2 = 1`).then(() =>
+    run('search for half of the articles', `${searchDocuments.article} AND r % 2 = 0 ORDER BY r`),
+    run('search for the other half', `${searchDocuments.article} AND r % 2 = 1 ORDER BY r`).then(() =>
       run('search for events', searchDocuments.event),
     ),
   ])
@@ -294,7 +297,7 @@ const searchDocuments = {
     SELECT string_agg(name, ' ') AS names, array_agg('actor:' || actor.id) AS actors, array_remove(array_agg(DISTINCT 'state:' || state), NULL) AS states,
       (SELECT array_agg(DISTINCT key) FROM invented.party AS own JOIN invented.actor USING (rank), unnest(keys) AS key WHERE own.n = event.n) AS keys
     FROM invented.party JOIN invented.actor USING (rank) WHERE party.n = event.n
-  ) AS parties`,
+  ) AS parties ORDER BY event.n`,
   article: `
   INSERT INTO search_document (kind, id, language, day, words, facets)
   SELECT 'article', report.id, report.language, day, setweight(to_tsvector(stems, report.title) || to_tsvector('simple', report.title), 'A')

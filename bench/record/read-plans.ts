@@ -60,6 +60,8 @@ export async function wideLooks(
   try {
     const plansOf = await plansThrough(client)
     if (anyIndex) await client.query('SET enable_seqscan = off')
+    // Plans that were kept before that are made anew.
+    await client.query('DISCARD PLANS')
     for (const question of questions) {
       noted.sent.length = 0
       await question.ask(1)
