@@ -126,8 +126,7 @@ function isLessExact(a: FoundEvent, b: FoundEvent): boolean {
 }
 
 /** "northern Mali", "central Mali". */
-const partOfState =
-  /^(?:the )?(?:north|south|east|west|central|(?:north|south)-?(?:east|west))(?:ern)? /i
+const partOfState = /^(?:the )?(?:north|south|east|west|central|(?:north|south)-?(?:east|west))(?:ern)? /i
 
 /** "arrived on Tuesday on a three-day visit": the time that has an end says more. */
 function isLonger(one: PartialDate, other: PartialDate): boolean {
