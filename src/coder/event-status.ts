@@ -8,6 +8,7 @@ import { isPledge } from './is-pledge.ts'
 import { isOpenTo, isPossible, isWanted, offeredBy } from './offered-by.ts'
 import type { Sentence } from './read-sentences.ts'
 import { isReportDenied } from './report-denied.ts'
+import { isStillToCome } from './still-to-come.ts'
 import { sittings } from './times-of-act.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -74,9 +75,7 @@ export function statusOf(
   // "no meeting is being prepared"
   if (isNone && byCarrier === 'announced') return 'denied'
   if (isNone && decided === 'happened' && byCarrier === undefined) return null
-  if (decided === 'happened' && (isStillToCome(sentence, trigger) || isAimOfStay(sentence, trigger)))
-    return 'announced'
-  if (decided === 'happened' && isToFollow(sentence, trigger)) return 'announced'
+  if (decided === 'happened' && isStillToCome(sentence, trigger)) return 'announced'
   const told = decided === 'announced' && isDoneAnyway(sentence, trigger) ? 'happened' : decided
   const carriedOut = told === 'happened' ? (byCarrier ?? told) : told
   const status = carriedOut === 'postponed' && isFightingStopped(sentence, trigger) ? 'happened' : carriedOut
@@ -203,55 +202,6 @@ function endOfRelative(
   for (let word = from; word < Math.min(end, words.length); word++)
     if (tree.isWithin(word, clause)) last = word
   return last + 1
-}
-
-/** "will travel to Baku, hold talks and meet students": the first verb's future is that of the others. */
-function isToFollow({ tree }: Sentence, { isNoun, predicate, verb }: Trigger): boolean {
-  if (isNoun || verb?.form !== 'base' || predicate.isPassive) return false
-  let at = predicate.at
-  for (let steps = 0; /^(conj|parataxis)/.test(tree.words[at]!.relation) && steps < 5; steps++) {
-    at = tree.words[at]!.head
-    if (tree.under(at, 'aux').some(word => /^(will|shall)$/.test(tree.words[word]!.lemma))) return true
-  }
-  return false
-}
-
-/** "on the eve of the summit", "ahead of the talks": not held yet when it was told. */
-function isStillToCome({ tree }: Sentence, { isNoun, predicate, frame }: Trigger): boolean {
-  if (!isNoun || predicate.verb !== null || !agreed.has(frame.type) || frame.type === 'other') return false
-  const { head } = tree.words[predicate.at]!
-  const isEve = head >= 0 && tree.preposition(predicate.at) === 'of' && tree.words[head]!.lemma === 'eve'
-  // "are scheduled to brief the press after their meeting"
-  const isAfterPlan =
-    /^(meeting|negotiation|call)$/.test(frame.type) &&
-    /^(after|following)$/.test(tree.preposition(predicate.at)) &&
-    tree.words[predicate.at]!.relation.startsWith('obl') &&
-    tree.under(predicate.at, 'nmod:poss').some(word => tree.words[word]!.upos === 'PRON') &&
-    isPlanned(tree, head)
-  return isEve || isAfterPlan || /^ahead( of)?$/.test(tree.preposition(predicate.at))
-}
-
-/** "will brief", "are scheduled to brief" */
-function isPlanned(tree: Sentence['tree'], verb: number): boolean {
-  const { relation, head } = tree.words[verb]!
-  return (
-    tree.under(verb, 'aux').some(word => /^(will|shall)$/.test(tree.words[word]!.lemma)) ||
-    (relation === 'xcomp' &&
-      head >= 0 &&
-      /^(schedule|expect|due|slate|plan|set)$/.test(tree.words[head]!.lemma) &&
-      tree.under(head, 'aux', 'cop').some(word => tree.has(word, 'Tense=Pres')))
-  )
-}
-
-/** "is in Kyiv for talks", "are preparing for a summit on Monday": what one is there for is to come. */
-function isAimOfStay({ tree }: Sentence, { isNoun, predicate, frame }: Trigger): boolean {
-  const { head } = tree.words[predicate.at]!
-  if (!isNoun || head < 0 || !/^(meeting|negotiation|ceremony|exercise)$/.test(frame.type)) return false
-  if (tree.preposition(predicate.at) !== 'for') return false
-  const isThere = tree
-    .under(head, 'cop')
-    .some(word => tree.has(word, 'Tense=Pres') && tree.preposition(head) === 'in')
-  return isThere || /^(prepare|gear)$/.test(tree.words[head]!.lemma)
 }
 
 /** "have not promised to stop fighting": what hangs from a verb that is denied is not done. */

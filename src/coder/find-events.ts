@@ -2,8 +2,8 @@ import { daysCovered } from '../basics/partial-date.ts'
 import { spanOf } from '../basics/span.ts'
 import { withThoseMeant } from './aimed-at.ts'
 import { withThoseAlreadyThere, withVisitor } from './chaired-before.ts'
-import { shift } from './count-days.ts'
 import { dayOfPosition } from './day-of-position.ts'
+import { dayOfStory } from './day-of-story.ts'
 import { looksAhead } from './decide-status.ts'
 import { datedOr, dateOf, dateOfStop, isBesides } from './event-date.ts'
 import {
@@ -26,6 +26,7 @@ import { findTriggers } from './find-triggers.ts'
 import type { FoundEvent, ReportFacts, Surroundings } from './found-event.ts'
 import { kindOfTalks } from './kind-of-talks.ts'
 import type { ResolvedMention } from './mention.ts'
+import { metAtStop } from './met-at-stop.ts'
 import { isTimeOfSuffering } from './part-of-violence.ts'
 import { lastPlaceBefore, lastSceneBefore, placeMeant, townOfDateline } from './place-meant.ts'
 import type { Sentence } from './read-sentences.ts'
@@ -78,53 +79,11 @@ export function findEvents(
       }
     }
     events.push(...findEchoes(text, sentence, own.mentions, events))
-    // "annulled Saturday's ballot" tells of another day than the story's.
-    const day = own.times.findLast(
-      ({ past, from, to }) =>
-        past.precision === 'day' &&
-        !isOfDescription(sentence, from, to) &&
-        !isOfOldDeed(sentence, from, to, past.start, report.published) &&
-        past.start !== null &&
-        (report.published === null || past.start <= report.published) &&
-        // "“to keep the truce of 12 August 2008”": long ago, and no day of the story.
-        !(sentence.words[from]!.isQuoted && isLongAgo(past.start, report.published)) &&
-        !/^['’]s$/.test(sentence.words[to]?.lower ?? ''),
-    )?.past.start
-    if (day != null) lastDay = { day, sentence: sentence.index }
+    const day = dayOfStory(sentence, own.times, report.published)
+    if (day !== null) lastDay = { day, sentence: sentence.index }
   }
   return events
 }
-
-function isLongAgo(day: string, published: string | null): boolean {
-  return published !== null && day < shift(published, -60)
-}
-
-/** "the doctor, who was detained on 9 November": no day on which the story goes on. */
-function isOfDescription({ tree }: Sentence, from: number, to: number): boolean {
-  const top = tree.topOf(from, to)
-  return [top, ...tree.above(top)].some(word => {
-    const { relation, head } = tree.words[word]!
-    // "launched what it calls an operation on Tuesday"
-    return relation === 'acl:relcl' && /^(NOUN|PROPN)$/.test(tree.words[head]!.upos)
-  })
-}
-
-/** "under the ceasefire of 9 November 2020": an old day by which something is called, from which no story goes on. */
-function isOfOldDeed(
-  { tree }: Sentence,
-  from: number,
-  to: number,
-  day: string | null,
-  published: string | null,
-): boolean {
-  if (day === null || published === null || day >= shift(published, -oldDays)) return false
-  const { relation, head } = tree.words[tree.topOf(from, to)]!
-  if (head < 0 || !/^(nmod|compound|nummod)/.test(relation)) return false
-  const noun = tree.words[head]!
-  return noun.upos === 'NOUN' && !noun.relation.startsWith('nsubj')
-}
-
-const oldDays = 60
 
 /** The event that a trigger tells of; of a journey, one visit for each stop; none where too little is told. */
 function eventsAt(
@@ -211,7 +170,7 @@ function eventsAt(
   const journey = dateOfStop(sentence, [stops.at(-1) ?? null, null], own.times, status)
   return stops.flatMap((place, index) =>
     sharing
-      .map(all => metAt(stops, index, all, own))
+      .map(all => metAtStop(stops, index, all, own.mentions))
       .map(participants => ({
         type,
         status: isStillAhead ? 'announced' : isLongDone || (isOver && isNoun) ? 'happened' : status,
@@ -285,31 +244,4 @@ function isToldBeside({ tree }: Sentence, { frame, predicate }: Trigger, parties
     /^(after|following)$/.test(tree.preposition(predicate.at)) &&
     tree.under(predicate.at, 'det').every(word => /^an?$/.test(tree.words[word]!.lemma))
   )
-}
-
-/** "will meet in Baku with A and in Yerevan with B": whom one meets at a place stands behind it. */
-function metAt(
-  stops: readonly (ResolvedMention | null)[],
-  index: number,
-  all: FoundEvent['participants'],
-  { mentions }: Surroundings,
-): FoundEvent['participants'] {
-  if (stops.length < 2) return all
-  const isBehind = (actor: string, at: number) => {
-    const [from, to] = [stops[at]?.from ?? 0, stops[at + 1]?.from ?? Number.POSITIVE_INFINITY]
-    return mentions.some(one => one.actors.includes(actor) && one.from > from && one.from < to)
-  }
-  const others = all.filter(one => one.role === 'counterpart')
-  const isShared = stops.some((_, at) => !others.some(one => isBehind(one.actor, at)))
-  // "met with A in Yerevan on Monday and with B in Baku on Tuesday": each before its place.
-  const isBefore = (actor: string, at: number) => {
-    const [from, to] = [stops[at - 1]?.to ?? -1, stops[at]?.from ?? -1]
-    return mentions.some(one => one.actors.includes(actor) && one.from > from && one.from < to)
-  }
-  const areBefore =
-    others.every(one => stops.filter((_, at) => isBefore(one.actor, at)).length === 1) &&
-    stops.every((_, at) => others.some(one => isBefore(one.actor, at)))
-  if (areBefore) return all.filter(one => !others.includes(one) || isBefore(one.actor, index))
-  if (isShared || !others.every(one => stops.some((_, at) => isBehind(one.actor, at)))) return all
-  return all.filter(one => !others.includes(one) || isBehind(one.actor, index))
 }
