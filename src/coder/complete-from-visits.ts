@@ -87,7 +87,13 @@ function isSameTime(event: FoundEvent, visit: FoundEvent, published: string | nu
   if (!under.has(visit.status)) return false
   if (under.has(event.status)) return true
   const last = daysCovered(visit.date)?.last ?? null
-  return event.status === 'announced' && (last === null || published === null || last >= published)
+  // "A year after his visit to Cuba, he is to meet his colleague": long over, whenever it was.
+  const isRemembered = visit.isNoun && visit.status === 'happened' && last === null
+  return (
+    event.status === 'announced' &&
+    !isRemembered &&
+    (last === null || published === null || last >= published)
+  )
 }
 
 /**

@@ -23,11 +23,13 @@ export function calendarDateAt(
 
 /** "26 August", "26 August 2020", "19-20 September", "26th of August". */
 function dayAndMonth(words: readonly Word[], at: number, published: string | null): FoundTime | null {
-  const first = dayNumber(words[at])
+  // "on 16/17 April"
+  const joined = /^(\d{1,2})[-–/](\d{1,2})$/.exec(words[at]?.text ?? '')
+  const first = joined === null ? dayNumber(words[at]) : Number(joined[1])
   if (first === null) return null
   let next = at + 1
-  let last: number | null = null
-  if (/^[-–—]$|^to$|^and$/.test(words[next]?.lower ?? '')) {
+  let last: number | null = joined === null ? null : Number(joined[2])
+  if (joined === null && /^[-–—/]$|^to$|^and$/.test(words[next]?.lower ?? '')) {
     last = dayNumber(words[next + 1])
     if (last !== null) next += 2
   }
@@ -41,7 +43,7 @@ function dayAndMonth(words: readonly Word[], at: number, published: string | nul
 function monthAndDay(words: readonly Word[], at: number, published: string | null): FoundTime | null {
   const month = months[words[at]?.lower ?? '']
   if (month === undefined || !words[at]!.isCapital) return null
-  const joined = /^(\d{1,2})[-–](\d{1,2})$/.exec(words[at + 1]?.text ?? '')
+  const joined = /^(\d{1,2})[-–/](\d{1,2})$/.exec(words[at + 1]?.text ?? '')
   const first = joined === null ? dayNumber(words[at + 1]) : Number(joined[1])
   if (first === null) return null
   if (isInName(words, at)) return null

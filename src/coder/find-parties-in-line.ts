@@ -1,5 +1,6 @@
 import type { ParticipantRole } from './coding.ts'
 import type { Parties } from './find-parties.ts'
+import { isViolence } from './is-violence.ts'
 import type { ResolvedMention } from './mention.ts'
 import { isOfTeller } from './places-of-people.ts'
 import type { Sentence, Word } from './read-sentences.ts'
@@ -245,7 +246,13 @@ function placesOf(
     const before = words[mention.from - 1]?.lower ?? ''
     return before === 'the' ? (words[mention.from - 2]?.lower ?? '') : before
   }
-  const isWhere = (mention: ResolvedMention) => /^(in|at|near)$/.test(governor(mention))
+  const isGathering = /^(meeting|negotiation|mediation|agreement|ceremony)$/.test(trigger.frame.type)
+  const isWhere = (mention: ResolvedMention) =>
+    /^(in|at|near)$/.test(governor(mention)) &&
+    // "Before the meeting he spoke of the attack in Manbij": where that was, and not the meeting.
+    !(isGathering && isViolence(words[mention.from - 2]?.lemma ?? '')) &&
+    // "in the Central Asia – Russia format"
+    !words.slice(mention.to, mention.to + 3).some(word => word.lemma === 'format')
   const after = places.filter(mention => mention.from >= trigger.to && mention.from < clause[1])
   const before = places.filter(mention => mention.from >= clause[0] && mention.to <= trigger.from)
   if (trigger.frame.goesSomewhere) {

@@ -29,7 +29,7 @@ const whither = /^(to|in|at|for|into|through|near)$/
 
 /** Nouns that "at" and "in" stand before without saying where. */
 const noPlaces = new Set(
-  'request invitation initiative behest call level end beginning start order proposal expense time instruction decision case'.split(
+  'request invitation initiative behest call level end beginning start order proposal expense time instruction decision case format framework context capacity'.split(
     ' ',
   ),
 )

@@ -57,7 +57,7 @@ function officialBody(name: string, lexicon: Lexicon): IssuingBody | null {
   return isOfficial
     ? {
         id: null,
-        name: name.replace(/^the /i, '').replace(/,.*$/, ''),
+        name: name.replace(/^the /i, '').replace(/,(?! Commonwealth).*$/, ''),
         aliases: [name],
         state: state?.code ?? null,
       }

@@ -19,7 +19,7 @@ export function pronounAt(text: string, sentence: Sentence, at: number): Mention
 }
 
 const ownActs =
-  /^(visit|trip|meeting|talk|call|conversation|tour|stay|arrival|attack|invasion|aggression|offensive|withdrawal|recognition|decision|accession|membership|exit|departure|resignation|announcement|incursion|annexation|blockade|strike|shelling)$/
+  /^(visit|trip|travel|meeting|talk|call|conversation|tour|stay|arrival|attack|invasion|aggression|offensive|withdrawal|recognition|decision|accession|membership|exit|departure|resignation|announcement|incursion|annexation|blockade|strike|shelling)$/
 
 /** "his visit to Moscow": whose act it is; before other nouns the word says nothing of parties. */
 function isOwnAct({ words, tree }: Sentence, at: number): boolean {

@@ -16,6 +16,10 @@ describe('who tells of an act', () => {
     ['Arman Vardikian said that he had met Sergei Orlovsky in Moscow, Kura News reported.', 'Kura News'],
     ['Arman Vardikian said that he had met Sergei Orlovsky in Moscow.', 'Vardikian'],
     ['Arman Vardikian met Sergei Orlovsky in Moscow, an aide to the mayor said.', 'aide to the mayor'],
+    [
+      'Arman Vardikian held talks in Moscow with the mayor of the city, Sergei Orlovsky, the State Duma said.',
+      'State Duma',
+    ],
     ['Arman Vardikian met Sergei Orlovsky in Moscow.', ''],
     ['Office of the Spokesperson\n\nArman Vardikian met Sergei Orlovsky in Moscow on Tuesday.', ''], // nobody's in this pack
     ['State Duma\n\nArman Vardikian met Sergei Orlovsky in Moscow on Tuesday.', 'State Duma'],

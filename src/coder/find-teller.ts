@@ -31,12 +31,15 @@ function tellersOf(sentence: Sentence, predicate: Predicate, mentions: readonly 
   const actorAt = (word: number) =>
     mentions.find(one => one.from <= word && word < one.to && one.actors.length === 1 && !one.isQuoted)
       ?.actors[0]
+  const isClosing = (verb: number) => tree.under(verb, 'ccomp').some(told => told < verb)
   const subjectOf = (verb: number) => {
     const passive = tree.under(verb, 'nsubj:pass').length > 0
     if (passive) return undefined
     // "called on the government and said he would march": at times told by the verb that this one is joined to.
     const isJoined = tree.words[verb]!.relation.startsWith('conj')
-    for (const word of isJoined ? verbPredicate(tree, verb).subjects : tree.under(verb, 'nsubj')) {
+    const subjects = isJoined ? verbPredicate(tree, verb).subjects : tree.under(verb, 'nsubj')
+    // "telephoned his colleague, David Zalkaliani, the ministry said": of two that seem to tell, the one beside the verb.
+    for (const word of isClosing(verb) ? subjects.toReversed() : subjects) {
       const actor = actorAt(word)
       if (actor !== undefined) return actor
     }

@@ -32,6 +32,7 @@ const phrases: Readonly<Record<string, readonly Row[]>> = {
   ranges: [
     ['on 19-20 September 2020', '2020-09-19/2020-09-20'],
     ['on 19–20 September 2020', '2020-09-19/2020-09-20'],
+    ['on 16/17 April 2018', '2018-04-16/2018-04-17'],
     ['from 6 to 13 June', '2020-06-06/2020-06-13'],
     ['on June 6-13', '2020-06-06/2020-06-13'],
     ['on 24 and 25 August', '2020-08-24/2020-08-25'],
@@ -58,6 +59,9 @@ const phrases: Readonly<Record<string, readonly Row[]>> = {
   'counted back, and with a name': [
     ['two months ago', '2020-06'],
     ['three years ago', '2017'],
+    ['two years ago today', '2018-08-26'],
+    ['ten months ago today', '2019-10-26'],
+    ['a week ago today', '2020-08-19'],
     ['in the 1990s', '1990'],
     ["on New Year's Eve", '2019-12-31', '2020-12-31'],
     ['over the weekend', '2020-08-22/2020-08-23', '2020-08-29/2020-08-30'],

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../basics/partial-date.ts'
 import { spanOf } from '../basics/span.ts'
-import { monthOf, open, shift, weekOf } from './count-days.ts'
+import { isoOf, monthOf, open, shift, weekOf } from './count-days.ts'
 import { months, smallNumbers, weekdays } from './data/time-words.ts'
 import { calendarDateAt, namedDays } from './find-calendar-dates.ts'
 import { eventDayAt, eventDayBeginnings } from './find-event-days.ts'
@@ -140,10 +140,24 @@ function longAgo(words: readonly Word[], at: number, published: string | null): 
     Number(/^\d{1,2}$/.exec(words[at]?.lower ?? '')?.[0] ?? Number.NaN)
   const unit = words[at + 1]?.lower ?? ''
   if (Number.isNaN(count) || words[at + 2]?.lower !== 'ago') return null
+  if (words[at + 3]?.lower === 'today') {
+    const day = published === null ? null : dayBefore(published, count, unit)
+    if (published === null || day !== null)
+      return fixedTime(at + 4, day === null ? open : { start: day, end: null, precision: 'day' })
+  }
   if (/^months?$/.test(unit)) return fixedTime(at + 3, monthOf(published, -count))
   if (!/^years?$/.test(unit)) return null
   const year = published === null ? null : Number(published.slice(0, 4)) - count
   return fixedTime(at + 3, year === null ? open : { start: `${year}-01-01`, end: null, precision: 'year' })
+}
+
+/** "two years ago today", "a week ago today": that very day; null where the calendar has none. */
+function dayBefore(published: string, count: number, unit: string): string | null {
+  if (/^days?$/.test(unit)) return shift(published, -count)
+  if (/^weeks?$/.test(unit)) return shift(published, -7 * count)
+  const [year, month, day] = published.split('-').map(Number) as [number, number, number]
+  const months = 12 * year + month - 1 - (/^years?$/.test(unit) ? 12 * count : count)
+  return /^(months?|years?)$/.test(unit) ? isoOf(Math.floor(months / 12), (months % 12) + 1, day) : null
 }
 
 /** "on Tuesday": the nearest such day before or after publication; "last Tuesday", "next Tuesday". */

@@ -20,7 +20,7 @@ import { isCarriedOut, isDemandToDoSo } from './is-only-aimed-at.ts'
 import { isPurpose } from './is-purpose.ts'
 import { isSituation } from './is-situation.ts'
 import { isLeftUndone } from './left-undone.ts'
-import { isAskedFor, isOnlyAble, isOnlyJudged } from './not-told-as-done.ts'
+import { isAskedFor, isOnlyAble, isOnlyJudged, isOnlyNeeded } from './not-told-as-done.ts'
 import { nounAt, nounsBegin } from './noun-triggers.ts'
 import { isOtherSense } from './other-senses.ts'
 import {
@@ -116,6 +116,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
       !isSaidOfThings(sentence.tree, one) &&
       !isSituation(sentence.tree, one) &&
       !isOnlyJudged(sentence.tree, one) &&
+      !isOnlyNeeded(sentence.tree, one) &&
       !isOnlyAble(sentence.tree, one) &&
       !isAskedFor(sentence, one) &&
       !isDemandToDoSo(sentence.tree, one) &&

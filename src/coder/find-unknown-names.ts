@@ -203,7 +203,11 @@ const papers =
 /** "the Kyzyl-Bel and Kairagach checkpoints": what is named so is no person. */
 function isOfFacility({ words }: Sentence, at: number): boolean {
   let next = at
-  while (next < at + 4 && (words[next]?.isCapital || /^(and|,|-)$/.test(words[next]?.lower ?? ''))) next++
+  while (next < at + 4 && (words[next]?.isCapital || /^(and|,|-)$/.test(words[next]?.lower ?? ''))) {
+    // "Bien Hoa Air Base"
+    if (next > at && /^(base|airport|airfield|airbase|barracks)$/.test(words[next]!.lower)) return true
+    next++
+  }
   return facilities.has((words[next]?.lower ?? '').replace(/s$/, '')) && words[next]?.upos === 'NOUN'
 }
 

@@ -18,6 +18,26 @@ export function isOnlyJudged(tree: Tree, { predicate }: Trigger): boolean {
   return isInfinitive && isIt && tree.under(head, 'cop').length > 0
 }
 
+/** Nouns for what has to be done, or ought to be. */
+const needed =
+  /^(need|necessity|importance|urgency|obligation|duty|requirement|desirability|expediency|imperative)$/
+
+/** "stressed the need for Armenia to release the prisoners": what ought to be done, by those named after "for" or by anybody. */
+export function isOnlyNeeded(tree: Tree, { predicate }: Trigger): boolean {
+  const verb = predicate.verb ?? predicate.at
+  const { relation, head } = tree.words[verb]!
+  if (head < 0 || head > verb || !/^(xcomp|acl|advcl)/.test(relation)) return false
+  if (!tree.under(verb, 'mark').some(word => tree.words[word]!.lemma === 'to')) return false
+  // "the need for Russia to withdraw": at times the infinitive hangs from "stressed".
+  const nouns = relation.startsWith('acl') ? [head] : tree.under(head, 'obj')
+  return nouns.some(
+    noun =>
+      noun < verb &&
+      needed.test(tree.words[noun]!.lemma) &&
+      tree.words.slice(noun + 1, verb).every(word => word.upos !== 'VERB'),
+  )
+}
+
 /** What one may be able to do without ever doing it. */
 const capable: ReadonlySet<Frame['type']> = new Set([
   ...(['attack', 'clash', 'deployment', 'protest', 'aid', 'energy', 'trade', 'legal', 'sanction'] as const),

@@ -62,9 +62,12 @@ const otherSenses: readonly OtherSense[] = [
   {
     type: 'statement',
     verb: /^(welcome|greet)$/,
-    isMeant: (tree, { objects }) =>
+    isMeant: (tree, { objects, isPassive }) =>
       objects.some(
-        word => tree.words[word]!.upos === 'PROPN' && tree.under(word, 'nmod:desc', 'flat').length > 0,
+        word =>
+          (tree.words[word]!.upos === 'PROPN' && tree.under(word, 'nmod:desc', 'flat').length > 0) ||
+          // "where he was welcomed by the governor"
+          (isPassive && tree.words[word]!.upos === 'PRON' && tree.has(word, 'Person=3')),
       ),
   },
   // "an airport decorated with flags"

@@ -54,7 +54,7 @@ export function isSameAct(a: FoundEvent, b: FoundEvent, actors: Actors): boolean
   if (!samePlace(a, b) || isInAndOut(a, b)) return false
   if (isSameUnrest(a, b) || isSameVote(a, b)) return true
   const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
-  if (isSufferedAndDone(a, b, actors) || isOneAttack(a, b)) return true
+  if (isSufferedAndDone(a, b, actors) || isOneAttack(a, b) || isOneListing(a, b)) return true
   const shared = few.participants.filter(one =>
     many.participants.some(other => other.actor === one.actor && !isReversed(one.role, other.role)),
   ).length
@@ -110,6 +110,8 @@ function isInAndOut(a: FoundEvent, b: FoundEvent): boolean {
 }
 
 const signsOf = (verbs: string): ReadonlySet<string> => new Set(verbs.split(' ').map(verb => `word ${verb}`))
+
+const listing = signsOf('list designate blacklist decide add')
 
 const entering = signsOf('appoint name nominate elect swear install inaugurate appointment inauguration')
 
@@ -173,6 +175,21 @@ function isOneAttack(a: FoundEvent, b: FoundEvent): boolean {
     actor !== null &&
     isOf(b) &&
     (a.type === 'attack' || a.status === b.status)
+  )
+}
+
+/** "decided to list eight individuals", "also listed a bank": one listing by one body, of which more are told. */
+function isOneListing(a: FoundEvent, b: FoundEvent): boolean {
+  const isListing = (event: FoundEvent) => event.signs.some(sign => listing.has(sign))
+  return (
+    a.type === 'sanction' &&
+    a.status === 'happened' &&
+    b.status === 'happened' &&
+    !b.isBefore &&
+    !(a.isDated && b.isDated && a.date.start !== b.date.start) &&
+    issuerOf(a) !== null &&
+    issuerOf(a) === issuerOf(b) &&
+    isListing(b)
   )
 }
 

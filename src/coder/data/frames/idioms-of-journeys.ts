@@ -48,6 +48,18 @@ export const idiomsOfJourneys: readonly Frame[] = [
     subjectIs: new Set([...officials, 'team', 'inspector', 'monitor', 'observer', 'negotiator', 'expert']),
     ...journey,
   },
+  // "his planned travel to Ukraine", and not "travel to the region is advised against"
+  {
+    type: 'visit',
+    nouns: ['travel', 'travels'],
+    requires: lemmas(
+      'his her their planned upcoming forthcoming recent official minister president secretary envoy',
+    ),
+    lacks: lemmas(
+      'ban restriction advisory warning document agency industry air visa free advise advice citizen passenger',
+    ),
+    ...journey,
+  },
   {
     type: 'visit',
     nouns: phrases(
