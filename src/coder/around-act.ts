@@ -64,13 +64,20 @@ const bringers: Readonly<Record<ParticipantRole, RegExp>> = {
   speaker: /^$/,
 }
 
+/** "an investigation into the minister" */
+const whomInto = /^(against|into|of|on)$/
+
+const inquiries = /^(investigation|inquiry|probe)$/
+
 function broughtTo(
   sentence: Sentence,
   { frame, predicate }: AroundAct['trigger'],
   actors: AroundAct['actors'],
 ): number[] {
   const { tree, words } = sentence
-  const brings = frame.brings ?? bringers[frame.object]
+  const brings =
+    frame.brings ??
+    (predicate.isNoun && inquiries.test(words[predicate.at]!.lemma) ? whomInto : bringers[frame.object])
   // "met in the city of Astrakhan with Mr. Medvedev": at times the company hangs from the place.
   const behindPlace =
     frame.object === 'counterpart'

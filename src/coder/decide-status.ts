@@ -5,7 +5,7 @@ import type { Trigger } from './trigger.ts'
 // Each cue is looked for in the words of the trigger's clause, written with single spaces between words.
 
 const cancelled =
-  /\b(called off|cancell?ed|(?:will|would|'ll|wo) (?:not|n't) (?:take place|go ahead|go forward|happen|proceed|be held)|off the (?:table|cards|agenda)|did not take place|(was|were|been) (scrapped|axed|aborted|ditched|abandoned|nixed)|evaporated|fell through|fallen through|(not|n't|failed to) materiali[sz]e|never (took place|happened|materiali[sz]ed)|(pulled|backed|bowed) out of|refused to (attend|meet|take part|travel)|declined to (attend|meet|take part|travel)|would not (attend|take part))\b/
+  /\b(called off|cancell?ed|(?:will|would|'ll|wo) (?:not|n't) (?:take place|go ahead|go forward|happen|proceed|be held)|off the (?:table|cards|agenda)|did not take place|(was|were|been) (scrapped|axed|aborted|ditched|abandoned|nixed)|evaporated|fell through|fallen through|(not|n't|failed to) materiali[sz]e|never (took place|happened|materiali[sz]ed)|(pulled|backed|bowed) out of(?! (?:\w+ ){0,2}(?:race|contest|contention|running|runoff|election)\b)|refused to (attend|meet|take part|travel)|declined to (attend|meet|take part|travel)|would not (attend|take part))\b/
 /** What was to be done by now, and was not. */
 const missed =
   /\b(had been (due|scheduled|expected|supposed|set|slated) to|(was|were) supposed to|(was|were) to have)\b/

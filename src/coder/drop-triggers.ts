@@ -221,6 +221,17 @@ export function isMissing(tree: Tree, { isNoun, predicate }: Trigger): boolean {
   const isDoneTo = own === 'acl' && tree.has(predicate.at, 'VerbForm=Part')
   const noun = isNoun && predicate.verb === null ? predicate.at : isDoneTo ? described : -1
   if (noun >= 0 && tree.under(noun, 'det').some(word => tree.words[word]!.lemma === 'no')) return true
+  // "There were no details on when the truce would take effect", "no word on whether talks would resume"
+  const isUnknown = tree
+    .above(noun < 0 ? predicate.at : noun)
+    .slice(0, 6)
+    .some(
+      word =>
+        /^(detail|word|information|indication|timetable|timeline|confirmation)$/.test(
+          tree.words[word]!.lemma,
+        ) && tree.under(word, 'det').some(article => tree.words[article]!.lemma === 'no'),
+    )
+  if (isUnknown) return true
   if (!isNoun) return false
   const { head: governor } = tree.words[predicate.at]!
   // "walked out in protest at the checkpoint": why it was done.

@@ -14,6 +14,7 @@ import type { TimeExpression } from './time-expression.ts'
 import { isOfTelling, isUntil, timesOf } from './times-of-act.ts'
 import { isOfOtherThing } from './times-of-others.ts'
 import type { Trigger } from './trigger.ts'
+import { yearOfAnniversary } from './year-of-anniversary.ts'
 
 /** A journey's own time, which a list of stops ends with, where nothing nearer is told. */
 export function datedOr(date: PartialDate, journey: PartialDate | null): PartialDate {
@@ -62,6 +63,9 @@ export function dateOf(
   const isQuoted = sentence.words[trigger.from]!.isQuoted
   const times = around.times.filter(({ from }) => isQuoted || !sentence.words[from]!.isQuoted)
   if (isPledge(sentence, trigger)) return { date: unknownDate, isOwn: false, why: unsaid.date }
+  const year = yearOfAnniversary(sentence.tree, trigger, published)
+  if (year !== null)
+    return { date: year, isOwn: true, why: { rule: 'Counted back from its anniversary.', span: null } }
   const inClause = timesOf(sentence, trigger, clause, times).filter(
     time => status !== 'happened' || !isPlannedBeside(sentence, time, trigger),
   )

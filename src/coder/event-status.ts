@@ -58,8 +58,10 @@ export function statusOf(
   // "the agreement was announced by the ministers": it was reached.
   const isReached =
     (/^(agreement|sanction|ceasefire|announcement)$/.test(trigger.frame.type) ||
-      // "announced his resignation": resigned by saying so.
-      sentence.tree.words[trigger.predicate.at]!.lemma === 'resignation') &&
+      // "announced his resignation": resigned by saying so. "announced the arrest of two men": done before.
+      /^(resignation|arrest|capture|detention|killing|seizure|verdict|ruling|sentence)$/.test(
+        sentence.tree.words[trigger.predicate.at]!.lemma,
+      )) &&
     lent === 'announced' &&
     sentence.tree.words[carrier!]!.lemma === 'announce'
   const isStop = lent === 'postponed' && stopped.has(trigger.frame.type) && !isSitting(sentence, trigger)

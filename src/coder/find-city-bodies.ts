@@ -15,6 +15,12 @@ const bodies = new Set(
   ),
 )
 
+const smallLevels = new Set('city municipal regional district provincial county'.split(' '))
+
+const smallBodies = new Set(
+  'council hall assembly police prosecutors administration authorities government officials'.split(' '),
+)
+
 /** "the Tbilisi City Assembly", "Batumi City Hall", "the Kutaisi Court of Appeals": a body of a place that the packs know. */
 export function cityBodyAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const { words } = sentence
@@ -24,6 +30,9 @@ export function cityBodyAt(text: string, sentence: Sentence, at: number, lexicon
   let next = at + place.length
   // "Tbilisi’s City Court" is not called so.
   while (levels.has(words[next]?.text ?? '') && next < at + place.length + 3) next++
+  // "Bishkek city police", "Almaty regional prosecutors"
+  if (smallLevels.has(words[next]?.text ?? '') && smallBodies.has(words[next + 1]?.text ?? ''))
+    return bodyOf([at, next + 2])
   if (!bodies.has(words[next]?.text ?? '')) return null
   let to = next + 1
   if (/^['’]s?$/.test(words[to]?.text ?? '') && words[to + 1]?.text === 'Office') to += 2
@@ -32,9 +41,13 @@ export function cityBodyAt(text: string, sentence: Sentence, at: number, lexicon
     /^(Appeals?|Cassation|Justice|Arbitration|Deputies)$/.test(words[to + 1]?.text ?? '')
   )
     to += 2
-  return made(text, sentence, [at, to], [at, to], {
-    form: 'organisation',
-    kind: 'organisation',
-    state: stateOf(place.entry),
-  })
+  return bodyOf([at, to])
+
+  function bodyOf(range: readonly [number, number]): Mention {
+    return made(text, sentence, range, range, {
+      form: 'organisation',
+      kind: 'organisation',
+      state: stateOf(place!.entry),
+    })
+  }
 }

@@ -143,6 +143,15 @@ const crossings = new Set(
 /** "apologised in Parliament": who sits there, and no place. */
 const chambers = new Set('parliament congress senate cabinet government court office opposition'.split(' '))
 
+/** What is spoken, and no place. */
+export const languages = new Set(
+  `english mandarin arabic farsi dari pashto urdu hebrew cantonese swahili creole hausa amharic bengali tagalog latin yiddish kurmanji
+   sorani tamazight quechua catalan basque hindi tamil russian french spanish german`.split(/\s+/),
+)
+
+/** "the Balkan country", "the Himalayan kingdom": told of by the part of the world that it lies in. */
+export const countries = /^(country|nation|republic|kingdom|monarchy|neighbour|neighbor|democracy|sheikhdom)$/
+
 /** Capitalised words after "in" or "at" that no pack knows and that are no month or day: a place by its form. */
 export function unknownPlaceAt(
   text: string,
@@ -189,6 +198,7 @@ export function unknownPlaceAt(
     (isBase || isGate || crossings.has(words[named]?.lower ?? ''))
   if (!isWhere && !isFacility && !isDistrict) return null
   const isModelPlace = sentence.names.some(name => name.from === at && name.kind === 'place')
+  if (languages.has(words[at]!.lower) || (isArticle && countries.test(words[named]?.lower ?? ''))) return null
   // "the C5+1 ministerial"
   if (/\d/.test(words[at]!.text)) return null
   // "laid a wreath at the Tomb of the Unknown Soldier": a city is told elsewhere.

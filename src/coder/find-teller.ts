@@ -40,7 +40,7 @@ function tellersOf(sentence: Sentence, predicate: Predicate, mentions: readonly 
     const subjects = isJoined ? verbPredicate(tree, verb).subjects : tree.under(verb, 'nsubj')
     // "telephoned his colleague, David Zalkaliani, the ministry said": of two that seem to tell, the one beside the verb.
     for (const word of isClosing(verb) ? subjects.toReversed() : subjects) {
-      const actor = actorAt(word)
+      const actor = actorAt(word) ?? namedBefore(sentence, word, actorAt)
       if (actor !== undefined) return actor
     }
     // "was quoted by the agency as saying"
@@ -94,6 +94,23 @@ function tellersOf(sentence: Sentence, predicate: Predicate, mentions: readonly 
   }
   return found
 }
+
+/** "the IGAD group said", "the Fars news agency said": by the name before what it is. */
+function namedBefore(
+  { tree }: Sentence,
+  word: number,
+  actorAt: (word: number) => string | undefined,
+): string | undefined {
+  if (!bodies.test(tree.words[word]!.lemma)) return undefined
+  return tree
+    .under(word, 'compound', 'nmod:desc', 'appos')
+    .filter(one => tree.words[one]!.upos === 'PROPN')
+    .map(actorAt)
+    .find(actor => actor !== undefined)
+}
+
+const bodies =
+  /^(group|bloc|agency|organi[sz]ation|body|alliance|coalition|party|movement|mission|force|network|watchdog|channel|newspaper|daily|station|broadcaster|union|service|website|monitor)$/
 
 /** "reports citing the ministry", "reported with reference to the press service", "per the press service": on whose word. */
 function citedBy(

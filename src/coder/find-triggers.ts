@@ -36,7 +36,7 @@ import {
   isSpokenOnLine,
   isStayedAwayFrom,
 } from './part-of-act.ts'
-import { isKindOfTerm, isRaidOfArrest } from './part-of-arrest.ts'
+import { isChargeTold, isKindOfTerm, isRaidOfArrest } from './part-of-arrest.ts'
 import {
   isBrokenUp,
   isDeathInAccident,
@@ -140,6 +140,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
             isItsCeremony(sentence.tree, one, other) ||
             isOfCrackdown(sentence.tree, one, other) ||
             isRaidOfArrest(sentence.tree, one, other) ||
+            isChargeTold(sentence.tree, one, other) ||
             isBrokenUp(sentence.tree, one, other) ||
             isFoughtOff(sentence.tree, one, other) ||
             isDoneByClashing(sentence.tree, one, other) ||

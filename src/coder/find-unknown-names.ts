@@ -3,7 +3,7 @@ import { courtesies, offices } from './data/offices.ts'
 import { peopleNouns } from './data/people-nouns.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
 import { months } from './data/time-words.ts'
-import { facilities } from './find-place-names.ts'
+import { countries, facilities, languages } from './find-place-names.ts'
 import { type Lexicon, longestName } from './lexicon.ts'
 import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
@@ -149,8 +149,12 @@ export function modelNameAt(text: string, sentence: Sentence, at: number, lexico
   if (name.kind === 'place' && isLong && isListedWithPerson(sentence, at, name.to))
     return made(text, sentence, range, range, { form: 'name', kind: 'person' })
   // "the African gold producer"
-  const isOfNoun = !isLong && ofContinent.test(sentence.words[at]!.text)
+  const isOfNoun =
+    !isLong &&
+    (ofContinent.test(sentence.words[at]!.text) || countries.test(sentence.words[name.to]?.lower ?? ''))
   if (name.kind === 'place' && isOfNoun) return null
+  // "made small talk in English"
+  if (!isLong && languages.has(sentence.words[at]!.lower)) return null
   if (name.kind === 'place') return made(text, sentence, range, range, { form: 'place', kind: 'place' })
   if (papers.test(sentence.words[name.to - 1]!.lower)) return null
   const isAcronym = /^\p{Lu}{3,}$/u.test(sentence.words[at]!.text)

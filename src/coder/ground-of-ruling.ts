@@ -1,3 +1,4 @@
+import { isPresentParticiple } from './part-of-act.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -11,11 +12,11 @@ export function isGroundOfRuling(tree: Tree, at: number, { frame, predicate }: T
   if (predicate.isNoun || onTheSpot.test(tree.words[verb]!.lemma)) return false
   const line = [at, ...tree.above(at)]
   const own = line.indexOf(verb)
-  return line
-    .slice(0, Math.max(0, own))
-    .some(
-      word =>
-        /^(advcl|acl$)/.test(tree.words[word]!.relation) &&
-        tree.under(word, 'mark').some(mark => /^(for|over)$/.test(tree.words[mark]!.lemma)),
-    )
+  return line.slice(0, Math.max(0, own)).some(
+    word =>
+      /^(advcl|acl$)/.test(tree.words[word]!.relation) &&
+      (tree.under(word, 'mark').some(mark => /^(for|over)$/.test(tree.words[mark]!.lemma)) ||
+        // "charged him, accusing him of crossing the border"
+        (/^(accuse|allege)$/.test(tree.words[word]!.lemma) && isPresentParticiple(tree, word))),
+  )
 }

@@ -21,7 +21,10 @@ const answers = /^(response|retaliation|reaction|reprisal|connection|relation|li
 
 /** "listed four officers for shelling the town", "sanctioned firms that enabled the attack": conduct given as a ground is no act besides (guidelines, 1.6). */
 export function isGroundOf(tree: Tree, one: Trigger, { frame, predicate: above }: Trigger): boolean {
-  if (frame.type !== 'sanction' || !conduct.has(one.frame.type)) return false
+  if (frame.type !== 'sanction') return false
+  // "targeted officials it accused of corruption"
+  const isAccused = one.frame.type === 'statement' && tree.words[one.predicate.at]!.lemma === 'accuse'
+  if (!isAccused && !conduct.has(one.frame.type)) return false
   const start = one.predicate.isNoun ? one.predicate.at : (one.predicate.verb ?? one.predicate.at)
   const tops = [above.at, ...(above.verb === null ? [] : [above.verb])]
   if (tops.includes(start)) return false

@@ -2,6 +2,7 @@ import type { EventType, ParticipantRole } from './coding.ts'
 import type { FoundEvent } from './found-event.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Sentence } from './read-sentences.ts'
+import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
 /**
@@ -33,8 +34,28 @@ export function kindOfTalks(
   const isOfMatter = tree
     .under(predicate.at, 'compound', 'amod')
     .some(word => matters.test(tree.words[word]!.lemma))
-  return runs || isOnMatter || isOfMatter ? 'negotiation' : frame.type
+  return runs || isOnMatter || isOfMatter || isToEndFight(tree, predicate.at) ? 'negotiation' : frame.type
 }
+
+/** "talks to end the violence", "prepare for talks to resolve the standoff": at times the aim hangs from the verb. */
+function isToEndFight(tree: Tree, talks: number): boolean {
+  const { head } = tree.words[talks]!
+  const aims = [
+    ...tree.under(talks, 'acl', 'advcl'),
+    ...(head < 0 ? [] : tree.under(head, 'advcl').filter(word => word > talks)),
+  ]
+  return aims.some(
+    word =>
+      /^(end|stop|halt|resolve|settle|defuse|avert|salvage|revive|save|solve|break)$/.test(
+        tree.words[word]!.lemma,
+      ) &&
+      tree.has(word, 'VerbForm=Inf') &&
+      tree.under(word, 'obj').some(one => disputes.test(tree.words[one]!.lemma)),
+  )
+}
+
+const disputes =
+  /^(war|conflict|violence|fighting|crisis|standoff|stand-off|dispute|deadlock|impasse|bloodshed|hostility|hostilities|rebellion|insurgency|unrest|feud|row|stalemate)$/
 
 /** "buildings that they stormed": of demonstrators told of before it is a protest. */
 function isStormedByCrowd(

@@ -70,7 +70,9 @@ function isBehindItsNoun(words: readonly WordReading[], word: WordReading, at: n
   const noun = words[at - 1]
   return (
     word.relation === 'advcl' &&
-    word.features.includes('VerbForm=Part') &&
+    // "an attack carried out by rebels": whoever is named by "by" leaves it nothing else to be.
+    (word.features.includes('VerbForm=Part') ||
+      words.some(other => other.head === at && other.relation === 'obl:agent')) &&
     isPastParticiple(word) &&
     noun?.upos === 'NOUN' &&
     /^(obj|obl|nmod)/.test(noun.relation) &&

@@ -8,6 +8,7 @@ import { mendClauses } from './mend-clauses.ts'
 import { mendCourtesies } from './mend-courtesies.ts'
 import { withDecided } from './mend-decisions.ts'
 import { mendDescribedSubjects } from './mend-described-subjects.ts'
+import { withVisitingGuests } from './mend-guests.ts'
 import { mendLists } from './mend-lists.ts'
 import {
   withMainVerb,
@@ -60,6 +61,7 @@ const mends: readonly ((words: readonly WordReading[]) => readonly WordReading[]
   withElect,
   withChargeOfAffairs,
   mendCourtesies,
+  withVisitingGuests,
   withTellerAtEnd,
   withVerbFound,
   withFightingThatBegan,

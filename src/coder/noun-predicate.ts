@@ -1,5 +1,6 @@
 import { isTime } from './frame-guards.ts'
 import { type Oblique, obliquesOf, type Predicate } from './predicate.ts'
+import { rocked, sweptBy } from './swept-places.ts'
 import { tollOf } from './toll-of-act.ts'
 import type { Tree } from './tree.ts'
 import { objectsOf, verbPredicate } from './verb-predicate.ts'
@@ -48,6 +49,7 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
     .under(at, 'nmod:poss')
     .flatMap(word => tree.withConjuncts(word))
     .filter(word => !isTime(tree, word))
+    .map(word => ofRelative(tree, word))
   const of = beside
     .filter(one => /^(of|by|between|among|involving)$/.test(one.preposition))
     .map(one => one.at)
@@ -87,6 +89,13 @@ export function nounPredicate(tree: Tree, at: number, light: LightVerbs): Predic
   }
 }
 
+/** "Mr. Temirov, whose trial began in June": whom the clause describes. */
+function ofRelative(tree: Tree, owner: number): number {
+  if (tree.words[owner]!.lemma !== 'whose') return owner
+  const clause = tree.above(owner).find(word => tree.words[word]!.relation === 'acl:relcl')
+  return clause === undefined ? owner : tree.words[clause]!.head
+}
+
 /** "were locked in talks", "were closeted in a meeting": it is done by those to whom it is done. */
 function isEngaged(tree: Tree, verb: number): boolean {
   return /^(lock|engage|closet)$/.test(tree.words[verb]!.lemma)
@@ -115,15 +124,6 @@ function hasSubjectBetween(tree: Tree, verb: number, from: number, to: number): 
   return tree.under(verb, 'nsubj').some(word => from < word && word < to)
 }
 
-/** "protests swept Colombo", "a strike paralysed Greece": where it happened, named as if it were done to the place. */
-function sweptBy(tree: Tree, verb: number): Oblique[] {
-  return /^(sweep|rock|grip|paraly[sz]e|engulf|shake|devastate|jolt|hit|strike)$/.test(
-    tree.words[verb]!.lemma,
-  )
-    ? objectsOf(tree, verb).map(at => ({ preposition: 'across', at }))
-    : []
-}
-
 /** What is done by whoever announces it. */
 const imposed = new Set(
   'sanction restriction measure embargo tariff ban blockade cap drill exercise manoeuvre maneuver withdrawal mobilisation mobilization state curfew lockdown quarantine mourning'.split(
@@ -141,7 +141,7 @@ function plannedFor(tree: Tree, noun: number): Oblique[] {
 
 /** Nouns for a stretch of what they count: "the second round of talks", "the start of the visit". */
 const phases = new Set(
-  'round series set start beginning opening resumption end conclusion course stage phase session day week month hour night pair outbreak bout spell'.split(
+  'round series string spate wave slew flurry succession set start beginning opening resumption end conclusion course stage phase session day week month hour night pair outbreak bout spell'.split(
     ' ',
   ),
 )
@@ -225,6 +225,9 @@ function carrierOf(
 ): Carrier | null {
   const { lemma, upos } = tree.words[head]!
   if (relation === 'nsubj' && upos === 'ADJ' && /^(due|possible|likely|under)$/.test(lemma))
+    return { at: head, isPassive: false, isOccurrence: true }
+  // "The country was rocked by riots"
+  if (relation === 'obl:agent' && rocked.test(lemma) && tree.under(head, 'nsubj:pass').length > 0)
     return { at: head, isPassive: false, isOccurrence: true }
   // "a meeting is not on the agenda"
   if (

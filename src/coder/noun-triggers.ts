@@ -122,6 +122,8 @@ export function nounAt({ words, tree }: Sentence, at: number): Trigger | null {
       }
       // "the second round of consultations" is told of by what it is a round of.
       if (/ round$/.test(phrase) && words[at + length]?.lower === 'of') continue
+      // "The election went to a second round": of voting.
+      if (/ round$/.test(phrase) && words.some(({ lemma }) => ofVoting.test(lemma))) continue
       // "a call for an inquiry" is made to everybody, and not by telephone.
       const isToSomebody =
         words[at - 2]?.lower === 'in' &&
@@ -249,6 +251,8 @@ function lenderOf(words: readonly Word[], at: number): Trigger['verb'] {
   }
   return null
 }
+
+const ofVoting = /^(election|vote|voting|poll|ballot|runoff|presidential|referendum)$/
 
 const isUnrest = /^(mass|street|protest|demonstration|rally|clash|riot|unrest|fighting|election|vote)$/
 

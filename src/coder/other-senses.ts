@@ -46,6 +46,21 @@ const otherSenses: readonly OtherSense[] = [
             tree.under(word, 'nsubj').every(one => tree.words[one]!.upos !== 'PRON'),
         ),
   },
+  // "This year marks the anniversary of the visit": nobody does.
+  {
+    type: 'ceremony',
+    verb: /^mark$/,
+    isMeant: (tree, { at }) =>
+      tree
+        .under(at, 'nsubj', 'obl')
+        .some(word => word < at && /^(year|month|week|day|today|\p{L}+day)$/iu.test(tree.words[word]!.lemma)),
+  },
+  // "announced the death of nine soldiers": what befell them, and no decision.
+  {
+    type: 'announcement',
+    verb: /^(announce|confirm|report)$/,
+    isMeant: hasObject('death killing loss injury casualty toll capture arrest crash outbreak'),
+  },
   // "succeeded in setting up a commission"
   {
     type: 'appointment',

@@ -91,6 +91,17 @@ export function isSameAct(tree: Tree, one: Trigger, above: Trigger): boolean {
     /^(advcl|acl|xcomp)$/.test(tree.words[one.predicate.at]!.relation) &&
     tree.isWithin(one.predicate.at, above.predicate.verb ?? above.predicate.at)
   if (isAimOfDeal) return true
+  // "talks to end the war", "preparing for talks to end the war": what they are for.
+  const isAimOfTalks =
+    one.frame.type === 'ceasefire' &&
+    !one.isNoun &&
+    above.isNoun &&
+    /^(meeting|negotiation)$/.test(above.frame.type) &&
+    tree.has(one.predicate.at, 'VerbForm=Inf') &&
+    one.predicate.at > above.predicate.at &&
+    /^(advcl|acl)$/.test(tree.words[one.predicate.at]!.relation) &&
+    [above.predicate.at, tree.words[above.predicate.at]!.head].includes(tree.words[one.predicate.at]!.head)
+  if (isAimOfTalks) return true
   if (one.frame.type !== above.frame.type || above.isNoun) return false
   const { relation, head } = tree.words[one.predicate.at]!
   if (one.isNoun) return isMatterOf(tree, one, above)

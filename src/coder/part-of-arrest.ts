@@ -1,4 +1,5 @@
 import { isArrest } from './is-arrest.ts'
+import { isPresentParticiple } from './part-of-act.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -23,6 +24,24 @@ export function isRaidOfArrest(tree: Tree, one: Trigger, { frame, isNoun, predic
         head === predicate.at &&
         /^(in|during|after|following)$/.test(tree.preposition(one.predicate.at))))
   )
+}
+
+/** "filed charges against him, accusing him of forgery": what the charge says, and no position besides. */
+export function isChargeTold(tree: Tree, one: Trigger, { frame, predicate }: Trigger): boolean {
+  if (one.isNoun || frame.type !== 'legal' || one.predicate.at < predicate.at) return false
+  const isOfCharge = (word: number) => {
+    const { relation, head, lemma } = tree.words[word]!
+    return (
+      /^(accuse|allege|claim)$/.test(lemma) &&
+      relation.startsWith('advcl') &&
+      isPresentParticiple(tree, word) &&
+      (head === predicate.at || head === predicate.verb)
+    )
+  }
+  if (one.frame.type === 'statement') return isOfCharge(one.predicate.at)
+  // "accusing him of forgery and illegally crossing the border": at times it is joined to the accusing.
+  const { relation, head } = tree.words[one.predicate.at]!
+  return relation === 'conj' && isPresentParticiple(tree, one.predicate.at) && isOfCharge(head)
 }
 
 /** "was given six days of administrative detention": what kind of a term it is, told with the term. */

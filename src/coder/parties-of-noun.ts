@@ -169,7 +169,20 @@ function ownParties(
   const pitted = sidesPitted(tree, under('acl'))
   subjects.push(...pitted.one)
   objects.push(...pitted.other)
+  if (subjects.length === 0) subjects.push(...doersBehind(tree, under('acl')))
   const described = under('compound', 'amod', 'nmod:desc').flatMap(word => tree.withConjuncts(word))
   if (subjects.length === 0) subjects.push(...described)
   return { subjects, objects }
+}
+
+/** "an attack carried out by rebels", "a blast claimed by the group": who did it, by the participle behind the noun. */
+function doersBehind(tree: Tree, participles: readonly number[]): number[] {
+  return participles
+    .filter(word =>
+      /^(carry|perpetrate|launch|stage|mount|commit|orchestrate|conduct|claim)$/.test(
+        tree.words[word]!.lemma,
+      ),
+    )
+    .flatMap(word => tree.under(word, 'obl').filter(one => tree.preposition(one) === 'by'))
+    .flatMap(word => tree.withConjuncts(word))
 }

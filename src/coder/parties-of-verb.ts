@@ -6,7 +6,7 @@ import { condemnedDoers } from './is-condemned.ts'
 import { isPaper, issuersOf } from './issuers-of-papers.ts'
 import { listedWith } from './listed-with.ts'
 import { whoseRemains } from './remains-of.ts'
-import { chargedWith, whomRuledOn } from './ruled-on.ts'
+import { chargedWith, whomRuledOn, whomTried } from './ruled-on.ts'
 import { dispersedWith } from './whom-police-seek.ts'
 import { helpedWithin, sidesWithin } from './within-act.ts'
 
@@ -106,7 +106,11 @@ function besides({ sentence, trigger }: AroundAct): readonly number[] {
     case 'aid':
       return helpedWithin(sentence, predicate)
     case 'legal':
-      return [...whomRuledOn(sentence.tree, predicate), ...chargedWith(sentence.tree, predicate.objects)]
+      return [
+        ...whomRuledOn(sentence.tree, predicate),
+        ...whomTried(sentence.tree, predicate),
+        ...chargedWith(sentence.tree, predicate.objects),
+      ]
     default:
       return []
   }

@@ -6,7 +6,7 @@ const ruling = /^(rule|declare|find|refuse|decide|uphold|allow|order)$/
 
 /** What courts let others do to somebody. */
 const doneTo =
-  /^(arrest|detain|jail|imprison|release|free|extradite|deport|prosecute|remand|hold|try|search|question|disbar)$/
+  /^(arrest|detain|jail|imprison|release|free|extradite|deport|prosecute|remand|hold|try|search|question|disbar|convict|sentence|find|acquit)$/
 
 /** "The court ruled that the order to arrest her was unlawful", "refused to let police hold her": one ruling. */
 export function isRuledOn(tree: Tree, one: Trigger, { frame, isNoun, predicate }: Trigger): boolean {
@@ -30,6 +30,23 @@ export function whomRuledOn(tree: Tree, { at, objects }: Predicate): number[] {
     ]
   }
   return tree.under(at, 'ccomp', 'xcomp').flatMap(within)
+}
+
+/** "asked the court to convict the journalist", "an investigation into the former president": whom it is about. */
+export function whomTried(tree: Tree, { at, objects, obliques }: Predicate): number[] {
+  if (/^(ask|petition|request|urge)$/.test(tree.words[at]!.lemma))
+    return tree
+      .under(at, 'xcomp', 'advcl', 'ccomp')
+      .filter(word => doneTo.test(tree.words[word]!.lemma))
+      .flatMap(word => tree.under(word, 'obj'))
+      .flatMap(word => tree.withConjuncts(word))
+  const inquiries = [at, ...objects].filter(word =>
+    /^(investigation|inquiry|probe|proceedings?)$/.test(tree.words[word]!.lemma),
+  )
+  if (inquiries.length === 0) return []
+  return [...obliques.map(one => one.at), ...inquiries.flatMap(word => tree.under(word, 'nmod'))]
+    .filter(word => /^(into|against)$/.test(tree.preposition(word)))
+    .flatMap(word => tree.withConjuncts(word))
 }
 
 /** "filed charges of abuse that caused losses against him": whom they are against stands at times far below them. */

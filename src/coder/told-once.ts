@@ -33,9 +33,12 @@ export function isToldOnce(
   const isPlaced = mentions.some(one => /^(place|capital)$/.test(one.form) && !one.isQuoted)
   const day =
     times.length === 1 && times[0]!.past.precision === 'day' && isPlaced ? times[0]!.past.start : null
+  // "They tried to protest, but demonstrators were dispersed": done to a crowd that was told of.
+  const isAgainstCrowd = /^(disperse|teargas|tear-gas|beat)$/.test(words[predicate.at]!.lemma)
   return before.some(
     one =>
       /^(attack|clash|protest|other)$/.test(one.type) &&
+      !(isAgainstCrowd && one.type === 'protest') &&
       sentence.index - one.sentence <= 2 &&
       // "A patrol was hit near Gao on Sunday": on another day than what was just told of.
       !(day !== null && one.isDated && one.date.precision === 'day' && one.date.start !== day),

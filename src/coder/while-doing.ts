@@ -73,6 +73,12 @@ export function whileDoing(tree: Tree, noun: number): readonly number[] {
     tree.words[verb]!.upos !== 'VERB'
   )
     return []
+  // "announced the death of nine soldiers in an attack": who tells of it.
+  if (
+    isViolence(tree.words[noun]!.lemma) &&
+    /^(announce|report|confirm|reveal)$/.test(tree.words[verb]!.lemma)
+  )
+    return []
   const { subjects, objects, isPassive } = verbPredicate(tree, verb)
   // "Five rebels were killed and two soldiers wounded in the fighting": all of them were in it.
   const first = tree.words[verb]!.head

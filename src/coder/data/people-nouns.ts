@@ -7,6 +7,7 @@ export const peopleNouns: Readonly<Record<'person' | 'group' | 'organisation', R
   person: lemmas(`
     co-rapporteur veteran dignitary airman schoolgirl schoolboy ruler prelate guarantor co-sponsor petitioner
     activist adherent agent adviser advisor aide ambassador analyst archbishop artist assailant assassin athlete attache attaché attacker
+    bandit robber rustler raider abductor poacher gangster thug hitman herdsman onlooker arsonist
     banker bishop blogger bomber businessman businesswoman candidate captain cadet captive captor cardinal celebrity chairman
     chairwoman chairperson chief child lieutenant sergeant corporal citizen civilian cleric colonel commander commissioner compatriot congressman congresswoman
     consul contractor convict crewman co-chair co-chairman councillor counterpart creditor critic customer defector defendant deserter delegate

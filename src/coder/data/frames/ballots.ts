@@ -73,8 +73,8 @@ export const ballots: readonly Frame[] = [
   {
     type: 'other',
     verbs: words('pull withdraw drop step bow'),
-    followedBy: new Set(['out', 'from']),
-    needs: lemmas('race election contest'),
+    followedBy: new Set(['out', 'from', 'himself', 'herself']),
+    needs: lemmas('race election contest contention running runoff run-off ballot'),
     needsIn: 'object',
     ...alone,
   },

@@ -25,6 +25,7 @@ export const courtIdioms: readonly Frame[] = [
     needsIn: 'object',
     subjectIs: lemmas('prosecutor prosecution'),
     ...acts,
+    brings: /^(for|against)$/,
   },
   {
     type: 'legal',

@@ -91,6 +91,8 @@ export const courtsAndBorders: readonly Frame[] = [
     type: 'sanction',
     verbs: ['lift', 'ease', 'waive', 'tighten', 'impose', 'extend', 'renew'],
     needs: lemmas('sanction sanctions restriction embargo blockade ban'),
+    // What a state rules for whoever is in it.
+    lacks: lemmas('asylum pandemic coronavirus virus covid covid-19 lockdown curfew quarantine'),
     ...alone,
   },
   {

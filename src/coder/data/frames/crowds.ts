@@ -42,7 +42,7 @@ export const crowdActs: readonly Frame[] = [
     followedBy: new Set(['outside', 'in', 'on', 'at', 'near', 'out', 'around', 'onto', 'before', 'to']),
     needs: crowds,
     needsIn: 'subject',
-    lacks: lemmas('summit conference meeting funeral church border'),
+    lacks: lemmas('summit conference meeting funeral church border migrant refugee asylum-seeker'),
     ...alone,
   },
   {
@@ -50,6 +50,7 @@ export const crowdActs: readonly Frame[] = [
     verbs: words('throw hurl pelt burn chant set light pitch erect break clash try climb scale wave'),
     needs: crowds,
     needsIn: 'subject',
+    lacks: lemmas('migrant refugee asylum-seeker'),
     ...alone,
     requires: lemmas(
       'stone bottle egg petrol bomb flag effigy slogan barricade tire tyre tent fence cordon firework anthem parliament building',

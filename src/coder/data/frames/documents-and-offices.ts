@@ -239,4 +239,12 @@ export const documentsAndOffices: readonly Frame[] = [
     needs: posts,
     ...acts,
   },
+  // "was chosen to form a government"
+  {
+    type: 'appointment',
+    verbs: words('choose pick tap task designate nominate name charge entrust mandate'),
+    needs: lemmas('form formation forming'),
+    requires: lemmas('government cabinet coalition administration'),
+    ...acts,
+  },
 ]

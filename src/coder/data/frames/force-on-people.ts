@@ -192,6 +192,7 @@ export const forceOnPeople: readonly Frame[] = [
     needsIn: 'direct',
     requires: new Set([...ofForce, ...armed, 'fire', 'artillery']),
     ...acts,
+    brings: /^(on|to)$/,
   },
   {
     type: 'attack',

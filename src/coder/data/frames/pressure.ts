@@ -8,6 +8,17 @@ export const pressure: readonly Frame[] = [
     needs: lemmas('terrorist terror extremist undesirable'),
     ...acts,
   },
+  // "The Treasury targeted a network"
+  {
+    type: 'sanction',
+    verbs: words('target hit punish penalise penalize slap'),
+    subjectIs: lemmas('treasury ofac'),
+    needs: lemmas(
+      'individual person people entity company firm official officer minister network vessel ship tanker bank business group trader oligarch',
+    ),
+    needsIn: 'object',
+    ...acts,
+  },
   { type: 'sanction', verbs: words('declare'), needs: lemmas('persona personae grata gratae'), ...acts },
   {
     type: 'sanction',
@@ -33,7 +44,7 @@ export const pressure: readonly Frame[] = [
   {
     type: 'sanction',
     verbs: words(
-      'slap impose announce adopt approve widen broaden tighten prolong toughen ease lift waive drop introduce expand unveil agree suspend back maintain',
+      'slap impose apply levy enact announce adopt approve widen broaden tighten prolong toughen ease lift waive drop introduce expand unveil agree suspend back maintain',
     ),
     needs: lemmas('sanction sanctions measure restriction embargo ban blockade freeze cap'),
     requires: lemmas(
