@@ -15,7 +15,13 @@ export function withThoseAlreadyThere(
   chairs: FoundEvent['participants'],
   before: readonly FoundEvent[],
 ): FoundEvent['participants'] {
-  if (frame.type !== 'meeting' || isNoun || !/^(chair|co-chair|head|lead)$/.test(words[predicate.at]!.lemma))
+  if (
+    frame.type !== 'meeting' ||
+    isNoun ||
+    !/^(chair|co-chair|head|lead|facilitate|co-facilitate|moderate|co-moderate)$/.test(
+      words[predicate.at]!.lemma,
+    )
+  )
     return chairs
   const isOfLast = [...tree.under(predicate.at, 'nsubj'), ...predicate.objects].some(
     word =>

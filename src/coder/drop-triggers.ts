@@ -69,7 +69,10 @@ export function isDemandedBy(tree: Tree, one: Trigger, { frame, predicate: above
         (tree.words[word]!.lemma === 'as' &&
           tree.under(top, 'nsubj').some(who => tree.words[who]!.upos !== 'PRON')),
     )
-  return !isAround && /^(i?obj|xcomp|ccomp|advcl|acl)/.test(relation)
+  // "called for his resignation and that the accord be annulled"
+  const isNextDemand =
+    relation === 'conj' && tree.under(top, 'mark').some(word => tree.words[word]!.lemma === 'that')
+  return !isAround && (isNextDemand || /^(i?obj|xcomp|ccomp|advcl|acl)/.test(relation))
 }
 
 /** What is talked about at length rather than done: wars, sanctions, supplies. */

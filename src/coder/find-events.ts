@@ -25,6 +25,7 @@ import { findTeller } from './find-teller.ts'
 import { findTriggers } from './find-triggers.ts'
 import type { FoundEvent, ReportFacts, Surroundings } from './found-event.ts'
 import { kindOfTalks } from './kind-of-talks.ts'
+import { type MeetingInTurn, meetingsInTurn } from './meetings-in-turn.ts'
 import type { ResolvedMention } from './mention.ts'
 import { metAtStop } from './met-at-stop.ts'
 import { isTimeOfSuffering } from './part-of-violence.ts'
@@ -166,19 +167,23 @@ function eventsAt(
     published !== null &&
     (daysCovered(when.date)?.last ?? published) < published
   const stops = parties.places.length === 0 ? [null] : parties.places
-  const sharing = sharersOf(sentence, trigger, participants, found.subjects)
+  const inTurn =
+    stops.length < 2 ? meetingsInTurn(sentence, trigger, participants, own.mentions, own.times, status) : null
+  const sharing: readonly Partial<MeetingInTurn>[] =
+    inTurn ?? sharersOf(sentence, trigger, participants, found.subjects).map(one => ({ participants: one }))
   const journey = dateOfStop(sentence, [stops.at(-1) ?? null, null], own.times, status)
-  return stops.flatMap((place, index) =>
+  return stops.flatMap((stop, index) =>
     sharing
-      .map(all => metAtStop(stops, index, all, own.mentions))
-      .map(participants => ({
+      .map(one => ({ ...one, participants: metAtStop(stops, index, one.participants ?? [], own.mentions) }))
+      .map(({ participants, date: ownDate, place = stop }) => ({
         type,
         status: isStillAhead ? 'announced' : isLongDone || (isOver && isNoun) ? 'happened' : status,
         date:
-          trigger.frame.goesSomewhere || stops.length > 1
+          ownDate ??
+          (trigger.frame.goesSomewhere || stops.length > 1
             ? (dateOfStop(sentence, [place, stops[index + 1] ?? null], own.times, status) ??
               datedOr(when.date, journey))
-            : datedOr(when.date, dateOfStop(sentence, [place, null], own.times, status)),
+            : datedOr(when.date, dateOfStop(sentence, [place, null], own.times, status))),
         place: place === null ? null : { name: place.name, country: place.state },
         isPlaceState: place?.form === 'state',
         host:

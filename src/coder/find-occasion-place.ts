@@ -49,15 +49,40 @@ export function placeOfOccasion(
 ): ResolvedMention | undefined {
   const occasion = withinFrames(tree, obliques).find(
     one =>
-      /^(during|on|within|following|after|at)$/.test(one.preposition) && occasions.test(words[one.at]!.lemma),
+      /^(during|on|within|following|after|at)$/.test(one.preposition) &&
+      occasions.test(words[one.at]!.lemma.toLowerCase()),
   )
   if (occasion === undefined) return undefined
+  const held = placeHeldIn({ tree, words }, occasion.at, within)
+  if (held !== undefined) return held
   const inside = tree
     .under(occasion.at, 'nmod', 'obl')
     .filter(word => /^(to|in|at)$/.test(tree.preposition(word)))
     .map(within)
     .find(place => place !== undefined)
   return inside ?? placeInName(tree, occasion.at, within)
+}
+
+/** "at the summit to be held in Riga", "the forum taking place in Doha": where the occasion is told to be. */
+function placeHeldIn(
+  { tree, words }: Pick<Sentence, 'tree' | 'words'>,
+  occasion: number,
+  within: PlaceAt,
+): ResolvedMention | undefined {
+  const held = [occasion + 1, occasion + 2, occasion + 3].find(
+    (at, steps) =>
+      /^(held|hosted|scheduled|convened|organised|organized|taking|planned)$/.test(words[at]?.lower ?? '') &&
+      words
+        .slice(occasion + 1, occasion + 1 + steps)
+        .every(({ lower }) => /^(to|be|being|was|is|,)$/.test(lower)),
+  )
+  return held === undefined
+    ? undefined
+    : tree
+        .under(held, 'obl', 'nmod')
+        .filter(word => /^(in|at)$/.test(tree.preposition(word)))
+        .map(within)
+        .find(place => place !== undefined)
 }
 
 /** "within the framework of his visit to Geneva": what stands behind such words is the occasion. */

@@ -152,6 +152,9 @@ export const languages = new Set(
 /** "the Balkan country", "the Himalayan kingdom": told of by the part of the world that it lies in. */
 export const countries = /^(country|nation|republic|kingdom|monarchy|neighbour|neighbor|democracy|sheikhdom)$/
 
+/** What the names of occasions end with. */
+const gatherings = /^(summit|forum|conference|congress|ministerial|dialogue|consultations|talks|session)$/
+
 /** Capitalised words after "in" or "at" that no pack knows and that are no month or day: a place by its form. */
 export function unknownPlaceAt(
   text: string,
@@ -204,6 +207,8 @@ export function unknownPlaceAt(
   // "laid a wreath at the Tomb of the Unknown Soldier": a city is told elsewhere.
   if (/^(tomb|grave|monument)$/.test(words[at]!.lower)) return null
   if (named === at || (governor === 'to' && named - at > 1 && !isModelPlace)) return null
+  // "met at the Eastern Partnership Summit": an occasion.
+  if (named > at && gatherings.test(words[named - 1]!.lower)) return null
   const to = isBase || isGate ? named + 2 : facilities.has(words[named]?.lower ?? '') ? named + 1 : named
   // "the Nizami district of Baku"
   const isPart = districts.test(words[to - 1]!.lower) && words[to]?.lower === 'of'

@@ -16,6 +16,7 @@ import { isBrokenByFiring, isItsDeal } from './how-it-came-about.ts'
 import { isOnlyCondemned } from './is-condemned.ts'
 import { isDescribing } from './is-describing.ts'
 import { isLeadIn } from './is-lead-in.ts'
+import { isOfCrowd } from './is-of-crowd.ts'
 import { isCarriedOut, isDemandToDoSo } from './is-only-aimed-at.ts'
 import { isPurpose } from './is-purpose.ts'
 import { isSituation } from './is-situation.ts'
@@ -102,6 +103,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
       !isDenialOfClaim(sentence.tree, one) &&
       !isPurpose(sentence.tree, one) &&
       !isOfPaper(sentence.tree, one) &&
+      !isOfCrowd(sentence.tree, one) &&
       !isTypical(sentence.tree, one) &&
       !isKindOfTerm(sentence.tree, one) &&
       !isCarriedOut(sentence.tree, one) &&

@@ -38,6 +38,47 @@ export function withElect(words: readonly WordReading[]): readonly WordReading[]
   })
 }
 
+/** "Official Baku condemned the attack": what the press of a region calls a government. */
+export function withOfficialCapital(words: readonly WordReading[]): readonly WordReading[] {
+  const official = words.findIndex(
+    ({ lemma }, at) =>
+      lemma.toLowerCase() === 'official' &&
+      words[at + 1]?.upos === 'PROPN' &&
+      words[at + 1]!.head === at &&
+      words[at + 2]?.upos !== 'PROPN',
+  )
+  if (official < 0) return words
+  const capital = official + 1
+  const { head, relation } = words[official]!
+  return words.map((word, at) => {
+    if (at === official) return { ...word, upos: 'ADJ', features: '', head: capital, relation: 'amod' }
+    if (at === capital) return { ...word, head, relation }
+    return word.head === official ? { ...word, head: capital } : word
+  })
+}
+
+/** "held a one on one meeting": how many met, and no object of its own. */
+export function withOneOnOne(words: readonly WordReading[]): readonly WordReading[] {
+  const one = words.findIndex(
+    ({ lemma, upos }, at) =>
+      lemma === 'one' &&
+      /^(on|to)$/.test(words[at + 1]?.lemma ?? '') &&
+      words[at + 2]?.lemma === 'one' &&
+      words[at + 3]?.upos === 'NOUN' &&
+      upos !== 'PRON',
+  )
+  if (one < 0 || words[one]!.head === one + 3) return words
+  const noun = one + 3
+  const { head, relation } = words[one]!
+  if (head < 0 || head === noun) return words
+  return words.map((word, at) => {
+    if (at === noun) return { ...word, head, relation }
+    if (at === one || at === one + 2) return { ...word, head: noun, relation: 'compound' }
+    if (at === one + 1) return { ...word, head: one + 2, relation: 'case' }
+    return word.head === one ? { ...word, head: noun } : word
+  })
+}
+
 /** "the 53-member AU is proposing": how many belong to it describes the name, and is not what the name is beside. */
 export function withNameOfMany(words: readonly WordReading[]): readonly WordReading[] {
   const many = words.findIndex(

@@ -2,7 +2,13 @@ import type { WordReading } from '../language/language-model.ts'
 import { weekdays } from './data/time-words.ts'
 import { isTree } from './is-tree.ts'
 import { withAtLeast } from './mend-at-least.ts'
-import { withElect, withNameOfMany, withNamesOfSeveral } from './mend-before-names.ts'
+import {
+  withElect,
+  withNameOfMany,
+  withNamesOfSeveral,
+  withOfficialCapital,
+  withOneOnOne,
+} from './mend-before-names.ts'
 import { withChargeOfAffairs } from './mend-charge.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendCourtesies } from './mend-courtesies.ts'
@@ -59,6 +65,7 @@ const mends: readonly ((words: readonly WordReading[]) => readonly WordReading[]
   withNamesOfSeveral,
   withNameOfMany,
   withElect,
+  withOneOnOne,
   withChargeOfAffairs,
   mendCourtesies,
   withVisitingGuests,
@@ -79,6 +86,7 @@ const mends: readonly ((words: readonly WordReading[]) => readonly WordReading[]
   withDecided,
   withAtLeast,
   mendLists,
+  withOfficialCapital,
   mendYears,
 ]
 

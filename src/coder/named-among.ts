@@ -10,13 +10,18 @@ export function namedAmong(
 ): number[] {
   const isCounted = words[word]!.upos === 'NUM'
   if (!isCounted && mentionAt(mentions, word) === undefined) return []
-  const { head } = tree.words[word]!
+  const { head, relation } = tree.words[word]!
+  const isSuffering = relation === 'nsubj:pass'
   const beside = [...tree.under(word, 'nmod', 'obl'), ...(head >= 0 ? tree.under(head, 'obl', 'nmod') : [])]
   const first = beside.find(
     one =>
       one > word &&
       (tree.preposition(one) === 'including' || isAmongThem(words, one)) &&
-      words.slice(word + 1, one).every(({ upos, lower }) => upos !== 'VERB' || lower === 'including'),
+      words.slice(word + 1, one).every(
+        // "several people were detained, including A": behind the verb itself.
+        ({ upos, lower }, offset) =>
+          upos !== 'VERB' || lower === 'including' || (isSuffering && word + 1 + offset === head),
+      ),
   )
   return first === undefined
     ? []

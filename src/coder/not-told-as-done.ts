@@ -53,12 +53,31 @@ export function isOnlyAble(tree: Tree, { predicate, frame }: Trigger): boolean {
     tree.under(head, 'aux').some(word => /^(should|must|would|can|could|may)$/.test(tree.words[word]!.lemma))
   if (isAble) return true
   if (!capable.has(frame.type)) return false
+  if (isOpenQuestion(tree, predicate.verb ?? predicate.at)) return true
   const own = predicate.verb ?? predicate.at
   // "could protest or send troops"
   const isNext =
     tree.words[own]!.relation === 'conj' && tree.under(own, 'aux', 'nsubj', 'nsubj:pass').length === 0
   const verb = isNext ? tree.firstConjunct(own) : own
   return tree.under(verb, 'aux').some(word => tree.words[word]!.lemma.toLowerCase() === 'can')
+}
+
+/** "did not say what they could be prosecuted for", "asked whether troops might be sent": open, and not done. */
+function isOpenQuestion(tree: Tree, verb: number): boolean {
+  const { relation, head } = tree.words[verb]!
+  if (head < 0 || !relation.startsWith('ccomp')) return false
+  const isOpen = tree
+    .under(verb, 'aux')
+    .some(word => /^(could|might|may|would|will|should)$/.test(tree.words[word]!.lemma.toLowerCase()))
+  return (
+    isOpen &&
+    [...tree.under(verb, 'mark', 'advmod', 'obj', 'obl'), ...tree.under(head, 'obj')].some(
+      word =>
+        word > head &&
+        word < verb &&
+        /^(what|whether|if|how|why|when|where|who|whom|which)$/.test(tree.words[word]!.lemma.toLowerCase()),
+    )
+  )
 }
 
 /** "Will they withdraw their troops?", "Please approve the report": asked, and told by nobody. */

@@ -63,7 +63,7 @@ const truce: Frame = {
 }
 
 const notes = new Set(
-  'lodge file draw send deliver hand provoke spark issue express voice register convey present submit'.split(
+  'lodge file draw send deliver hand exchange provoke spark issue express voice register convey present submit'.split(
     ' ',
   ),
 )

@@ -71,7 +71,7 @@ const otherSenses: readonly OtherSense[] = [
   {
     type: 'agreement',
     verb: /^accept$/,
-    isMeant: hasObject('resignation credential credentials award prize'),
+    isMeant: hasObject('resignation credential credentials award prize invitation'),
   },
   // "was warmly welcomed at the entrance by the president": whom one receives, and no position.
   {

@@ -2,6 +2,7 @@ import { type AroundAct, concerns } from './around-act.ts'
 import { linkedTo } from './beside-parties.ts'
 import type { Frame } from './data/frame.ts'
 import { isTime } from './frame-guards.ts'
+import { areStandIns, matterBetween } from './matter-between.ts'
 import type { Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
 import { sidesPitted } from './sides-pitted.ts'
@@ -34,15 +35,20 @@ export function partiesOfNoun(around: AroundAct): {
   const lent = actors(predicate.subjects).filter(actor => !named.objects.includes(actor))
   // "took part in a meeting of the council", "held a meeting of the council": whoever is at it is in it, too.
   const isAtIt = lent.length > 0 && gathers.has(frame.type) && predicate.verb !== null && !predicate.isPassive
+  // "These companies signed a contract on gas supplies between A and B": who they are.
+  const between = frame.type === 'agreement' ? actors(matterBetween(sentence.tree, [predicate.at])) : []
+  const areTold = between.length > 1 && areStandIns(sentence.tree, predicate.subjects)
   const hosts = isAtIt && attending.has(sentence.words[predicate.verb]!.lemma) ? lent : []
   // "held a Japanese-French ministerial meeting with Mr. Fabius": the states tell which kind of meeting it was.
   const isKind = isAtIt && bringing.length > 0 && own.objects.length === 0
   const subjects =
     named.subjects.length === 0 || isKind
-      ? lent
+      ? areTold
+        ? []
+        : lent
       : [...hosts, ...named.subjects.filter(actor => !hosts.includes(actor))]
   const linked = frame.type === 'sanction' ? actors(linkedTo(sentence, brought)) : []
-  const objects = [...named.objects, ...bringing, ...linked, ...sought, ...hurt].filter(
+  const objects = [...named.objects, ...bringing, ...linked, ...sought, ...hurt, ...between].filter(
     actor => !subjects.includes(actor),
   )
   return { subjects, objects: [...new Set(objects)], isNamedByNoun }

@@ -5,6 +5,7 @@ import { isSeat } from './find-places.ts'
 import { condemnedDoers } from './is-condemned.ts'
 import { isPaper, issuersOf } from './issuers-of-papers.ts'
 import { listedWith } from './listed-with.ts'
+import { areStandIns, matterBetween } from './matter-between.ts'
 import { whoseRemains } from './remains-of.ts'
 import { chargedWith, whomRuledOn, whomTried } from './ruled-on.ts'
 import { dispersedWith } from './whom-police-seek.ts'
@@ -28,14 +29,18 @@ export function partiesOfVerb(around: AroundAct): { subjects: string[]; objects:
   const direct = doers ? actors(doers) : directly(around, subjects)
   const owners = direct.length === 0 ? actors(ownersOfTargets(sentence, frame, predicate)) : []
   const listed = listedWith(sentence, frame, predicate, mentions, [...direct, ...actors(brought)])
+  const between = frame.type === 'agreement' ? actors(matterBetween(sentence.tree, predicate.objects)) : []
   const linked =
     frame.type === 'sanction' ? actors(linkedTo(sentence, [...predicate.objects, ...brought])) : []
   const objects = [
-    ...[...owners, ...direct, ...listed, ...linked],
+    ...[...owners, ...direct, ...listed, ...linked, ...between],
     ...actors([...(doers ? [] : brought), ...besides(around)]),
     ...(frame.type === 'meeting' ? actors(bodiesMetAt(around)) : []),
   ].filter(actor => !subjects.includes(actor))
-  return { subjects: [...new Set([...subjects, ...theirs])], objects: [...new Set(objects)] }
+  // "These companies signed a contract on gas supplies between A and B": who they are.
+  const areTold = between.length > 1 && areStandIns(sentence.tree, predicate.subjects)
+  const doing = areTold ? [] : subjects
+  return { subjects: [...new Set([...doing, ...theirs])], objects: [...new Set(objects)] }
 }
 
 /** Who does it; of a journey, who travels. */

@@ -72,6 +72,12 @@ export function speaks(mention: Mention, sentences: readonly Sentence[]): boolea
   const { words, tree } = sentences[mention.sentence]!
   // "the Pristina basic court"
   if (isBeforeCourt(words, mention.to)) return false
+  // "a Moscow-brokered truce"
+  if (
+    words[mention.to]?.text === '-' &&
+    /^(brokered|mediated|facilitated)$/.test(words[mention.to + 1]?.lower ?? '')
+  )
+    return true
   const head = tree.topOf(mention.from, mention.to)
   const first = tree.firstConjunct(head)
   const { relation, head: above } = tree.words[first]!

@@ -42,7 +42,11 @@ export function isStateOrBody(actor: string, actors: Actors): boolean {
 
 /** One type, parties of whom one list holds the other or half are shared, and dates and statuses that can agree. */
 export function isSameAct(a: FoundEvent, b: FoundEvent, actors: Actors): boolean {
+  if (isChairedAfter(a, b)) return true
   if (a.type !== b.type || !haveInCommon(a, b) || !(datesAgree(a.date, b.date) || isPutOffTo(a, b)))
+    return false
+  // "visited Sochi; two weeks earlier, he visited Moscow": two journeys to one country.
+  if (a.type === 'visit' && a.isBefore !== b.isBefore && a.isDated !== b.isDated && areTwoTowns(a, b))
     return false
   // "was sentenced", and further on "was arrested in August 2014": two acts of the law.
   if (a.sentence !== b.sentence && !isArrest(a) && isArrest(b) && b.isDated) return false
@@ -65,6 +69,41 @@ export function isSameAct(a: FoundEvent, b: FoundEvent, actors: Actors): boolean
     return false
   const areSame = shared === few.participants.length || shared / many.participants.length > 0.5
   return areSame && (sameOutlook(a.status, b.status) || a.isNoun || b.isNoun)
+}
+
+/** "The 121st meeting was held in Ergneti. The meeting was co-chaired by A and B": told first without anybody. */
+function isChairedAfter(a: FoundEvent, b: FoundEvent): boolean {
+  const apart = b.sentence - a.sentence
+  return (
+    a.type === 'meeting' &&
+    b.type === 'meeting' &&
+    a.participants.length === 0 &&
+    a.status === b.status &&
+    (apart === 1 || apart === 2) &&
+    b.signs.includes('meeting by passive') &&
+    b.signs.some(sign => chairing.has(sign)) &&
+    datesAgree(a.date, b.date) &&
+    samePlace(a, b)
+  )
+}
+
+const chairing = new Set(
+  'chair co-chair lead head preside facilitate co-facilitate moderate co-moderate'
+    .split(' ')
+    .map(one => `word ${one}`),
+)
+
+/** Told by verbs, each with a town of its own. */
+function areTwoTowns(a: FoundEvent, b: FoundEvent): boolean {
+  return (
+    !a.isNoun &&
+    !b.isNoun &&
+    !a.isPlaceState &&
+    !b.isPlaceState &&
+    a.place !== null &&
+    b.place !== null &&
+    a.place.name !== b.place.name
+  )
 }
 
 /** "was received by the president and met with the minister": one sentence, and somebody else in each. */

@@ -1,5 +1,6 @@
 import type { EventStatus, EventType } from './coding.ts'
 import { laws, weapons } from './data/frame-words.ts'
+import { peopleNouns } from './data/people-nouns.ts'
 import { isVote } from './event-parties.ts'
 import type { Parties } from './find-parties.ts'
 import type { FoundEvent, Surroundings } from './found-event.ts'
@@ -111,6 +112,10 @@ function isPartOfTalk(
 
 const isTalk = /^(meeting|negotiation|call)$/
 
+function areSomebody(lemma: string): boolean {
+  return peopleNouns.person.has(lemma) || peopleNouns.group.has(lemma)
+}
+
 const theyWhoTalk = /^(they|sides|parties|interlocutors|ministers|leaders|presidents|officials|delegations)$/
 
 /** "met behind closed doors to discuss the crisis": one meeting. */
@@ -147,7 +152,12 @@ function isJourneyNowhere(
 ): boolean {
   // "The envoy is also to visit this weekend": where to, the report has told.
   const isExpected =
-    !isNoun && isDated && named.length > 0 && /^(visit|arrive)$/.test(words[predicate.at]!.lemma)
+    !isNoun &&
+    isDated &&
+    named.length > 0 &&
+    // "visited the activists in custody": whom, and on no journey.
+    !predicate.objects.some(word => areSomebody(words[word]!.lemma)) &&
+    /^(visit|arrive)$/.test(words[predicate.at]!.lemma)
   if (isExpected) return false
   const isTripOff = (status === 'cancelled' || status === 'postponed') && isNoun && participants.length > 0
   return frame.goesSomewhere === true && parties.places.length === 0 && !isTripOff

@@ -8,6 +8,14 @@ export function isToldAsEarlier({ tree, words }: Sentence, { predicate }: Trigge
   const verb = predicate.verb ?? predicate.at
   const adverbs = tree.under(verb, 'advmod')
   if (adverbs.some(word => /^(previously|last|formerly)$/.test(words[word]!.lower))) return true
+  // "Two weeks earlier, he visited Moscow", "Three days before, they had met"
+  const isCountedBack = adverbs.some(
+    word =>
+      /^(earlier|before)$/.test(words[word]!.lower) &&
+      word < verb &&
+      /^(day|week|month|year)$/.test(words[word - 1]?.lemma ?? ''),
+  )
+  if (isCountedBack) return true
   // "The minister, who took office a day earlier, spoke with his colleague": not on that day.
   const isOfSomebody = tree.words[verb]!.relation === 'acl:relcl' && tree.has(verb, 'Tense=Past')
   const isOfDayBefore = isOfSomebody && adverbs.some(word => words[word]!.lower === 'earlier')

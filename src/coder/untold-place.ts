@@ -1,4 +1,4 @@
-import { cityOfBody } from './city-of-body.ts'
+import { cityOfBody, cityOfCourtBehind } from './city-of-body.ts'
 import { cityOfStory } from './city-of-story.ts'
 import type { CodedActor, CodedPlace, EventType } from './coding.ts'
 import { homeOf, type ReportHome } from './find-home.ts'
@@ -31,8 +31,31 @@ export function untoldPlace(
   const body = doer === undefined || !ofBodies.has(event.type) ? undefined : cast.get(doer.actor)
   const city = body === undefined ? null : cityOfBody(body, lexicon)
   if (city !== null) return city
+  const ofCourt = event.type === 'legal' ? cityOfCourt(event, cast, lexicon) : null
+  if (ofCourt !== null) return ofCourt
   const state = homeOf(event, cast, lexicon.states, home)
   return state === null
     ? null
     : (cityOfStory(event, state, events, written, actor => cast.get(actor)?.state ?? null) ?? state)
+}
+
+/** The city of the judge who ruled, or of the court that was turned to: "petitioned a Yerevan court". */
+function cityOfCourt(
+  { participants, evidence }: FoundEvent,
+  cast: ReadonlyMap<string, CodedActor>,
+  lexicon: Lexicon,
+): CodedPlace | null {
+  for (const { actor, role } of participants) {
+    const party = cast.get(actor)
+    if (party === undefined) continue
+    const isCourt = role !== 'actor' && /\b(court|tribunal)\b/i.test(party.name)
+    const city =
+      role === 'actor'
+        ? cityOfCourtBehind(party, evidence, lexicon)
+        : isCourt
+          ? cityOfBody(party, lexicon)
+          : null
+    if (city !== null) return city
+  }
+  return null
 }

@@ -5,6 +5,9 @@ export function whomInvited(tree: Tree, at: number): number[] | null {
   const noun = invitationTo(tree, at)
   if (noun === null) return null
   const { head, relation } = tree.words[noun]!
+  // "accepted the king's invitation to visit Oslo": whoever accepts it.
+  if (relation === 'obj' && /^(accept|take|decline|refuse)$/.test(tree.words[head]!.lemma))
+    return tree.under(head, 'nsubj').flatMap(word => tree.withConjuncts(word))
   const beside = relation === 'obj' ? tree.under(head, 'obl') : []
   const whom = [...tree.under(noun, 'nmod'), ...beside].find(
     word => tree.preposition(word) === 'to' && word < at,

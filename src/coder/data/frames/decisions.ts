@@ -103,6 +103,14 @@ export const decisions: readonly Frame[] = [
     ...alone,
   },
   { type: 'statement', verbs: ['lodge', 'file', 'send'], needs: lemmas('protest note complaint'), ...alone },
+  // "exchanged notes of protest", "handed the envoy a protest note"
+  {
+    type: 'statement',
+    verbs: ['exchange', 'hand', 'deliver', 'present', 'submit'],
+    needs: lemmas('note'),
+    requires: lemmas('protest'),
+    ...alone,
+  },
   { type: 'statement', verbs: ['summon'], needs: lemmas('ambassador envoy chargé charge diplomat'), ...acts },
   {
     type: 'statement',

@@ -151,6 +151,15 @@ export const gatherings: readonly Frame[] = [
     ...together,
   },
   { type: 'meeting', verbs: words('huddle reconvene co-chair cochair hobnob'), ...together, parties: 1 },
+  // "The session was moderated by the head of the mission"
+  {
+    type: 'meeting',
+    verbs: words('facilitate co-facilitate cofacilitate moderate co-moderate'),
+    needs: lemmas('meeting session round consultation conference forum discussion panel sitting dialogue'),
+    needsIn: 'object',
+    ...together,
+    parties: 1,
+  },
   { type: 'meeting', verbs: words('get come'), followedBy: new Set(['together']), ...together, parties: 1 },
   {
     type: 'meeting',

@@ -253,6 +253,17 @@ export const positions: readonly Frame[] = [
     needsIn: 'object',
     ...alone,
   },
+  // "Parliament adopted a statement on the crisis": a body alone agrees with nobody.
+  {
+    type: 'announcement',
+    verbs: words('adopt approve pass'),
+    needs: lemmas('statement declaration'),
+    needsIn: 'object',
+    subjectIs: lemmas(
+      'parliament assembly council senate congress duma knesset seimas sejm rada jogorku lawmaker mp',
+    ),
+    ...alone,
+  },
   {
     type: 'announcement',
     verbs: words('extend renew prolong'),

@@ -33,7 +33,14 @@ export const pressureIdioms: readonly Frame[] = [
     requires: lemmas('tie relation cooperation funding aid trade link'),
     ...acts,
   },
-  { type: 'sanction', verbs: words('delist de-list unblock'), ...acts },
+  { type: 'sanction', verbs: words('delist de-list'), ...acts },
+  {
+    type: 'sanction',
+    verbs: words('unblock'),
+    needs: lemmas('account asset fund money import export trade site website channel broadcaster'),
+    needsIn: 'object',
+    ...acts,
+  },
   {
     type: 'sanction',
     verbs: words('take strike drop'),
