@@ -100,7 +100,7 @@ export function isTopic(tree: Tree, { isNoun, predicate, frame }: Trigger): bool
     frame.type === 'agreement' &&
     !/^(ratification|conclusion|signing)$/.test(tree.words[predicate.at]!.lemma)
   )
-    return false
+    return isNoun && isToBeRevived(tree, predicate.at)
   if (!isNoun) return isAimOfTalks(tree, predicate.at)
   const { head: above, relation: own } = tree.words[predicate.at]!
   // "Other topics are the status of the strait and the deployment of the fleet"
@@ -143,6 +143,16 @@ export function isTopic(tree: Tree, { isNoun, predicate, frame }: Trigger): bool
   })
 }
 
+/** "talks on reviving the nuclear deal": what is to become of a deal that was made. */
+function isToBeRevived(tree: Tree, deal: number): boolean {
+  const { head, relation } = tree.words[deal]!
+  return (
+    relation === 'obj' &&
+    /^(revive|restore|save|salvage|resurrect|preserve|rescue)$/.test(tree.words[head]!.lemma) &&
+    isPresentParticiple(tree, head)
+  )
+}
+
 const gatherings: ReadonlySet<Frame['type']> = new Set(['meeting', 'negotiation', 'mediation'])
 
 /** "discussed security, talks between Oman and Iran, and trade": others' talks, told without day and place. */
@@ -173,24 +183,6 @@ function isAimOfTalks(tree: Tree, at: number): boolean {
       // "raise the issue of releasing him on bail"
       (tree.words[mark]!.lemma === 'of' &&
         /^(issue|question|matter|topic|idea|possibility|option)$/.test(tree.words[mark - 1]!.lemma)))
-  )
-}
-
-/** "adopted a resolution demanding a truce", "the union, which opposes any action": what a paper says, or whoever is named holds. */
-export function isOfPaper(tree: Tree, { predicate, frame }: Trigger): boolean {
-  const { relation, head, lemma } = tree.words[predicate.at]!
-  if (predicate.isNoun || head < 0) return false
-  const isOfResolution = relation === 'acl' && /^(resolution|motion)$/.test(tree.words[head]!.lemma)
-  if (isOfResolution && tree.has(predicate.at, 'VerbForm=Part') && tree.has(predicate.at, 'Tense=Pres'))
-    return true
-  if (isOfResolution && tree.has(predicate.at, 'VerbForm=Ger')) return true
-  if (frame.type !== 'statement') return false
-  if (relation === 'acl')
-    return /^(resolution|motion|bill|declaration|petition|decree)$/.test(tree.words[head]!.lemma)
-  return (
-    relation === 'acl:relcl' &&
-    tree.has(predicate.at, 'Tense=Pres') &&
-    /^(oppose|support|back|demand|reject)$/.test(lemma)
   )
 }
 

@@ -47,7 +47,7 @@ export function statusOf(
     isCarriedInPast(sentence, trigger),
   )
   const mayDepend = read === 'announced' || read === 'proposed'
-  const isOfOther = read === 'proposed' && isOccasion(sentence, trigger)
+  const isOfOther = /^(proposed|postponed|cancelled)$/.test(read ?? '') && isOccasion(sentence, trigger)
   const decided = isOfOther ? 'happened' : mayDepend && dependsOn(sentence, trigger) ? 'conditional' : read
   const carrier = trigger.isNoun && trigger.predicate.verb !== null ? trigger.predicate.verb : null
   // "dropped bombs on a wedding": what falls is not called off.

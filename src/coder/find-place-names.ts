@@ -143,6 +143,10 @@ const crossings = new Set(
 /** "apologised in Parliament": who sits there, and no place. */
 const chambers = new Set('parliament congress senate cabinet government court office opposition'.split(' '))
 
+/** Adjectives of parts of the world, which name no place. */
+export const ofContinent =
+  /^(?:African|Asian|European|American|Arab|Arabian|Latin|Balkan|Nordic|Scandinavian|Western|Eastern|West|East|North|South)$/
+
 /** What is spoken, and no place. */
 export const languages = new Set(
   `english mandarin arabic farsi dari pashto urdu hebrew cantonese swahili creole hausa amharic bengali tagalog latin yiddish kurmanji
@@ -202,6 +206,8 @@ export function unknownPlaceAt(
   if (!isWhere && !isFacility && !isDistrict) return null
   const isModelPlace = sentence.names.some(name => name.from === at && name.kind === 'place')
   if (languages.has(words[at]!.lower) || (isArticle && countries.test(words[named]?.lower ?? ''))) return null
+  // "in the West African state"
+  if (named > at && ofContinent.test(words[named - 1]!.text) && words[named]?.upos === 'NOUN') return null
   // "the C5+1 ministerial"
   if (/\d/.test(words[at]!.text)) return null
   // "laid a wreath at the Tomb of the Unknown Soldier": a city is told elsewhere.

@@ -61,7 +61,10 @@ function statesAt(words: readonly Word[], at: number, lexicon: Lexicon): { to: n
   let to = at
   for (let next = at; words[next] !== undefined; ) {
     const known = longestName(lexicon, words, next)
-    const state = known === null || known.entry.kind === 'person' ? null : stateOf(known.entry)
+    // "the heads of Gazprom and DEPA": companies, and no states.
+    const isState = known !== null && /^(state|demonym|capital)$/.test(known.entry.kind)
+    const isUnion = known?.entry.kind === 'organisation' && /^\p{Lu}+$/u.test(words[next]!.text)
+    const state = isState || isUnion ? stateOf(known!.entry) : null
     if (known === null || state === null) break
     states.push(state)
     to = next + known.length

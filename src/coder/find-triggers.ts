@@ -1,13 +1,5 @@
 import { isAnswer, isDenialOfClaim, isDisclaimed } from './answers-to-claims.ts'
-import {
-  isCarried,
-  isDemandedBy,
-  isMissing,
-  isOfPaper,
-  isSaidBeside,
-  isTopic,
-  isTypical,
-} from './drop-triggers.ts'
+import { isCarried, isDemandedBy, isMissing, isSaidBeside, isTopic, isTypical } from './drop-triggers.ts'
 import { presenceAt } from './find-presence.ts'
 import { verbForms } from './frames-in-order.ts'
 import { isGatheringOf } from './gathered-for-rite.ts'
@@ -23,6 +15,7 @@ import { isSituation } from './is-situation.ts'
 import { isLeftUndone } from './left-undone.ts'
 import { isAskedFor, isOnlyAble, isOnlyJudged, isOnlyNeeded } from './not-told-as-done.ts'
 import { nounAt, nounsBegin } from './noun-triggers.ts'
+import { isOfPaper } from './of-paper.ts'
 import { isOtherSense } from './other-senses.ts'
 import {
   isHeldBy,

@@ -3,7 +3,7 @@ import { courtesies, offices } from './data/offices.ts'
 import { peopleNouns } from './data/people-nouns.ts'
 import { sayingVerbs } from './data/saying-verbs.ts'
 import { months } from './data/time-words.ts'
-import { countries, facilities, languages } from './find-place-names.ts'
+import { countries, facilities, languages, ofContinent } from './find-place-names.ts'
 import { type Lexicon, longestName } from './lexicon.ts'
 import { made } from './make-mention.ts'
 import type { Mention } from './mention.ts'
@@ -150,8 +150,10 @@ export function modelNameAt(text: string, sentence: Sentence, at: number, lexico
     return made(text, sentence, range, range, { form: 'name', kind: 'person' })
   // "the African gold producer"
   const isOfNoun =
-    !isLong &&
-    (ofContinent.test(sentence.words[at]!.text) || countries.test(sentence.words[name.to]?.lower ?? ''))
+    (!isLong ||
+      /^(?:West|East|North|South|Central|Southeast|Western|Eastern)$/.test(sentence.words[at]!.text)) &&
+    (ofContinent.test(sentence.words[name.to - 1]!.text) ||
+      countries.test(sentence.words[name.to]?.lower ?? ''))
   if (name.kind === 'place' && isOfNoun) return null
   // "made small talk in English"
   if (!isLong && languages.has(sentence.words[at]!.lower)) return null
@@ -174,10 +176,6 @@ function isListedWithPerson({ tree, words, names }: Sentence, from: number, to: 
 function isOfPeople(lemma: string): boolean {
   return peopleNouns.person.has(lemma) || offices[lemma] !== undefined
 }
-
-/** Adjectives of parts of the world, which name no place. */
-const ofContinent =
-  /^(?:African|Asian|European|American|Arab|Arabian|Latin|Balkan|Nordic|Scandinavian|Western|Eastern)$/
 
 /** "President of the Republic", "the Chairperson-in-Office", "Minister for Foreign Affairs": words of titles that name nothing alone. */
 function isPlainNoun(words: readonly Word[]): boolean {

@@ -45,15 +45,15 @@ export function isTerm(tree: Tree, { predicate }: Trigger): boolean {
       return (
         isAhead &&
         !hasDayBelow(tree, verb) &&
-        tree
-          .under(verb, 'obl')
-          .some(
-            word =>
-              word < verb &&
-              tree.preposition(word) === 'under' &&
-              papers.test(tree.words[antecedentOf(tree, word, verb)]!.lemma) &&
-              !tree.isWithin(at, word),
-          )
+        tree.under(verb, 'obl').some(
+          word =>
+            word < verb &&
+            // "According to the constitution, the vice president will take over"
+            ((tree.preposition(word) === 'accord to' && laws.test(tree.words[word]!.lemma)) ||
+              tree.preposition(word) === 'under') &&
+            [papers, laws].some(one => one.test(tree.words[antecedentOf(tree, word, verb)]!.lemma)) &&
+            !tree.isWithin(at, word),
+        )
       )
     })
 }
@@ -66,3 +66,5 @@ function antecedentOf(tree: Tree, word: number, verb: number): number {
 
 const papers =
   /^(deal|plan|agreement|accord|pact|terms?|proposal|settlement|arrangement|truce|ceasefire|roadmap|framework|scheme|treaty|memorandum|formula|compromise)$/
+
+const laws = /^(constitution|law|charter|statute|rules|protocol)$/

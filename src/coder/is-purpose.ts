@@ -24,6 +24,7 @@ const purposes: ReadonlySet<Frame['type']> = new Set([
 /** "marched to demand a resignation", "sent police to help fight gangs": the purpose of an act, and no act besides. */
 export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
   if (isWhatGoalIs(tree, predicate.verb ?? predicate.at)) return true
+  if (isOfProcess(tree, predicate) || isProtestedFor(tree, predicate)) return true
   const isOfDraft = isWhatDraftIsFor(tree, predicate)
   // "a campaign to topple the government"
   const isOverthrow = /^(topple|overthrow|oust|unseat|depose)$/.test(tree.words[predicate.at]!.lemma)
@@ -55,6 +56,28 @@ export function isPurpose(tree: Tree, { predicate, frame }: Trigger): boolean {
     )
   return (
     relation === 'advcl' || isOfMeeting || (relation.startsWith('acl') && drafts.has(tree.words[head]!.lemma))
+  )
+}
+
+/** "the process of electing a president": how it is done, and not that it was. */
+function isOfProcess(tree: Tree, { at, isNoun }: Trigger['predicate']): boolean {
+  const { relation, head } = tree.words[at]!
+  return (
+    !isNoun &&
+    relation === 'acl' &&
+    /^(process|task|job|method|procedure|way|mechanism|chance)$/.test(tree.words[head]!.lemma) &&
+    tree.under(at, 'mark').some(word => tree.words[word]!.lemma === 'of')
+  )
+}
+
+/** "protests for him to resign", "pressure on her to step down": what is wanted. */
+function isProtestedFor(tree: Tree, { at, isNoun }: Trigger['predicate']): boolean {
+  const { relation, head } = tree.words[at]!
+  if (isNoun || head < 0 || !/^(acl|advcl)$/.test(relation)) return false
+  return (
+    /^(protest|demonstration|rally|pressure|clamour|clamor)$/.test(tree.words[head]!.lemma) &&
+    tree.words[head]!.upos === 'NOUN' &&
+    tree.under(at, 'mark').some(word => tree.words[word]!.lemma === 'to')
   )
 }
 

@@ -6,6 +6,7 @@ import { isAllowed, isPower, isTerm } from './is-laid-down.ts'
 import { isOfRank } from './is-of-rank.ts'
 import { isEffort, isOnlyWorthDoing, isPromiseOfMore, isRefused, isWanted } from './is-only-aimed-at.ts'
 import { isToll } from './is-toll.ts'
+import { isKeptUp } from './kept-up.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -36,7 +37,8 @@ export function isSituation(tree: Tree, trigger: Trigger): boolean {
     isPromiseOfMore(tree, trigger) ||
     isAllowed(tree, trigger) ||
     isOnlyWorthDoing(tree, trigger) ||
-    isWarByTheWay(tree, trigger)
+    isWarByTheWay(tree, trigger) ||
+    isKeptUp(tree, trigger)
   )
 }
 

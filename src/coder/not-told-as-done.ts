@@ -40,7 +40,18 @@ export function isOnlyNeeded(tree: Tree, { predicate }: Trigger): boolean {
 
 /** What one may be able to do without ever doing it. */
 const capable: ReadonlySet<Frame['type']> = new Set([
-  ...(['attack', 'clash', 'deployment', 'protest', 'aid', 'energy', 'trade', 'legal', 'sanction'] as const),
+  ...([
+    'attack',
+    'clash',
+    'deployment',
+    'protest',
+    'aid',
+    'energy',
+    'trade',
+    'legal',
+    'sanction',
+    'appointment',
+  ] as const),
 ])
 
 /** "The army can overwhelm any foe", "the mayor can be removed by parliament": what one is able to do. */
@@ -59,6 +70,16 @@ export function isOnlyAble(tree: Tree, { predicate, frame }: Trigger): boolean {
   const isNext =
     tree.words[own]!.relation === 'conj' && tree.under(own, 'aux', 'nsubj', 'nsubj:pass').length === 0
   const verb = isNext ? tree.firstConjunct(own) : own
+  // "could potentially appoint", "said that they could launch an invasion"
+  const mayOnly = tree.under(verb, 'aux').some(word => /^could$/.test(tree.words[word]!.lemma.toLowerCase()))
+  const isGuess =
+    tree
+      .under(verb, 'advmod')
+      .some(word =>
+        /^(potentially|possibly|eventually|theoretically|still|soon)$/.test(tree.words[word]!.lemma),
+      ) ||
+    (/^(attack|clash|deployment)$/.test(frame.type) && tree.words[verb]!.relation === 'ccomp')
+  if (mayOnly && isGuess) return true
   return tree.under(verb, 'aux').some(word => tree.words[word]!.lemma.toLowerCase() === 'can')
 }
 

@@ -1,28 +1,12 @@
 import type { Frame } from './data/frame.ts'
 import type { Predicate } from './predicate.ts'
+import { hasObject, hasOblique, type OtherSense } from './sense-of-verb.ts'
+import { sensesOfThings } from './senses-of-things.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
 
-/** A verb that tells of an act in one sense, and what stands around it in another. */
-interface OtherSense {
-  readonly type: Frame['type']
-  readonly verb: RegExp
-  readonly isMeant: (tree: Tree, predicate: Predicate) => boolean
-}
-
-const hasObject = (lemmas: string) => {
-  const things = new Set(lemmas.split(/\s+/))
-  return (tree: Tree, { objects }: Predicate) =>
-    objects.length > 0 && objects.every(word => things.has(tree.words[word]!.lemma.toLowerCase()))
-}
-
-const hasOblique = (preposition: string, lemmas: string) => {
-  const things = new Set(lemmas.split(/\s+/))
-  return (tree: Tree, { obliques }: Predicate) =>
-    obliques.some(one => one.preposition === preposition && things.has(tree.words[one.at]!.lemma))
-}
-
 const otherSenses: readonly OtherSense[] = [
+  ...sensesOfThings,
   // "agreed upon the necessity of further steps", "agreed that reform would require a review": they think alike.
   {
     type: 'agreement',
@@ -45,21 +29,6 @@ const otherSenses: readonly OtherSense[] = [
               tree.under(word, 'cop').length > 0) &&
             tree.under(word, 'nsubj').every(one => tree.words[one]!.upos !== 'PRON'),
         ),
-  },
-  // "This year marks the anniversary of the visit": nobody does.
-  {
-    type: 'ceremony',
-    verb: /^mark$/,
-    isMeant: (tree, { at }) =>
-      tree
-        .under(at, 'nsubj', 'obl')
-        .some(word => word < at && /^(year|month|week|day|today|\p{L}+day)$/iu.test(tree.words[word]!.lemma)),
-  },
-  // "announced the death of nine soldiers": what befell them, and no decision.
-  {
-    type: 'announcement',
-    verb: /^(announce|confirm|report)$/,
-    isMeant: hasObject('death killing loss injury casualty toll capture arrest crash outbreak'),
   },
   // "succeeded in setting up a commission"
   {

@@ -32,7 +32,13 @@ export function partiesOfNoun(around: AroundAct): {
   const hurt = hurtIn(around)
   const sought = frame.type === 'legal' ? actors(soughtIn(sentence, predicate)) : []
   const isNamedByNoun = named.subjects.length + named.objects.length + bringing.length + hurt.length > 0
-  const lent = actors(predicate.subjects).filter(actor => !named.objects.includes(actor))
+  const isMishapThere =
+    frame.type === 'other' &&
+    mishaps.test(sentence.words[predicate.at]!.lemma) &&
+    sentence.tree.under(predicate.at, 'nmod:poss').length > 0
+  const lent = (isMishapThere ? [] : actors(predicate.subjects)).filter(
+    actor => !named.objects.includes(actor),
+  )
   // "took part in a meeting of the council", "held a meeting of the council": whoever is at it is in it, too.
   const isAtIt = lent.length > 0 && gathers.has(frame.type) && predicate.verb !== null && !predicate.isPassive
   // "These companies signed a contract on gas supplies between A and B": who they are.
@@ -92,6 +98,9 @@ const attending = new Set(
   ),
 )
 
+const mishaps =
+  /^(accident|crash|disaster|earthquake|quake|flood|fire|blast|explosion|outbreak|epidemic|storm)$/
+
 /** What is done to whoever it belongs to: nobody's own killing. */
 const befalls =
   /^(murder|assassination|abduction|kidnapping|arrest|detention|imprisonment|dismissal|sacking|ouster|overthrow|impeachment|conviction|extradition|expulsion|deportation|poisoning)$/
@@ -120,6 +129,8 @@ function ownParties(
     phrase.flatMap(word => tree.under(word, ...relations)).filter(isOutside)
   for (const owner of under('nmod:poss').flatMap(word => tree.withConjuncts(word))) {
     if (isTime(tree, owner)) continue
+    // "China's last air accident": where it was.
+    if (type === 'other' && mishaps.test(tree.words[predicate.at]!.lemma)) continue
     // "the envoy's murder", "his arrest": whom it befell, where nobody else is named for it.
     if (
       objectRole === 'target' &&

@@ -39,6 +39,8 @@ export const goods: readonly Frame[] = [
       'unload',
     ],
     needs: lemmas('aid relief food tent medicine shipment'),
+    // A company's shipments are no gift.
+    lacks: lemmas('gazprom gas oil naftogaz pipeline order company'),
     ...alone,
   },
   {

@@ -13,7 +13,7 @@ export const lawActs: readonly Frame[] = [
   {
     type: 'legal',
     verbs: words('oblige award instruct urge require find'),
-    subjectIs: lemmas('court tribunal judge commission'),
+    subjectIs: lemmas('court tribunal judge'),
     ...acts,
   },
   {

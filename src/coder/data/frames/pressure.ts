@@ -8,6 +8,14 @@ export const pressure: readonly Frame[] = [
     needs: lemmas('terrorist terror extremist undesirable'),
     ...acts,
   },
+  // "stop all financial transactions with Mali"
+  {
+    type: 'sanction',
+    verbs: words('stop halt suspend ban end sever prohibit cut'),
+    needs: lemmas('transaction dealing'),
+    needsIn: 'direct',
+    ...acts,
+  },
   // "The Treasury targeted a network"
   {
     type: 'sanction',
