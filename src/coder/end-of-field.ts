@@ -3,15 +3,18 @@ import type { Word } from './read-sentences.ts'
 
 /**
  * Where the field of an office ends and its holder's name begins: "[Minister of] National Defence | Tea Banh", "[Minister of] Economy
- * and Sustainable Development | Levan Davitashvili"; null where no name of two to four words stands behind a field.
+ * and Sustainable Development | Levan Davitashvili", also with a comma between them; null where no name of two to four words stands behind a field.
  */
 export function endOfField(words: readonly Word[], from: number): number | null {
   for (let at = from; isPartOfRun(words, from, at); at++) {
     if (!isField(words[at])) continue
-    let end = at + 1
+    // "Minister of Foreign Affairs and International Cooperation, Antonio Tajani, met"
+    const isSetOff = words[at + 1]?.lower === ','
+    const name = isSetOff ? at + 2 : at + 1
+    let end = name
     while (isOfName(words[end])) end++
-    const length = end - at - 1
-    if (length >= 2 && length <= 4) return at + 1
+    const length = end - name
+    if (length >= 2 && length <= 4 && (!isSetOff || words[end]?.lower === ',')) return at + 1
   }
   return null
 }

@@ -39,14 +39,25 @@ export function isOnlyCondemned(tree: Tree, { frame, isNoun, predicate }: Trigge
   if (!isNoun || !(isVote || /^(attack|clash|legal|border|deployment)$/.test(frame.type))) return false
   if (!isWhatIsCondemned(tree, at)) return false
   const places = tree.under(at, 'nmod').flatMap(word => [word, ...tree.under(word, 'nmod', 'obl')])
-  const isPlaced = places.some(word => /^(in|at|near|outside)$/.test(tree.preposition(word)))
-  // "the attack on a consulate in Garissa on Monday": at times the day hangs from the verb.
+  // "the attack on a consulate in Garissa on Monday": at times the day hangs from the verb, or the town does, too.
   const verb = tree.words[tree.firstConjunct(at)]!.head
+  const isAimed = tree.under(at, 'nmod').some(word => /^(on|against)$/.test(tree.preposition(word)))
+  const isPlaced =
+    places.some(word => /^(in|at|near|outside)$/.test(tree.preposition(word))) ||
+    (isAimed &&
+      tree
+        .under(verb, 'obl')
+        .some(word => word > at && tree.words[word]!.upos === 'PROPN' && tree.preposition(word) === 'in'))
   const around = [
     ...[...tree.under(at), ...places, ...tree.under(at, 'acl').flatMap(word => tree.under(word))],
     ...(isPlaced ? tree.under(verb, 'obl').filter(word => word > at) : []),
   ]
-  const isDated = around.some(word => isTime(tree, word))
+  const isDated = around.some(
+    // "on 5 May"
+    word =>
+      isTime(tree, word) ||
+      (tree.words[word]!.upos === 'NUM' && tree.under(word, 'nmod').some(month => isTime(tree, month))),
+  )
   const isTold = tree
     .under(at, 'acl')
     .some(

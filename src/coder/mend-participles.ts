@@ -66,18 +66,25 @@ export function withActiveVerb(words: readonly WordReading[]): readonly WordRead
   })
 }
 
+const condemns = /^(condemn|denounce|deplore|decry|slam|blast|criticise|criticize)$/
+
 function isBehindItsNoun(words: readonly WordReading[], word: WordReading, at: number): boolean {
   const noun = words[at - 1]
+  // "the attack carried out in Lahore"
+  const next = words[at + 1]?.relation === 'compound:prt' ? at + 2 : at + 1
+  // Who condemns does so of a thing, and to no end.
+  const isOfCondemned = /^(ccomp|xcomp)$/.test(word.relation) && condemns.test(words[word.head]!.lemma)
   return (
-    word.relation === 'advcl' &&
-    // "an attack carried out by rebels": whoever is named by "by" leaves it nothing else to be.
-    (word.features.includes('VerbForm=Part') ||
-      words.some(other => other.head === at && other.relation === 'obl:agent')) &&
+    (isOfCondemned ||
+      (word.relation === 'advcl' &&
+        // "an attack carried out by rebels": whoever is named by "by" leaves it nothing else to be.
+        (word.features.includes('VerbForm=Part') ||
+          words.some(other => other.head === at && other.relation === 'obl:agent')))) &&
     isPastParticiple(word) &&
     noun?.upos === 'NOUN' &&
     /^(obj|obl|nmod)/.test(noun.relation) &&
     word.head < at - 1 &&
-    words[at + 1]?.upos === 'ADP' &&
+    words[next]?.upos === 'ADP' &&
     isWithoutSubject(words, at) &&
     !words.some(other => other.head === at && /^(aux|mark|case|cop)/.test(other.relation))
   )

@@ -73,7 +73,8 @@ function isPersonsName(words: readonly Word[], from: number, to: number): boolea
     /^(ADP|VERB|AUX|CCONJ)$/.test(words[to]?.upos ?? '') &&
     name.every(
       (word, index) =>
-        word.upos === 'PROPN' && (index === 0 || (word.relation === 'flat' && word.head === from)),
+        /^(PROPN|PUNCT)$/.test(word.upos) &&
+        (index === 0 || (/^(flat|punct)$/.test(word.relation) && word.head >= from && word.head < to)),
     )
   )
 }

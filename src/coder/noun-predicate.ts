@@ -131,11 +131,15 @@ const imposed = new Set(
   ),
 )
 
-/** "a meeting that had been planned in Washington": where it was to be. */
+/** "a meeting that had been planned in Washington", "the attack perpetrated in the city of Manchester": where it was or is to be. */
 function plannedFor(tree: Tree, noun: number): Oblique[] {
   return tree
     .under(noun, 'acl', 'acl:relcl')
-    .filter(clause => /^(plan|schedule|set|slate|hold|arrange|stage)$/.test(tree.words[clause]!.lemma))
+    .filter(clause =>
+      /^(plan|schedule|set|slate|hold|arrange|stage|perpetrate|commit|carry|conduct|mount|occur|happen)$/.test(
+        tree.words[clause]!.lemma,
+      ),
+    )
     .flatMap(clause => obliquesOf(tree, clause))
 }
 

@@ -21,11 +21,21 @@ export function officeOf(words: readonly Word[], at: number): { to: number; titl
   // "Vice Prime Minister, Foreign Minister Giorgi Kvirikashvili"
   const isListed = words[first?.to ?? -1]?.text === ','
   const isJoined = isListed || words[first?.to ?? -1]?.lower === 'and'
-  if (first === null || !isJoined || !/^(deputy|vice|first)\b/i.test(first.title)) return first
+  if (first === null || !isJoined) return first
   const second = officeAt(words, first.to + 1)
   if (second === null) return first
+  if (!/^(deputy|vice|first)\b/i.test(first.title)) {
+    // "Prime Minister and Foreign Minister Sheikh Mohammed": one name for both.
+    const isOnesOwn =
+      first.title === 'Prime Minister' && !isListed && /^(foreign|minister)/i.test(second.title)
+    return isOnesOwn && isNameAt(words, second.to) ? second : first
+  }
   const ofField = /^(of|for)$/.test(words[second.to]?.lower ?? '') ? endOfField(words, second.to + 1) : null
   return words[second.to]?.isCapital === true || (ofField !== null && !isListed) ? second : first
+}
+
+function isNameAt(words: readonly Word[], at: number): boolean {
+  return words[at]?.isCapital === true && words[at]!.upos === 'PROPN' && words[at + 1]?.isCapital === true
 }
 
 /** "Industry Minister", "Fisheries Secretary": of any field, where a name follows. */

@@ -229,8 +229,9 @@ function isPlannedIn(tree: Tree, time: number, noun: number): boolean {
     .under(noun, 'acl', 'acl:relcl')
     .some(
       clause =>
-        /^(plan|schedule|set|due|expect|slate|hold|propose|arrange)$/.test(tree.words[clause]!.lemma) &&
-        tree.isWithin(time, clause),
+        /^(plan|schedule|set|due|expect|slate|hold|propose|arrange|perpetrate|commit|carry|conduct|mount)$/.test(
+          tree.words[clause]!.lemma,
+        ) && tree.isWithin(time, clause),
     )
 }
 
