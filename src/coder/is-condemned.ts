@@ -33,10 +33,13 @@ function isWhatIsCondemned(tree: Tree, noun: number): boolean {
  * fact, with its toll or its day ("the July 26 attack on a base, in which three were killed").
  */
 export function isOnlyCondemned(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
-  const { at } = predicate
+  // "the assault carried out against the consulate": told with the noun that it describes.
+  const { relation, head } = tree.words[predicate.at]!
+  const at = isNoun ? predicate.at : relation === 'acl' ? head : -1
+  if (at < 0) return false
   const isVote =
     frame.type === 'other' && /^(election|elections|vote|poll|referendum)$/.test(tree.words[at]!.lemma)
-  if (!isNoun || !(isVote || /^(attack|clash|legal|border|deployment)$/.test(frame.type))) return false
+  if (!(isVote || /^(attack|clash|legal|border|deployment)$/.test(frame.type))) return false
   if (!isWhatIsCondemned(tree, at)) return false
   const places = tree.under(at, 'nmod').flatMap(word => [word, ...tree.under(word, 'nmod', 'obl')])
   // "the attack on a consulate in Garissa on Monday": at times the day hangs from the verb, or the town does, too.
@@ -56,7 +59,7 @@ export function isOnlyCondemned(tree: Tree, { frame, isNoun, predicate }: Trigge
     // "on 5 May"
     word =>
       isTime(tree, word) ||
-      (tree.words[word]!.upos === 'NUM' && tree.under(word, 'nmod').some(month => isTime(tree, month))),
+      (tree.words[word]!.relation === 'obl' && tree.under(word, 'nmod').some(month => isTime(tree, month))),
   )
   const isTold = tree
     .under(at, 'acl')

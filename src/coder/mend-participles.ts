@@ -66,6 +66,8 @@ export function withActiveVerb(words: readonly WordReading[]): readonly WordRead
   })
 }
 
+const done = /^(carry|commit|perpetrate|conduct|mount|stage|launch|unleash|inflict|direct)$/
+
 const condemns = /^(condemn|denounce|deplore|decry|slam|blast|criticise|criticize)$/
 
 function isBehindItsNoun(words: readonly WordReading[], word: WordReading, at: number): boolean {
@@ -73,7 +75,8 @@ function isBehindItsNoun(words: readonly WordReading[], word: WordReading, at: n
   // "the attack carried out in Lahore"
   const next = words[at + 1]?.relation === 'compound:prt' ? at + 2 : at + 1
   // Who condemns does so of a thing, and to no end.
-  const isOfCondemned = /^(ccomp|xcomp)$/.test(word.relation) && condemns.test(words[word.head]!.lemma)
+  const isOfCondemned =
+    /^(ccomp|xcomp)$/.test(word.relation) && done.test(word.lemma) && condemns.test(words[word.head]!.lemma)
   return (
     (isOfCondemned ||
       (word.relation === 'advcl' &&
