@@ -10,6 +10,7 @@ import {
   isStateOrBody,
   undone,
 } from './same-act.ts'
+import { isNamedAfter, isToldByKind } from './told-by-kind.ts'
 import { isTakenUp, isToldInTwo } from './told-in-two.ts'
 
 /** Found events with those that tell of one act made one: all its evidence, the fullest of each datum. */
@@ -25,13 +26,19 @@ export function mergeEvents(
         (isSameAct(other, event, actors) ||
           isOneShooting(other, event, actors) ||
           isToldInTwo(other, event, actors) ||
+          isToldByKind(other, event, actors) ||
+          isNamedAfter(other, event, actors) ||
           isTakenUp(other, event, merged) ||
           isSameStay(other, event)) &&
         !isOfLongAgo(event, other, published),
     )
     const theirs = at >= 0 ? -1 : merged.findIndex(other => isDoneFor(other, event, actors))
-    if (at >= 0) merged[at] = unite(merged[at]!, event, isLegOf(event, merged[at]!, merged))
-    else if (theirs >= 0) {
+    if (at >= 0) {
+      // "A suicide bomber": one of those who were named.
+      const isOfKind = isToldByKind(merged[at]!, event, actors)
+      const again = isOfKind ? { ...event, participants: [] } : event
+      merged[at] = unite(merged[at]!, again, isLegOf(event, merged[at]!, merged))
+    } else if (theirs >= 0) {
       const both = unite(merged[theirs]!, event)
       merged[theirs] = {
         ...both,

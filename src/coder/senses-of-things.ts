@@ -2,6 +2,24 @@ import { hasObject, type OtherSense } from './sense-of-verb.ts'
 
 /** What things, posts and crowds do, or what is only told of: no act in the sense of the frame. */
 export const sensesOfThings: readonly OtherSense[] = [
+  // "the leader of striking workers": they strike nobody.
+  {
+    type: 'attack',
+    verb: /^strike$/,
+    isMeant: hasObject('worker miner teacher doctor nurse driver employee student lecturer pilot trucker'),
+  },
+  // "arrived at his residence by helicopter": at home.
+  {
+    type: 'visit',
+    verb: /^(arrive|return|come|go)$/,
+    isMeant: (tree, { obliques }) =>
+      obliques.some(
+        one =>
+          /^(at|to)$/.test(one.preposition) &&
+          /^(residence|home|house|office|apartment|flat|headquarters)$/.test(tree.words[one.at]!.lemma) &&
+          tree.under(one.at, 'nmod:poss').some(word => tree.words[word]!.upos === 'PRON'),
+      ),
+  },
   // "This year marks the anniversary of the visit": nobody does.
   {
     type: 'ceremony',
