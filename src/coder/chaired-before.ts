@@ -18,7 +18,7 @@ export function withThoseAlreadyThere(
   if (
     frame.type !== 'meeting' ||
     isNoun ||
-    !/^(chair|co-chair|head|lead|facilitate|co-facilitate|moderate|co-moderate)$/.test(
+    !/^(chair|co-chair|head|lead|open|facilitate|co-facilitate|moderate|co-moderate)$/.test(
       words[predicate.at]!.lemma,
     )
   )

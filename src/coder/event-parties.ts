@@ -33,33 +33,6 @@ export function withAuthor(
   return [{ actor: author, role: 'actor' }, ...others]
 }
 
-/** "The election is due in October": the state that votes takes part. */
-export function votersOf(
-  sentence: Sentence,
-  trigger: Trigger,
-  voters: string | null,
-): FoundEvent['participants'] {
-  return isVote(sentence, trigger) && voters !== null ? [{ actor: voters, role: 'actor' }] : []
-}
-
-/** "Voters in Kosovo went to the polls", "Kosovars voted": the state whose people vote; null where nobody votes. */
-export function votersAmong(
-  { tree, words }: Sentence,
-  { frame, predicate }: Trigger,
-  mentions: readonly ResolvedMention[],
-  home: string | null,
-): FoundEvent['participants'] | null {
-  const [voter] = predicate.subjects
-  if (frame.type !== 'other' || voter === undefined) return null
-  if (!/^(voter|citizen|people|elector|resident)$/.test(words[voter]!.lemma)) return null
-  const state = tree
-    .under(voter, 'nmod', 'amod', 'compound')
-    .flatMap(word => mentions.filter(one => one.from <= word && word < one.to))
-    .find(one => /^(state|adjective)$/.test(one.form) && one.actors.length > 0)
-  const actor = state?.actors[0] ?? (words[voter]!.lemma === 'voter' ? home : null)
-  return actor === null ? null : [{ actor, role: 'actor' }]
-}
-
 /** "congratulated him on his victory in the referendum": whose vote it was is told by who won it. */
 export function winnerCongratulated(
   { tree, words }: Sentence,
@@ -185,7 +158,15 @@ export function partiesBefore(
     predicate.verb !== null &&
     words[from]!.lower.endsWith('s')
   if (!isDefinite && !isNext && !isBarePlural && words[from - 1]?.lower !== 'the') return []
-  const last = before.findLast(one => family.includes(one.type) && sentence.index - one.sentence <= 5)
+  // "The previous trilateral meeting": of three.
+  const isOfThree =
+    noun !== undefined && tree.under(noun, 'amod').some(word => words[word]!.lower === 'trilateral')
+  const last = before.findLast(
+    one =>
+      family.includes(one.type) &&
+      sentence.index - one.sentence <= 5 &&
+      (!isOfThree || one.participants.length > 2),
+  )
   return last?.participants ?? []
 }
 

@@ -12,8 +12,6 @@ import {
   partiesBefore,
   partiesOf,
   sidesOf,
-  votersAmong,
-  votersOf,
   winnerCongratulated,
   withAuthor,
 } from './event-parties.ts'
@@ -44,6 +42,7 @@ import { isToldAsAnother } from './told-as-another.ts'
 import { isToldAsDone, isToldAsEarlier } from './told-as-earlier.ts'
 import { isToldOnce } from './told-once.ts'
 import type { Trigger } from './trigger.ts'
+import { votersAmong, votersOf } from './voters.ts'
 import { withoutTellers } from './without-tellers.ts'
 
 /** The events that the sentences tell of, in text order; one act may be found several times. */
@@ -74,8 +73,11 @@ export function findEvents(
     for (const trigger of triggers) {
       const found = eventsAt(text, sentence, trigger, own, events, report)
       for (const one of found) {
+        const isOfTalk = trigger.predicate.objects.some(word =>
+          /^(visit|meeting|summit|talk|trip)$/.test(sentence.words[word]!.lemma),
+        )
         const isShown = /^(present|introduce|outline|unveil)$/.test(sentence.words[trigger.from]!.lemma)
-        if (!isSaidThere(one, events, report.isRelease ? 12 : 4, isShown)) events.push(one)
+        if (!isSaidThere(one, events, report.isRelease ? 12 : 4, isShown, isOfTalk)) events.push(one)
         else dropTold(events, one, sentences, sentence.words[trigger.predicate.at]!.lemma)
       }
     }
@@ -124,7 +126,7 @@ function eventsAt(
     winnerCongratulated(sentence, trigger, own.mentions) ??
     (named.length > 0
       ? withVisitor(sentence, trigger, withThoseAlreadyThere(sentence, trigger, named, before), before)
-      : [...partiesBefore(sentence, trigger, before), ...votersOf(sentence, trigger, voters)])
+      : [...partiesBefore(sentence, trigger, before), ...votersOf(sentence, trigger, voters, own.mentions)])
   const isElected = isContended(sentence, trigger) && isVote(sentence, trigger)
   const participants = isElected ? withVoters(taking, sentence, trigger, own.mentions, voters) : taking
   // "At the meeting with the minister": told of for the first time, of whoever was just told to visit.

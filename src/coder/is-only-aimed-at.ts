@@ -124,6 +124,17 @@ export function isOnlyWorthDoing(tree: Tree, { predicate }: Trigger): boolean {
 /** "opened fire in response to a demand to surrender": nobody is told to have done so. */
 export function isDemandToDoSo(tree: Tree, { isNoun, predicate }: Trigger): boolean {
   const { at } = predicate
+  // "reiterated its demand that they amend the law"
+  const { relation, head } = tree.words[at]!
+  const isDemandThat =
+    !isNoun &&
+    /^(acl|ccomp)/.test(relation) &&
+    head >= 0 &&
+    /^(demand|insistence|request|call|ultimatum|proposal|plea)$/.test(tree.words[head]!.lemma) &&
+    tree.words[head]!.upos === 'NOUN' &&
+    tree.under(at, 'mark').some(word => tree.words[word]!.lemma === 'that') &&
+    tree.under(at, 'aux').every(word => /^(be|should)$/.test(tree.words[word]!.lemma))
+  if (isDemandThat && !tree.has(at, 'Tense=Past')) return true
   return (
     !isNoun &&
     tree.words[at - 1]?.lemma === 'to' &&

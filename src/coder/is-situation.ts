@@ -250,10 +250,23 @@ function isHeldStill(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean
       ) &&
     !hasDayBelow(tree, at)
   if (isLongHeld) return true
+  // "Baku continues to push for a corridor"
+  const { relation, head } = tree.words[at]!
+  const isStillHeld =
+    !isNoun &&
+    frame.type === 'statement' &&
+    relation === 'xcomp' &&
+    /^(push|press|insist|lobby)$/.test(tree.words[at]!.lemma) &&
+    tree.words[head]!.lemma === 'continue' &&
+    tree.has(head, 'Tense=Pres') &&
+    !hasDayBelow(tree, head)
+  if (isStillHeld) return true
   return (
     !isNoun &&
     frame.type === 'statement' &&
     (/^(blame|deny|dispute|hold)$/.test(tree.words[at]!.lemma) ||
+      // "Tehran opposes the corridor"
+      (tree.words[at]!.lemma === 'oppose' && tree.words[at]!.head < 0) ||
       // "the government, which they accuse of cracking down on the media"
       (tree.words[at]!.lemma === 'accuse' && tree.words[at]!.relation === 'acl:relcl') ||
       // "a result that the opposition refuses to accept"

@@ -92,3 +92,31 @@ function isBehindItsNoun(words: readonly WordReading[], word: WordReading, at: n
     !words.some(other => other.head === at && /^(aux|mark|case|cop)/.test(other.relation))
   )
 }
+
+/** "Among those arrested were A and B": they were arrested, told the other way round. */
+export function withThoseAmong(words: readonly WordReading[]): readonly WordReading[] {
+  const among = words.findIndex(({ lemma }) => /^among(st)?$/i.test(lemma))
+  const those = among < 0 ? -1 : words[among]!.head
+  const root = words.findIndex(({ head }) => head < 0)
+  if (those < 0 || among > 1 || words[those]!.head !== root || words[those]!.relation !== 'nmod') return words
+  const participle = words.findIndex(
+    ({ head, relation, upos, features }, at) =>
+      head === those &&
+      relation === 'acl' &&
+      upos === 'VERB' &&
+      at > those &&
+      features.includes('VerbForm=Part'),
+  )
+  const copula = words.findIndex(({ head, relation }) => head === root && relation === 'cop')
+  const isGoverning = words.some(({ head, relation }) => head === participle && relation === 'obj')
+  if (participle < 0 || copula < participle || copula > root || isGoverning) return words
+  return words.map((word, at) => {
+    if (at === participle) return { ...word, head: -1, relation: 'root' }
+    if (at === root) return { ...word, head: participle, relation: 'nsubj:pass' }
+    if (at === copula) return { ...word, head: participle, relation: 'aux:pass' }
+    if (at === those) return { ...word, head: participle, relation: 'obl' }
+    return word.head === root && word.relation === 'punct' && at === words.length - 1
+      ? { ...word, head: participle }
+      : word
+  })
+}

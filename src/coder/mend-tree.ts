@@ -25,7 +25,7 @@ import {
 } from './mend-main-verb.ts'
 import { mendObjects } from './mend-objects.ts'
 import { withFightingAround, withOccasions } from './mend-occasions.ts'
-import { withActiveVerb, withParticipleOfNoun, withSufferedToo } from './mend-participles.ts'
+import { withActiveVerb, withParticipleOfNoun, withSufferedToo, withThoseAmong } from './mend-participles.ts'
 import { withPluralNouns } from './mend-plural-nouns.ts'
 import { withReadings } from './mend-readings.ts'
 import { withRelativeVerb } from './mend-relative-verb.ts'
@@ -77,6 +77,7 @@ const mends: readonly ((words: readonly WordReading[]) => readonly WordReading[]
   mendTellers,
   mendDescribedSubjects,
   mendClauses,
+  withThoseAmong,
   withParticipleOfNoun,
   withSufferedToo,
   withActiveVerb,

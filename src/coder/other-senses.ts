@@ -7,6 +7,8 @@ import type { Trigger } from './trigger.ts'
 
 const otherSenses: readonly OtherSense[] = [
   ...sensesOfThings,
+  // "They were joined by the envoy of the OSCE": company, and no member.
+  { type: 'other', verb: /^join$/, isMeant: (_, { isPassive }) => isPassive },
   // "agreed upon the necessity of further steps", "agreed that reform would require a review": they think alike.
   {
     type: 'agreement',

@@ -7,6 +7,7 @@ export function isSaidThere(
   before: readonly FoundEvent[],
   furthest: number,
   isShown: boolean,
+  isOfTalk = false,
 ): boolean {
   const isPosition = event.type === 'statement' || (event.type === 'announcement' && isShown)
   // "noted that the king had sent him a letter": what one of them recalls, and neither when nor where it was.
@@ -17,6 +18,8 @@ export function isSaidThere(
     event.place === null &&
     event.status === 'happened'
   if (!isPosition && !isRecalled) return false
+  // "The ministry welcomed the visit": of it, and not at it.
+  if (isPosition && event.signs.includes('word welcome') && isOfTalk) return false
   return before.some(other => {
     const isThere = (actor: string | null | undefined) => other.participants.some(one => one.actor === actor)
     return (

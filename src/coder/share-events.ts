@@ -29,6 +29,8 @@ export function sharersOf(
   // "A, B and C discussed it by telephone": all three together.
   if (frame.type === 'call')
     return predicate.isNoun || issuers.length > 1 ? [participants] : callsOf(words, participants)
+  if (frame.type === 'meeting' && predicate.isNoun && areSeparate({ tree, words }, predicate.at))
+    return withEach(participants, subjects)
   if (frame.type !== 'statement' || predicate.isNoun || issuers.length < 2 || isJoint) return [participants]
   const others = participants.filter(one => !issuers.includes(one.actor))
   return participants
@@ -51,4 +53,22 @@ function callsOf(
   return caller?.role === 'actor' && areEach && !isTogether
     ? called.map(one => [caller, one])
     : [participants]
+}
+
+/** "held separate meetings with the premier and the speaker" */
+function areSeparate({ tree, words }: Pick<Sentence, 'tree' | 'words'>, meetings: number): boolean {
+  return (
+    tree.has(meetings, 'Number=Plur') &&
+    tree.under(meetings, 'amod').some(word => /^(separate|individual)$/.test(words[word]!.lemma))
+  )
+}
+
+/** A meeting of those who hold them with each of the others. */
+function withEach(
+  participants: FoundEvent['participants'],
+  holders: readonly string[],
+): FoundEvent['participants'][] {
+  const others = participants.filter(one => !holders.includes(one.actor))
+  if (holders.length === 0 || others.length < 2) return [participants]
+  return others.map(one => [...participants.filter(other => holders.includes(other.actor)), one])
 }

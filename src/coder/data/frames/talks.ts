@@ -89,7 +89,7 @@ export const talks: readonly Frame[] = [
   {
     type: 'meeting',
     verbs: ['attend', 'participate', 'join', 'address', 'chair', 'speak'],
-    needs: lemmas('summit conference forum meeting session assembly talk congress consultation'),
+    needs: lemmas('summit conference forum meeting session assembly talk congress consultation ministerial'),
     ...together,
     parties: 1,
     takesObject: false,
