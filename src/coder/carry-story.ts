@@ -47,7 +47,7 @@ function carryOn(
   const told: FoundEvent[] = []
   for (const event of events) {
     const before =
-      isOfStory(event) && !event.isPerfect && lacks(event)
+      isOfStory(event) && !event.isPerfect && !isOfSomebody(event) && lacks(event)
         ? told.findLast(one => isRightAfter(event, one) && gives(one, event))
         : undefined
     told.push(before === undefined ? event : take(event, before))
@@ -104,6 +104,11 @@ const goesOn: ReadonlySet<EventType> = new Set([
   'clash',
   'protest',
 ])
+
+/** "the father of a man who was shot dead in Pankisi": who somebody is, and not how the story goes on. */
+function isOfSomebody({ type, signs }: FoundEvent): boolean {
+  return type === 'attack' && signs.includes('clause acl:relcl') && signs.includes('told by passive')
+}
 
 function isOfStory({ status, isBefore }: FoundEvent): boolean {
   return status === 'happened' && !isBefore

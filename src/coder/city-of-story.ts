@@ -26,7 +26,8 @@ export function cityOfStory(
 ): CodedPlace | null {
   const isCity = (place: CodedPlace | null) =>
     place !== null && place.country === state.country && place.name !== state.name
-  const isSeizure = isArrest(event) && !event.isPerfect
+  // "Police have arrested 20 people at protests on Monday": on a day that is told.
+  const isSeizure = isArrest(event) && (!event.isPerfect || event.date.precision === 'day')
   // "KATHMANDU, May 10 — The Supreme Court quashed the order"
   const isOfLead =
     inLeads.has(event.type) && event.sentence <= lastOfLead && !event.isBefore && event.status === 'happened'

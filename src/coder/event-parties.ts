@@ -164,7 +164,7 @@ export function partiesBefore(
   const last = before.findLast(
     one =>
       family.includes(one.type) &&
-      sentence.index - one.sentence <= 5 &&
+      sentence.index - one.sentence <= (isOfThree ? 12 : 5) &&
       (!isOfThree || one.participants.length > 2),
   )
   return last?.participants ?? []

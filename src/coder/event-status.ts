@@ -31,6 +31,7 @@ export function statusOf(
 ): EventStatus | null {
   if (isUndone(sentence, trigger)) return null
   if (isOnJourney(sentence, trigger)) return 'ongoing'
+  if (isRuledTo(sentence, trigger)) return 'happened'
   if (isNotYetHeld(sentence, trigger)) return 'postponed'
   if (isWanted(sentence, trigger) || isOpenTo(sentence, trigger) || isPossible(sentence, trigger))
     return 'proposed'
@@ -87,6 +88,21 @@ export function statusOf(
   const isOfContent =
     status === 'denied' || status === 'cancelled' || status === 'postponed' || status === 'proposed'
   return trigger.frame.type === 'statement' && isOfContent ? 'happened' : status
+}
+
+/** "a court decision to detain the editor": done by deciding so. */
+function isRuledTo({ tree }: Sentence, { frame, isNoun, predicate }: Trigger): boolean {
+  if (frame.type !== 'legal' || isNoun || !tree.has(predicate.at, 'VerbForm=Inf')) return false
+  const isCourt = (word: number) => /^(court|judge|tribunal)$/i.test(tree.words[word]!.lemma)
+  const { relation, head } = tree.words[predicate.at]!
+  if (head < 0 || !/^(acl|xcomp)/.test(relation)) return false
+  // "a decision of a Baku court to detain him": at times it hangs from the court.
+  const decision = isCourt(head) ? tree.words[head]!.head : head
+  return (
+    decision >= 0 &&
+    /^(decision|ruling|order|verdict)$/.test(tree.words[decision]!.lemma) &&
+    tree.under(decision, 'nmod', 'compound').some(isCourt)
+  )
 }
 
 /** "halted its offensive", and not "suspended the truce": by stopping the fighting a truce is made. */

@@ -22,6 +22,7 @@ import { findEchoes } from './find-echoes.ts'
 import { findTeller } from './find-teller.ts'
 import { findTriggers } from './find-triggers.ts'
 import type { FoundEvent, ReportFacts, Surroundings } from './found-event.ts'
+import { isSparked } from './is-sparked.ts'
 import { kindOfTalks } from './kind-of-talks.ts'
 import { type MeetingInTurn, meetingsInTurn } from './meetings-in-turn.ts'
 import type { ResolvedMention } from './mention.ts'
@@ -133,7 +134,11 @@ function eventsAt(
   const isVisitorsMeeting = named.length > 0 && participants.length > named.length
   const { isNoun, predicate, frame } = trigger
   const isBare =
-    isNoun && trigger.verb === null && predicate.verb === null && !isTimeOfSuffering(sentence.tree, trigger)
+    isNoun &&
+    trigger.verb === null &&
+    predicate.verb === null &&
+    !isTimeOfSuffering(sentence.tree, trigger) &&
+    !isSparked(sentence.tree, trigger)
   const said = dateOf(sentence, trigger, clause, own, status, before)
   const time = tellsResult(sentence, trigger) ? dayOfResult(sentence, trigger, said, own.times) : said
   const what = { parties, named, participants, status, isBare, isDated: time.isOwn }

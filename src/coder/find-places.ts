@@ -74,7 +74,10 @@ export function placesOf(
       .filter(
         next =>
           // "in the camps around Goma", "in bad weather on Lake Victoria"
-          /^(in|of|at|near|outside|off|around|on|above|overlooking|)$/.test(tree.preposition(next)) &&
+          (/^(in|of|at|near|outside|off|around|on|above|overlooking|)$/.test(tree.preposition(next)) ||
+            // "at the entrance to Sukhumi"
+            (tree.preposition(next) === 'to' &&
+              /^(entrance|approach|gateway|exit|entry)$/.test(words[word]!.lemma))) &&
           // "In the Second Karabakh War, the army regained Shusha": when it was.
           !(/^(war|conflict)$/i.test(words[word]!.lemma) && tree.words[next]!.relation === 'compound'),
       )

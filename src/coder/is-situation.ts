@@ -59,6 +59,15 @@ function isCounterfactual(tree: Tree, { predicate }: Trigger): boolean {
 
 /** "the region where Mali is battling militants": a war that goes on, told of to say where one is (guidelines, 1.3). */
 function isWarByTheWay(tree: Tree, { frame, isNoun, predicate }: Trigger): boolean {
+  // "over its ongoing invasion of Ukraine", "amid reports of continued attacks"
+  const isGoingOn =
+    isNoun &&
+    predicate.verb === null &&
+    /^(attack|clash|border)$/.test(frame.type) &&
+    tree
+      .under(predicate.at, 'amod')
+      .some(word => /^(ongoing|continue|continued|continuing)$/.test(tree.words[word]!.lemma))
+  if (isGoingOn) return !hasDayBelow(tree, predicate.at)
   if (frame.type !== 'clash' || isNoun || hasDayBelow(tree, predicate.at)) return false
   const isNow = tree
     .under(predicate.at, 'aux')

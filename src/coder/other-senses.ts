@@ -1,4 +1,5 @@
 import type { Frame } from './data/frame.ts'
+import { isPresentParticiple } from './part-of-act.ts'
 import type { Predicate } from './predicate.ts'
 import { hasObject, hasOblique, type OtherSense } from './sense-of-verb.ts'
 import { sensesOfThings } from './senses-of-things.ts'
@@ -9,6 +10,29 @@ const otherSenses: readonly OtherSense[] = [
   ...sensesOfThings,
   // "They were joined by the envoy of the OSCE": company, and no member.
   { type: 'other', verb: /^join$/, isMeant: (_, { isPassive }) => isPassive },
+  // "has come under fire for agreeing to the deal", "came under attack from critics": blamed, and not shot at.
+  {
+    type: 'attack',
+    verb: /^come$/,
+    isMeant: (tree, { at, obliques }) =>
+      obliques.some(
+        one =>
+          one.preposition === 'for' ||
+          (/^(from|by)$/.test(one.preposition) &&
+            /^(critic|opposition|lawmaker|press|medium|media|rival|opponent|activist|politician|party|public)$/.test(
+              tree.words[one.at]!.lemma,
+            )),
+      ) ||
+      tree
+        .under(at, 'advcl')
+        .some(
+          word =>
+            isPresentParticiple(tree, word) &&
+            tree
+              .under(word, 'mark', 'case')
+              .some(mark => /^(since|after|for|over)$/.test(tree.words[mark]!.lemma)),
+        ),
+  },
   // "agreed upon the necessity of further steps", "agreed that reform would require a review": they think alike.
   {
     type: 'agreement',

@@ -89,7 +89,7 @@ export const decisions: readonly Frame[] = [
   { type: 'statement', verbs: ['hold'], needs: lemmas('responsible accountable'), ...acts },
   {
     type: 'statement',
-    verbs: ['deny', 'dismiss', 'reject'],
+    verbs: ['deny', 'dismiss', 'reject', 'rebuff', 'spurn'],
     needs: lemmas(
       'report involvement role responsibility link hand connection call demand proposal suggestion concern idea notion speculation wrongdoing charge allegation accusation guilt',
     ),
@@ -103,6 +103,14 @@ export const decisions: readonly Frame[] = [
     ...alone,
   },
   { type: 'statement', verbs: ['lodge', 'file', 'send'], needs: lemmas('protest note complaint'), ...alone },
+  // "has refused calls to step down"
+  {
+    type: 'statement',
+    verbs: ['refuse', 'resist'],
+    needs: lemmas('call demand appeal'),
+    needsIn: 'direct',
+    ...acts,
+  },
   // "exchanged notes of protest", "handed the envoy a protest note"
   {
     type: 'statement',

@@ -9,6 +9,16 @@ const matters = words(
 
 /** Decisions of bodies and office-holders, by their rarer words: "decreed", "shelved the reform", "gave the go-ahead". */
 export const rulings: readonly Frame[] = [
+  // "The court stopped the proceedings against them"
+  {
+    type: 'legal',
+    verbs: words('stop halt terminate discontinue close suspend end'),
+    needs: lemmas('proceedings proceeding prosecution case trial'),
+    needsIn: 'direct',
+    subjectIs: lemmas('court judge tribunal prosecutor prosecution magistrate panel chamber investigator'),
+    ...acts,
+    brings: /^(against|of|on)$/,
+  },
   { type: 'announcement', verbs: words('decree'), personal: true, ...alone },
   {
     type: 'announcement',
