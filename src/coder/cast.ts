@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { PackPerson } from './pack.ts'
 import { type Gender, salienceAt } from './salience.ts'
-import { firstNameOf, surnameOf } from './surname.ts'
+import { firstNameOf, spelledAlike, surnameOf } from './surname.ts'
 
 /** "Some 250 Syrian troops", "tens of thousands of demonstrators": who they are without how many. */
 function uncounted(name: string): string {
@@ -66,10 +66,9 @@ export class Cast {
     const isSurname = !mention.name.includes(' ')
     const surname = surnameOf(mention.name)
     const bearers = isSurname
-      ? [
-          ...this.#persons.filter(draft => surnameOf(draft.name) === surname),
-          ...this.#calledFirst(surname),
-        ].filter(draft => mention.state === null || draft.state === null || draft.state === mention.state)
+      ? [...this.#surnamed(surname), ...this.#calledFirst(surname)].filter(
+          draft => mention.state === null || draft.state === null || draft.state === mention.state,
+        )
       : []
     // "President Aliyev" is not his namesake, the lawyer Aliyev.
     const before =
@@ -80,12 +79,17 @@ export class Cast {
         ? undefined
         : this.#persons.find(draft => draft.name.endsWith(` ${mention.name}`) && draft.lastSeen >= 0)
     const known = mention.known ?? (isSurname ? this.#bearerOf(mention) : null)
-    const key = known ?? `person ${mention.name.toLowerCase()}`
+    const key = known ?? `person ${spelledAlike(mention.name)}`
     const draft = before ?? fuller ?? this.#draft(key, { ...mention, known })
     const pack = this.#person(draft.known)
     draft.office ??= this.#officeOf(pack) ?? mention.office
     draft.state ??= pack?.state ?? mention.state
     return this.#seen(draft, mention, at)
+  }
+
+  #surnamed(surname: string): Draft[] {
+    const alike = spelledAlike(surname)
+    return this.#persons.filter(draft => spelledAlike(surnameOf(draft.name)) === alike)
   }
 
   /** The one person of the text whose name begins so: "President Xi", who was named as Xi Jinping. */
@@ -99,7 +103,7 @@ export class Cast {
   /** Somebody of the text, else the one person of the packs with this surname who holds any office on the day. */
   bySurname(mention: Mention, at: number): string {
     const surname = mention.name.toLowerCase()
-    const called = this.#persons.filter(draft => surnameOf(draft.name) === surname)
+    const called = this.#surnamed(surname)
     const bearers = called.length > 0 ? called : this.#calledFirst(surname)
     // Of two who share it, whoever was told of by now, and not whom the text names further down.
     const read = bearers.filter(draft => draft.sightings.length > 0)
@@ -112,7 +116,7 @@ export class Cast {
     const known = holders.length === 1 ? holders[0]! : null
     const draft =
       known === null
-        ? this.#draft(`person ${mention.name.toLowerCase()}`, mention)
+        ? this.#draft(`person ${spelledAlike(mention.name)}`, mention)
         : this.#draft(known.id, { ...mention, name: known.name, state: known.state, known: known.id })
     draft.office ??= this.#officeOf(known ?? undefined)
     return this.#seen(draft, mention, at)
@@ -315,12 +319,19 @@ export class Cast {
     const day = this.#published
     const holders = (this.#lexicon.holdersOf.get(state) ?? []).filter(person =>
       person.offices.some(
-        one => one.of === state && usualTitle(one.title) === usualTitle(office) && isHeldOn(one, day),
+        one =>
+          one.of === state &&
+          usualTitle(one.title) === usualTitle(office) &&
+          isHeldOn(one, day) &&
+          (one.from !== null || day >= sinceLongAgo),
       ),
     )
     return holders.length === 1 ? holders[0]! : null
   }
 }
+
+/** The packs say of some only that they held an office "since before 2018": earlier than this it may have been somebody else's. */
+const sinceLongAgo = '2015'
 
 /** The noun of a description: "supporters" of "hundreds of supporters of the mayor". */
 function nounOf(name: string): string {

@@ -18,6 +18,10 @@ const rows: readonly (readonly [string, string | null])[] = [
   ],
   ['Arman Vardikian visited Rome, according to the Russian MFA.', 'Ministry of Foreign Affairs of Russia'],
   ['Arman Vardikian visited Rome, reported Kura News.', 'Kura News'],
+  [
+    'Arman Vardikian met Helen Marchetti in Rome. The sides discussed trade, the Armenian foreign ministry told Kura News.',
+    'Ministry of Foreign Affairs of Armenia',
+  ],
   ['Arman Vardikian visited Rome.', null],
   ['Arman Vardikian visited Rome according to plan.', null],
   ['Arman Vardikian visited Rome, it was reported.', null],

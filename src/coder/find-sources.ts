@@ -67,7 +67,9 @@ function speakerBefore(
   )
   if (speaker === undefined) return null
   const next = words[at + 1]?.lower ?? ''
-  const isClosing = /^[.,]$/.test(next) || next === ''
+  // "the ministry's press service told News.Az."
+  const isToldTo = words[at]!.lower === 'told' && words[at + 1]?.isCapital === true && words.length - at <= 6
+  const isClosing = /^[.,]$/.test(next) || next === '' || isToldTo
   return next === 'that' || isClosing || /^(on|in|earlier|later|today|yesterday|of)$/.test(next)
     ? speaker.actors[0]!
     : null

@@ -21,6 +21,10 @@ const phrases: Readonly<Record<string, readonly (readonly [string, readonly stri
       ['Salimi → Badr Salimi', 'Badr Salimi → Badr Salimi'],
     ],
     ['Arman Vardikyan slept.', ['Arman Vardikyan → Arman Vardikyan']],
+    [
+      'Foreign Minister Ara Aivazian rose. Minister Ayvazyan slept.',
+      ['Ara Aivazian → Ara Aivazian', 'Ayvazyan → Ara Aivazian'],
+    ],
     ['Vardikian slept.', ['Vardikian → Arman Vardikian']],
   ],
   'people by their offices': [

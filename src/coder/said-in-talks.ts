@@ -23,7 +23,7 @@ export function isSaidThere(
   return before.some(other => {
     const isThere = (actor: string | null | undefined) => other.participants.some(one => one.actor === actor)
     return (
-      (other.type === 'call' || other.type === 'meeting') &&
+      (other.type === 'call' || other.type === 'meeting' || isPresentation(other)) &&
       other.status === 'happened' &&
       // "speaking after talks with his colleague, he regretted"
       !(other.isNoun && other.sentence === event.sentence && other.type !== 'call') &&
@@ -34,6 +34,15 @@ export function isSaidThere(
         (isRecalled && event.sentence > other.sentence && isThere(event.teller)))
     )
   })
+}
+
+/** "received the credentials of the ambassador": a head of state speaks with whoever presents them. */
+function isPresentation({ type, participants, signs }: FoundEvent): boolean {
+  return (
+    type === 'ceremony' &&
+    participants.length > 1 &&
+    signs.some(sign => /^word (receive|accept|present|hand)$/.test(sign))
+  )
 }
 
 /** What people in a talk remind each other of. */

@@ -8,6 +8,11 @@ export function surnameOf(name: string): string {
   return name.slice(from).toLowerCase()
 }
 
+/** A name in small letters as it is compared: "Aivazian" and "Ayvazyan" are one, of which each agency writes its own. */
+export function spelledAlike(name: string): string {
+  return name.toLowerCase().replace(/i(?=[aeou])|(?<=[aeou])i/g, 'y')
+}
+
 /** The first word of a person's name in lower case: where surnames stand first, what its bearer is called. */
 export function firstNameOf(titled: string): string {
   const name = titled.replace(/^(?:(?:Crown )?Prince(?:ss)?|Sheikha?|King|Queen|Sultan|Emir) /, '')
