@@ -10,6 +10,12 @@ const otherSenses: readonly OtherSense[] = [
   ...sensesOfThings,
   // "They were joined by the envoy of the OSCE": company, and no member.
   { type: 'other', verb: /^join$/, isMeant: (_, { isPassive }) => isPassive },
+  // "was summoned and a note of protest was presented to him": one protest.
+  {
+    type: 'statement',
+    verb: /^(present|hand|deliver|submit)$/,
+    isMeant: (tree, { at, isPassive }) => isPassive && tree.words[at]!.relation === 'conj',
+  },
   // "has come under fire for agreeing to the deal", "came under attack from critics": blamed, and not shot at.
   {
     type: 'attack',

@@ -65,6 +65,6 @@ export function cityOfHouse(
   )
 }
 
-/** What the name of a house that people meet in ends with. */
+/** What the name of a house that people meet in, or of a square that they gather on, ends with. */
 const houses =
-  /\b(palace|hotel|house|hall|residence|mansion|villa|castle|cent(er|re)|building|museum|theat(er|re))$/i
+  /\b(palace|hotel|house|hall|residence|mansion|villa|castle|cent(er|re)|building|museum|theat(er|re)|square|street|avenue|boulevard|park|stadium)$/i
