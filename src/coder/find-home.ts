@@ -139,6 +139,13 @@ export function homeOf(
   const isRegion = reportHome !== null && breakaways.has(reportHome.name.toLowerCase())
   const home = parties.map(one => one.state).find(state => state !== null && states.has(state))
   const here = reportHome === null ? null : { name: reportHome.name, country: reportHome.country }
+  // "Parliament will convene on Saturday": a chamber sits at home.
+  const isSitting =
+    event.type === 'meeting' &&
+    parties.length === 1 &&
+    first?.kind === 'organisation' &&
+    chambers.test(first.name)
+  if (isSitting) return named(first.state) ?? (isNobodysBody(first) && reportHome?.isClear ? here : null)
   if (event.isVote) return isRegion ? here : (named(home) ?? here)
   // "The government imposed a curfew": whose it is, the report tells.
   const isOwn =
@@ -170,6 +177,8 @@ function isNobodysBody({ kind, state, known }: CodedActor): boolean {
 /** What every country has of its own. */
 const ofCountry =
   /\b(?:government|parliament|cabinet|commission|junta|court|ministry|opposition|party|parties|police|army|senate)$/i
+
+const chambers = /\b(?:parliament|cabinet|senate|national assembly|duma|house)\b(?! of europe)/i
 
 const forces = /\b(troops|soldiers|forces|marines|peacekeepers|warplanes|jets|contingent)$/i
 
