@@ -224,5 +224,20 @@ export function findAuthor(
     )
       return first.actors[0]!
   }
-  return null
+  return speakerAbove(sentences, mentions)
+}
+
+/** "Foreign Office minister Alistair Burt said:" on a line of its own, before what was said without quotation marks; the only one of the text. */
+function speakerAbove(sentences: readonly Sentence[], mentions: readonly ResolvedMention[]): string | null {
+  const lines = sentences.flatMap(({ text, index, words }, at) => {
+    const said = sentences[at + 1]
+    if (!/\bsaid:\s*$/.test(text) || words.length > 16 || said === undefined) return []
+    const isUnquoted = !said.words[0]!.isQuoted && !/^[“"‘']/.test(said.text)
+    const person = mentions.find(
+      one =>
+        one.sentence === index && one.kind === 'person' && one.form === 'name' && one.actors.length === 1,
+    )
+    return isUnquoted ? [person?.actors[0] ?? null] : []
+  })
+  return lines.length === 1 ? lines[0]! : null
 }

@@ -82,3 +82,9 @@ describe('findStatements', () => {
     expect(events.map(event => event.place?.name)).toEqual(['Rome'])
   })
 })
+
+test('who said what stands unquoted below "said:" condemns it, and not whoever issued the text', () => {
+  const coding = codeExample('Foreign Minister Badr Salimi said:\nI strongly condemn the attack in Rome.')
+  const actors = coding.events.map(one => one.participants.map(({ actor }) => nameInBrief(coding, actor)))
+  expect(actors).toEqual([['Badr Salimi']])
+})
