@@ -26,7 +26,7 @@ export async function readEventsAt(
 
 /** Most events have not been told of since: they stand in the view as they stood then. */
 async function readEventsAsOf(db: Database, ids: readonly string[], day: string): Promise<EventFacts[]> {
-  const unchanged = await readEvents(db, ids, day, day)
+  const unchanged = await readEvents(db, ids, day, { toldUntil: day })
   const events = new Map(unchanged.map(event => [event.id, event]))
   for (const event of await deriveEventsAsOf(
     db,

@@ -7,7 +7,7 @@ import type { EventFacts } from './event-facts.ts'
 import { eventTitle } from './event-title.ts'
 import type { Account } from './matching/account.ts'
 import { candidatesByState } from './matching/candidates-by-state.ts'
-import { compareAccounts, sameFrom } from './matching/compare-accounts.ts'
+import { compareAccounts, sameFrom, typesLike } from './matching/compare-accounts.ts'
 import { openStatuses } from './matching/compare-days.ts'
 import type { Match } from './proposal.ts'
 import { readEvents } from './read-events.ts'
@@ -25,7 +25,7 @@ export async function matchEvent(
   const day = daysCovered(claim.date)?.first ?? report.published ?? today
   const near = actors.length === 0 ? [] : await candidateEvents(db, actors, day, report.revisionHash)
   const candidates = [...new Set([...near, ...(await candidatesByState(db, claim, report))])]
-  const events = likeliest(told, await readEvents(db, candidates, today))
+  const events = likeliest(told, await readEvents(db, candidates, today, { types: typesLike(told.type) }))
   const wordings = await wordingsOf(
     db,
     events.map(event => event.id),

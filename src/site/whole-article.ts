@@ -93,9 +93,9 @@ export function wholeArticles(db: Database, log: ChangeLog): ReadWholeArticle {
 function tagsOf(reportId: string, { events, actors, statements }: ToldRows): string[] {
   return [
     factsTag(reportId),
-    ...events.map(({ event_id }) => eventTag(event_id)),
-    ...actors.map(({ id }) => actorTag(id)),
-    ...statements.flatMap(({ id, speaker }) => [statementTag(id), actorTag(speaker.id)]),
+    ...events.map(([id]) => eventTag(id)),
+    ...actors.map(([id]) => actorTag(id)),
+    ...statements.flatMap(({ id, speaker: [speaker] }) => [statementTag(id), actorTag(speaker)]),
   ]
 }
 

@@ -2,16 +2,15 @@ import { sql } from 'kysely'
 import type { Database } from '../../database/open-database.ts'
 import { type Assertion, assertionsAboutEach, standing } from '../assertion.ts'
 import type { EventClaim } from '../claim.ts'
-import { isContact, isOpen } from '../contact.ts'
+import { isOpen } from '../contact.ts'
 import type { ActorFacts, EventFacts } from '../event-facts.ts'
 import { matchEvent } from '../match-event.ts'
 import type { Match } from '../proposal.ts'
 import { readActors, readEvents } from '../read-events.ts'
 import { findNamedActor } from '../resolve-actor.ts'
+import { type Candidate, readCandidates } from './candidates.ts'
+import { type BackgroundReason, chooseBackground } from './choose-background.ts'
 import { tellEvent } from './tell-event.ts'
-
-/** Why an earlier event belongs into a text. */
-export type BackgroundReason = 'settled' | 'last-contact' | 'still-open' | 'same-people'
 
 /** An earlier event that a text should mention: a sentence ready to stand in it, and the articles that it rests on. */
 export interface Background {
@@ -38,8 +37,8 @@ export interface Draft {
   readonly claims: readonly EventClaim[]
 }
 
-/** The newest events of a draft's actors that are looked at, its claims compared with the record, what comes back. */
-const [mostCandidates, mostClaims, mostShown] = [200, 12, 6]
+/** So many of a draft's claims are compared with the record; so many events come back. */
+const [mostClaims, mostShown] = [12, 6]
 
 /**
  * The earlier events that a draft should mention, the most needed first: announcements that it settles, the last contact
@@ -86,21 +85,25 @@ export async function earlierEvents(
   db: Database,
   text: ToldText,
 ): Promise<Pick<Background, 'event' | 'reason' | 'citations'>[]> {
-  const { on, actors, told, reportId } = text
-  const candidates = await readEvents(db, await eventsOf(db, actors, reportId, on), on)
-  const earlier = candidates.filter(
+  const { on, told } = text
+  const earlier = (await readCandidates(db, text)).filter(
     event => told.get(event.id) !== 'same' && (isOpen(event) || isBefore(event, on)),
   )
   const settled = [...told].flatMap(([id, how]) => (how === 'settled' ? [id] : []))
-  const chosen = choose(earlier, actors, new Set(settled))
-  const ids = chosen.map(({ event }) => event.id)
-  const citations = await citationsOf(db, ids, text)
-  const isFresh = ({ event, reason }: Chosen) =>
-    reason !== 'still-open' || isRecent(event.date.start ?? newestOf(citations.get(event.id) ?? []), on)
-  return chosen
-    .filter(isFresh)
+  const reasons = chooseBackground(earlier, new Set(settled), 2 * mostShown)
+  const ids = [...reasons.keys()]
+  const [events, citations] = await Promise.all([readEvents(db, ids, on), citationsOf(db, ids, text)])
+  return events
+    .map(event => ({ event, reason: reasons.get(event.id)!, citations: citations.get(event.id) ?? [] }))
+    .filter(
+      ({ event, reason, citations: own }) =>
+        reason !== 'still-open' || isRecent(event.date.start ?? newestOf(own), on),
+    )
     .slice(0, mostShown)
-    .map(one => ({ ...one, citations: citations.get(one.event.id) ?? [] }))
+}
+
+function isBefore({ date }: Candidate, on: string): boolean {
+  return date.start !== null && date.start <= on
 }
 
 async function actorsOf(db: Database, claims: readonly EventClaim[]): Promise<string[]> {
@@ -131,106 +134,6 @@ function toldBy(matches: readonly (Match | null)[]): Map<string, 'same' | 'settl
       match === null ? [] : [[match.eventId, match.relation === 'follow-up' ? 'settled' : 'same']],
     ),
   )
-}
-
-/** So many of each actor's events until the day, of what was announced for later, and of each pair's are looked at. */
-const [mostBefore, mostAhead, mostTogether] = [200, 50, 10]
-
-/** The newest events with one of the actors, those first in which most of them take part; the draft's own left out. */
-async function eventsOf(
-  db: Database,
-  actors: readonly string[],
-  reportId: string | null,
-  on: string,
-): Promise<string[]> {
-  const pairs = actors.flatMap((one, index) => actors.slice(index + 1).map(other => [one, other] as const))
-  // What is asked stands in a table of its own: the plan does not depend on it, and one is kept for all.
-  const { rows } = await sql<{ event_id: string }>`/* kept plan: beside */
-    WITH asked AS MATERIALIZED (
-      SELECT ${[...actors]}::text[] AS actors, ${pairs.map(([one]) => one)}::text[] AS ones,
-        ${pairs.map(([, other]) => other)}::text[] AS others, ${on}::date AS day, ${reportId ?? ''}::text AS report_id
-    ), beside AS (
-      SELECT near.event_id FROM asked, unnest(asked.actors) AS named (actor_id), LATERAL (
-        (SELECT event_id FROM event_actor WHERE event_actor.actor_id = named.actor_id AND event_actor.day <= asked.day
-          ORDER BY event_actor.day DESC, event_id DESC LIMIT ${sql.lit(mostBefore)})
-        UNION ALL
-        (SELECT event_id FROM event_actor JOIN event_view USING (event_id)
-          WHERE event_actor.actor_id = named.actor_id AND event_actor.day > asked.day AND was_announced
-          ORDER BY event_actor.day LIMIT ${sql.lit(mostAhead)})
-      ) AS near
-      UNION
-      SELECT met.event_id
-      FROM asked, unnest(asked.ones, asked.others) AS pair (one, other), LATERAL (
-        SELECT one.event_id FROM event_actor AS one JOIN event_actor AS other USING (day, event_id)
-        WHERE one.actor_id = pair.one AND other.actor_id = pair.other AND one.day <= asked.day
-        ORDER BY one.day DESC, event_id DESC LIMIT ${sql.lit(mostTogether)}
-      ) AS met
-    )
-    SELECT event_id FROM asked, beside JOIN event_actor USING (event_id)
-    WHERE actor_id = ANY(asked.actors) AND NOT EXISTS (
-      SELECT FROM event_report WHERE event_report.event_id = beside.event_id AND event_report.report_id = asked.report_id)
-    GROUP BY event_id
-    ORDER BY count(DISTINCT actor_id) DESC, max(event_actor.day) DESC
-    LIMIT ${sql.lit(mostCandidates)}`.execute(db)
-  return rows.map(row => row.event_id)
-}
-
-function isBefore({ date }: EventFacts, on: string): boolean {
-  return date.start !== null && date.start <= on
-}
-
-interface Chosen {
-  readonly event: EventFacts
-  readonly reason: BackgroundReason
-}
-
-function choose(
-  events: readonly EventFacts[],
-  actors: readonly string[],
-  settled: ReadonlySet<string>,
-): Chosen[] {
-  const newestFirst = events.toSorted((a, b) => (b.date.start ?? '').localeCompare(a.date.start ?? ''))
-  const shared = (event: EventFacts) =>
-    event.participants.map(one => one.actor).filter(actor => actors.includes(actor.id))
-  const chosen: Chosen[] = []
-  const add = (event: EventFacts | undefined, reason: BackgroundReason) => {
-    if (event !== undefined && !chosen.some(one => one.event.id === event.id)) chosen.push({ event, reason })
-  }
-  for (const event of newestFirst) if (settled.has(event.id)) add(event, 'settled')
-  for (const pair of pairsIn(newestFirst.map(shared)))
-    add(
-      newestFirst.find(
-        event => isContact(event) && pair.every(id => event.participants.some(one => one.actor.id === id)),
-      ),
-      'last-contact',
-    )
-  for (const event of newestFirst)
-    if (isOpen(event) && (shared(event).length > 1 || shared(event).some(isPerson))) add(event, 'still-open')
-  for (const event of newestFirst)
-    if (isContact(event) && shared(event).some(isPerson)) add(event, 'same-people')
-  return chosen.slice(0, 2 * mostShown)
-}
-
-/** The pairs among those named, people before bodies and bodies before states: of a minister and his state only the minister meets. */
-function pairsIn(groups: readonly (readonly ActorFacts[])[]): [string, string][] {
-  const pairs = new Map<string, [string, string]>()
-  for (const group of groups) {
-    const persons = group.filter(isPerson)
-    // "the ministers" and "protesters" are nobody to have a last contact with.
-    const named = group.filter(one => one.kind === 'person' || one.kind === 'organisation')
-    const people =
-      persons.length > 1 ? persons : named.length > 1 ? named : group.filter(one => one.kind === 'state')
-    for (const [index, one] of people.entries())
-      for (const other of people.slice(index + 1)) {
-        const pair = [one.id, other.id].sort() as [string, string]
-        pairs.set(pair.join(' '), pair)
-      }
-  }
-  return [...pairs.values()]
-}
-
-function isPerson({ kind }: ActorFacts): boolean {
-  return kind === 'person'
 }
 
 /** The one source that an event is credited to, where every account credits it alone and it takes no part itself. */

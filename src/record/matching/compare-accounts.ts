@@ -1,3 +1,4 @@
+import type { EventType } from '../../coder/coding.ts'
 import type { Account } from './account.ts'
 import { compareDays } from './compare-days.ts'
 import { compareParties } from './compare-parties.ts'
@@ -8,7 +9,7 @@ import { compareWording } from './compare-wording.ts'
 export const sameFrom = 0.7
 
 /** Types that two reports use for one act (the annotation rules call them a family). */
-const families = [
+const families: readonly (readonly EventType[])[] = [
   ['meeting', 'negotiation', 'mediation'],
   ['clash', 'attack'],
   ['exercise', 'deployment'],
@@ -17,14 +18,18 @@ const families = [
   ['ceremony', 'other'],
 ]
 
+/** The types by which a report may call what another one calls this. */
+export function typesLike(type: EventType): readonly EventType[] {
+  return families.find(family => family.includes(type)) ?? [type]
+}
+
 /** How likely a claim tells of an event of the record again, from 0 to 1, with reasons; null when it cannot. */
 export function compareAccounts(
   claim: Account,
   event: Account,
 ): { score: number; reasons: readonly string[] } | null {
+  if (!typesLike(claim.type).includes(event.type)) return null
   const sameType = claim.type === event.type
-  if (!sameType && !families.some(family => family.includes(claim.type) && family.includes(event.type)))
-    return null
   const days = compareDays(claim, event)
   if (days === null) return null
   const parties = compareParties(claim, event)

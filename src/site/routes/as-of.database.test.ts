@@ -149,7 +149,7 @@ test('what stood on a day is read from the view where nothing was told since, as
   expect((await deriveEventsAsOf(site.db, ids, days[0]!)).length).toBeLessThan(ids.length)
   // On the day after the last report nothing is derived: all of it stands in the view.
   const newest = days.at(-1)!
-  expect((await readEvents(site.db, ids, newest, newest)).map(one => one.id)).toEqual(ids)
+  expect((await readEvents(site.db, ids, newest, { toldUntil: newest })).map(one => one.id)).toEqual(ids)
 })
 
 test('a search of an earlier day finds no event by what a later report said of it', async () => {
