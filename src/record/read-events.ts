@@ -15,9 +15,18 @@ export async function readEvents(
   db: Database,
   ids: readonly string[],
   today: string,
-  { toldUntil, types }: Wanted = {},
+  wanted: Wanted = {},
 ): Promise<EventFacts[]> {
-  if (ids.length === 0) return []
+  return pickingFrom(await readEventRows(db, ids, wanted))(ids, today)
+}
+
+/** The rows of these events, for several who each pick their own. */
+export async function readEventRows(
+  db: Database,
+  ids: readonly string[],
+  { toldUntil, types }: Wanted = {},
+): Promise<EventRows> {
+  if (ids.length === 0) return { events: [], parties: [], actors: [] }
   const asked = sql`${[...ids]}::text[]`
   const conditions = [
     sql`event_id = ANY(${asked})`,
@@ -31,8 +40,7 @@ export async function readEvents(
   const plan = ['events', toldUntil && 'told', types && 'typed'].filter(Boolean).join('-')
   const { rows } = await sql<EventRows>`/* kept plan: ${sql.raw(plan)} */
     SELECT ${eventRows(sql`asked.ids`)} FROM (SELECT ${wanted} AS ids OFFSET 0) AS asked`.execute(db)
-  const byId = new Map(eventsFrom(rows[0]!, today).map(event => [event.id, event]))
-  return ids.map(id => byId.get(id)).filter(event => event !== undefined)
+  return rows[0]!
 }
 
 /** What the view holds of an event, in the order in which a question gives it. */
@@ -70,16 +78,30 @@ export function eventRows(ids: RawBuilder<readonly string[]>): RawBuilder<EventR
 }
 
 /** The events from their rows. */
-export function eventsFrom({ events, parties, actors }: EventRows, today: string): EventFacts[] {
+export function eventsFrom(rows: EventRows, today: string): EventFacts[] {
+  const ids = rows.events.map(([id]) => id)
+  return pickingFrom(rows)(ids, today)
+}
+
+/** Makes the events with some ids from rows that may have others, too, in their order; unknown ids are left out. */
+export function pickingFrom({
+  events,
+  parties,
+  actors,
+}: EventRows): (ids: readonly string[], today: string) => EventFacts[] {
   const actorOf = new Map(actors.map(row => [row[0], actorFrom(row)]))
   const partiesOf = Map.groupBy(parties, ([event]) => event)
-  return events.map(row => {
-    const participants = (partiesOf.get(row[0]) ?? []).flatMap(([, id, role]) => {
+  const rowOf = new Map(events.map(row => [row[0], row]))
+  const participantsOf = (event: string) =>
+    (partiesOf.get(event) ?? []).flatMap(([, id, role]) => {
       const actor = actorOf.get(id)
       return actor === undefined ? [] : [{ actor, role: role as ParticipantRole }]
     })
-    return eventFrom(row, participants, today)
-  })
+  return (ids, today) =>
+    ids
+      .map(id => rowOf.get(id))
+      .filter(row => row !== undefined)
+      .map(row => eventFrom(row, participantsOf(row[0]), today))
 }
 
 function eventFrom(

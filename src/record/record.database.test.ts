@@ -106,9 +106,9 @@ test('a second report of the same meeting matches it, and both are its readouts'
   await decide(db, decision(proposal, { eventId }))
   const page = (await readEvent(db, eventId!, today))!
   expect(page.readouts.map(readout => readout.reportId)).toEqual([first.reportId, second.reportId])
-  expect((await seeAlso(db, first.reportId, today, 5)).map(related => related.reportId)).toEqual([
-    second.reportId,
-  ])
+  expect(
+    (await seeAlso(db, [{ reportId: first.reportId, today }], 5))[0]!.map(related => related.reportId),
+  ).toEqual([second.reportId])
 })
 
 test('a report that names the two states meets the event that the record has of their ministers', async () => {

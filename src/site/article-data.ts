@@ -1,19 +1,11 @@
-import type { Database } from '../database/open-database.ts'
-import type { Article } from '../desk/article.ts'
 import { pictureHashesOf, picturesOfBody } from '../desk/media/pictures-of-body.ts'
-import { backgroundOfReport } from '../record/background/background-of-report.ts'
-import type { ReportFacts } from '../record/facts-of-report.ts'
-import { seeAlso } from '../record/see-also/see-also.ts'
-import { type Beside, teasersBeside } from './beside-article.ts'
+import { type Beside, readBeside, teasersBeside } from './beside-article.ts'
 import { factsTold } from './facts-told.ts'
 import { actorTag, eventTag, pictureTag, processTag, reportTag } from './kept/tags.ts'
 import type { PageContext } from './page-context.ts'
 import type { ArticleData } from './pages/article-page.tsx'
 import type { SiteParts } from './site-parts.ts'
 import type { WholeArticle } from './whole-article.ts'
-
-/** How many reports stand beside an article. */
-const mostBeside = 5
 
 /** What an article's page and its twins for machines are made of: facts, statements, See Also, its other languages. */
 export async function readArticleData(
@@ -29,7 +21,9 @@ export async function readArticleData(
   ])
   // What tells of nothing and belongs to nothing has nothing beside it.
   const isAlone = told.events.length === 0 && !hasProcess
-  const look = async () => (isAlone ? nothingBeside : readBeside(db, article, facts, today))
+  const wanted = { reportId, language: article.language, on: article.published ?? today, today, ...facts }
+  const read = besideKept?.readBeside ?? (async () => (await readBeside(db, [wanted]))[0]!)
+  const look = async () => (isAlone ? nothingBeside : read(wanted))
   // Of its own report it depends on the editions' versions and on the events, which the key names; on others by the tags.
   const key = [today, article.language, reportId, versions, ...facts.events.map(({ event }) => event.id)]
   const tagsOf = (beside: Beside) => [...subjectTags({ article, ...facts }), ...besideTags(beside)]
@@ -53,19 +47,6 @@ export async function readArticleData(
 }
 
 const nothingBeside: Beside = { related: [], background: [] }
-
-async function readBeside(
-  db: Database,
-  { reportId, language, published }: Article,
-  { events }: ReportFacts,
-  today: string,
-): Promise<Beside> {
-  const [related, background] = await Promise.all([
-    seeAlso(db, reportId, today, mostBeside),
-    backgroundOfReport(db, { reportId, language, on: published ?? today, events }),
-  ])
-  return { related, background }
-}
 
 /** What an article's page is built from: its report and those beside it, its events, and everybody in them. */
 export function articleTags(

@@ -2,8 +2,9 @@ import { askTogether } from '../database/ask-together.ts'
 import type { Database } from '../database/open-database.ts'
 import type { ArticleTeaser } from '../desk/article.ts'
 import { teasersFor, teasersOfReports } from '../desk/read-articles.ts'
-import type { EarlierEvent } from '../record/background/background-of-report.ts'
-import type { Related } from '../record/see-also/see-also.ts'
+import { backgroundOfReports, type ReportWithFacts } from '../record/background/background-of-report.ts'
+import type { EarlierEvent } from '../record/background/find-background.ts'
+import { type Related, seeAlso } from '../record/see-also/see-also.ts'
 import type { ChangeLog } from './kept/change-log.ts'
 import { KeptValues } from './kept/kept-values.ts'
 import { reportTag } from './kept/tags.ts'
@@ -14,9 +15,17 @@ export interface Beside {
   readonly background: readonly EarlierEvent[]
 }
 
+/** An article by what its report tells. */
+export interface WantedBeside extends ReportWithFacts {
+  /** ISO day. */
+  readonly today: string
+}
+
 /** What stands beside articles, and how the articles that stand there are named: each kept until it changes. */
 export interface BesideKept {
   readonly beside: KeptValues<Beside>
+  /** Looks for what is not kept, for all pages that are made at the same time. */
+  readonly readBeside: (wanted: WantedBeside) => Promise<Beside>
   /** Null for a report of which nothing is published. */
   readonly teasers: KeptValues<ArticleTeaser | null>
   /** Reads what is not kept, for all pages that are made at the same time by one question. */
@@ -29,15 +38,31 @@ export interface BesideKept {
 /** For how many articles it is kept: some kilobytes each. */
 const most = 5000
 
-/** At most so many teasers in one question, and so many questions at a time. */
-const together = { most: 80, lanes: 2 }
+/** How many reports stand beside an article. */
+const mostBeside = 5
+
+/** At most so many articles and teasers are looked for at once, and so many times at a time. */
+const [articlesTogether, teasersTogether] = [
+  { most: 16, lanes: 2 },
+  { most: 80, lanes: 2 },
+]
 
 export function keepBeside(log: ChangeLog, db: Database): BesideKept {
   return {
     beside: new KeptValues(log, most),
+    readBeside: askTogether(wanted => readBeside(db, wanted), articlesTogether),
     teasers: new KeptValues(log, 2 * most),
-    readTeaser: askTogether(wanted => teasersFor(db, wanted), together),
+    readTeaser: askTogether(wanted => teasersFor(db, wanted), teasersTogether),
   }
+}
+
+/** What stands beside each of these articles. */
+export async function readBeside(db: Database, wanted: readonly WantedBeside[]): Promise<Beside[]> {
+  const [related, background] = await Promise.all([
+    seeAlso(db, wanted, mostBeside),
+    backgroundOfReports(db, wanted),
+  ])
+  return wanted.map((_one, index) => ({ related: related[index]!, background: background[index]! }))
 }
 
 /** The published articles of these reports in their order: those that are kept, and the others from the database. */

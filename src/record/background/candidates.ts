@@ -5,7 +5,7 @@ import type { Database } from '../../database/open-database.ts'
 import type { EventFacts } from '../event-facts.ts'
 import { statusOn } from '../read-events.ts'
 
-/** An event that may be background to a text: what the choice among many depends on, and those whom the text names too. */
+/** An event that may be background to a text: what the choice among many depends on, and those whom the text names, too. */
 export interface Candidate extends Pick<EventFacts, 'id' | 'type' | 'status'> {
   readonly date: PartialDate
   readonly named: readonly NamedActor[]
@@ -16,8 +16,19 @@ export interface NamedActor {
   readonly kind: ActorKind
 }
 
-/** The newest events of those named that are looked at; of each alone until the day, of what was announced for later, and of each pair. */
-const [mostCandidates, mostBefore, mostAhead, mostTogether] = [200, 200, 50, 10]
+/** A text whose candidates are asked for: its day, whom it names, which announcements it settles, and the report that it is, or null. */
+export interface AskedText {
+  readonly on: string
+  readonly actors: readonly string[]
+  readonly settled: readonly string[]
+  readonly reportId: string | null
+}
+
+/**
+ * So many candidates are looked at; so many of what each person did until the day, of what was announced of each actor for later, and of
+ * what each pair did, for which so many events of the one with fewer are looked through.
+ */
+const [mostCandidates, mostBefore, mostAhead, mostTogether, mostLookedThrough] = [200, 200, 50, 25, 2000]
 
 type CandidateRow = readonly [
   id: string,
@@ -26,60 +37,80 @@ type CandidateRow = readonly [
   start: string | null,
   end: string | null,
   precision: PartialDate['precision'],
-  named: readonly string[],
+  named: readonly (readonly [id: string, kind: ActorKind])[],
 ]
 
 /**
- * The newest events with one of these actors, first those in which most of them take part; those left out that the report tells of
- * itself. Statuses are those of the day.
+ * For each text the newest events of a person or of two of those whom it names, first those in which most of them take part; those left
+ * out that its report tells of itself. Statuses are those of the text's day.
  */
-export async function readCandidates(
-  db: Database,
-  text: { readonly actors: readonly string[]; readonly reportId: string | null; readonly on: string },
-): Promise<Candidate[]> {
-  const { actors, reportId, on } = text
-  const pairs = actors.flatMap((one, index) => actors.slice(index + 1).map(other => [one, other] as const))
+export async function readCandidates(db: Database, texts: readonly AskedText[]): Promise<Candidate[][]> {
+  const [named, settled] = [placed(texts.map(text => text.actors)), placed(texts.map(text => text.settled))]
   // What is asked stands in a table of its own: the plan does not depend on it, and one is kept for all.
   const { rows } = await sql<{
+    readonly place: number
     readonly events: readonly CandidateRow[]
-    readonly kinds: Readonly<Record<string, ActorKind>>
-  }>`/* kept plan: beside */
-    WITH asked AS MATERIALIZED (
-      SELECT ${[...actors]}::text[] AS actors, ${pairs.map(([one]) => one)}::text[] AS ones,
-        ${pairs.map(([, other]) => other)}::text[] AS others, ${on}::date AS day, ${reportId ?? ''}::text AS report_id
-    ), beside AS (
-      SELECT near.event_id FROM asked, unnest(asked.actors) AS named (actor_id), LATERAL (
-        (SELECT event_id FROM event_actor WHERE event_actor.actor_id = named.actor_id AND event_actor.day <= asked.day
-          ORDER BY event_actor.day DESC, event_id DESC LIMIT ${sql.lit(mostBefore)})
-        UNION ALL
-        (SELECT event_id FROM event_actor JOIN event_view USING (event_id)
-          WHERE event_actor.actor_id = named.actor_id AND event_actor.day > asked.day AND was_announced
-          ORDER BY event_actor.day LIMIT ${sql.lit(mostAhead)})
-      ) AS near
+  }>`/* kept plan: candidates */
+    WITH given AS MATERIALIZED (
+      SELECT ${texts.map(text => text.on)}::date[] AS days, ${texts.map(text => text.reportId ?? '')}::text[] AS reports,
+        ${named.places}::integer[] AS places, ${named.ids}::text[] AS actors,
+        ${settled.places}::integer[] AS settled_places, ${settled.ids}::text[] AS settled
+    ), asked AS MATERIALIZED (
+      SELECT each.* FROM given, unnest(days, reports) WITH ORDINALITY AS each (on_day, report_id, place)
+    ), named AS MATERIALIZED (
+      SELECT place, on_day, actor_id, kind, row_number() OVER (PARTITION BY place ORDER BY event_count, actor_id) AS rank
+      FROM given CROSS JOIN unnest(places, actors) AS each (place, actor_id)
+      JOIN asked USING (place) JOIN actor_view USING (actor_id)
+    ), near AS (
+      SELECT place, before.event_id FROM named, LATERAL (
+        SELECT event_id FROM event_actor WHERE event_actor.actor_id = named.actor_id AND day <= on_day
+        ORDER BY day DESC, event_id DESC LIMIT ${sql.lit(mostBefore)}
+      ) AS before WHERE kind = 'person'
       UNION
-      SELECT met.event_id
-      FROM asked, unnest(asked.ones, asked.others) AS pair (one, other), LATERAL (
-        SELECT one.event_id FROM event_actor AS one JOIN event_actor AS other USING (day, event_id)
-        WHERE one.actor_id = pair.one AND other.actor_id = pair.other AND one.day <= asked.day
-        ORDER BY one.day DESC, event_id DESC LIMIT ${sql.lit(mostTogether)}
+      SELECT place, ahead.event_id FROM named, LATERAL (
+        SELECT event_id FROM event_actor JOIN event_view USING (event_id)
+        WHERE event_actor.actor_id = named.actor_id AND day > on_day AND was_announced
+        ORDER BY day LIMIT ${sql.lit(mostAhead)}
+      ) AS ahead
+      UNION
+      SELECT one.place, met.event_id
+      FROM named AS one JOIN named AS other ON other.place = one.place AND other.rank > one.rank, LATERAL (
+        SELECT own.event_id FROM (
+          SELECT event_id, day FROM event_actor WHERE actor_id = one.actor_id AND day <= one.on_day
+          ORDER BY day DESC, event_id DESC LIMIT ${sql.lit(mostLookedThrough)}
+        ) AS own JOIN event_actor AS also ON also.actor_id = other.actor_id AND also.day = own.day AND also.event_id = own.event_id
+        LIMIT ${sql.lit(mostTogether)}
       ) AS met
-    ), candidate AS (
-      SELECT event_id, json_agg(actor_id ORDER BY position) AS named,
-        row_number() OVER (ORDER BY count(DISTINCT actor_id) DESC, max(event_actor.day) DESC, event_id) AS place
-      FROM asked, beside JOIN event_actor USING (event_id)
-      WHERE actor_id = ANY(asked.actors) AND NOT EXISTS (
-        SELECT FROM event_report WHERE event_report.event_id = beside.event_id AND event_report.report_id = asked.report_id)
-      GROUP BY event_id ORDER BY place LIMIT ${sql.lit(mostCandidates)}
+      UNION
+      SELECT each.* FROM given, unnest(settled_places, given.settled) AS each
+    ), ranked AS (
+      SELECT place, event_id, json_agg(json_build_array(actor_id, kind) ORDER BY position) AS named,
+        row_number() OVER (PARTITION BY place ORDER BY count(DISTINCT actor_id) DESC, max(day) DESC, event_id) AS rank
+      FROM near JOIN event_actor USING (event_id) JOIN named USING (place, actor_id)
+      WHERE NOT EXISTS (
+        SELECT FROM event_report JOIN asked USING (report_id)
+        WHERE event_report.event_id = near.event_id AND asked.place = near.place)
+      GROUP BY place, event_id
     )
-    SELECT (SELECT coalesce(json_agg(json_build_array(
-        event_id, type, status, date_start, date_end, date_precision, named) ORDER BY place), '[]')
-      FROM candidate JOIN event_view USING (event_id)) AS events,
-    (SELECT coalesce(json_object_agg(actor_id, kind), '{}')
-      FROM actor_view WHERE actor_id = ANY((SELECT asked.actors FROM asked)::text[])) AS kinds`.execute(db)
-  const { events, kinds } = rows[0]!
-  return events.map(([id, type, recorded, start, end, precision, ids]) => {
-    const date = { start, end, precision }
-    const named = [...new Set(ids)].map(actor => ({ id: actor, kind: kinds[actor]! }))
-    return { id, type, status: statusOn(recorded, date, on), date, named }
-  })
+    SELECT place, json_agg(json_build_array(
+      event_id, type, status, date_start, date_end, date_precision, named) ORDER BY rank) AS events
+    FROM ranked JOIN event_view USING (event_id) WHERE rank <= ${sql.lit(mostCandidates)}
+    GROUP BY place`.execute(db)
+  const found = new Map(rows.map(row => [row.place, row.events]))
+  return texts.map(({ on }, index) => (found.get(index + 1) ?? []).map(row => candidateFrom(row, on)))
+}
+
+/** Lists behind one another, with the place of each one's list, from 1: the database has no lists of lists of several lengths. */
+function placed(lists: readonly (readonly string[])[]): { places: number[]; ids: string[] } {
+  return { places: lists.flatMap((list, index) => list.map(() => index + 1)), ids: lists.flat() }
+}
+
+function candidateFrom(
+  [id, type, recorded, start, end, precision, those]: CandidateRow,
+  on: string,
+): Candidate {
+  const date = { start, end, precision }
+  // One actor may have two roles.
+  const named = [...new Map(those).entries()].map(([actor, kind]) => ({ id: actor, kind }))
+  return { id, type, status: statusOn(recorded, date, on), date, named }
 }

@@ -16,7 +16,7 @@ function event(
   named: readonly NamedActor[],
   more: Partial<Candidate> = {},
 ): Candidate {
-  const date: Candidate['date'] = { start: day, end: null, precision: day === null ? null : 'day' }
+  const date: Candidate['date'] = { start: day, end: null, precision: day === null ? 'unknown' : 'day' }
   return { id, type: 'meeting', status: 'happened', date, named, ...more }
 }
 

@@ -6,7 +6,7 @@ import { isOpen } from '../contact.ts'
 import type { ActorFacts, EventFacts } from '../event-facts.ts'
 import { matchEvent } from '../match-event.ts'
 import type { Match } from '../proposal.ts'
-import { readActors, readEvents } from '../read-events.ts'
+import { pickingFrom, readActors, readEventRows } from '../read-events.ts'
 import { findNamedActor } from '../resolve-actor.ts'
 import { type Candidate, readCandidates } from './candidates.ts'
 import { type BackgroundReason, chooseBackground } from './choose-background.ts'
@@ -55,7 +55,7 @@ export async function findBackground(
   const actors = await actorsOf(db, draft.claims)
   if (actors.length === 0) return []
   const told = toldBy(matches ?? (await matchesOf(db, draft, today)))
-  const earlier = await earlierEvents(db, { ...draft, on, actors, told })
+  const [earlier = []] = await earlierEvents(db, [{ ...draft, on, actors, told }])
   const credits = await creditsOf(
     db,
     earlier.map(({ event }) => event.id),
@@ -80,26 +80,39 @@ export interface ToldText extends Pick<Draft, 'reportId' | 'language'> {
   readonly told: ReadonlyMap<string, 'same' | 'settled'>
 }
 
-/** The events before a text that concern those whom it names, the most needed first, each with the articles that tell of it. */
-export async function earlierEvents(
-  db: Database,
-  text: ToldText,
-): Promise<Pick<Background, 'event' | 'reason' | 'citations'>[]> {
-  const { on, told } = text
-  const earlier = (await readCandidates(db, text)).filter(
-    event => told.get(event.id) !== 'same' && (isOpen(event) || isBefore(event, on)),
-  )
-  const settled = [...told].flatMap(([id, how]) => (how === 'settled' ? [id] : []))
-  const reasons = chooseBackground(earlier, new Set(settled), 2 * mostShown)
-  const ids = [...reasons.keys()]
-  const [events, citations] = await Promise.all([readEvents(db, ids, on), citationsOf(db, ids, text)])
-  return events
-    .map(event => ({ event, reason: reasons.get(event.id)!, citations: citations.get(event.id) ?? [] }))
-    .filter(
-      ({ event, reason, citations: own }) =>
-        reason !== 'still-open' || isRecent(event.date.start ?? newestOf(own), on),
+/** An earlier event as a text may mention it, with the articles that tell of it: those in the text's language first, then the oldest. */
+export type EarlierEvent = Pick<Background, 'event' | 'reason' | 'citations'>
+
+/** For each text the events before it that concern those whom it names, the most needed first: one question for all. */
+export async function earlierEvents(db: Database, texts: readonly ToldText[]): Promise<EarlierEvent[][]> {
+  const asked = texts.map(text => ({
+    ...text,
+    settled: [...text.told].flatMap(([id, how]) => (how === 'settled' ? [id] : [])),
+  }))
+  const candidates = await readCandidates(db, asked)
+  const reasons = asked.map(({ on, told, settled }, index) => {
+    const earlier = candidates[index]!.filter(
+      event => told.get(event.id) !== 'same' && (isOpen(event) || isBefore(event, on)),
     )
-    .slice(0, mostShown)
+    return chooseBackground(earlier, new Set(settled), 2 * mostShown)
+  })
+  const chosen = [...new Set(reasons.flatMap(own => [...own.keys()]))]
+  const [rows, citations] = await Promise.all([readEventRows(db, chosen), citationsOf(db, chosen)])
+  const pick = pickingFrom(rows)
+  return texts.map((text, index) => {
+    const own = reasons[index]!
+    return pick([...own.keys()], text.on)
+      .map(event => ({
+        event,
+        reason: own.get(event.id)!,
+        citations: citedIn(text, citations.get(event.id) ?? []),
+      }))
+      .filter(
+        ({ event, reason, citations: cited }) =>
+          reason !== 'still-open' || isRecent(event.date.start ?? newestOf(cited), text.on),
+      )
+      .slice(0, mostShown)
+  })
 }
 
 function isBefore({ date }: Candidate, on: string): boolean {
@@ -167,29 +180,26 @@ function withArticle({ kind, name }: ActorFacts): string {
     : name
 }
 
-/** The published articles that tell of each event: those in the draft's language first, then the oldest. */
-async function citationsOf(
-  db: Database,
-  ids: readonly string[],
-  { reportId, language }: Pick<Draft, 'reportId' | 'language'>,
-): Promise<Map<string, Citation[]>> {
+type CitationOfReport = Citation & { readonly reportId: string }
+
+/** The published articles that tell of each event, the oldest first. */
+async function citationsOf(db: Database, ids: readonly string[]): Promise<Map<string, CitationOfReport[]>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<Citation & { readonly event_id: string }>`/* kept plan: citations */
-    SELECT event_id, title, article.language, slug, published FROM event_report
+  const { rows } = await sql<CitationOfReport & { readonly event_id: string }>`/* kept plan: citations */
+    SELECT event_id, event_report.report_id AS "reportId", title, article.language, slug, published FROM event_report
     JOIN article ON article.report_id = event_report.report_id
     JOIN revision ON revision.hash = article.revision_hash
     WHERE event_id = ANY(${[...ids]}::text[]) AND article.state = 'published'
-      AND event_report.report_id <> ${reportId ?? ''}
-    ORDER BY published, article.language`.execute(db)
-  const groups = Map.groupBy(rows, row => row.event_id)
-  return new Map(
-    [...groups].map(([id, own]) => [
-      id,
-      own
-        .toSorted((a, b) => Number(b.language === language) - Number(a.language === language))
-        .map(({ event_id: _event, ...citation }) => citation),
-    ]),
-  )
+    ORDER BY published, article.language, slug`.execute(db)
+  return Map.groupBy(rows, row => row.event_id)
+}
+
+/** Those of other reports, in the text's language first. */
+function citedIn({ reportId, language }: ToldText, citations: readonly CitationOfReport[]): Citation[] {
+  return citations
+    .filter(one => one.reportId !== reportId)
+    .toSorted((a, b) => Number(b.language === language) - Number(a.language === language))
+    .map(one => ({ title: one.title, language: one.language, slug: one.slug, published: one.published }))
 }
 
 /** What was announced longer ago than a year is remembered on the dossiers, and no news to a writer. */

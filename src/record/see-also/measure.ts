@@ -43,7 +43,7 @@ const shown = 5
 /** Our ranking and those that it must beat, by what they are called. */
 export const rankings: Readonly<Record<string, Ranking>> = {
   'See Also': async (db, reportId, today) =>
-    (await seeAlso(db, reportId, today, shown)).map(one => one.reportId),
+    (await seeAlso(db, [{ reportId, today }], shown))[0]!.map(one => one.reportId),
   'shared tags': async (db, reportId) => {
     const { rows } = await sql<{ report_id: string }>`
       SELECT other.report_id, count(DISTINCT tag) AS shared, max(other.published_at) AS at

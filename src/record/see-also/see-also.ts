@@ -1,6 +1,6 @@
 import type { Database } from '../../database/open-database.ts'
 import type { ActorFacts, EventFacts } from '../event-facts.ts'
-import { readActors, readEvents } from '../read-events.ts'
+import { pickingFrom, readActors, readEventRows } from '../read-events.ts'
 import { type Nearby, readNearby } from './nearby-reports.ts'
 import { weighReport } from './weigh-report.ts'
 
@@ -16,45 +16,42 @@ export interface Related {
 }
 
 /**
- * The published reports to open after this one, best first: by shared events, rare shared actors, common process, nearness in
+ * For each report the published ones to open after it, best first: by shared events, rare shared actors, common process, nearness in
  * time and likeness of wording (decisions/see-also.md has the measurements). At a tie the newer.
  */
 export async function seeAlso(
   db: Database,
-  reportId: string,
-  today: string,
+  reports: readonly { readonly reportId: string; readonly today: string }[],
   limit: number,
-): Promise<Related[]> {
-  const nearby = await readNearby(db, reportId)
-  const best = nearby.reports
-    .map(report => ({ report, score: weighReport(report) }))
-    .filter(one => one.score > 0)
-    .toSorted((a, b) => b.score - a.score || b.report.at - a.report.at)
-    .slice(0, limit)
-  return withFacts(
+): Promise<Related[][]> {
+  const nearby = await readNearby(
     db,
-    best.map(one => ({ ...one.report, score: one.score })),
-    today,
+    reports.map(one => one.reportId),
+  )
+  const best = reports.map(({ reportId }) => bestOf(nearby.get(reportId) ?? [], limit))
+  const those = best.flat()
+  const pick = pickingFrom(await readEventRows(db, [...new Set(those.flatMap(one => one.events))]))
+  const actors = await readActors(
+    db,
+    those.flatMap(one => one.actors.map(shared => shared.id)),
+  )
+  return best.map((own, index) =>
+    own.map(one => ({
+      reportId: one.reportId,
+      sharedEvents: pick(one.events, reports[index]!.today),
+      sharedActors: one.actors
+        .toSorted((a, b) => a.events - b.events)
+        .flatMap(shared => actors.get(shared.id) ?? []),
+      sharedProcesses: one.processes.map(shared => shared.slug),
+      score: one.score,
+    })),
   )
 }
 
-async function withFacts(
-  db: Database,
-  best: readonly (Nearby & { readonly score: number })[],
-  today: string,
-): Promise<Related[]> {
-  const events = await readEvents(db, [...new Set(best.flatMap(one => one.events))], today)
-  const actors = await readActors(
-    db,
-    best.flatMap(one => one.actors.map(shared => shared.id)),
-  )
-  return best.map(one => ({
-    reportId: one.reportId,
-    sharedEvents: events.filter(event => one.events.includes(event.id)),
-    sharedActors: one.actors
-      .toSorted((a, b) => a.events - b.events)
-      .flatMap(shared => actors.get(shared.id) ?? []),
-    sharedProcesses: one.processes.map(shared => shared.slug),
-    score: one.score,
-  }))
+function bestOf(nearby: readonly Nearby[], limit: number): (Nearby & { readonly score: number })[] {
+  return nearby
+    .map(report => ({ ...report, score: weighReport(report) }))
+    .filter(one => one.score > 0)
+    .toSorted((a, b) => b.score - a.score || b.at - a.at)
+    .slice(0, limit)
 }

@@ -1,4 +1,5 @@
-import type { Nearby, SharedActor } from './nearby-reports.ts'
+import type { Nearby } from './nearby-reports.ts'
+import type { SharedActor } from './sharing-actors.ts'
 
 /** What each thing that two reports share weighs; set on the judgements of demo/see-also.txt under "tuned". */
 const weights = {

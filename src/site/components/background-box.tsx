@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { addressIn, articlePath } from '../../desk/address.ts'
-import type { EarlierEvent } from '../../record/background/background-of-report.ts'
+import type { EarlierEvent } from '../../record/background/find-background.ts'
 import type { PageContext } from '../page-context.ts'
 import { EventLink, StatusBadge } from './event-line.tsx'
 
