@@ -8,6 +8,7 @@ import { createSignIn } from '../src/desk/people/sign-in.ts'
 import { announcedEvents } from '../src/record/announced-events.ts'
 import { readEvent } from '../src/record/read-event.ts'
 import { measureSeeAlso, readJudgements } from '../src/record/see-also/measure.ts'
+import { readOwn } from '../src/record/see-also/own-report.ts'
 
 let database: OpenDatabase
 let loaded: LoadedDemonstration
@@ -71,5 +72,30 @@ test('See Also finds what an editor would have a reader open next, better than t
     expect(scores[0]).toMatchObject({ ranking: 'See Also' })
     expect(scores[0]!.recall).toBeGreaterThanOrEqual(0.8)
     expect(scores[1]!.recall).toBeLessThan(scores[0]!.recall)
+  }
+})
+
+test('how many articles a process has is counted, and those next to a report in it are found however many it has', async () => {
+  const { db } = database
+  const articles = await db
+    .selectFrom('article')
+    .select(['report_id', 'processes', 'published_at'])
+    .where('state', '=', 'published')
+    .execute()
+  const counted = (slug: string) => articles.filter(one => one.processes.includes(slug)).length
+  const inProcess = articles.filter(one => one.processes.length > 0)
+  const reports = [...new Set(inProcess.map(one => one.report_id))]
+  const [few, many] = [await readOwn(db, reports), await readOwn(db, reports, { mostCounted: 2 })]
+  expect(few).toHaveLength(reports.length)
+  for (const [index, own] of few.entries()) {
+    expect(own.processes.length).toBeGreaterThan(0)
+    for (const { slug, articles: times } of own.processes) expect(times).toBe(counted(slug))
+    const beside = inProcess.filter(
+      one => one.report_id !== own.reportId && own.processes.some(({ slug }) => one.processes.includes(slug)),
+    )
+    expect(new Set(own.byProcess)).toEqual(new Set(beside.map(one => one.report_id)))
+    // As of a process of a thousand articles: looked for by their days.
+    expect(new Set(many[index]!.byProcess)).toEqual(new Set(own.byProcess))
+    for (const { articles: times } of many[index]!.processes) expect(times).toBeLessThanOrEqual(2)
   }
 })

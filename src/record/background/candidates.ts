@@ -25,10 +25,10 @@ export interface AskedText {
 }
 
 /**
- * So many candidates are looked at; so many of what each person did until the day, of what was announced of each actor for later, and of
- * what each pair did, for which so many events of the one with fewer are looked through.
+ * So many candidates are looked at; so many of what each actor did until the day, and of what was announced of it for later. Of two
+ * persons, or two others, who both did more, so many of what they did together, among so many of the one with fewer.
  */
-const [mostCandidates, mostBefore, mostAhead, mostTogether, mostLookedThrough] = [200, 200, 50, 25, 2000]
+const [mostCandidates, mostBefore, mostAhead, mostTogether, mostLookedThrough] = [200, 200, 50, 10, 2000]
 
 type CandidateRow = readonly [
   id: string,
@@ -41,8 +41,8 @@ type CandidateRow = readonly [
 ]
 
 /**
- * For each text the newest events of a person or of two of those whom it names, first those in which most of them take part; those left
- * out that its report tells of itself. Statuses are those of the text's day.
+ * For each text the newest events with one of those whom it names, first those in which most of them take part; left out are those that
+ * its report tells of itself. Statuses are those of the text's day.
  */
 export async function readCandidates(db: Database, texts: readonly AskedText[]): Promise<Candidate[][]> {
   const [named, settled] = [placed(texts.map(text => text.actors)), placed(texts.map(text => text.settled))]
@@ -58,14 +58,16 @@ export async function readCandidates(db: Database, texts: readonly AskedText[]):
     ), asked AS MATERIALIZED (
       SELECT each.* FROM given, unnest(days, reports) WITH ORDINALITY AS each (on_day, report_id, place)
     ), named AS MATERIALIZED (
-      SELECT place, on_day, actor_id, kind, row_number() OVER (PARTITION BY place ORDER BY event_count, actor_id) AS rank
+      SELECT place, on_day, actor_id, kind, event_count, row_number() OVER (PARTITION BY place ORDER BY event_count, actor_id) AS rank
       FROM given CROSS JOIN unnest(places, actors) AS each (place, actor_id)
       JOIN asked USING (place) JOIN actor_view USING (actor_id)
-    ), near AS (
+    ), own AS MATERIALIZED (
+      SELECT place, event_id FROM asked JOIN event_report USING (report_id)
+    ), near AS MATERIALIZED (
       SELECT place, before.event_id FROM named, LATERAL (
         SELECT event_id FROM event_actor WHERE event_actor.actor_id = named.actor_id AND day <= on_day
         ORDER BY day DESC, event_id DESC LIMIT ${sql.lit(mostBefore)}
-      ) AS before WHERE kind = 'person'
+      ) AS before
       UNION
       SELECT place, ahead.event_id FROM named, LATERAL (
         SELECT event_id FROM event_actor JOIN event_view USING (event_id)
@@ -74,22 +76,27 @@ export async function readCandidates(db: Database, texts: readonly AskedText[]):
       ) AS ahead
       UNION
       SELECT one.place, met.event_id
-      FROM named AS one JOIN named AS other ON other.place = one.place AND other.rank > one.rank, LATERAL (
-        SELECT own.event_id FROM (
+      FROM named AS one JOIN named AS other
+        ON other.place = one.place AND other.rank > one.rank AND (one.kind = 'person') = (other.kind = 'person')
+      CROSS JOIN LATERAL (
+        SELECT event_id FROM (
           SELECT event_id, day FROM event_actor WHERE actor_id = one.actor_id AND day <= one.on_day
           ORDER BY day DESC, event_id DESC LIMIT ${sql.lit(mostLookedThrough)}
-        ) AS own JOIN event_actor AS also ON also.actor_id = other.actor_id AND also.day = own.day AND also.event_id = own.event_id
-        LIMIT ${sql.lit(mostTogether)}
+        ) AS own, LATERAL (
+          SELECT FROM event_actor AS also
+          WHERE also.actor_id = other.actor_id AND also.day = own.day AND also.event_id = own.event_id LIMIT 1
+        ) AS also LIMIT ${sql.lit(mostTogether)}
       ) AS met
+      WHERE one.event_count > ${sql.lit(mostBefore)}
       UNION
       SELECT each.* FROM given, unnest(settled_places, given.settled) AS each
+    ), party AS MATERIALIZED (
+      SELECT place, event_id, actor_id, day, position FROM near JOIN event_actor USING (event_id)
+      WHERE (place, event_id) NOT IN (SELECT place, event_id FROM own)
     ), ranked AS (
       SELECT place, event_id, json_agg(json_build_array(actor_id, kind) ORDER BY position) AS named,
         row_number() OVER (PARTITION BY place ORDER BY count(DISTINCT actor_id) DESC, max(day) DESC, event_id) AS rank
-      FROM near JOIN event_actor USING (event_id) JOIN named USING (place, actor_id)
-      WHERE NOT EXISTS (
-        SELECT FROM event_report JOIN asked USING (report_id)
-        WHERE event_report.event_id = near.event_id AND asked.place = near.place)
+      FROM party JOIN named USING (place, actor_id)
       GROUP BY place, event_id
     )
     SELECT place, json_agg(json_build_array(

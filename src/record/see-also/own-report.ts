@@ -17,8 +17,8 @@ export interface Own {
 
 /** So many events of a report count. */
 export const mostEvents = 100
-/** So many reports of its events, articles of each process that are counted, and articles before and after it in its processes. */
-const [mostShared, mostCounted, articlesEachWay] = [2000, 1000, 40]
+/** So many reports of its events, and articles before and after it in each process. */
+const [mostShared, articlesEachWay] = [2000, 40]
 
 interface OwnRow {
   readonly report_id: string
@@ -32,12 +32,17 @@ interface OwnRow {
 
 /**
  * Those of these reports that have an edition. The day and words of each are those of the edition that was published first; of several at
- * one time those of the English one, since most others are English, too.
+ * one time those of the English one, since most others are English, too. A process of `mostCounted` articles is counted no further, and
+ * those next to a report in it are looked for by their days.
  */
-export async function readOwn(db: Database, reportIds: readonly string[]): Promise<Own[]> {
+export async function readOwn(
+  db: Database,
+  reportIds: readonly string[],
+  { mostCounted } = { mostCounted: 1000 },
+): Promise<Own[]> {
   const { rows } = await sql<OwnRow>`/* kept plan: own */
     WITH given AS MATERIALIZED (
-      SELECT ${[...reportIds]}::text[] AS reports
+      SELECT ${[...reportIds]}::text[] AS reports, ${mostCounted}::integer AS most
     ), edition AS MATERIALIZED (
       SELECT article.report_id, article.language, processes, published, updated_at, published_at
       FROM given JOIN article ON article.report_id = ANY(reports) JOIN revision ON revision.hash = article.revision_hash
@@ -49,9 +54,10 @@ export async function readOwn(db: Database, reportIds: readonly string[]): Promi
           WHERE each.report_id = edition.report_id) AS slugs
       FROM edition ORDER BY report_id, published_at, language <> 'en', language
     ), counted AS MATERIALIZED (
-      SELECT slug, (SELECT count(*) FROM (
-        SELECT FROM article WHERE state = 'published' AND article.processes @> ARRAY[slug] LIMIT ${sql.lit(mostCounted)}) AS few) AS times
-      FROM (SELECT DISTINCT unnest(slugs) AS slug FROM own) AS each
+      -- Not called slug, as an article's address is.
+      SELECT process, (SELECT count(*) FROM (
+        SELECT FROM article WHERE state = 'published' AND processes @> ARRAY[process] LIMIT (SELECT most FROM given)) AS few) AS times
+      FROM (SELECT DISTINCT unnest(slugs) AS process FROM own) AS each
     )
     SELECT report_id, language, day, slugs AS processes, (
       SELECT coalesce(json_agg(json_build_array(other.report_id, other.event_id)), '[]') FROM (
@@ -62,16 +68,24 @@ export async function readOwn(db: Database, reportIds: readonly string[]): Promi
       ) AS other
     ) AS shared,
     ARRAY(
-      (SELECT article.report_id FROM article
-        WHERE state = 'published' AND article.processes && slugs AND published_at <= at
-        ORDER BY published_at DESC LIMIT ${sql.lit(articlesEachWay)})
-      UNION
-      (SELECT article.report_id FROM article
-        WHERE state = 'published' AND article.processes && slugs AND published_at > at
-        ORDER BY published_at LIMIT ${sql.lit(articlesEachWay)})
+      SELECT DISTINCT near.report_id FROM unnest(slugs) AS process JOIN counted USING (process) CROSS JOIN LATERAL (
+        (SELECT report_id FROM (
+          SELECT report_id, row_number() OVER (PARTITION BY published_at > at ORDER BY abs(extract(epoch FROM published_at - at))) AS rank
+          FROM article WHERE times < most AND state = 'published' AND processes @> ARRAY[process] AND at IS NOT NULL
+        ) AS few WHERE rank <= ${sql.lit(articlesEachWay)})
+        -- Of a process of many, those around are soon met by their days; written so that no other index serves.
+        UNION ALL
+        (SELECT report_id FROM article
+          WHERE times >= most AND state = 'published' AND (processes || '{}') @> ARRAY[process] AND published_at <= at
+          ORDER BY published_at DESC LIMIT ${sql.lit(articlesEachWay)})
+        UNION ALL
+        (SELECT report_id FROM article
+          WHERE times >= most AND state = 'published' AND (processes || '{}') @> ARRAY[process] AND published_at > at
+          ORDER BY published_at LIMIT ${sql.lit(articlesEachWay)})
+      ) AS near
     ) AS in_process,
-    (SELECT coalesce(json_object_agg(slug, times), '{}') FROM counted) AS counts
-    FROM own`.execute(db)
+    (SELECT coalesce(json_object_agg(process, times), '{}') FROM counted) AS counts
+    FROM own, given`.execute(db)
   return rows.map(ownFrom)
 }
 

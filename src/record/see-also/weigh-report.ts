@@ -7,7 +7,7 @@ const weights = {
   person: 0.4,
   other: 1,
   state: 0.3,
-  process: 1.3,
+  process: 4,
   wording: 1.5,
   near: 2.5,
   far: 1.5,
