@@ -45,11 +45,11 @@ export interface SearchResult {
   readonly facets: ReadonlyMap<string, number>
 }
 
-/**
- * Of what matches, so many, the newest, are counted, and so many of these ranked; the rest follows by day. A search for "Russia" must
- * not read the whole record: each rank reads one document's words, which costs as much as a whole page.
- */
-const [mostCounted, mostRanked] = [1000, 100]
+/** Of what matches, so many, the newest, are counted: a search for "Russia" must not read the whole record. */
+export const mostCounted = 500
+
+/** So many of those are ranked, and the rest follows by day: each rank reads one document's words, which costs as much as a whole page. */
+const mostRanked = 100
 
 /** What matches every term and facet, best first, then the newest: keyset paging by score, day and identifier. */
 export async function searchDocuments(db: Database, search: Search): Promise<SearchResult> {
