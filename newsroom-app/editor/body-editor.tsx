@@ -51,7 +51,8 @@ export default function BodyEditor(props: BodyEditorProps) {
     [editor, flush],
   )
   useEffect(() => {
-    if (editor !== null && marks !== null) editor.commands.showMarks(marks.text, marks.marks)
+    if (editor !== null && !isGone(editor) && marks !== null)
+      editor.commands.showMarks(marks.text, marks.marks)
   }, [editor, marks])
   if (editor === null) return null
   return (
@@ -101,6 +102,14 @@ export default function BodyEditor(props: BodyEditorProps) {
       <PlacedUploads editor={editor} door={uploadDoor} language={language} />
     </div>
   )
+}
+
+/**
+ * Whether an editor was taken down. On a busy machine `useEditor` takes the first one down before it is mounted and makes another, and
+ * effects run once with the first, which has no commands left; `isDestroyed` is also true of one that is not mounted yet.
+ */
+function isGone({ schema }: { readonly schema: Editor['schema'] | null }): boolean {
+  return schema === null
 }
 
 /** Marks the words selected with a new thread's name; null where none are selected. */
