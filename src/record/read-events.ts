@@ -4,8 +4,8 @@ import type { ActorKind, EventStatus, EventType, ParticipantRole } from '../code
 import type { Database } from '../database/open-database.ts'
 import type { ActorFacts, EventFacts } from './event-facts.ts'
 
-/** Which of the events asked for are wanted: those alone of which all that is known was known by the end of a day, or of these types. */
-export interface Wanted {
+/** Which of the events asked for are read: those alone of which all that is known was known by the end of a day, or of these types. */
+export interface EventsRead {
   readonly toldUntil?: string
   readonly types?: readonly EventType[]
 }
@@ -15,16 +15,16 @@ export async function readEvents(
   db: Database,
   ids: readonly string[],
   today: string,
-  wanted: Wanted = {},
+  only: EventsRead = {},
 ): Promise<EventFacts[]> {
-  return pickingFrom(await readEventRows(db, ids, wanted))(ids, today)
+  return pickingFrom(await readEventRows(db, ids, only))(ids, today)
 }
 
 /** The rows of these events, for several who each pick their own. */
 export async function readEventRows(
   db: Database,
   ids: readonly string[],
-  { toldUntil, types }: Wanted = {},
+  { toldUntil, types }: EventsRead = {},
 ): Promise<EventRows> {
   if (ids.length === 0) return { events: [], parties: [], actors: [] }
   const asked = sql`${[...ids]}::text[]`

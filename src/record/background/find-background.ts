@@ -83,7 +83,7 @@ export interface ToldText extends Pick<Draft, 'reportId' | 'language'> {
 /** An earlier event as a text may mention it, with the articles that tell of it: those in the text's language first, then the oldest. */
 export type EarlierEvent = Pick<Background, 'event' | 'reason' | 'citations'>
 
-/** For each text the events before it that concern those whom it names, the most needed first: one question for all. */
+/** For each text the events before it that concern those whom it names, the most needed first: one question of each kind for all. */
 export async function earlierEvents(db: Database, texts: readonly ToldText[]): Promise<EarlierEvent[][]> {
   const asked = texts.map(text => ({
     ...text,
