@@ -237,12 +237,12 @@ async function fill(run: Run): Promise<void> {
   await run(
     'views',
     `
-    INSERT INTO event_view (event_id, type, status, date_start, date_end, date_precision, place_name, place_country, topics, was_announced, status_trail, told_on, told_until, last_day, place_slug, openness)
+    INSERT INTO event_view (event_id, type, status, date_start, date_end, date_precision, place_name, place_country, topics, was_announced, status_trail, told_on, told_until, last_day, place_slug, openness, party_ids, party_roles)
     SELECT event.id, type, last.status, date, NULL, precision, CASE WHEN has_town THEN town END, CASE WHEN has_town THEN upper(left(town, 2)) END,
       CASE WHEN has_topic THEN ARRAY[topic] ELSE '{}' END, was_announced, CASE WHEN was_announced THEN trail ELSE '[]' END, told_on, told_until,
       CASE precision WHEN 'month' THEN (date + interval '1 month' - interval '1 day')::date ELSE date END,
       -- Every town is one word.
-      CASE WHEN has_town THEN lower(town) || '-' || lower(left(town, 2)) END, openness
+      CASE WHEN has_town THEN lower(town) || '-' || lower(left(town, 2)) END, openness, ids, array_fill('participant'::text, ARRAY[cardinality(ids)])
     FROM invented.event JOIN (
       SELECT n, (array_agg(status ORDER BY account.day DESC, ordinal DESC))[1] AS status, min(account.day) AS told_on, max(account.day) AS told_until,
         bool_or(status IN ('announced', 'conditional', 'proposed', 'postponed', 'cancelled')) AS was_announced,
@@ -251,7 +251,9 @@ async function fill(run: Run): Promise<void> {
           FILTER (WHERE status IS DISTINCT FROM before) AS trail
       FROM (SELECT *, lag(status) OVER (PARTITION BY n ORDER BY day, ordinal) AS before FROM invented.account) AS account
       JOIN invented.report ON r = account.report GROUP BY n
-    ) AS last USING (n) ORDER BY n;
+    ) AS last USING (n) CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg(actor.id ORDER BY position), '{}') AS ids FROM invented.party JOIN invented.actor USING (rank) WHERE party.n = event.n
+    ) AS parties ORDER BY n;
     INSERT INTO event_actor (event_id, actor_id, role, position, day, told_on)
     SELECT event.id, actor.id, 'participant', position, coalesce(date, '-infinity'), told_on
     FROM invented.party JOIN invented.event USING (n) JOIN invented.actor USING (rank) JOIN event_view ON event_id = event.id ORDER BY n;

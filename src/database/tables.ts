@@ -311,6 +311,8 @@ export interface EventView {
   event_id: string;
   last_day: string | null;
   openness: Generated<string>;
+  party_ids: Generated<string[]>;
+  party_roles: Generated<string[]>;
   place_country: string | null;
   place_name: string | null;
   place_slug: string | null;

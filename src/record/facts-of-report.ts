@@ -44,8 +44,7 @@ export interface ToldRows extends EventRows {
 
 /** The facts of a report as one row, also of a larger question: every reader of an article waits for it. */
 export function toldRows(reportId: RawBuilder<string>): RawBuilder<ToldRows> {
-  return sql`SELECT
-    ${eventRows(sql`own.events`)},
+  return sql`SELECT found.events, found.actors,
     (SELECT coalesce(json_agg(json_build_array(subject_id, property, CASE property WHEN 'status' THEN value END,
         revision_hash, span_start, span_end) ORDER BY coalesce(restates, id), id), '[]')
       FROM assertion
@@ -56,7 +55,8 @@ export function toldRows(reportId: RawBuilder<string>): RawBuilder<ToldRows> {
     (SELECT coalesce(json_agg(json_build_array(hash, xmin::text) ORDER BY hash), '[]')
       FROM revision WHERE report_id = ${reportId}) AS revisions
     -- Without OFFSET the events would be looked for once for each column.
-    FROM (SELECT ARRAY(SELECT event_id FROM event_report WHERE report_id = ${reportId}) AS events OFFSET 0) AS own`
+    FROM (SELECT ARRAY(SELECT event_id FROM event_report WHERE report_id = ${reportId}) AS events OFFSET 0) AS own,
+      ${eventRows(sql`own.events`)} AS found`
 }
 
 /** The facts from their rows. `texts` are those of the revisions that are known already, by hash. */

@@ -24,26 +24,17 @@ export async function readEvents(
 export async function readEventRows(
   db: Database,
   ids: readonly string[],
-  { toldUntil, types }: EventsRead = {},
+  only: EventsRead = {},
 ): Promise<EventRows> {
-  if (ids.length === 0) return { events: [], parties: [], actors: [] }
-  const asked = sql`${[...ids]}::text[]`
-  const conditions = [
-    sql`event_id = ANY(${asked})`,
-    ...(toldUntil === undefined ? [] : [sql`told_until <= ${toldUntil}::date`]),
-    ...(types === undefined ? [] : [sql`type = ANY(${[...types]}::text[])`]),
-  ]
-  const wanted =
-    conditions.length === 1
-      ? asked
-      : sql`ARRAY(SELECT event_id FROM event_view WHERE ${sql.join(conditions, sql` AND `)})`
-  const plan = ['events', toldUntil && 'told', types && 'typed'].filter(Boolean).join('-')
+  if (ids.length === 0) return { events: [], actors: [] }
+  const plan = ['events', only.toldUntil && 'told', only.types && 'typed'].filter(Boolean).join('-')
   const { rows } = await sql<EventRows>`/* kept plan: ${sql.raw(plan)} */
-    SELECT ${eventRows(sql`asked.ids`)} FROM (SELECT ${wanted} AS ids OFFSET 0) AS asked`.execute(db)
+    SELECT found.* FROM (SELECT ${[...ids]}::text[] AS ids OFFSET 0) AS asked,
+      ${eventRows(sql`asked.ids`, only)} AS found`.execute(db)
   return rows[0]!
 }
 
-/** What the view holds of an event, in the order in which a question gives it. */
+/** What the view holds of an event, in the order in which a question gives it; who takes part, and as what, stands side by side. */
 export type EventRow = readonly [
   id: string,
   type: string,
@@ -54,27 +45,37 @@ export type EventRow = readonly [
   place: string | null,
   country: string | null,
   topics: readonly string[],
+  parties: readonly string[],
+  roles: readonly string[],
 ]
 
 /** Events as one question finds them: in arrays, since the names of so many properties took longer to write and read than the rest. */
 export interface EventRows {
   readonly events: readonly EventRow[]
-  /** Who takes part in which of the events, by identifiers, in their order there. */
-  readonly parties: readonly (readonly [event: string, actor: string, role: string])[]
   readonly actors: readonly ActorRow[]
 }
 
-/** The columns of a question that finds the events with these ids. */
-export function eventRows(ids: RawBuilder<readonly string[]>): RawBuilder<EventRows> {
-  return sql`
-    (SELECT coalesce(json_agg(json_build_array(event_id, type, status, date_start, date_end, date_precision,
-        place_name, place_country, topics)), '[]')
-      FROM event_view WHERE event_id = ANY(${ids})) AS events,
-    (SELECT coalesce(json_agg(json_build_array(event_id, actor_id, role) ORDER BY position), '[]')
-      FROM event_actor WHERE event_id = ANY(${ids})) AS parties,
-    (SELECT coalesce(json_agg(${actorJson}), '[]')
-      FROM actor_view JOIN actor ON actor.id = actor_view.actor_id
-      WHERE actor_view.actor_id = ANY(ARRAY(SELECT actor_id FROM event_actor WHERE event_id = ANY(${ids})))) AS actors`
+/** What a question joins for the events with these ids: a row with the columns of `EventRows`. Each event is looked up once. */
+export function eventRows(
+  ids: RawBuilder<readonly string[]>,
+  { toldUntil, types }: EventsRead = {},
+): RawBuilder<EventRows> {
+  const conditions = [
+    sql`event_id = ANY(${ids})`,
+    ...(toldUntil === undefined ? [] : [sql`told_until <= ${toldUntil}::date`]),
+    ...(types === undefined ? [] : [sql`type = ANY(${[...types]}::text[])`]),
+  ]
+  return sql`LATERAL (
+    WITH event AS MATERIALIZED (
+      SELECT party_ids, json_build_array(event_id, type, status, date_start, date_end, date_precision,
+        place_name, place_country, topics, party_ids, party_roles) AS event_row
+      FROM event_view WHERE ${sql.join(conditions, sql` AND `)}
+    )
+    SELECT (SELECT coalesce(json_agg(event_row), '[]') FROM event) AS events,
+      (SELECT coalesce(json_agg(${actorJson}), '[]')
+        FROM actor_view JOIN actor ON actor.id = actor_view.actor_id
+        WHERE actor_view.actor_id = ANY(ARRAY(SELECT DISTINCT unnest(party_ids) FROM event))) AS actors
+  )`
 }
 
 /** The events from their rows. */
@@ -86,31 +87,28 @@ export function eventsFrom(rows: EventRows, today: string): EventFacts[] {
 /** Makes the events with some ids from rows that may have others, too, in their order; unknown ids are left out. */
 export function pickingFrom({
   events,
-  parties,
   actors,
 }: EventRows): (ids: readonly string[], today: string) => EventFacts[] {
   const actorOf = new Map(actors.map(row => [row[0], actorFrom(row)]))
-  const partiesOf = Map.groupBy(parties, ([event]) => event)
   const rowOf = new Map(events.map(row => [row[0], row]))
-  const participantsOf = (event: string) =>
-    (partiesOf.get(event) ?? []).flatMap(([, id, role]) => {
-      const actor = actorOf.get(id)
-      return actor === undefined ? [] : [{ actor, role: role as ParticipantRole }]
-    })
   return (ids, today) =>
     ids
       .map(id => rowOf.get(id))
       .filter(row => row !== undefined)
-      .map(row => eventFrom(row, participantsOf(row[0]), today))
+      .map(row => eventFrom(row, actorOf, today))
 }
 
 function eventFrom(
-  [id, type, recorded, start, end, precision, place, country, topics]: EventRow,
-  participants: EventFacts['participants'],
+  [id, type, recorded, start, end, precision, place, country, topics, parties, roles]: EventRow,
+  actorOf: ReadonlyMap<string, ActorFacts>,
   today: string,
 ): EventFacts {
   const date = { start, end, precision: precision as EventFacts['date']['precision'] }
   const status = statusOn(recorded as EventStatus, date, today)
+  const participants = parties.flatMap((party, index) => {
+    const actor = actorOf.get(party)
+    return actor === undefined ? [] : [{ actor, role: roles[index] as ParticipantRole }]
+  })
   return {
     ...{ id, type: type as EventType, status, date, participants, topics },
     place: place === null ? null : { name: place, country },

@@ -129,6 +129,8 @@ async function insertEvent(db: Database, id: string, event: DerivedEvent): Promi
       place_country: event.place?.country ?? null,
       place_slug: event.place === null ? null : placeSlug(event.place),
       topics: [...event.topics],
+      party_ids: event.participants.map(one => one.actor),
+      party_roles: event.participants.map(one => one.role),
       told_on: event.toldOn,
       told_until: event.toldUntil,
       last_day: daysCovered(event.date)?.last ?? null,

@@ -81,8 +81,8 @@ export function wholeArticles(db: Database, log: ChangeLog): ReadWholeArticle {
     const article = articleAt(key, whole, before)
     if (told !== undefined && isSame) return wholeOf(whole, article, told.rows)
     if (whole.events === null) return null
-    const { own_report: reportId, events, parties, actors, told: said, statements, revisions } = whole
-    const found = { events, parties, actors, told: said, statements, revisions }
+    const { own_report: reportId, events, actors, told: said, statements, revisions } = whole
+    const found = { events, actors, told: said, statements, revisions }
     const from = { tags: tagsOf(reportId, found), heardAt }
     const { rows } = keptFacts.set(key, { reportId, rows: found }, from)
     return wholeOf(whole, article, rows)
