@@ -198,12 +198,19 @@ export function unknownPlaceAt(
     /^(gate|crossing|post|checkpoint|terminal)$/.test(words[named + 1]?.lower ?? '')
   // "off the coast of Iwate Prefecture": part of a state, whatever stands before it.
   const isDistrict = named - at >= 2 && districts.test(words[named - 1]!.lower)
+  // "attacked Kautukari village"
+  const isVillage =
+    named > at &&
+    named - at <= 2 &&
+    words[at]!.upos === 'PROPN' &&
+    /^(village|town|island|hamlet|township)$/.test(words[named]?.lower ?? '') &&
+    !/^(NOUN|PROPN)$/.test(words[named + 1]?.upos ?? '')
   const isFacility =
     isArticle &&
     named > at &&
     named - at <= 3 &&
     (isBase || isGate || crossings.has(words[named]?.lower ?? ''))
-  if (!isWhere && !isFacility && !isDistrict) return null
+  if (!isWhere && !isFacility && !isDistrict && !isVillage) return null
   const isModelPlace = sentence.names.some(name => name.from === at && name.kind === 'place')
   if (languages.has(words[at]!.lower) || (isArticle && countries.test(words[named]?.lower ?? ''))) return null
   // "in the West African state"

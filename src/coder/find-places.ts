@@ -4,7 +4,7 @@ import { placeAround, placeInName, placeOfOccasion } from './find-occasion-place
 import { isGroundOfRuling } from './ground-of-ruling.ts'
 import { isOfMatter, isWithinTopic, takesMatter } from './matter-talked-of.ts'
 import type { ResolvedMention } from './mention.ts'
-import { cityOfHouse, isBeside, othersThan, placeBeside } from './places-beside.ts'
+import { cityOfHouse, isBeside, othersThan, placeBeside, prepositionOfPlace } from './places-beside.ts'
 import { placeFoughtFor, placeOfConjunct } from './places-fought-for.ts'
 import { goalOf, isToldFrom, placeLeft, reaches } from './places-left-and-reached.ts'
 import { placeHosting, placeToured } from './places-of-gatherings.ts'
@@ -166,6 +166,12 @@ export function placesOf(
       !(preposition === 'against' && place.form === 'state') &&
       (isIn(preposition) || (isLeft && /^(from|out of)$/.test(preposition) && place.form !== 'state')),
   )
+  // "shelled Kautukari in the Chibok area": what was hit says more than where it lies.
+  const hit =
+    frame.type === 'attack'
+      ? predicate.objects.map(placeAt).find(place => place !== undefined && place.form === 'place')
+      : undefined
+  if (hit !== undefined) return [hit]
   // "drifted across the border into Montana"
   const named = (reachedIn.find(({ place }) => place!.name !== 'border') ?? reachedIn[0])?.place
   if (named !== undefined) {
@@ -251,7 +257,7 @@ export function placesOf(
       place.name !== 'border' &&
       !(isTopic && isOfMatter(sentence, place, predicate)) &&
       !isWithinTopic(sentence, head, trigger) &&
-      (isIn(tree.preposition(head)) || isBeside(sentence, place, head)) &&
+      (isIn(prepositionOfPlace(sentence, place)) || isBeside(sentence, place, head)) &&
       (tree.clauseOf(head) === clause || tree.words[head]!.head === clause || place.from <= 2)
     )
   })

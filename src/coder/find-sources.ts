@@ -63,6 +63,8 @@ function speakerBefore(
     mention =>
       mention.to <= at &&
       at - mention.to <= 2 &&
+      // "the premier's office told": it is not the premier who did.
+      !/^['’]s?$/.test(words[mention.to]?.lower ?? '') &&
       !/^(to|with|of|by|in|at)$/.test(words[mention.from - 1]?.lower ?? ''),
   )
   if (speaker === undefined) return null

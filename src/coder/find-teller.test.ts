@@ -20,6 +20,14 @@ describe('who tells of an act', () => {
       'Arman Vardikian held talks in Moscow with the mayor of the city, Sergei Orlovsky, the State Duma said.',
       'State Duma',
     ],
+    [
+      'Arman Vardikian met Sergei Orlovsky in Moscow, according to a statement by Mayor Pavel Rudin.',
+      'Pavel Rudin',
+    ],
+    [
+      "According to Mayor Pavel Rudin's office, Arman Vardikian met Sergei Orlovsky in Moscow.",
+      "Mayor Pavel Rudin's office",
+    ],
     ['Arman Vardikian met Sergei Orlovsky in Moscow.', ''],
     ['Office of the Spokesperson\n\nArman Vardikian met Sergei Orlovsky in Moscow on Tuesday.', ''], // nobody's in this pack
     ['State Duma\n\nArman Vardikian met Sergei Orlovsky in Moscow on Tuesday.', 'State Duma'],

@@ -39,7 +39,7 @@ function tellersOf(sentence: Sentence, predicate: Predicate, mentions: readonly 
     const isJoined = tree.words[verb]!.relation.startsWith('conj')
     const subjects = isJoined ? verbPredicate(tree, verb).subjects : tree.under(verb, 'nsubj')
     // "telephoned his colleague, David Zalkaliani, the ministry said": of two that seem to tell, the one beside the verb.
-    for (const word of isClosing(verb) ? subjects.toReversed() : subjects) {
+    for (const word of isClosing(verb) || isOneName(sentence, subjects) ? subjects.toReversed() : subjects) {
       const actor = actorAt(word) ?? namedBefore(sentence, word, actorAt)
       if (actor !== undefined) return actor
     }
@@ -82,17 +82,38 @@ function tellersOf(sentence: Sentence, predicate: Predicate, mentions: readonly 
     }
     for (const child of tree.under(word, 'obl')) {
       if (!tree.preposition(child).startsWith('accord')) continue
-      // "according to a civil defence group, the White Helmets": by its name.
+      // "according to a civil defence group, the White Helmets": by its name; not "according to Smith's office, David Jones will go".
       const named = tree
-        .under(child, 'appos')
+        .under(tree.under(child, 'nmod:poss').length > 0 ? -1 : child, 'appos')
         .filter(next => tree.words[next]!.upos === 'PROPN')
         .map(actorAt)
         .find(actor => actor !== undefined)
-      const teller = named ?? actorAt(child)
+      // "according to a statement by the president"
+      const issuer = papers.test(tree.words[child]!.lemma)
+        ? tree
+            .under(child, 'nmod')
+            .filter(word => /^(by|from|of|)$/.test(tree.preposition(word)))
+            .map(actorAt)
+            .find(actor => actor !== undefined)
+        : undefined
+      const teller = named ?? actorAt(child) ?? issuer
       if (teller !== undefined) found.push(teller)
     }
   }
   return found
+}
+
+/** "Nagorno-Karabakh's defence ministry said": one name, of which the parser made two subjects. */
+function isOneName({ words }: Sentence, subjects: readonly number[]): boolean {
+  const [first, last] = [subjects[0], subjects.at(-1)]
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    last - first <= 6 &&
+    words
+      .slice(first + 1, last)
+      .every(({ upos, text }) => /^(PROPN|NOUN|PART)$/.test(upos) || /^[-–]$/.test(text))
+  )
 }
 
 /** "the IGAD group said", "the Fars news agency said": by the name before what it is. */

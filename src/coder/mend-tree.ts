@@ -15,6 +15,7 @@ import { mendCourtesies } from './mend-courtesies.ts'
 import { withDecided } from './mend-decisions.ts'
 import { mendDescribedSubjects } from './mend-described-subjects.ts'
 import { withVisitingGuests } from './mend-guests.ts'
+import { withHyphenated } from './mend-hyphens.ts'
 import { mendLists } from './mend-lists.ts'
 import {
   withMainVerb,
@@ -26,6 +27,7 @@ import {
 import { mendObjects } from './mend-objects.ts'
 import { withFightingAround, withOccasions } from './mend-occasions.ts'
 import { withActiveVerb, withParticipleOfNoun, withSufferedToo, withThoseAmong } from './mend-participles.ts'
+import { withInAndAround, withNameOfCity, withWhatOccurred } from './mend-places.ts'
 import { withPluralNouns } from './mend-plural-nouns.ts'
 import { withReadings } from './mend-readings.ts'
 import { withRelativeVerb } from './mend-relative-verb.ts'
@@ -60,6 +62,8 @@ export function mendTree(words: readonly WordReading[]): readonly WordReading[] 
 const mends: readonly ((words: readonly WordReading[]) => readonly WordReading[])[] = [
   withPluralNouns,
   withReadings,
+  withHyphenated,
+  withInAndAround,
   withOccasions,
   withFightingAround,
   withNamesOfSeveral,
@@ -87,6 +91,8 @@ const mends: readonly ((words: readonly WordReading[]) => readonly WordReading[]
   withDecided,
   withAtLeast,
   mendLists,
+  withNameOfCity,
+  withWhatOccurred,
   withOfficialCapital,
   mendYears,
 ]

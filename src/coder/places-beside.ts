@@ -13,6 +13,14 @@ export function isBeside({ tree, words }: Sentence, place: ResolvedMention, head
   return isMeasured || (/^(north|south|east|west)/.test(words[place.from]!.lower) && place.form === 'place')
 }
 
+/** "in the Nuseirat refugee camp": the preposition of what the name stands before is the name's. */
+export function prepositionOfPlace({ tree, words }: Sentence, { from, to }: ResolvedMention): string {
+  const top = tree.topOf(from, to)
+  const { relation, head } = tree.words[top]!
+  const isBefore = /^(compound|nmod:desc|amod)/.test(relation) && head >= to && head - to <= 3
+  return isBefore && facilities.has(words[head]!.lemma) ? tree.preposition(head) : tree.preposition(top)
+}
+
 /** "at Krtsanisi, just outside Tbilisi", "at its Kant air base near Bishkek": the one that is told by the other. */
 export function placeBeside(
   { tree, words }: Sentence,

@@ -1,6 +1,7 @@
 import { documents } from './data/frame-words.ts'
 import { isGroundOfRuling } from './ground-of-ruling.ts'
 import { isBehindGround } from './ground-of-sanction.ts'
+import { isViolence } from './is-violence.ts'
 import type { TimeExpression } from './time-expression.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
@@ -61,6 +62,14 @@ export function isOfNoun(tree: Tree, time: TimeExpression, trigger: Trigger): bo
     predicate.objects.includes(head) &&
     /^(sign|initial|reach|conclude|adopt|ratify|strike)$/.test(tree.words[predicate.at]!.lemma)
   if (isSigned) return false
+  // "The Feb. 14 attack killed four people": the verb tells how the same act ended.
+  const isActItself =
+    !isNoun &&
+    /^(attack|clash|other)$/.test(frame.type) &&
+    tree.words[head]!.relation === 'nsubj' &&
+    tree.words[head]!.head === predicate.at &&
+    (occasions.has(tree.words[head]!.lemma) || isViolence(tree.words[head]!.lemma))
+  if (isActItself) return false
   // "implement the April 19 agreement"
   const isName =
     /^(compound|nummod|nmod:unmarked|nmod:desc|amod)/.test(relation) &&
