@@ -40,6 +40,7 @@ import { namedLater } from './named-later.ts'
 import { withOwnState } from './own-state-speaks.ts'
 import type { Pack, PackState } from './pack.ts'
 import { withPersonsForStates } from './persons-for-states.ts'
+import { findQuotedPositions } from './quoted-positions.ts'
 import { readSentences } from './read-sentences.ts'
 import type { EventReasons, Reason } from './reason.ts'
 import { resolveActors } from './resolve-actors.ts'
@@ -108,8 +109,12 @@ export function codeWithReasons(
     ...{ published, voters, author: author ?? speakerOfIssuer(issuer, cast), authorsState, capital },
     isRelease: issuer !== null,
   }
+  const statements = findStatements(text, sentences, mentions, author)
+  const acts = findEvents(text, sentences, resolved.mentions, times, facts)
+  const positions =
+    issuer === null ? findQuotedPositions(text, sentences, mentions, times, statements, acts) : []
   const told = withOwnState(
-    findEvents(text, sentences, resolved.mentions, times, facts),
+    [...acts, ...positions].toSorted((a, b) => a.sentence - b.sentence),
     issuer,
     cast,
     cast.get(issuer ?? '')?.state ?? null,
@@ -139,7 +144,6 @@ export function codeWithReasons(
   const carried = carryPlaces(carryDays(placed), stateOf)
   const spoken = withSpokesmen(withStatesAttacked(carried, actors), actors)
   const events = weighEvents(withPersonsForStates(dropMetOnVisits(spoken, actors), actors), actors, weights)
-  const statements = findStatements(text, sentences, mentions, author)
   const bySentence = Map.groupBy(mentions, mention => mention.sentence)
   const sources = new Map(sentences.map(one => [one.index, findSource(one, bySentence.get(one.index) ?? [])]))
   const announcers = new Map(

@@ -153,17 +153,20 @@ export function partiesBefore(
     /^(next|new|second|third|final) /.test(`${words[from]!.lower} `)
   // "Technical negotiations will begin": nobody else's than those that were told of.
   const isBarePlural =
-    frame.type === 'negotiation' &&
+    (frame.type === 'negotiation' || (frame.type === 'meeting' && words[from]!.lower === 'talks')) &&
     article === undefined &&
     predicate.verb !== null &&
     words[from]!.lower.endsWith('s')
   if (!isDefinite && !isNext && !isBarePlural && words[from - 1]?.lower !== 'the') return []
   // "The previous trilateral meeting": of three.
   const isOfThree =
-    noun !== undefined && tree.under(noun, 'amod').some(word => words[word]!.lower === 'trilateral')
+    noun !== undefined &&
+    tree.under(noun, 'amod').some(word => /^tri(lateral|partite)$/.test(words[word]!.lower))
   const last = before.findLast(
     one =>
       family.includes(one.type) &&
+      // What was told of nobody tells nothing of this one's parties.
+      one.participants.length > 0 &&
       sentence.index - one.sentence <= (isOfThree ? 12 : 5) &&
       (!isOfThree || one.participants.length > 2),
   )

@@ -44,6 +44,7 @@ import { isToldAsDone, isToldAsEarlier } from './told-as-earlier.ts'
 import { isToldOnce } from './told-once.ts'
 import type { Trigger } from './trigger.ts'
 import { votersAmong, votersOf } from './voters.ts'
+import { whoTalkThere } from './who-talk-there.ts'
 import { withoutTellers } from './without-tellers.ts'
 
 /** The events that the sentences tell of, in text order; one act may be found several times. */
@@ -127,7 +128,10 @@ function eventsAt(
     winnerCongratulated(sentence, trigger, own.mentions) ??
     (named.length > 0
       ? withVisitor(sentence, trigger, withThoseAlreadyThere(sentence, trigger, named, before), before)
-      : [...partiesBefore(sentence, trigger, before), ...votersOf(sentence, trigger, voters, own.mentions)])
+      : [
+          ...thoseOf(sentence, trigger, own.mentions, before),
+          ...votersOf(sentence, trigger, voters, own.mentions),
+        ])
   const isElected = isContended(sentence, trigger) && isVote(sentence, trigger)
   const participants = isElected ? withVoters(taking, sentence, trigger, own.mentions, voters) : taking
   // "At the meeting with the minister": told of for the first time, of whoever was just told to visit.
@@ -237,6 +241,17 @@ function isSuffered({ frame, predicate }: Trigger): boolean {
   return (
     frame.type === 'attack' && !predicate.isNoun && predicate.isPassive && predicate.subjects.length === 0
   )
+}
+
+/** Of an act that names nobody: those who are said to talk there, else those of the act that it goes on with. */
+function thoseOf(
+  sentence: Sentence,
+  trigger: Trigger,
+  mentions: readonly ResolvedMention[],
+  before: readonly FoundEvent[],
+): FoundEvent['participants'] {
+  const there = whoTalkThere(sentence, trigger, mentions)
+  return there.length > 0 ? there : partiesBefore(sentence, trigger, before)
 }
 
 /** Two lists of participants, each actor once, in the role of the first list where both name one. */
