@@ -13,6 +13,7 @@ import { isCarriedOut, isDemandToDoSo } from './is-only-aimed-at.ts'
 import { isPurpose } from './is-purpose.ts'
 import { isSituation } from './is-situation.ts'
 import { isLeftUndone } from './left-undone.ts'
+import { isNamedByTheWay } from './named-by-the-way.ts'
 import { isAskedFor, isOnlyAble, isOnlyJudged, isOnlyNeeded } from './not-told-as-done.ts'
 import { nounAt, nounsBegin } from './noun-triggers.ts'
 import { isOfPaper } from './of-paper.ts'
@@ -35,6 +36,7 @@ import {
   isBrokenUp,
   isDeathInAccident,
   isDoneByClashing,
+  isFightOfKilling,
   isFoughtOff,
   isOfCrackdown,
   isSufferedIn,
@@ -114,6 +116,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
       !isOnlyNeeded(sentence.tree, one) &&
       !isOnlyAble(sentence.tree, one) &&
       !isAskedFor(sentence, one) &&
+      !isNamedByTheWay(sentence, one) &&
       !isDemandToDoSo(sentence.tree, one) &&
       !isOtherSense(sentence.tree, one) &&
       !isLeftUndone(sentence.tree, one) &&
@@ -139,6 +142,7 @@ export function findTriggers(sentence: Sentence): Trigger[] {
             isBrokenUp(sentence.tree, one, other) ||
             isFoughtOff(sentence.tree, one, other) ||
             isDoneByClashing(sentence.tree, one, other) ||
+            isFightOfKilling(sentence.tree, one, other) ||
             isSpokenOnLine(sentence.tree, one, other) ||
             isGatheringOf(sentence.tree, one, other) ||
             isGroundOf(sentence.tree, one, other) ||

@@ -3,6 +3,7 @@ import { shift } from './count-days.ts'
 import type { FoundEvent } from './found-event.ts'
 import {
   type Actors,
+  hasTarget,
   isDoneFor,
   isOneShooting,
   isSameAct,
@@ -12,6 +13,7 @@ import {
 } from './same-act.ts'
 import { isNamedAfter, isToldByKind } from './told-by-kind.ts'
 import { isTakenUp, isToldInTwo } from './told-in-two.ts'
+import { isOfSameCrowd, isToldOfSamePeople } from './told-of-same-people.ts'
 
 /** Found events with those that tell of one act made one: all its evidence, the fullest of each datum. */
 export function mergeEvents(
@@ -28,6 +30,8 @@ export function mergeEvents(
           isToldInTwo(other, event, actors) ||
           isToldByKind(other, event, actors) ||
           isNamedAfter(other, event, actors) ||
+          isToldOfSamePeople(other, event, actors) ||
+          isOfSameCrowd(other, event, actors) ||
           isTakenUp(other, event, merged) ||
           isSameStay(other, event)) &&
         !isOfLongAgo(event, other, published),
@@ -35,7 +39,10 @@ export function mergeEvents(
     const theirs = at >= 0 ? -1 : merged.findIndex(other => isDoneFor(other, event, actors))
     if (at >= 0) {
       // "A suicide bomber": one of those who were named.
-      const isOfKind = isToldByKind(merged[at]!, event, actors)
+      const isOfKind =
+        isToldByKind(merged[at]!, event, actors) ||
+        (isToldOfSamePeople(merged[at]!, event, actors) && hasTarget(merged[at]!)) ||
+        (isOfSameCrowd(merged[at]!, event, actors) && merged[at]!.participants.length > 0)
       const again = isOfKind ? { ...event, participants: [] } : event
       merged[at] = unite(merged[at]!, again, isLegOf(event, merged[at]!, merged))
     } else if (theirs >= 0) {

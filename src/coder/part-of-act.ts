@@ -135,7 +135,8 @@ function isMatterOf(tree: Tree, { frame, predicate }: Trigger, { predicate: abov
 
 /** "marched through the capital, demanding a resignation": what a crowd shouts is what it protests for. */
 export function isShouted(tree: Tree, one: Trigger, above: Trigger): boolean {
-  const { relation, head } = tree.words[one.predicate.at]!
+  // "chanting slogans and demanding a resignation"
+  const { relation, head } = tree.words[tree.firstConjunct(one.predicate.at)]!
   return (
     one.frame.type === 'statement' &&
     !one.isNoun &&

@@ -77,6 +77,21 @@ export function isTimeOfSuffering(tree: Tree, { isNoun, frame, predicate }: Trig
   )
 }
 
+/** "Troops killed six rebels in a clash on Wednesday": the fight in which they did it, whose sides the killing tells. */
+export function isFightOfKilling(tree: Tree, one: Trigger, { frame, isNoun, predicate }: Trigger): boolean {
+  const { at, verb } = one.predicate
+  if (!one.isNoun || verb !== null || one.frame.type !== 'clash' || frame.type !== 'attack') return false
+  const { head } = tree.words[at]!
+  return (
+    !isNoun &&
+    !predicate.isPassive &&
+    predicate.subjects.length > 0 &&
+    (head === predicate.at || predicate.objects.includes(head)) &&
+    /^(in|during)$/.test(tree.preposition(at)) &&
+    !tree.under(at, 'nmod', 'obl').some(word => /^(with|between|against)$/.test(tree.preposition(word)))
+  )
+}
+
 /** "clashes between police and protesters who tried to break in": what those who clash were doing is part of it. */
 export function isDoneByClashing(tree: Tree, one: Trigger, { frame, predicate }: Trigger): boolean {
   const { relation, head } = tree.words[one.predicate.at]!

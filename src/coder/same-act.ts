@@ -263,7 +263,7 @@ function issuerOf({ participants }: FoundEvent): string | null {
   return participants.find(one => one.role === 'actor')?.actor ?? null
 }
 
-function hasTarget({ participants }: FoundEvent): boolean {
+export function hasTarget({ participants }: FoundEvent): boolean {
   return participants.some(one => one.role === 'target')
 }
 

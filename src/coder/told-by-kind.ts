@@ -35,11 +35,13 @@ export function isNamedAfter(a: FoundEvent, b: FoundEvent, actors: Actors = new 
   if (!canAgree(a, b) || areApart(a, b) || those(b, 'actor').length > 0) return false
   const [targets, named] = [those(a, 'target'), those(b, 'target')]
   const isName = (actor: string) => /^\p{Lu}\S+( \p{Lu}\S+)+$/u.test(actors.get(actor)?.name ?? '')
-  const areSeveral = (actor: string) =>
-    /^(?:several|many|dozens of|some) .*\p{Ll}s$/iu.test(actors.get(actor)?.name ?? '')
+  const areSeveral = (actor: string) => {
+    const name = actors.get(actor)?.name ?? ''
+    return counted.test(name) || /^(?:several|many|dozens of|some) .*\p{Ll}s$/iu.test(name)
+  }
   return (
     those(a, 'actor').length > 0 &&
-    targets.length === 1 &&
+    targets.length <= 1 &&
     targets.every(areSeveral) &&
     named.length > 0 &&
     named.every(isName)

@@ -43,6 +43,10 @@ export function adjectivePredicate(tree: Tree, at: number): (Predicate & { verb:
 /** What a verb is said of. Conjuncts share a subject; infinitives and participles take it from what governs them. */
 export function verbPredicate(tree: Tree, at: number): Predicate {
   const passiveSubjects = tree.under(at, 'nsubj:pass')
+  if (isAmongThose(tree, at)) {
+    const [subjects, objects] = [[], subjectsOf(tree, at, 0)]
+    return { at, verb: at, isNoun: false, isPassive: true, subjects, objects, obliques: obliquesOf(tree, at) }
+  }
   const isReduced = isParticipleOfNoun(tree, at) || isReportedDone(tree, at) || isAlsoDone(tree, at)
   const isPassive = passiveSubjects.length > 0 || tree.under(at, 'aux:pass').length > 0 || isReduced
   const obliques = obliquesOf(tree, at)
@@ -66,6 +70,16 @@ export function verbPredicate(tree: Tree, at: number): Predicate {
         obliques,
       }
     : { at, verb: at, isNoun: false, isPassive, subjects, objects, obliques }
+}
+
+/** "Two editors are among the detained": it was done to them. */
+function isAmongThose(tree: Tree, at: number): boolean {
+  return (
+    tree.under(at, 'case').some(word => tree.words[word]!.lemma === 'among') &&
+    tree.under(at, 'cop').length > 0 &&
+    tree.has(at, 'VerbForm=Part') &&
+    !tree.has(at, 'Tense=Pres')
+  )
 }
 
 /** "which the ministers signed", "the post that it set up", "the deal they struck": the noun that the clause describes. */

@@ -105,7 +105,7 @@ export const gatherings: readonly Frame[] = [
   {
     type: 'visit',
     verbs: words('set swing'),
-    followedBy: new Set(['off', 'out', 'through', 'to', 'in', 'into', 'by']),
+    followedBy: new Set(['off', 'out', 'through', 'in', 'into', 'by']),
     needs: lemmas(
       'minister president secretary delegation envoy leader premier king pope chancellor monarch queen emperor sultan emir prince',
     ),
