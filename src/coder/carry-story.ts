@@ -12,8 +12,10 @@ const ofStory = { rule: 'Told in one go with what was done on that day.', span: 
 export function carryDays(events: readonly FoundEvent[]): FoundEvent[] {
   return carryOn(
     events,
-    event => event.date.start === null && (goesOn.has(event.type) || isArrest(event)),
-    before => before.date.precision === 'day',
+    event => event.date.start === null,
+    (before, event) =>
+      before.date.precision === 'day' &&
+      (goesOn.has(event.type) || isArrest(event) || isToldBeside(event, before)),
     (event, { date }) => ({ ...event, date, reasons: { ...event.reasons, date: ofStory } }),
   )
 }
@@ -60,6 +62,8 @@ function isRightAfter(event: FoundEvent, before: FoundEvent): boolean {
   // "condemned the attack on Wednesday": on another day than the attack.
   if (apart === 0 && before.type === 'statement') return false
   if (apart < 0 || apart > 3) return false
+  // "Rebels took the capital on Sunday, and their leader declared himself president"
+  if (event.date.start === null && isToldBeside(event, before)) return isOfStory(before)
   const reach = comesTogether.has(event.type) && sharesActor(event, before) ? 3 : 1
   return isOfStory(before) && apart <= reach && canAgree(event, before)
 }
@@ -108,6 +112,21 @@ const goesOn: ReadonlySet<EventType> = new Set([
 /** "the father of a man who was shot dead in Pankisi": who somebody is, and not how the story goes on. */
 function isOfSomebody({ type, signs }: FoundEvent): boolean {
   return type === 'attack' && signs.includes('clause acl:relcl') && signs.includes('told by passive')
+}
+
+/** Both in one sentence, whatever places they name. */
+function isToldBeside(event: FoundEvent, before: FoundEvent): boolean {
+  return (
+    event.sentence === before.sentence &&
+    event.type !== 'statement' &&
+    isToldInMainClause(event) &&
+    isToldInMainClause(before)
+  )
+}
+
+/** By a verb in the simple past, of the main clause or of one that is joined to it. */
+function isToldInMainClause({ signs, isNoun }: FoundEvent): boolean {
+  return !isNoun && signs.includes('clause root') && signs.includes('past')
 }
 
 function isOfStory({ status, isBefore }: FoundEvent): boolean {

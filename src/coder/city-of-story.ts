@@ -4,7 +4,7 @@ import type { FoundEvent } from './found-event.ts'
 import { isArrest } from './is-arrest.ts'
 
 /** What people do to each other in the streets of one city; laws, rulings and arrests are told of the country as often. */
-const inStreets: ReadonlySet<EventType> = new Set(['protest', 'clash', 'attack'])
+export const inStreets: ReadonlySet<EventType> = new Set(['protest', 'clash', 'attack'])
 
 /** What a state's own bodies and people do, of which a lead tells from the city where they sit. */
 const inLeads: ReadonlySet<EventType> = new Set(['legal', 'appointment', 'announcement', 'other'])

@@ -174,6 +174,8 @@ export function codeWithReasons(
       home,
       events,
       written,
+      sentences,
+      mentionsBy: bySentence,
     })
     reasons.set(one.id, {
       ...event.reasons,

@@ -6,41 +6,15 @@ import { smallNumbers } from './data/time-words.ts'
 import { looksAhead } from './decide-status.ts'
 import type { FoundEvent, Surroundings } from './found-event.ts'
 import { isPledge } from './is-pledge.ts'
-import type { ResolvedMention } from './mention.ts'
 import { occasionBefore } from './occasion-before.ts'
 import type { Sentence } from './read-sentences.ts'
 import { type Reason, unsaid } from './reason.ts'
 import type { TimeExpression } from './time-expression.ts'
 import { isOfTelling, isUntil, timesOf } from './times-of-act.ts'
 import { isOfOtherThing } from './times-of-others.ts'
+import { isQuotedAlone } from './times-of-speech.ts'
 import type { Trigger } from './trigger.ts'
 import { yearOfAnniversary } from './year-of-anniversary.ts'
-
-/** A journey's own time, which a list of stops ends with, where nothing nearer is told. */
-export function datedOr(date: PartialDate, journey: PartialDate | null): PartialDate {
-  return date.start === null && journey !== null ? journey : date
-}
-
-/** "to Rome on Monday and to Moscow on Tuesday": the time right after a stop of several, before the next one. */
-export function dateOfStop(
-  { words }: Sentence,
-  [stop, next]: readonly [ResolvedMention | null, ResolvedMention | null],
-  times: readonly TimeExpression[],
-  status: EventStatus,
-): PartialDate | null {
-  const isBehind = ({ from }: TimeExpression, { to }: ResolvedMention) =>
-    from >= to && from - to <= 2 && words.slice(to, from).every(word => word.upos !== 'VERB')
-  const time = times.find(one => stop !== null && isBehind(one, stop))
-  if (time === undefined || (next !== null && time.from > next.from)) return null
-  // "in Yerevan on Thursday and in Baku the following day"
-  if (time.daysFromEvent !== null) {
-    const before = times.findLast(one => one.to <= time.from && one.daysFromEvent === null)
-    const date = looksAhead(status) ? before?.future : before?.past
-    const isDay = date?.start != null && date.precision === 'day'
-    return isDay ? { ...date, start: shift(date.end ?? date.start!, time.daysFromEvent), end: null } : null
-  }
-  return looksAhead(status) ? time.future : time.past
-}
 
 /** A date, whether the sentence gives it itself, and why it is this one. */
 export interface DatedEvent {
@@ -61,7 +35,9 @@ export function dateOf(
   const { isOneAct, published } = around
   // What is quoted dates nothing that is told around it: "called on them “to keep the truce of 12 August”".
   const isQuoted = sentence.words[trigger.from]!.isQuoted
-  const times = around.times.filter(({ from }) => isQuoted || !sentence.words[from]!.isQuoted)
+  const times = around.times.filter(
+    time => isQuoted || !sentence.words[time.from]!.isQuoted || isQuotedAlone(sentence, time),
+  )
   if (isPledge(sentence, trigger)) return { date: unknownDate, isOwn: false, why: unsaid.date }
   const year = yearOfAnniversary(sentence.tree, trigger, published)
   if (year !== null)

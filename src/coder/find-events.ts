@@ -2,10 +2,11 @@ import { daysCovered } from '../basics/partial-date.ts'
 import { spanOf } from '../basics/span.ts'
 import { withThoseMeant } from './aimed-at.ts'
 import { withThoseAlreadyThere, withVisitor } from './chaired-before.ts'
+import { datedOr, dateOfStop } from './date-of-stop.ts'
 import { dayOfPosition } from './day-of-position.ts'
 import { dayOfStory } from './day-of-story.ts'
 import { looksAhead } from './decide-status.ts'
-import { datedOr, dateOf, dateOfStop, isBesides } from './event-date.ts'
+import { dateOf, isBesides } from './event-date.ts'
 import {
   isVote,
   participantsOf,

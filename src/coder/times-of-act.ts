@@ -5,6 +5,7 @@ import { whileThere } from './find-occasion-place.ts'
 import type { Sentence } from './read-sentences.ts'
 import type { TimeExpression } from './time-expression.ts'
 import { isOfNoun, isOfOtherThing } from './times-of-others.ts'
+import { isOfText, isSaidMeanwhile } from './times-of-speech.ts'
 import { tollOf } from './toll-of-act.ts'
 import type { Tree } from './tree.ts'
 import type { Trigger } from './trigger.ts'
@@ -98,6 +99,11 @@ export function timesOf(
     const whenSaid = ofClause(tree.clauseOf(teller.head))
     if (whenSaid.length > 0) return whenSaid
   }
+  // "announced in an address on Thursday that …, accusing the government": in the same breath.
+  if (trigger.frame.type === 'statement' && !isNoun && isSaidMeanwhile(tree, clauseHead)) {
+    const then = ofClause(tree.clauseOf(tree.words[clauseHead]!.head))
+    if (then.length > 0) return then
+  }
   // "rejected a demand to open a road by August": when something else is to be.
   if (trigger.frame.type === 'statement' && !isNoun) return []
   const whenItWas = times.find(time => isTimeOfClause(tree, time, governorOf(tree, clauseHead)))
@@ -117,18 +123,6 @@ export function timesOf(
       !isOfOtherThing(tree, time, trigger) &&
       !isOfAnother(tree, tree.clauseOf(topOf(time)), verb),
   )
-}
-
-/** "in a statement released on Tuesday": a position has the day of the text that it stands in. */
-function isOfText(tree: Tree, time: number, verb: number): boolean {
-  const texts = tree
-    .under(verb, 'obl')
-    .filter(word =>
-      /^(statement|communique|communiqué|letter|message|speech|address|post|article|resolution|telegram|broadcast)$/.test(
-        tree.words[word]!.lemma,
-      ),
-    )
-  return texts.some(text => tree.preposition(text) === 'in' && tree.isWithin(time, text))
 }
 
 /** "imposed a curfew until 19 January": how long it holds, and not when it was imposed. */
