@@ -97,18 +97,7 @@ export const courtsAndBorders: readonly Frame[] = [
   },
   {
     type: 'sanction',
-    verbs: [
-      'freeze',
-      'cut',
-      'sever',
-      'suspend',
-      'revoke',
-      'unfreeze',
-      'downgrade',
-      'recall',
-      'close',
-      'reopen',
-    ],
+    verbs: ['freeze', 'cut', 'sever', 'suspend', 'revoke', 'unfreeze', 'downgrade', 'close', 'reopen'],
     needs: lemmas(
       'asset tie link relation visa ambassador embassy consulate mission membership concession preference',
     ),

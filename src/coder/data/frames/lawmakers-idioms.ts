@@ -26,6 +26,26 @@ export const lawmakersIdioms: readonly Frame[] = [
     subjectIs: new Set([...lawmakers, ...judges]),
     ...alone,
   },
+  // "Parliament passed a resolution", "lawmakers approved a ban": what a country's own lawmakers decide is law.
+  {
+    type: 'legal',
+    verbs: words('pass approve adopt back endorse'),
+    needs: lemmas('resolution ban amendment'),
+    needsIn: 'direct',
+    subjectIs: lemmas(
+      'parliament lawmaker legislator legislature congress senate duma rada knesset house majlis',
+    ),
+    lacks: lemmas('confidence european eu un'),
+    ...alone,
+  },
+  {
+    type: 'legal',
+    verbs: words('vote'),
+    infinitive: true,
+    subjectIs: lemmas('parliament lawmaker legislator legislature congress senate duma rada knesset majlis'),
+    lacks: lemmas('confidence european eu un'),
+    ...alone,
+  },
   // "Parliament passed the motion"
   {
     type: 'legal',

@@ -35,8 +35,9 @@ export const pressure: readonly Frame[] = [
     needsIn: 'object',
     ...acts,
   },
+  // No link is cut: one of the acts without a type of their own.
   {
-    type: 'sanction',
+    type: 'other',
     verbs: words('recall withdraw'),
     needs: lemmas('ambassador envoy consul diplomat'),
     needsIn: 'object',
