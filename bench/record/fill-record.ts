@@ -257,16 +257,20 @@ async function fill(run: Run): Promise<void> {
     INSERT INTO event_actor (event_id, actor_id, role, position, day, told_on)
     SELECT event.id, actor.id, 'participant', position, coalesce(date, '-infinity'), told_on
     FROM invented.party JOIN invented.event USING (n) JOIN invented.actor USING (rank) JOIN event_view ON event_id = event.id ORDER BY n;
-    INSERT INTO event_state SELECT DISTINCT event_id, state, day, told_on FROM event_actor JOIN invented.actor ON actor.id = actor_id WHERE state IS NOT NULL
+    INSERT INTO event_state (event_id, state, day, told_on, is_contact)
+    SELECT DISTINCT event_id, state, day, event_actor.told_on,
+      type IN ('visit', 'meeting', 'call', 'negotiation', 'mediation') AND status IN ('happened', 'ongoing')
+    FROM event_actor JOIN invented.actor ON actor.id = actor_id JOIN event_view USING (event_id) WHERE state IS NOT NULL
     ORDER BY told_on, event_id;
     INSERT INTO event_report SELECT event.id, report.id FROM invented.account JOIN invented.event USING (n) JOIN invented.report ON r = account.report
     GROUP BY n, r, event.id, report.id ORDER BY n, r;
     INSERT INTO actor_view (actor_id, name, kind, office, state, known, spellings, event_count)
     SELECT id, name, kind, office, state, NULL, spellings, coalesce(events, 0)
     FROM invented.actor LEFT JOIN (SELECT actor_id, count(*) AS events FROM event_actor GROUP BY actor_id) AS counted ON actor_id = id;
-    INSERT INTO statement_view (statement_id, actor_id, report_id, said_on, quote, evidence, state)
-    SELECT said.id, actor.id, report.id, day, NULL, left(words, 159), state
+    INSERT INTO statement_view (statement_id, actor_id, report_id, said_on, quote, evidence, state, words_id, revision_hash)
+    SELECT said.id, actor.id, report.id, day, NULL, left(words, 159), state, assertion.id, hash
     FROM invented.said JOIN invented.report USING (r) JOIN invented.actor ON rank = speaker JOIN invented.sentence ON sentence.r = said.r AND sentence.slot = said.slot
+    JOIN assertion ON subject_kind = 'statement' AND subject_id = said.id AND property = 'words'
     ORDER BY said.r, said.slot`,
   )
 }

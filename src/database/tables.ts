@@ -300,6 +300,7 @@ export interface EventReport {
 export interface EventState {
   day: string;
   event_id: string;
+  is_contact: Generated<boolean>;
   state: string;
   told_on: string | null;
 }
@@ -575,9 +576,11 @@ export interface StatementView {
   evidence: string;
   quote: string | null;
   report_id: string;
+  revision_hash: string;
   said_on: string | null;
   state: string | null;
   statement_id: string;
+  words_id: number;
 }
 
 export interface Subscription {

@@ -6,7 +6,7 @@ export const contactTypes = ['visit', 'meeting', 'call', 'negotiation', 'mediati
 export const heldStatuses = ['happened', 'ongoing'] as const
 
 /** Whether those who take part in an event were in contact there. What was only announced is no contact. */
-export function isContact({ type, status }: Pick<EventFacts, 'type' | 'status'>): boolean {
+export function isContact({ type, status }: { readonly type: string; readonly status: string }): boolean {
   return contactTypes.some(one => one === type) && heldStatuses.some(one => one === status)
 }
 

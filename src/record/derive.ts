@@ -50,6 +50,9 @@ export interface DerivedStatement {
   readonly evidence: string
   readonly saidOn: string | null
   readonly reportId: string
+  /** The assertion that the words rest on, and the revision in which they stand. */
+  readonly wordsId: number
+  readonly revisionHash: string
 }
 
 /**
@@ -108,14 +111,15 @@ export function deriveActor(assertions: readonly HeldAssertion[]): DerivedActor 
 export function deriveStatement(assertions: readonly Assertion[]): DerivedStatement | null {
   const speaker = assertions.find(one => one.property === 'speaker')
   const words = assertions.find(one => one.property === 'words')
-  if (speaker === undefined || words === undefined || words.reportId === null || words.span === null)
-    return null
+  if (speaker === undefined || words === undefined) return null
+  const { reportId, revisionHash, span } = words
+  if (reportId === null || revisionHash === null || span === null) return null
   return {
     speaker: speaker.value as string,
     quote: assertions.find(one => one.property === 'quote')?.span?.text ?? null,
-    evidence: words.span.text,
+    evidence: span.text,
     saidOn: words.day,
-    reportId: words.reportId,
+    ...{ reportId, revisionHash, wordsId: words.id },
   }
 }
 

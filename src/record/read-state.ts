@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { oneOf } from '../database/one-of.ts'
 import type { Database } from '../database/open-database.ts'
 import { readEventsAt } from './as-of.ts'
-import { contactTypes, heldStatuses, isContact } from './contact.ts'
+import { isContact } from './contact.ts'
 import type { ActorFacts } from './event-facts.ts'
 import { takesPart } from './event-side.ts'
 import type { Contact } from './read-actor.ts'
@@ -56,18 +56,14 @@ export async function membersOfState(
 export async function contactsOfState(db: Database, state: ActorFacts, limit: number): Promise<Contact[]> {
   const { rows } = await sql<{ actor_id: string; meetings: number; last: string | null }>`
     WITH contact AS (
-      SELECT event_id, date_start
-      FROM event_state JOIN event_view USING (event_id)
-      WHERE state = ${state.state}
-        AND event_view.type = ANY(${[...contactTypes]}::text[])
-        AND event_view.status = ANY(${[...heldStatuses]}::text[])
+      SELECT event_id, day FROM event_state WHERE state = ${state.state} AND is_contact
       ORDER BY day DESC, event_id DESC
       LIMIT ${mostContacts}
     ), met AS (
-      SELECT state, count(*) AS meetings, max(date_start) AS last
+      SELECT event_state.state, count(*) AS meetings, nullif(max(contact.day), '-infinity') AS last
       FROM contact JOIN event_state USING (event_id)
-      WHERE state <> ${state.state}
-      GROUP BY state
+      WHERE event_state.state <> ${state.state}
+      GROUP BY event_state.state
     )
     SELECT partner.actor_id, meetings, last
     FROM met JOIN actor_view AS partner ON partner.kind = 'state' AND partner.state = met.state

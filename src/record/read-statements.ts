@@ -17,7 +17,7 @@ export async function readStatements(
 ): Promise<StatementFacts[]> {
   const rows = await statementRows(db, newestOf(db, of, until, limit))
     .orderBy('said_on', eb => eb.desc().nullsLast())
-    .orderBy('assertion.id')
+    .orderBy('said.words_id')
     .execute()
   return factsFrom(db, rows)
 }
@@ -33,7 +33,7 @@ export async function statementsNaming(
   const rows = await statementRows(db, newestOf(db, side, until, mostLookedThrough))
     .where(eb => eb.or(names.map(name => sql<SqlBool>`position(${name} in said.evidence) > 0`)))
     .orderBy('said_on', eb => eb.desc().nullsLast())
-    .orderBy('assertion.id')
+    .orderBy('said.words_id')
     .limit(limit)
     .execute()
   return factsFrom(
@@ -71,14 +71,7 @@ function statementRows(
 ) {
   return db
     .selectFrom(said.as('said'))
-    .innerJoin('assertion', join =>
-      join
-        .onRef('assertion.subject_id', '=', 'said.statement_id')
-        .on('assertion.subject_kind', '=', 'statement')
-        .on('assertion.property', '=', 'words')
-        .on('assertion.retracts', 'is', null),
-    )
-    .innerJoin('revision', 'revision.hash', 'assertion.revision_hash')
+    .innerJoin('revision', 'revision.hash', 'said.revision_hash')
     .leftJoin('article', join =>
       join
         .onRef('article.report_id', '=', 'revision.report_id')

@@ -11,6 +11,7 @@ import {
   type SubjectKind,
   standing,
 } from './assertion.ts'
+import { isContact } from './contact.ts'
 import { type DerivedEvent, deriveActor, deriveEvent, deriveStatement } from './derive.ts'
 import { placeSlug } from './dossiers/place-slug.ts'
 
@@ -146,7 +147,7 @@ async function insertEvent(db: Database, id: string, event: DerivedEvent): Promi
       told_on: event.toldOn,
     }))
     await db.insertInto('event_actor').values(rows).execute()
-    await putStates(db, id)
+    await putStates(db, id, event)
   }
   if (event.reports.length > 0) {
     const rows = event.reports.map(report => ({ event_id: id, report_id: report }))
@@ -155,12 +156,13 @@ async function insertEvent(db: Database, id: string, event: DerivedEvent): Promi
   }
 }
 
-/** Notes of which states' people and bodies an event is. */
-async function putStates(db: Database, event: string): Promise<void> {
+/** Notes of which states' people and bodies an event is, and whether they were in contact there. */
+async function putStates(db: Database, id: string, event: DerivedEvent): Promise<void> {
   await sql`
-    INSERT INTO event_state (event_id, state, day, told_on)
-    SELECT DISTINCT event_id, state, day, told_on FROM event_actor JOIN actor_view USING (actor_id)
-    WHERE event_id = ${event} AND state IS NOT NULL`.execute(db)
+    INSERT INTO event_state (event_id, state, day, told_on, is_contact)
+    SELECT DISTINCT event_id, state, day, told_on, ${isContact(event)}::boolean
+    FROM event_actor JOIN actor_view USING (actor_id)
+    WHERE event_id = ${id} AND state IS NOT NULL`.execute(db)
 }
 
 /** Counts anew how many events these actors take part in, or all do. */
@@ -219,6 +221,8 @@ async function refreshStatement(db: Database, id: string, assertions: readonly A
       statement_id: id,
       actor_id: statement.speaker,
       report_id: statement.reportId,
+      revision_hash: statement.revisionHash,
+      words_id: statement.wordsId,
       said_on: statement.saidOn,
       quote: statement.quote,
       evidence: statement.evidence,

@@ -12,11 +12,8 @@ export function statementsTold(reportId: RawBuilder<string>): RawBuilder<readonl
   return sql`(
     SELECT coalesce(json_agg(json_build_object('id', said.statement_id, 'speaker', ${actorJson}, 'saidOn', said.said_on,
       'quote', said.quote, 'evidence', said.evidence, 'report', json_build_object(
-        'title', source.title, 'language', source.language, 'slug', shown.slug)) ORDER BY words.id), '[]')
-    FROM statement_view AS said
-    JOIN assertion AS words ON words.subject_kind = 'statement' AND words.subject_id = said.statement_id
-      AND words.property = 'words' AND words.retracts IS NULL
-    JOIN revision AS source ON source.hash = words.revision_hash
+        'title', source.title, 'language', source.language, 'slug', shown.slug)) ORDER BY said.words_id), '[]')
+    FROM statement_view AS said JOIN revision AS source ON source.hash = said.revision_hash
     LEFT JOIN article AS shown ON shown.report_id = source.report_id AND shown.language = source.language
       AND shown.state = 'published'
     JOIN actor_view ON actor_view.actor_id = said.actor_id JOIN actor ON actor.id = said.actor_id
