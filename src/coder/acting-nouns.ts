@@ -5,6 +5,17 @@ export function areBelievers(words: Sentence['words'], noun: number): boolean {
   return /ists$/.test(words[noun]!.lower) && words[noun + 1]?.isCapital !== true
 }
 
+/** "Maoists", "Naxalites": adherents of whatever it is, by the ending. */
+export function areAdherents(words: Sentence['words'], noun: number): boolean {
+  const { upos, lower, isCapital } = words[noun]!
+  return (
+    /^(NOUN|PROPN)$/.test(upos) &&
+    isCapital &&
+    /\p{L}{3}(ists|ites)$/u.test(lower) &&
+    words[noun + 1]?.isCapital !== true
+  )
+}
+
 /** "six world powers", "the Western powers". */
 export function arePowers(words: Sentence['words'], noun: number): boolean {
   return (

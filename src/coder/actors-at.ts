@@ -133,7 +133,15 @@ function gatheredBy(
   const isCrowd = mention !== undefined && /^(thousand|hundred|dozen|ten|score)s/i.test(mention.name)
   const isUnnamed = (next: number) =>
     /^(described|group)$/.test(mentionAt(mentions, next)?.form ?? 'described')
-  if (isCrowd && sentence.tree.under(mention!.to - 1, 'nmod').every(isUnnamed)) return []
+  // "thousands of opponents of the president": the second hangs at times from the number.
+  if (
+    isCrowd &&
+    tree
+      .under(mention!.to - 1, 'nmod')
+      .slice(0, 1)
+      .every(isUnnamed)
+  )
+    return []
   const noun = mention === undefined ? word : mention.to - 1
   const { lemma } = words[noun]!
   const leaders = leadersOf(tree, noun)

@@ -1,6 +1,6 @@
 import type { CodedActor } from './coding.ts'
 import type { Draft } from './draft.ts'
-import { isHeldOn, sameOffice, titleIn, titleOf, usualTitle } from './hold-office.ts'
+import { isHeldOn, leadsState, sameOffice, titleIn, titleOf, usualTitle } from './hold-office.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { PackPerson } from './pack.ts'
@@ -132,9 +132,16 @@ export class Cast {
     const here = this.#persons.filter(
       draft => draft.state === mention.state && draft.office !== null && sameOffice(draft.office, office),
     )
-    const known = here.length > 0 ? null : this.#holderOf(office, mention.state)
+    // "The leaders of Kenya and Djibouti, A and B": whoever leads is named with another title.
+    const leading =
+      mention.office === 'Leader' && here.length === 0
+        ? this.#persons.filter(draft => draft.state === mention.state && leadsState(draft.office))
+        : []
+    const led = leading.length === 1 ? leading[0]! : null
+    const known = here.length > 0 || led !== null ? null : this.#holderOf(office, mention.state)
     const draft =
       latest(here) ??
+      led ??
       (known === null
         ? this.#draft(`office ${mention.state} ${mention.office}`, mention)
         : this.#draft(known.id, { ...mention, name: known.name, known: known.id }))

@@ -12,7 +12,7 @@ const agency = String.raw`(?:\([^()\n]{2,60}\)|\/[^/\n]{2,30}\/)`
 
 /** "MOSCOW, March 3. /TASS/. ", "YEREVAN — ", "PRAGUE (Reuters) - ", "BAKU, Azerbaijan, March 12. ", "Baku, 12 March, AZERTAC: " */
 const dateline = new RegExp(
-  String.raw`(?<place>${name}(?: ?/ ?${name}){0,3})(?<rest>(?:[,.]? ${day}|,? ${agency}|[.] ${agency}|[.] \p{Lu}{5,}|, ${name}){0,5})(?<end>\.? ?(?:—|–|--|-|:)\s+|—|\.\s+)(?=["“„«\p{Lu}\d])`,
+  String.raw`(?<place>${name}(?: ?/ ?${name}){0,3})(?<rest>(?:[,.]? ${day}|,? ${agency}|[.] ${agency}|[.] \p{Lu}{5,}|, ${name}){0,5})(?<end>\.? ?(?:—|–|--|-|:)\s+|—| [-–](?=["“\p{Lu}])|\.\s+)(?=["“„«\p{Lu}\d])`,
   'uy',
 )
 

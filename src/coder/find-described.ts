@@ -1,4 +1,11 @@
-import { areBelievers, arePowers, areStatesActing, isPressCentre, isSide } from './acting-nouns.ts'
+import {
+  areAdherents,
+  areBelievers,
+  arePowers,
+  areStatesActing,
+  isPressCentre,
+  isSide,
+} from './acting-nouns.ts'
 import { isBodyAlone, isOfBody } from './called-by-noun.ts'
 import { statesThemselves } from './data/bodies.ts'
 import { peopleNouns } from './data/people-nouns.ts'
@@ -61,43 +68,6 @@ export function describedAt(text: string, sentence: Sentence, at: number, lexico
     form: 'described',
     kind,
     state,
-  })
-}
-
-/** "Lebanese [and Syrian] officers": those whom the adjective stands before in a list of two or more. */
-export function describedByListAt(
-  text: string,
-  sentence: Sentence,
-  at: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const { words, tree } = sentence
-  const own = longestName(lexicon, words, at)
-  if (own?.entry.kind !== 'demonym') return null
-  let next = at + own.length
-  while (/^(,|and)$/.test(words[next]?.lower ?? '')) {
-    const other = words[next + 1] === undefined ? null : longestName(lexicon, words, next + 1)
-    if (other?.entry.kind !== 'demonym') return null
-    next += 1 + other.length
-  }
-  const noun = words[next]
-  // "the Indonesian and Japanese governments": each state.
-  if (next > at + own.length && noun?.lower === 'governments') {
-    const range = [at, at + own.length] as const
-    const { id, name, code } = own.entry.row
-    return made(text, sentence, range, range, { form: 'state', kind: 'state', name, state: code, known: id })
-  }
-  const isList = next > at + own.length && noun !== undefined && !statesThemselves.has(noun.lower)
-  if (!isList || noun.upos !== 'NOUN' || !tree.has(next, 'Number=Plur')) return null
-  const kind = kindOf(noun.lemma.toLowerCase(), true)
-  if (kind === null) return null
-  const range = [at, at + own.length] as const
-  const name = `${text.slice(words[at]!.start, words[at + own.length - 1]!.end)} ${noun.lower}`
-  return made(text, sentence, range, range, {
-    form: 'described',
-    kind: 'group',
-    name,
-    state: stateOf(own.entry),
   })
 }
 
@@ -168,6 +138,7 @@ function nounFrom({ words, tree }: Sentence, at: number): number | null {
       isSide(words, noun) ||
       isPressCentre(words, noun) ||
       areStatesActing({ words, tree }, noun) ||
+      areAdherents(words, noun) ||
       arePowers(words, noun)
     const isHead =
       (upos === 'NOUN' || areBelievers(words, noun) || (noun === at && isBodyAlone(words, at))) &&
@@ -283,7 +254,8 @@ export function endOfDescription(sentence: Sentence, noun: number): number {
   return isShort ? end : noun + 1
 }
 
-function kindOf(lemma: string, isPlural: boolean): Mention['kind'] | null {
+/** Whom a noun, by its lemma, is said of: a person, a group or a body; null for things. */
+export function kindOf(lemma: string, isPlural: boolean): Mention['kind'] | null {
   if (peopleNouns.group.has(lemma)) return 'group'
   if (peopleNouns.person.has(lemma)) return isPlural ? 'group' : 'person'
   return peopleNouns.organisation.has(lemma) ? 'organisation' : null

@@ -1,7 +1,4 @@
 import { capitalsFrom } from './capitals-from.ts'
-import { groupNouns } from './data/bodies.ts'
-import { peopleNouns } from './data/people-nouns.ts'
-import { months, weekdays } from './data/time-words.ts'
 import { acronymAt, withInitials } from './find-acronyms.ts'
 import { apposedNameAt } from './find-apposed-names.ts'
 import { bareBodyAt, bodyAt, bodyOfAt, officeOfAt } from './find-bodies.ts'
@@ -10,8 +7,10 @@ import { citiesInNames } from './find-cities-in-names.ts'
 import { cityBodyAt } from './find-city-bodies.ts'
 import { countedPeopleAt } from './find-counted-people.ts'
 import { courtOfTownAt } from './find-courts.ts'
-import { describedAt, describedByListAt, endOfDescription } from './find-described.ts'
+import { describedAt } from './find-described.ts'
+import { describedByListAt } from './find-described-in-lists.ts'
 import { governmentAt } from './find-governments.ts'
+import { groupAt } from './find-groups.ts'
 import { holderAt, ownStateAfter } from './find-holders.ts'
 import { knownAgencyAt, tellingOutletAt } from './find-outlets.ts'
 import {
@@ -204,56 +203,6 @@ function adjectiveAt(text: string, sentence: Sentence, at: number, lexicon: Lexi
     state: code,
     known: id,
   })
-}
-
-/** "anti-NATO protesters", "the Minsk Group co-chairs": the noun with what is written before it. */
-function groupAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
-  const { words } = sentence
-  const isGroup = (index: number) => {
-    const lower = words[index]?.lower ?? ''
-    const isPair = lower === 'co' && words[index + 1]?.lower === '-' && words[index + 2]?.lower === 'chairs'
-    return isPair ? 3 : groupNouns.has(lower) ? 1 : 0
-  }
-  const { lower, isCapital } = words[at]!
-  const isStart =
-    // "On 16 July police shot": a month is none of them.
-    (isCapital && !/^(DET|PRON|ADP|ADV|NUM)$/.test(words[at]!.upos) && !isCalendarWord(lower)) ||
-    isGroup(at) > 0 ||
-    /^(anti|pro)-?/.test(lower)
-  let next = at
-  while (
-    isStart &&
-    next < at + 5 &&
-    isGroup(next) === 0 &&
-    (words[next]?.isCapital || words[next]?.text === '-' || /^(anti|pro)/.test(words[next]?.lower ?? ''))
-  )
-    next++
-  const start = next
-  // "Opposition lawmakers" are one group.
-  while (isGroup(next) > 0) next += isGroup(next)
-  // "opposition parties"
-  const noun = words[next]
-  const isOfNoun =
-    // "an Armenian opposition politician"
-    (next === at + 1 || (next === at + 2 && start === at + 1)) &&
-    words[next - 1]!.lower === 'opposition' &&
-    noun?.upos === 'NOUN' &&
-    words[next - 1]!.head === next &&
-    (peopleNouns.organisation.has(noun.lemma) || peopleNouns.person.has(noun.lemma))
-  if (isOfNoun) return null
-  // "In Yerevan crowds gathered"
-  const isWhole = next === start || words[at - 1]?.upos !== 'ADP' || sentence.tree.isWithin(at, next - 1)
-  if (next === start || !isWhole) return null
-  const owner = longestName(lexicon, words, at)
-  return made(text, sentence, [at, next], [at, endOfDescription(sentence, next - 1)], {
-    form: 'group',
-    kind: 'group',
-    state: owner?.entry.kind === 'demonym' ? stateOf(owner.entry) : null,
-  })
-}
-
-function isCalendarWord(lower: string): boolean {
-  return months[lower] !== undefined || weekdays[lower] !== undefined
 }
 
 /** After "Vahagn Ghazarian" no "Ghazarian" is a place, if only the model takes it for one. */

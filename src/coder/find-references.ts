@@ -50,7 +50,9 @@ const persons = new Set(
   ),
 )
 const states = new Set(
-  'sides parties countries states capitals governments neighbours neighbors nations foes rivals'.split(' '),
+  'sides parties countries states capitals governments neighbours neighbors nations foes rivals delegations ministries'.split(
+    ' ',
+  ),
 )
 /** These mean those told of last without "both" or "two". */
 const alone = new Set(

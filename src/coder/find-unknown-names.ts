@@ -17,7 +17,7 @@ export function unknownPersonAt(
   lexicon: Lexicon,
 ): Mention | null {
   const { words, isHeading } = sentence
-  if (courtesies.has(words[at]!.lower) || isMonthOfDay(words, at)) return null
+  if (courtesies.has(words[at]!.lower) || isPluralTitle(words[at]!) || isMonthOfDay(words, at)) return null
   if (isHeading || !words[at]!.isCapital || words[at]!.text === words[at]!.text.toUpperCase()) return null
   const to = capitalsFrom(words, at, lexicon)
   if (to - at < 2) return null
@@ -130,8 +130,13 @@ export function modelNameAt(text: string, sentence: Sentence, at: number, lexico
   const name = sentence.names.find(
     one =>
       one.from === at ||
-      (one.from === at - 1 && one.to > at && courtesies.has(sentence.words[at - 1]!.lower)),
+      (one.from === at - 1 &&
+        one.to > at &&
+        (courtesies.has(sentence.words[at - 1]!.lower) || isPluralTitle(sentence.words[at - 1]!))),
   )
+  // "Deputy Prime Ministers Mher Grigoryan and Shahin Mustafayev": what they are is no part of a name.
+  if (name !== undefined && name.from === at && name.to - at > 1 && isPluralTitle(sentence.words[at]!))
+    return null
   if (courtesies.has(sentence.words[at]!.lower) || isMonthOfDay(sentence.words, at)) return null
   if (name === undefined || sentence.isHeading || longestName(lexicon, sentence.words, at) !== null)
     return null
@@ -140,6 +145,7 @@ export function modelNameAt(text: string, sentence: Sentence, at: number, lexico
   if (name.kind === 'person' && isOfFacility(sentence, name.to))
     return made(text, sentence, range, range, { form: 'place', kind: 'place' })
   if (name.kind === 'person' && holdsOffice(sentence.words.slice(at, name.to))) return null
+  if (name.kind === 'person' && !isLong && isPeopleOf(sentence, at)) return null
   if (name.kind === 'person') {
     const whole = [at, isLong ? name.to : endOfName(sentence, at)] as const
     const isFull = whole[1] - at > 1
@@ -163,6 +169,24 @@ export function modelNameAt(text: string, sentence: Sentence, at: number, lexico
   return isLong || isAcronym
     ? made(text, sentence, range, range, { form: 'organisation', kind: 'organisation' })
     : null
+}
+
+/** "Fulani herders", "Hutu militiamen": of which people they are. */
+function isPeopleOf({ words, tree }: Sentence, at: number): boolean {
+  const { head, relation } = words[at]!
+  return (
+    head === at + 1 &&
+    /^(compound|amod|nmod)$/.test(relation) &&
+    words[head]!.upos === 'NOUN' &&
+    tree.has(head, 'Number=Plur') &&
+    peopleNouns.person.has(words[head]!.lemma)
+  )
+}
+
+function isPluralTitle({ text }: Word): boolean {
+  return /^(Ministers|Presidents|Premiers|Ambassadors|Secretaries|Senators|Generals|Leaders|Envoys|Governors|Judges|Chancellors)$/.test(
+    text,
+  )
 }
 
 /** "both leaders, Abel Moyo and Runda Sibanda": who is listed with a person right behind what they both are. */

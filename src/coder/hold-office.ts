@@ -36,3 +36,10 @@ export function titleIn(state: string, office: string | null): string | null {
   if (office !== 'Leader') return office
   return ledByPrimeMinister.has(state) ? 'Prime Minister' : 'President'
 }
+
+/** Whether an office is that of a leader, whichever of them leads its state. */
+export function leadsState(office: string | null): boolean {
+  return /^(acting |interim )?(president|prime minister|chancellor|premier|king|queen|emir|sultan)$/i.test(
+    office ?? '',
+  )
+}

@@ -3,7 +3,25 @@ import { reportingLemmas } from './data/saying-verbs.ts'
 
 /** A sentence's reading with the verb by which an outlet or a body is credited, and whoever is its subject, put right. */
 export function mendTellers(words: readonly WordReading[]): readonly WordReading[] {
-  return withSubjectOfTold(withOutletTelling(withTellerBeforeVerb(words)))
+  return withSubjectOfTold(withTellersBehindVictims(withOutletTelling(withTellerBeforeVerb(words))))
+}
+
+/** "killing 11 people, witnesses and medics said": the last between a comma and the verb on top, which has no other subject, tell. */
+function withTellersBehindVictims(words: readonly WordReading[]): readonly WordReading[] {
+  const verb = words.findIndex(({ head }) => head < 0)
+  if (verb < 4 || words[verb]!.upos !== 'VERB' || !reportingLemmas.has(words[verb]!.lemma)) return words
+  const under = words.filter(({ head }) => head === verb)
+  const isTelling = under.some(({ relation }) => relation === 'ccomp' || relation === 'parataxis')
+  if (!isTelling || under.some(({ relation }) => /^(nsubj|aux)/.test(relation))) return words
+  const comma = words.findLastIndex(({ lemma }, at) => at < verb && lemma === ',')
+  const isInside = (at: number) => at > comma && at < verb
+  const [teller, ...others] = words.flatMap(({ head, upos }, at) =>
+    isInside(at) && !isInside(head) && upos !== 'PUNCT' ? [at] : [],
+  )
+  if (comma < 1 || teller === undefined || others.length > 0) return words
+  const { upos, relation, head } = words[teller]!
+  if (!/^(NOUN|PROPN)$/.test(upos) || !/^(conj|appos|list)$/.test(relation) || head > comma) return words
+  return words.map((word, at) => (at === teller ? { ...word, head: verb, relation: 'nsubj' } : word))
 }
 
 /** "Col. Omar said the attacker, in uniform, entered the camp": what stands behind the verb of telling does what is told. */

@@ -145,7 +145,7 @@ function bodiesMetAt({ trigger, mentions }: AroundAct): number[] {
       const mention = mentionAt(mentions, at)
       // "was hosted at the Ministry of Defence": a building.
       const isHouse =
-        /^(ministry|foreign ministry|defen[cs]e ministry|embassy|consulate|parliament|headquarters|office)/i
+        /^(ministry|foreign ministry|defen[cs]e ministry|embassy|consulate|parliament|headquarters|office|presidency|patriarchate|university|academy|institute)|\b(secretariat|palace|presidency|patriarchate|university|academy|institute)$/i
       return (
         preposition === 'at' &&
         mention?.kind === 'organisation' &&

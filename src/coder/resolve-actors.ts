@@ -200,6 +200,16 @@ function resolve(beside: Beside): Resolution {
       }
       const body = bodyBesideOf(mention, at, all, sentences)
       if (body !== null) return one(cast.body(body, at), 'A description of the body named before it.')
+      const ofStory = areOfTheTwo.test(mention.name) ? pairs.statesOfStory(cast) : []
+      const theirs =
+        areOfTheTwo.test(mention.name) && ofStory.length !== 2
+          ? pairs.statesBefore(cast, mention, at)
+          : ofStory
+      if (theirs.length === 2 && actForStates.test(mention.name))
+        return {
+          actors: theirs.map(state => cast.state({ ...mention, state }, at)),
+          why: 'Those of the states that were told of together.',
+        }
       const reference = referenceOf(beside)
       const before = calledSo(reference) ?? epithetOf(reference) ?? bodyByNoun(reference)
       return before === null
@@ -212,6 +222,12 @@ function resolve(beside: Beside): Resolution {
         : nobody
   }
 }
+
+const areOfTheTwo = /\bof (?:the two|both) (?:countries|states|sides|nations|parties)$/i
+
+/** Who act for their states without being named. */
+const actForStates =
+  /^(?:[a-z]+ )?(?:negotiators|delegations|representatives|teams|experts|officials|armies|troops|forces|soldiers|ministries|authorities)\b/i
 
 function one(actor: string | null, why: string): Resolution {
   return actor === null ? nobody : { actors: [actor], why }

@@ -41,19 +41,19 @@ export function fallenIn(
 }
 
 const armed =
-  /^(soldier|troop|rebel|militant|insurgent|fighter|gunman|guerrilla|policeman|officer|guard|marine|commando|peacekeeper|paratrooper|serviceman|militiaman|separatist|Taliban|jihadist|Islamist)$/
+  /^(soldier|troop|rebel|militant|insurgent|fighter|gunm[ae]n|guerrilla|policem[ae]n|officer|guard|marine|commando|peacekeeper|paratrooper|servicem[ae]n|militiam[ae]n|separatist|Taliban|jihadist|Islamist)$/
 
-/** "bombs left seven soldiers dead": whom an act of violence befell, told by the verb. */
+/** "bombs left seven soldiers dead", "has left nine civilians dead": whom an act of violence befell, told by the verb. */
 export function victimsLeft(tree: Tree, noun: number): number[] {
   const { relation, head } = tree.words[noun]!
-  const isLeaving =
-    relation === 'nsubj' &&
-    head >= 0 &&
-    tree.words[head]!.lemma === 'leave' &&
-    tree
-      .under(head, 'xcomp')
-      .some(word => /^(dead|wounded|wound|injured|injure|hurt)$/.test(tree.words[word]!.lemma))
-  return isLeaving ? tree.under(head, 'obj').flatMap(word => tree.withConjuncts(word)) : []
+  if (relation !== 'nsubj' || head < 0 || tree.words[head]!.lemma !== 'leave') return []
+  const isHurt = (word: number) =>
+    /^(dead|kill|wounded|wound|injured|injure|hurt)$/.test(tree.words[word]!.lemma)
+  const left = tree.under(head, 'obj')
+  // At times what became of them hangs from them.
+  const told = left.flatMap(word => tree.under(word, 'amod', 'acl').filter(one => one > word))
+  const isLeaving = [...tree.under(head, 'xcomp'), ...told].some(isHurt)
+  return isLeaving ? left.flatMap(word => tree.withConjuncts(word)) : []
 }
 
 const mishaps =

@@ -115,7 +115,13 @@ function isParticipleOfNoun(tree: Tree, at: number): boolean {
     !tree.has(at, 'Tense=Pres') &&
     !tree.has(at, 'VerbForm=Inf') &&
     tree.under(at, 'nsubj', 'aux', 'obj', 'ccomp', 'mark').length === 0
-  if (!isLoose && (!tree.has(at, 'VerbForm=Part') || tree.has(at, 'Tense=Pres'))) return false
+  // "left 12 civilians killed in a village": without a subject, no finite verb describes a noun.
+  const isMisread =
+    relation === 'acl' &&
+    tree.has(at, 'VerbForm=Fin') &&
+    tree.has(at, 'Tense=Past') &&
+    tree.under(at, 'nsubj', 'nsubj:pass', 'aux', 'obj', 'ccomp', 'mark').length === 0
+  if (!isLoose && !isMisread && (!tree.has(at, 'VerbForm=Part') || tree.has(at, 'Tense=Pres'))) return false
   return relation === 'acl' || isLoose || (relation === 'advcl' && isBehindSubject(tree, at))
 }
 
