@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { noProxies, readTrustedProxies } from '../basics/client-address.ts'
 import type { OpenDatabase } from '../database/open-database.ts'
 import { scratchDatabase } from '../database/scratch-database.ts'
-import { requestLimit } from './request-limit.ts'
+import { ownRequestLimit, requestLimit } from './request-limit.ts'
 
 let database: OpenDatabase
 beforeAll(async () => {
@@ -21,6 +21,18 @@ test('requests over several connections at once count together, and one too many
   const waits = await Promise.all(Array.from({ length: 6 }, ask))
   expect(waits.filter(wait => wait === null)).toHaveLength(5)
   expect(waits.filter(wait => wait !== null)).toEqual([2])
+})
+
+test('what a process counts for itself is counted without the database, and apart from what has another name', async () => {
+  const limitOf = (name: string) => ownRequestLimit({ secret: 'a secret' }, { name, times: 2, seconds: 120 })
+  const app = new Hono()
+  for (const name of ['/one', '/other']) {
+    const limit = limitOf(name)
+    app.get(name, async context => context.json(await limit(context)))
+  }
+  const ask = async (name: string) => (await app.request(name)).json()
+  expect([await ask('/one'), await ask('/one'), await ask('/one')]).toEqual([null, null, 2])
+  expect(await ask('/other')).toBe(null)
 })
 
 const proxy = '10.0.0.1'

@@ -38,6 +38,7 @@ import { subscriptionRoutes } from './routes/subscription-routes.tsx'
 import { trustRoutes } from './routes/trust-routes.tsx'
 import { twinRoutes } from './routes/twin-routes.ts'
 import { writeRoutes } from './routes/write-routes.tsx'
+import { foundArticles } from './search/found-articles.ts'
 import { readSiteAssets } from './site-assets.ts'
 import { siteIcon } from './site-icon.ts'
 import type { SiteEnv, SiteParts } from './site-parts.ts'
@@ -51,6 +52,7 @@ export function createSite(given: SiteParts & { readonly pool: pg.Pool }): Hono<
     ...given,
     besideKept: keepBeside(kept.log, given.db),
     readWhole: wholeArticles(given.db, kept.log),
+    readFound: foundArticles(given.db, kept.log),
   }
   const namesIn = readActorNames(parts.packs)
   const desk = keepDesk(parts.db, kept.log, parts.clock)

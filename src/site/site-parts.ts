@@ -10,6 +10,7 @@ import type { BesideKept } from './beside-article.ts'
 import type { BuiltFrom } from './kept/built-from.ts'
 import type { KeptPages } from './kept/kept-pages.ts'
 import type { PageContext } from './page-context.ts'
+import type { ReadFoundArticles } from './search/found-articles.ts'
 import type { ReadWholeArticle } from './whole-article.ts'
 
 /** What the public site is built from. */
@@ -43,6 +44,7 @@ export interface SiteParts {
 /** What the routes share of what is built from them. */
 export interface BuiltParts extends SiteParts {
   readonly readWhole: ReadWholeArticle
+  readonly readFound: ReadFoundArticles
 }
 
 /** What every request to the site carries once its language and desk are known. */

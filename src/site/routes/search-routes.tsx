@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
-import type pg from 'pg'
 import { Problem } from '../../basics/problem.ts'
-import { requestLimit } from '../../desk/request-limit.ts'
+import { ownRequestLimit } from '../../desk/request-limit.ts'
 import { firstDay } from '../../record/as-of.ts'
 import { readSearchText } from '../../search/read-search-text.ts'
 import { readAsOf } from '../http/read-as-of.ts'
@@ -13,10 +12,10 @@ import { ErrorPage } from '../pages/error-page.tsx'
 import { SearchPage } from '../pages/search-page.tsx'
 import { readSearchData } from '../search/read-search-data.ts'
 import { hasFilters, queryOfQuestion, questionNames, readQuestion } from '../search/search-question.ts'
-import type { SiteEnv, SiteParts } from '../site-parts.ts'
+import type { BuiltParts, SiteEnv } from '../site-parts.ts'
 
 /** The search over articles and the record: a form and its answer, at one address. */
-export function searchRoutes(parts: SiteParts & { readonly pool: pg.Pool }): Hono<SiteEnv> {
+export function searchRoutes(parts: BuiltParts): Hono<SiteEnv> {
   const routes = new Hono<SiteEnv>()
   // "Москва" and "Erivan" are found as the packs' towns are called in English.
   const places = parts.packs.flatMap(pack => pack.places)
@@ -24,7 +23,7 @@ export function searchRoutes(parts: SiteParts & { readonly pool: pg.Pool }): Hon
     places
       .filter(place => place.aliases.some(alias => alias.toLowerCase() === name.toLowerCase()))
       .map(place => place.name)
-  const limit = requestLimit(parts, { name: 'search', times: 60, seconds: 60 })
+  const limit = ownRequestLimit(parts, { name: 'search', times: 60, seconds: 60 })
 
   routes.get('/search', async context => {
     const asked = context.var.page
@@ -45,7 +44,7 @@ export function searchRoutes(parts: SiteParts & { readonly pool: pg.Pool }): Hon
     }
     try {
       const terms = readSearchText(question.q)
-      const data = await readSearchData(parts.db, question, terms, page, alsoCalled)
+      const data = await readSearchData(parts, question, terms, page, alsoCalled)
       keepUntilChanged(context, recordTags, questionNames)
       return sendPage(context, <SearchPage context={page} question={question} data={data} />)
     } catch (error) {

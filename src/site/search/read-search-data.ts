@@ -1,6 +1,4 @@
-import type { Database } from '../../database/open-database.ts'
 import type { ArticleTeaser } from '../../desk/article.ts'
-import { publishedAmong } from '../../desk/read-articles.ts'
 import { readEventsAt } from '../../record/as-of.ts'
 import { findPlace } from '../../record/dossiers/find-place.ts'
 import type { ActorFacts, EventFacts } from '../../record/event-facts.ts'
@@ -13,6 +11,7 @@ import type { SearchTerm } from '../../search/read-search-text.ts'
 import { type SearchKind, searchKinds } from '../../search/search-document.ts'
 import { type SearchPosition, type SearchResult, searchEach } from '../../search/search-documents.ts'
 import type { PageContext } from '../page-context.ts'
+import type { BuiltParts } from '../site-parts.ts'
 import type { SearchQuestion } from './search-question.ts'
 
 export type SearchHitShown =
@@ -47,12 +46,13 @@ const [perPage, excerptLength, mostActors] = [20, 220, 4]
 
 /** The results of a question, with all that a page says of them. */
 export async function readSearchData(
-  db: Database,
+  parts: Pick<BuiltParts, 'db' | 'readFound'>,
   question: SearchQuestion,
   terms: readonly SearchTerm[],
   context: PageContext,
   alsoCalled: (place: string) => readonly string[] = () => [],
 ): Promise<SearchData> {
+  const { db } = parts
   const place =
     question.place === null ? null : await findPlace(db, question.place, alsoCalled(question.place))
   const withActor = question.actor === null ? null : await readActorFacts(db, question.actor)
@@ -78,7 +78,7 @@ export async function readSearchData(
       db,
       people.map(hit => hit.id),
     ),
-    shown(db, question, found, terms, context),
+    shown(parts, question, found, terms, context),
   ])
   return {
     hits,
@@ -114,7 +114,7 @@ function facetsOf(
 }
 
 async function shown(
-  db: Database,
+  { db, readFound }: Pick<BuiltParts, 'db' | 'readFound'>,
   { kind, type, status }: SearchQuestion,
   { hits }: SearchResult,
   terms: readonly SearchTerm[],
@@ -123,7 +123,7 @@ async function shown(
   const ids = hits.map(hit => hit.id)
   switch (kind) {
     case 'article': {
-      const articles = await publishedAmong(db, hits)
+      const articles = await readFound(hits)
       return articles.map(({ teaser, text }) => ({
         kind,
         article: teaser,
