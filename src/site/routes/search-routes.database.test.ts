@@ -122,16 +122,6 @@ test.each([
   expect((await site.get(search('Bayramov', `&kind=event${more}`))).status).toBe(200)
 })
 
-test('a reader who asks too often is told how long to wait', async () => {
-  const own = await scratchSite('empty')
-  const asked = await Promise.all(Array.from({ length: 70 }, (_none, n) => own.get(search(`word${n}`))))
-  expect(asked.filter(response => response.status === 200)).toHaveLength(60)
-  const refused = asked.find(response => response.status === 429)
-  expect(refused?.headers.get('retry-after')).toBe('60')
-  expect(await refused?.text()).toContain('Too many')
-  await own.close()
-})
-
 test('events are narrowed by place, by any name of it, and by process', async () => {
   const inMoscow = await titlesAt('/search?kind=event&place=moscow')
   expect(inMoscow.length).toBeGreaterThan(1)
