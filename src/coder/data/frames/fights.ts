@@ -1,4 +1,4 @@
-import { type Frame, lemmas, phrases, words } from '../frame.ts'
+import { alone, type Frame, lemmas, phrases, words } from '../frame.ts'
 import { fighters, warships } from '../frame-words.ts'
 
 const sides = { subject: 'participant', object: 'participant', parties: 1, takesObject: false } as const
@@ -76,6 +76,22 @@ export const fights: readonly Frame[] = [
     type: 'attack',
     verbs: words('subject'),
     needs: lemmas('fire shelling bombardment attack bombing airstrike barrage assault raid torture'),
+    needsIn: 'object',
+    ...{ subject: 'actor', object: 'target', parties: 1, takesObject: true },
+  },
+  // "Armenian units violated the ceasefire 30 times on Monday"
+  {
+    type: 'attack',
+    verbs: words('violate breach'),
+    needs: lemmas('ceasefire cease-fire truce armistice'),
+    needsIn: 'direct',
+    ...alone,
+  },
+  // "the posts were exposed to heavy fire"
+  {
+    type: 'attack',
+    verbs: words('expose'),
+    needs: lemmas('fire shelling bombardment attack bombing airstrike barrage'),
     needsIn: 'object',
     ...{ subject: 'actor', object: 'target', parties: 1, takesObject: true },
   },

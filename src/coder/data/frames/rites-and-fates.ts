@@ -190,7 +190,7 @@ export const ritesAndFates: readonly Frame[] = [
   { type: 'other', verbs: words('annex secede split reunify'), ...acts },
   {
     type: 'other',
-    verbs: words('cede gain claim'),
+    verbs: words('cede gain claim win'),
     needs: lemmas('independence autonomy'),
     needsIn: 'object',
     ...alone,

@@ -89,7 +89,9 @@ export const talks: readonly Frame[] = [
   {
     type: 'meeting',
     verbs: ['attend', 'participate', 'join', 'address', 'chair', 'speak'],
-    needs: lemmas('summit conference forum meeting session assembly talk congress consultation ministerial'),
+    needs: lemmas(
+      'summit conference forum meeting session assembly talk congress consultation ministerial seminar symposium workshop plenary roundtable',
+    ),
     ...together,
     parties: 1,
     takesObject: false,
@@ -98,7 +100,9 @@ export const talks: readonly Frame[] = [
     type: 'meeting',
     verbs: ['take'],
     followedBy: new Set(['part']),
-    needs: lemmas('summit conference forum meeting session assembly talk congress consultation'),
+    needs: lemmas(
+      'summit conference forum meeting session assembly talk congress consultation ministerial seminar symposium workshop plenary roundtable',
+    ),
     ...together,
     parties: 1,
     takesObject: false,
