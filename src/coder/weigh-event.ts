@@ -6,7 +6,7 @@ import { signsOfEvent } from './signs-of-event.ts'
 export interface EventWeights {
   readonly base: number
   readonly signs: Readonly<Record<string, number>>
-  /** Events less sure than this, from 0 to 1, are not proposed, unless the report begins with them. */
+  /** Events less sure than this, from 0 to 1, are not proposed, unless a short report begins with them. */
   readonly least: number
 }
 
@@ -21,6 +21,8 @@ export function weighEvents(
   actors: ReadonlyMap<string, CodedActor>,
   weights: EventWeights,
 ): WeighedEvent[] {
+  // Of a text of a few sentences nothing is told by the way.
+  const isShort = events.every(event => event.sentence < shortest)
   return (
     events
       .map((event, at) => {
@@ -28,10 +30,13 @@ export function weighEvents(
         const signs = signsOfEvent(event, parties, events.slice(0, at))
         return { ...event, signs, confidence: weighEvent(signs, weights) }
       })
-      // What a report begins with is what it is about.
-      .filter(event => event.confidence >= weights.least || event.sentence < 2)
+      // What a short report begins with is what it is about.
+      .filter(event => event.confidence >= weights.least || (isShort && event.sentence < 2))
   )
 }
+
+/** A report that tells of nothing behind so many sentences is short. */
+const shortest = 3
 
 /** How sure an event is, from 0 to 1: the share of events with such signs that a person coded as well. */
 function weighEvent(signs: readonly string[], { base, signs: weights }: EventWeights): number {
