@@ -68,7 +68,7 @@ test('See Also finds what an editor would have a reader open next, better than t
   const judgements = readJudgements(file)
   expect(judgements.reduce((sum, one) => sum + one.grades.size, 0)).toBeGreaterThanOrEqual(60)
   for (const half of [judgements.filter(one => !one.isApart), judgements.filter(one => one.isApart)]) {
-    const scores = await measureSeeAlso(database.db, half, '2026-11-23')
+    const scores = await measureSeeAlso(database.db, half)
     expect(scores[0]).toMatchObject({ ranking: 'See Also' })
     expect(scores[0]!.recall).toBeGreaterThanOrEqual(0.8)
     expect(scores[1]!.recall).toBeLessThan(scores[0]!.recall)

@@ -23,7 +23,7 @@ try {
     const half = judgements.filter(one => one.isApart === isApart)
     const grades = half.reduce((sum, one) => sum + one.grades.size, 0)
     console.log(`\n${isApart ? 'kept apart' : 'tuned on'}: ${half.length} reports, ${grades} judgements`)
-    for (const { ranking, recall, gain } of await measureSeeAlso(db, half, today))
+    for (const { ranking, recall, gain } of await measureSeeAlso(db, half))
       console.log(`  ${ranking.padEnd(16)} recall at 5 ${recall.toFixed(3)}   nDCG at 5 ${gain.toFixed(3)}`)
   }
 } finally {

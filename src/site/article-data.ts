@@ -21,7 +21,7 @@ export async function readArticleData(
   ])
   // What tells of nothing and belongs to nothing has nothing beside it.
   const isAlone = told.events.length === 0 && !hasProcess
-  const wanted = { reportId, language: article.language, on: article.published ?? today, today, ...facts }
+  const wanted = { reportId, language: article.language, on: article.published ?? today, ...facts }
   const read = besideKept?.readBeside ?? (async () => (await readBeside(db, [wanted]))[0]!)
   const look = async () => (isAlone ? nothingBeside : read(wanted))
   // Of its own report it depends on the editions' versions and on the events, which the key names; on others by the tags.
@@ -86,6 +86,6 @@ function besideTags({ background, related }: Beside): string[] {
       eventTag(event.id),
       ...event.participants.map(({ actor }) => actorTag(actor.id)),
     ]),
-    ...related.flatMap(({ sharedEvents }) => sharedEvents.map(event => eventTag(event.id))),
+    ...related.flatMap(({ sharedEvents }) => sharedEvents.map(eventTag)),
   ]
 }

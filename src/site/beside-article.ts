@@ -15,17 +15,11 @@ export interface Beside {
   readonly background: readonly EarlierEvent[]
 }
 
-/** An article by what its report tells. */
-export interface WantedBeside extends ReportWithFacts {
-  /** ISO day. */
-  readonly today: string
-}
-
 /** What stands beside articles, and how the articles that stand there are named: each kept until it changes. */
 export interface BesideKept {
   readonly beside: KeptValues<Beside>
   /** Looks for what is not kept, for all pages that are made at the same time. */
-  readonly readBeside: (wanted: WantedBeside) => Promise<Beside>
+  readonly readBeside: (wanted: ReportWithFacts) => Promise<Beside>
   /** Null for a report of which nothing is published. */
   readonly teasers: KeptValues<ArticleTeaser | null>
   /** Reads what is not kept, for all pages that are made at the same time by one question. */
@@ -41,9 +35,12 @@ const most = 5000
 /** How many reports stand beside an article. */
 const mostBeside = 5
 
-/** At most so many articles and teasers are looked for at once, and so many times at a time. */
+/**
+ * At most so many articles and teasers are looked for at once, and so many times at a time. One time for articles: each asks nine questions,
+ * and who waits for the one before shares the next.
+ */
 const [articlesTogether, teasersTogether] = [
-  { most: 16, lanes: 2 },
+  { most: 32, lanes: 1 },
   { most: 80, lanes: 2 },
 ]
 
@@ -57,9 +54,13 @@ export function keepBeside(log: ChangeLog, db: Database): BesideKept {
 }
 
 /** What stands beside each of these articles. */
-export async function readBeside(db: Database, wanted: readonly WantedBeside[]): Promise<Beside[]> {
+export async function readBeside(db: Database, wanted: readonly ReportWithFacts[]): Promise<Beside[]> {
   const [related, background] = await Promise.all([
-    seeAlso(db, wanted, mostBeside),
+    seeAlso(
+      db,
+      wanted.map(one => one.reportId),
+      mostBeside,
+    ),
     backgroundOfReports(db, wanted),
   ])
   return wanted.map((_one, index) => ({ related: related[index]!, background: background[index]! }))

@@ -35,15 +35,14 @@ export function readJudgements(text: string): Judgement[] {
   return judgements
 }
 
-type Ranking = (db: Database, reportId: string, today: string) => Promise<string[]>
+type Ranking = (db: Database, reportId: string) => Promise<string[]>
 
 /** How many stand beneath an article. */
 const shown = 5
 
 /** Our ranking and those that it must beat, by what they are called. */
 export const rankings: Readonly<Record<string, Ranking>> = {
-  'See Also': async (db, reportId, today) =>
-    (await seeAlso(db, [{ reportId, today }], shown))[0]!.map(one => one.reportId),
+  'See Also': async (db, reportId) => (await seeAlso(db, [reportId], shown))[0]!.map(one => one.reportId),
   'shared tags': async (db, reportId) => {
     const { rows } = await sql<{ report_id: string }>`
       SELECT other.report_id, count(DISTINCT tag) AS shared, max(other.published_at) AS at
@@ -73,7 +72,6 @@ export const rankings: Readonly<Record<string, Ranking>> = {
 export async function measureSeeAlso(
   db: Database,
   judgements: readonly Judgement[],
-  today: string,
 ): Promise<RankingScore[]> {
   const rows = await db
     .selectFrom('article')
@@ -88,7 +86,7 @@ export async function measureSeeAlso(
   for (const [ranking, rank] of Object.entries(rankings)) {
     const each: { recall: number; gain: number }[] = []
     for (const { slug, grades } of judgements) {
-      const found = (await rank(db, ids.get(slug)!, today)).map(id => slugs.get(id)!)
+      const found = (await rank(db, ids.get(slug)!)).map(id => slugs.get(id)!)
       each.push({ recall: recallOf(found, grades), gain: gainOf(found, grades) })
     }
     const mean = (of: 'recall' | 'gain') => each.reduce((sum, one) => sum + one[of], 0) / each.length

@@ -1,15 +1,13 @@
 import type { Database } from '../../database/open-database.ts'
-import type { ActorFacts, EventFacts } from '../event-facts.ts'
-import { pickingFrom, readActors, readEventRows } from '../read-events.ts'
 import { type Nearby, readNearby } from './nearby-reports.ts'
 import { weighReport } from './weigh-report.ts'
 
-/** A report that the reader should open next, and why. */
+/** A report that the reader should open next, and why: by identifiers, since what two reports share is among what the first tells of. */
 export interface Related {
   readonly reportId: string
-  readonly sharedEvents: readonly EventFacts[]
+  readonly sharedEvents: readonly string[]
   /** The rarest in the record first. */
-  readonly sharedActors: readonly ActorFacts[]
+  readonly sharedActors: readonly string[]
   /** Slugs of processes of the desk that both belong to. */
   readonly sharedProcesses: readonly string[]
   readonly score: number
@@ -21,29 +19,15 @@ export interface Related {
  */
 export async function seeAlso(
   db: Database,
-  reports: readonly { readonly reportId: string; readonly today: string }[],
+  reportIds: readonly string[],
   limit: number,
 ): Promise<Related[][]> {
-  const nearby = await readNearby(
-    db,
-    reports.map(one => one.reportId),
-  )
-  const best = reports.map(({ reportId }) => bestOf(nearby.get(reportId) ?? [], limit))
-  const those = best.flat()
-  const pick = pickingFrom(await readEventRows(db, [...new Set(those.flatMap(one => one.events))]))
-  const actors = await readActors(
-    db,
-    those.flatMap(one => one.actors.map(shared => shared.id)),
-  )
-  return best.map((own, index) =>
-    own.map(one => ({
-      reportId: one.reportId,
-      sharedEvents: pick(one.events, reports[index]!.today),
-      sharedActors: one.actors
-        .toSorted((a, b) => a.events - b.events)
-        .flatMap(shared => actors.get(shared.id) ?? []),
-      sharedProcesses: one.processes.map(shared => shared.slug),
-      score: one.score,
+  const nearby = await readNearby(db, reportIds)
+  return reportIds.map(id =>
+    bestOf(nearby.get(id) ?? [], limit).map(({ reportId, events, actors, processes, score }) => ({
+      ...{ reportId, score, sharedEvents: events },
+      sharedActors: actors.toSorted((a, b) => a.events - b.events).map(shared => shared.id),
+      sharedProcesses: processes.map(shared => shared.slug),
     })),
   )
 }

@@ -141,11 +141,11 @@ export function ArticlePage({
             <h2 className="section">{words.say('article.seeAlso')}</h2>
             <div className="grid">
               {seeAlso.map(({ teaser, related }) => (
-                <Kept key={teaser.reportId} of={related} with={[teaser, settings]} as={language}>
+                <Kept key={teaser.reportId} of={related} with={[teaser, events, settings]} as={language}>
                   {() => (
                     <div className="related">
                       <Teaser article={teaser} context={context} />
-                      <p className="note">{reasonOf(related, context)}</p>
+                      <p className="note">{reasonOf(related, events, context)}</p>
                     </div>
                   )}
                 </Kept>
@@ -258,13 +258,23 @@ function Sources({
   )
 }
 
-function reasonOf({ sharedEvents, sharedActors, sharedProcesses }: Related, context: PageContext): string {
+/** Why to read a report after one that tells of these events. */
+function reasonOf(
+  { sharedEvents, sharedActors, sharedProcesses }: Related,
+  own: readonly ReportedEvent[],
+  context: PageContext,
+): string {
   const { words, settings, language } = context
-  const [event] = sharedEvents
+  const events = own.map(one => one.event)
+  const event = events.find(one => sharedEvents.includes(one.id))
   if (event !== undefined) return words.say('article.sameEvent', { event: eventName(event, context) })
   const processes = settings.processes
     .filter(one => sharedProcesses.includes(one.slug))
     .map(one => inLanguage(one.name, language))
-  const names = sharedActors.slice(0, 3).map(context.nameOf)
+  const actors = new Map(events.flatMap(one => one.participants.map(({ actor }) => [actor.id, actor])))
+  const names = sharedActors
+    .flatMap(id => actors.get(id) ?? [])
+    .slice(0, 3)
+    .map(context.nameOf)
   return words.say('article.alsoAbout', { actors: words.list(names.length > 0 ? names : processes) })
 }
