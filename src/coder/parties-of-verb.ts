@@ -78,6 +78,10 @@ function directly(around: AroundAct, subjects: readonly string[]): string[] {
   if (concerns.has(frame.type)) {
     const isMove = (frame.type === 'deployment' || frame.type === 'aid') && subjects.length > 0
     if (isMove) return inner(objects.filter(word => !isSent(around, word)))
+    if (isWelcoming(around) && actors(objects).length === 0) {
+      const within = inner(objects)
+      return within.length > 2 ? [] : within
+    }
     const papers = papersOf(around)
     return inner(objects.filter(word => !papers.includes(word) && !isBeforeName(sentence, predicate, word)))
   }
@@ -96,6 +100,16 @@ function directly(around: AroundAct, subjects: readonly string[]): string[] {
     default:
       return actors(objects)
   }
+}
+
+/** "welcomed the signing of the deal by A, B and others": a position on what so many did together, and at none of them. */
+function isWelcoming({ sentence, trigger }: AroundAct): boolean {
+  const { frame, predicate } = trigger
+  return (
+    frame.type === 'statement' &&
+    !predicate.isPassive &&
+    /^(welcome|hail|applaud)$/.test(sentence.words[predicate.at]!.lemma)
+  )
 }
 
 /** Whoever takes part though neither subject nor object: victims, disputants, those who are helped, charged or dispersed. */

@@ -63,12 +63,14 @@ function areSeparate({ tree, words }: Pick<Sentence, 'tree' | 'words'>, meetings
   )
 }
 
-/** A meeting of those who hold them with each of the others. */
+/** A meeting of those who hold them with each of the others; "A and B held separate talks with C" tells of one for each of the two. */
 function withEach(
   participants: FoundEvent['participants'],
   holders: readonly string[],
 ): FoundEvent['participants'][] {
   const others = participants.filter(one => !holders.includes(one.actor))
+  if (holders.length === 2 && others.length === 1)
+    return holders.map(holder => [{ actor: holder, role: 'actor' as const }, others[0]!])
   if (holders.length === 0 || others.length < 2) return [participants]
   return others.map(one => [...participants.filter(other => holders.includes(other.actor)), one])
 }
