@@ -25,7 +25,12 @@ export function cityOfStory(
   stateOf: (actor: string) => string | null,
 ): CodedPlace | null {
   const isCity = (place: CodedPlace | null) =>
-    place !== null && place.country === state.country && place.name !== state.name
+    place !== null &&
+    // A town that no pack knows is in the country of the story.
+    (place.country ?? state.country) === state.country &&
+    place.name !== state.name &&
+    place.name !== 'border' &&
+    !isStreet(place)
   // "Police have arrested 20 people at protests on Monday": on a day that is told.
   const isSeizure = isArrest(event) && (!event.isPerfect || event.date.precision === 'day')
   // "KATHMANDU, May 10 — The Supreme Court quashed the order"
@@ -56,4 +61,25 @@ export function cityOfStory(
       return own !== null && own !== state.country
     })
   return nearest?.place ?? (isCity(written) && !isInvasion ? written : null)
+}
+
+/** "on Rustaveli Avenue", "the Khorenatsi Street section": where in a city, of which it says nothing. */
+export function isStreet({ name, country }: CodedPlace): boolean {
+  return country === null && /\b(street|avenue|boulevard|square|highway)$/i.test(name)
+}
+
+/** The city that a street of the story is in: the one that the nearest act is told to have been in, or where the report was written. */
+export function cityOfStreet(
+  event: FoundEvent,
+  events: readonly FoundEvent[],
+  written: CodedPlace | null,
+  home: CodedPlace | null,
+): CodedPlace | null {
+  const isCity = ({ name, country }: CodedPlace) =>
+    country !== null && country === home?.country && name !== home.name
+  const apart = (other: FoundEvent) => Math.abs(other.sentence - event.sentence)
+  const [nearest] = events
+    .filter(one => one.place !== null && !one.isPlaceState && isCity(one.place))
+    .toSorted((a, b) => apart(a) - apart(b))
+  return nearest?.place ?? (written !== null && isCity(written) ? written : null)
 }

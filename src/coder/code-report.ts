@@ -26,6 +26,7 @@ import { findAnnouncer } from './find-announcer.ts'
 import { findEvents } from './find-events.ts'
 import { type ReportHome, reportHomeOf } from './find-home.ts'
 import { findAuthor } from './find-issuer.ts'
+import { findLeadTeller } from './find-lead-teller.ts'
 import { findMentions } from './find-mentions.ts'
 import { findSource } from './find-sources.ts'
 import { findStatements } from './find-statements.ts'
@@ -149,6 +150,7 @@ export function codeWithReasons(
   const announcers = new Map(
     sentences.map(one => [one.index - 1, findAnnouncer(one, bySentence.get(one.index) ?? [])]),
   )
+  const leadTeller = findLeadTeller(sentences, at => sources.get(at) ?? null)
   const topics = topicsOf(
     events,
     sentences.map(one => findTopic(text, one, bySentence.get(one.index) ?? [])),
@@ -167,7 +169,8 @@ export function codeWithReasons(
       announcer !== null &&
       (event.participants.some(one => one.actor === event.teller) ||
         cast.get(event.teller ?? '')?.kind === 'state')
-    const named = (isOwn ? announcer : event.teller) ?? (issuer === null ? (beside ?? ofTopic()) : null)
+    const named =
+      (isOwn ? announcer : event.teller) ?? (issuer === null ? (beside ?? ofTopic() ?? leadTeller) : null)
     const told = tellerInRelease(named, event, issuer, cast)
     const source = told ?? issuer
     const one = codedEvent({ ...event, index, source, topics: topics.get(event) ?? [] }, cast, lexicon, {
@@ -248,7 +251,7 @@ function codedEvent(
   lexicon: Lexicon,
   story: PlacesOfStory,
 ): CodedEvent {
-  const { type, status, date, place, evidence, source, topics, index, confidence } = event
+  const { type, status, date, evidence, source, topics, index, confidence } = event
   const participants = [...event.participants]
   if (event.host !== null) {
     const host = hostOf(event.host, cast, lexicon.states)
@@ -260,7 +263,7 @@ function codedEvent(
     type,
     status,
     date,
-    place: type === 'call' ? null : (place ?? untoldPlace(event, cast, lexicon, story)),
+    place: type === 'call' ? null : untoldPlace(event, cast, lexicon, story),
     participants,
     topics,
     sources: source === null ? [] : [{ actor: source }],

@@ -159,6 +159,10 @@ export const countries = /^(country|nation|republic|kingdom|monarchy|neighbour|n
 /** What the names of occasions end with. */
 const gatherings = /^(summit|forum|conference|congress|ministerial|dialogue|consultations|talks|session)$/
 
+/** What the names of fields of work, papers and contests end with. */
+const papers =
+  /^(sector|industry|programme|program|project|initiative|agreement|treaty|act|law|bill|code|constitution|resolution|declaration|protocol|charter|memorandum|cup|championships?|olympics|games|league|report)$/
+
 /** Capitalised words after "in" or "at" that no pack knows and that are no month or day: a place by its form. */
 export function unknownPlaceAt(
   text: string,
@@ -220,8 +224,10 @@ export function unknownPlaceAt(
   // "laid a wreath at the Tomb of the Unknown Soldier": a city is told elsewhere.
   if (/^(tomb|grave|monument)$/.test(words[at]!.lower)) return null
   if (named === at || (governor === 'to' && named - at > 1 && !isModelPlace)) return null
-  // "met at the Eastern Partnership Summit": an occasion.
-  if (named > at && gatherings.test(words[named - 1]!.lower)) return null
+  // "met at the Eastern Partnership Summit": an occasion; "cooperation in the Livestock Sector", "worked at SignalMedia"
+  const last = words[named - 1]!
+  if (gatherings.test(last.lower) || papers.test(last.lower) || /\p{Ll}{2}\p{Lu}/u.test(words[at]!.text))
+    return null
   const to = isBase || isGate ? named + 2 : facilities.has(words[named]?.lower ?? '') ? named + 1 : named
   // "the Nizami district of Baku"
   const isPart = districts.test(words[to - 1]!.lower) && words[to]?.lower === 'of'

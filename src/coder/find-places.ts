@@ -4,13 +4,21 @@ import { placeAround, placeInName, placeOfOccasion } from './find-occasion-place
 import { isGroundOfRuling } from './ground-of-ruling.ts'
 import { isOfMatter, isWithinTopic, takesMatter } from './matter-talked-of.ts'
 import type { ResolvedMention } from './mention.ts'
-import { cityOfHouse, isBeside, othersThan, placeBeside, prepositionOfPlace } from './places-beside.ts'
+import {
+  cityOfHouse,
+  isBeside,
+  isOfOtherAct,
+  othersThan,
+  placeBeside,
+  prepositionOfPlace,
+} from './places-beside.ts'
 import { placeFoughtFor, placeOfConjunct } from './places-fought-for.ts'
 import { goalOf, isToldFrom, placeLeft, reaches } from './places-left-and-reached.ts'
 import { placeHosting, placeToured } from './places-of-gatherings.ts'
 import { isOfTeller, isOneOfTwoSides, isOrigin } from './places-of-people.ts'
 import type { Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
+import { stopsFrom } from './stops-from.ts'
 import type { Trigger } from './trigger.ts'
 
 /** "at the White House": a building, whoever else it stands for. */
@@ -257,6 +265,7 @@ export function placesOf(
       place.name !== 'border' &&
       !(isTopic && isOfMatter(sentence, place, predicate)) &&
       !isWithinTopic(sentence, head, trigger) &&
+      !isOfOtherAct(sentence, head, trigger) &&
       (isIn(prepositionOfPlace(sentence, place)) || isBeside(sentence, place, head)) &&
       (tree.clauseOf(head) === clause || tree.words[head]!.head === clause || place.from <= 2)
     )
@@ -267,32 +276,4 @@ export function placesOf(
 /** "his visit", "the minister's visit" */
 function isOwned({ tree }: Sentence, noun: number): boolean {
   return tree.under(noun, 'nmod').some(word => tree.words[word]!.relation === 'nmod:poss')
-}
-
-/** "to Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan": one stop for each place, a state after its city left out. */
-function stopsFrom(
-  words: Sentence['words'],
-  places: readonly ResolvedMention[],
-  first: ResolvedMention,
-): ResolvedMention[] {
-  const stops = [first]
-  let last = first
-  for (const place of places.slice(places.indexOf(first) + 1)) {
-    const between = words.slice(last.to, place.from).map(word => word.lower)
-    if (
-      !between.every(word =>
-        /^([,;]|and|then|to|in|at|the|on|before|later|afterwards|next|following|same|\d{1,2}|day|\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
-          word,
-        ),
-      ) ||
-      between.length === 0
-    )
-      break
-    // "Kolonia, the Federated States of Micronesia": the state of a town that nobody knows.
-    const isItsState = place.form === 'state' && last.state === null && /^,( the)?$/.test(between.join(' '))
-    if (isItsState) stops[stops.length - 1] = { ...last, state: place.state }
-    else if (place.form !== 'state' || place.state !== last.state) stops.push(place)
-    last = place
-  }
-  return stops
 }

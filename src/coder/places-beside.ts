@@ -2,6 +2,7 @@ import { facilities } from './find-place-names.ts'
 import type { ResolvedMention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
 import type { Sentence } from './read-sentences.ts'
+import type { Trigger } from './trigger.ts'
 
 /** "killed southwest of Donetsk", "three kilometres from Aktau". */
 export function isBeside({ tree, words }: Sentence, place: ResolvedMention, head: number): boolean {
@@ -76,3 +77,22 @@ export function cityOfHouse(
 /** What the name of a house that people meet in, or of a square that they gather on, ends with. */
 const houses =
   /\b(palace|hotel|house|hall|residence|mansion|villa|castle|cent(er|re)|building|museum|theat(er|re)|square|street|avenue|boulevard|park|stadium)$/i
+
+const otherActs = /^(war|conflict|crisis|collision|fighting|violence|unrest|election|vote|coup)$/
+
+/** "summoned the ambassador after two collisions in the South China Sea": where something else was, that hangs from the act. */
+export function isOfOtherAct(
+  { tree, words }: Sentence,
+  place: number,
+  { frame, predicate }: Pick<Trigger, 'frame' | 'predicate'>,
+): boolean {
+  if (!/^(attack|clash|legal|agreement|statement|protest|ceasefire|sanction)$/.test(frame.type)) return false
+  const own = [predicate.at, predicate.verb ?? predicate.at]
+  for (const word of tree.above(place)) {
+    if (own.includes(word) || own.some(at => tree.isWithin(at, word))) return false
+    // "killed in fighting in Taiz": what the act itself is told to have been part of.
+    const isOccasion = /^(at|during|in|within|amid)$/.test(tree.preposition(word))
+    if (otherActs.test(words[word]!.lemma)) return !isOccasion
+  }
+  return false
+}

@@ -1,5 +1,5 @@
 import { cityOfBody, cityOfCourtBehind } from './city-of-body.ts'
-import { cityOfStory, inStreets } from './city-of-story.ts'
+import { cityOfStory, cityOfStreet, inStreets, isStreet } from './city-of-story.ts'
 import type { CodedActor, CodedPlace, EventType } from './coding.ts'
 import { homeOf, type ReportHome } from './find-home.ts'
 import type { FoundEvent } from './found-event.ts'
@@ -32,6 +32,8 @@ export function untoldPlace(
   { home, events, written, sentences, mentionsBy }: PlacesOfStory,
 ): CodedPlace | null {
   if (event.type === 'call') return null
+  if (event.place !== null)
+    return (isStreet(event.place) ? cityOfStreet(event, events, written, home) : null) ?? event.place
   // "A Yerevan court remanded him"
   const doer = event.participants.find(one => one.role === 'actor')
   const body = doer === undefined || !ofBodies.has(event.type) ? undefined : cast.get(doer.actor)
