@@ -25,7 +25,7 @@ import {
 import { holdersAt } from './find-plural-holders.ts'
 import { bothAt, pronounAt } from './find-references.ts'
 import { fightersAt, organOfAt, properBodyAt, unitOfAt } from './find-unknown-bodies.ts'
-import { modelNameAt, surnameFirstAt, unknownPersonAt } from './find-unknown-names.ts'
+import { isPluralTitle, modelNameAt, surnameFirstAt, unknownPersonAt } from './find-unknown-names.ts'
 import { isGivenName } from './is-given-name.ts'
 import { knownPersonAt } from './known-person.ts'
 import { type Lexicon, longestName, stateOf } from './lexicon.ts'
@@ -117,8 +117,9 @@ function knownAt(text: string, sentence: Sentence, at: number, lexicon: Lexicon)
   const { words } = sentence
   const known = longestName(lexicon, words, at)
   if (known === null) {
-    // "Mohammad Ashraf Ghani": a name that the packs know without its first.
-    const person = words[at + 1]?.relation === 'flat' ? knownPersonAt(words, at, lexicon) : null
+    // "Mohammad Ashraf Ghani": a name that the packs know without its first; not "Ministers Mher Grigoryan".
+    const isName = words[at + 1]?.relation === 'flat' && !isPluralTitle(words[at]!)
+    const person = isName ? knownPersonAt(words, at, lexicon) : null
     return person === null ? null : knownPerson(text, sentence, [at, person.to], person.row, lexicon)
   }
   if (known.entry.kind === 'demonym') return null

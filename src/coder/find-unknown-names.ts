@@ -183,7 +183,8 @@ function isPeopleOf({ words, tree }: Sentence, at: number): boolean {
   )
 }
 
-function isPluralTitle({ text }: Word): boolean {
+/** "Prime Ministers Mher Grigoryan and Shahin Mustafayev": what several are, in capitals. */
+export function isPluralTitle({ text }: Word): boolean {
   return /^(Ministers|Presidents|Premiers|Ambassadors|Secretaries|Senators|Generals|Leaders|Envoys|Governors|Judges|Chancellors)$/.test(
     text,
   )

@@ -22,7 +22,7 @@ export interface PlacesOfStory {
 const ofBodies: ReadonlySet<EventType> = new Set(['legal', 'announcement', 'attack'])
 
 /**
- * Where an act was that is told without a place: in the city of the body that did it, in a city of the story, in the state of whoever
+ * Where an act was: as it is told, a street by its city. One that is told without a place was in the city of the body that did it, in a city of the story, in the state of whoever
  * acts at home or in the country that the report is about; null where nothing tells.
  */
 export function untoldPlace(
