@@ -26,9 +26,11 @@ test('the form stands alone until something is asked', async () => {
 test('a word that stands only in the body finds its article, marked where it stands', async () => {
   const { slug } = await site.publish({
     title: 'A quiet week at the border',
-    text: 'Nothing much happened. The surveyors lost a theodolite in the river and found it again.',
+    text: 'Nothing much happened.\n\n## At the river\n\nThe surveyors lost a theodolite in the river and found it again.',
   })
   const page = await pageAt(search('theodolite'))
+  expect(page).toContain('At the river The surveyors')
+  expect(page).not.toContain('## ')
   expect(page).toContain(`/articles/${slug}`)
   expect(page).toContain('<mark>theodolite</mark>')
   expect(await titlesAt(search('surveyor rivers'))).toContain('A quiet week at the border')

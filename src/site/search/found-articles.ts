@@ -31,7 +31,13 @@ export function foundArticles(db: Database, log: ChangeLog): ReadFoundArticles {
   const kept = new KeptValues<FoundArticle | null>(log, most)
   const read = askTogether(async (editions: readonly Edition[]) => {
     const found = await publishedAmong(db, editions)
-    const byEdition = new Map(found.map(one => [`${one.teaser.language} ${one.teaser.reportId}`, one]))
+    const byEdition = new Map(
+      found.map(({ teaser, text }) => [
+        `${teaser.language} ${teaser.reportId}`,
+        // An excerpt runs over sub-headings, whose marks nobody should read.
+        { teaser, text: text.replaceAll(/^## /gm, '') },
+      ]),
+    )
     return editions.map(({ id, language }) => byEdition.get(`${language} ${id}`) ?? null)
   }, together)
   return async editions => {
