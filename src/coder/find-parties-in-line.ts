@@ -4,6 +4,7 @@ import { isViolence } from './is-violence.ts'
 import type { ResolvedMention } from './mention.ts'
 import { isOfTeller } from './places-of-people.ts'
 import type { Sentence, Word } from './read-sentences.ts'
+import { stopsFrom } from './stops-from.ts'
 import type { Trigger } from './trigger.ts'
 
 type Clause = readonly [number, number]
@@ -266,25 +267,4 @@ function placesOf(
   const where =
     after.find(isWhere) ?? before.find(isWhere) ?? places.find(one => isWhere(one) && one.from <= 2)
   return where === undefined ? [] : [where]
-}
-
-/** "to Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan": one stop for each place, a state after its city left out. */
-function stopsFrom(
-  words: readonly Word[],
-  places: readonly ResolvedMention[],
-  first: ResolvedMention,
-): ResolvedMention[] {
-  const stops = [first]
-  let last = first
-  for (const place of places.slice(places.indexOf(first) + 1)) {
-    const between = words.slice(last.to, place.from).map(word => word.lower)
-    if (
-      !between.every(word => /^([,;]|and|then|to|the|on|\d{1,2}|\p{L}+day)$/u.test(word)) ||
-      between.length === 0
-    )
-      break
-    if (place.form !== 'state' || place.state !== last.state) stops.push(place)
-    last = place
-  }
-  return stops
 }
